@@ -1,0 +1,202 @@
+/** A half-open range `[start, end)` of UTF-16 code units, as `String.prototype.slice` takes it. */
+export interface Span {
+  /** Offset of the first code unit inside the range, from 0. */
+  readonly start: number;
+  /** Offset of the first code unit after the range; never less than `start`. */
+  readonly end: number;
+}
+
+/** The kinds of inline mark that sit beside a block's plain text. */
+export type MarkType = 'link' | 'strong' | 'emphasis' | 'code';
+
+/**
+ * A stretch of a block's text that the source set apart.
+ *
+ * @example
+ * ```ts
+ * import type { Mark } from 'cleancopy';
+ *
+ * // "Read the report." with "the report" linked
+ * const mark: Mark = { type: 'link', start: 5, end: 15, href: 'https://example.com/report' };
+ * ```
+ */
+export interface Mark {
+  /** What the source did to the stretch. */
+  readonly type: MarkType;
+  /** Offset in the block's own text (UTF-16 code units), inclusive. */
+  readonly start: number;
+  /** Offset in the block's own text (UTF-16 code units), exclusive. */
+  readonly end: number;
+  /** Absolute http(s) or mailto URL; only on marks of type `link`. */
+  readonly href?: string;
+}
+
+/** A paragraph of prose. */
+export interface ParagraphBlock {
+  /** Discriminates the union. */
+  readonly type: 'paragraph';
+  /** The paragraph on one line, without markup; never empty. */
+  readonly text: string;
+  /** Links and emphasis, by offset in `text`, sorted by `start`. */
+  readonly marks: readonly Mark[];
+}
+
+/** A heading inside the article; the article's own title is not among the blocks. */
+export interface HeadingBlock {
+  /** Discriminates the union. */
+  readonly type: 'heading';
+  /** 1 (largest) to 6, as in HTML. From plain text, where no level is stated, it is 2. */
+  readonly level: number;
+  /** The heading on one line; never empty. */
+  readonly text: string;
+  /** Links and emphasis, by offset in `text`, sorted by `start`. */
+  readonly marks: readonly Mark[];
+}
+
+/** One entry of a {@link ListBlock}. */
+export interface ListItem {
+  /** The entry without its bullet or number; never empty. */
+  readonly text: string;
+  /** Links and emphasis, by offset in `text`, sorted by `start`. */
+  readonly marks: readonly Mark[];
+  /** How deep the entry is nested: 0 is the outermost list. */
+  readonly depth: number;
+}
+
+/** A bulleted or numbered list. */
+export interface ListBlock {
+  /** Discriminates the union. */
+  readonly type: 'list';
+  /** `true` for a numbered list. */
+  readonly ordered: boolean;
+  /** Number of the first entry of a numbered list, 1 unless the source says otherwise. */
+  readonly start: number;
+  /** At least one entry, in source order. */
+  readonly items: readonly ListItem[];
+}
+
+/** A quotation set apart from the prose around it. */
+export interface QuoteBlock {
+  /** Discriminates the union. */
+  readonly type: 'quote';
+  /** The quoted text on one line; never empty. */
+  readonly text: string;
+  /** Links and emphasis, by offset in `text`, sorted by `start`. */
+  readonly marks: readonly Mark[];
+  /** Who or what is quoted, `null` if the source does not say. */
+  readonly cite: string | null;
+}
+
+/** Program code or other text whose line ends and spaces matter. */
+export interface CodeBlock {
+  /** Discriminates the union. */
+  readonly type: 'code';
+  /** The code, line ends as `\n`, indentation kept. */
+  readonly text: string;
+  /** The language as the source names it (`ts`, `python`), `null` if it does not. */
+  readonly language: string | null;
+}
+
+/** A table of data; tables that only lay out a page are read as prose. */
+export interface TableBlock {
+  /** Discriminates the union. */
+  readonly type: 'table';
+  /** `true` if the first row names the columns. */
+  readonly header: boolean;
+  /** Rows of cells. Rows may differ in length; an empty cell is `''`. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A picture that belongs to the article. */
+export interface ImageBlock {
+  /** Discriminates the union. */
+  readonly type: 'image';
+  /** Absolute URL of the largest version; `null` if only its caption survived. */
+  readonly src: string | null;
+  /** Text alternative, `null` if there is none. */
+  readonly alt: string | null;
+  /** Caption, `null` if there is none. */
+  readonly caption: string | null;
+  /** Photographer or agency, `null` if not given. */
+  readonly credit: string | null;
+}
+
+/** A video, post or player that another site serves. */
+export interface EmbedBlock {
+  /** Discriminates the union. */
+  readonly type: 'embed';
+  /** Absolute URL of what is embedded. */
+  readonly src: string;
+  /** Its title, `null` if there is none. */
+  readonly title: string | null;
+}
+
+/** One unit of the article's body; switch on `type`. */
+export type Block =
+  | ParagraphBlock
+  | HeadingBlock
+  | ListBlock
+  | QuoteBlock
+  | CodeBlock
+  | TableBlock
+  | ImageBlock
+  | EmbedBlock;
+
+/** A person or body that wrote the article. */
+export interface Author {
+  /** The name alone: no "By", role, outlet or date; never empty. */
+  readonly name: string;
+  /** Absolute URL of the author's page; absent where unknown. */
+  readonly url?: string;
+}
+
+/** Writing direction of the article's main script. */
+export type Direction = 'ltr' | 'rtl';
+
+/**
+ * A scraped article as clean data. Every field is always present; what is unknown is `null`
+ * (or an empty array), never an empty string and never a guess that the record does not own up to:
+ * see {@link Normalized.provenance} for where each value came from and how sure it is.
+ */
+export interface Article {
+  /** The headline, without the site's name; `null` if the source shows none. */
+  readonly title: string | null;
+  /** The standfirst or deck below the headline; `null` if there is none. */
+  readonly subtitle: string | null;
+  /** Who wrote it, in the order given; empty if the source does not say. */
+  readonly authors: readonly Author[];
+  /**
+   * When it was published: ISO 8601, only as precise as the source (`2019`, `2019-11`, `2019-11-19`,
+   * `2019-11-19T09:30`, `2019-11-19T09:30:00+01:00`); `null` if unknown.
+   */
+  readonly publishedAt: string | null;
+  /** When it was last changed, in the same form as `publishedAt`; `null` if unknown. */
+  readonly modifiedAt: string | null;
+  /** Place (and agency) that opens a news report, as in "KYIV (Reuters)"; `null` if there is none. */
+  readonly dateline: string | null;
+  /** BCP 47 tag of the body's language, as in `en` or `pt-BR`; `null` if it cannot be told. */
+  readonly language: string | null;
+  /** Direction of the body's main script; `null` if the body has no letters. */
+  readonly direction: Direction | null;
+  /** Name of the publication; `null` if unknown. */
+  readonly siteName: string | null;
+  /** Canonical URL, from the page or from the caller; `null` if neither gives one. */
+  readonly url: string | null;
+  /** Section or category ("World", "Recipes"); `null` if unknown. */
+  readonly section: string | null;
+  /** Tags or keywords, in source order, without duplicates. */
+  readonly tags: readonly string[];
+  /** Absolute URL of the lead image; `null` if there is none. */
+  readonly image: string | null;
+  /** The body, in source order. */
+  readonly body: readonly Block[];
+  /** The body as plain text: blocks parted by one blank line, entries and rows by a line end. */
+  readonly text: string;
+  /** Number of words in `text` (UAX #29 word boundaries, words with a letter or digit). */
+  readonly wordCount: number;
+  /** Number of comments a comment widget states, as in "0 Comments"; `null` if none does. */
+  readonly commentCount: number | null;
+}
+
+/** The fields that {@link Provenance} speaks of. */
+export type ArticleField = keyof Article;

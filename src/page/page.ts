@@ -1,0 +1,56 @@
+import type { Span } from '../article.js';
+
+/**
+ * A stretch of block text and the stretch of source it came from.
+ * `repair` names the repair that made `text` differ from the source; without it the two are equal.
+ */
+export interface Piece {
+  readonly text: string;
+  readonly span: Span;
+  readonly repair?: string;
+}
+
+/** What a reader knows of a block's form before anything is judged. */
+export type PageBlockKind = 'text' | 'heading' | 'item' | 'quote' | 'row' | 'code' | 'spacer';
+
+/** One unit of a page as a reader hands it to the judge. */
+export interface PageBlock {
+  readonly kind: PageBlockKind;
+  /** The pieces' text, joined. */
+  readonly text: string;
+  /** `text` folded for look-up: NFKC, lower case, straight quotes, single spaces. */
+  readonly folded: string;
+  /** Number of words, by spaces and script. */
+  readonly words: number;
+  /** Characters of `text` inside links; 0 from plain text. */
+  readonly linkChars: number;
+  /** Tag, class and role hints of HTML; empty from plain text. */
+  readonly hints: readonly string[];
+  /** In source order; the gaps between them are {@link Drop}s. */
+  readonly pieces: readonly Piece[];
+  /** From the first piece's start to the last one's end. */
+  readonly span: Span;
+  /** Heading level or list depth, where the source states one. */
+  readonly level: number;
+  /** Number of a numbered item, `null` for bullets and everything else. */
+  readonly number: number | null;
+  /** Blank lines above it in the source, 0 if the line above is adjacent. */
+  readonly gap: number;
+}
+
+/** A stretch that the reader itself left out: invisible characters and spacer lines. */
+export interface Drop {
+  readonly rule: string;
+  readonly span: Span;
+}
+
+/** The forms in which scrapers hand over text. */
+export type DumpStyle = 'lines' | 'fragments' | 'wrapped' | 'indented' | 'html';
+
+/** A whole source, read but not judged. */
+export interface Page {
+  readonly source: string;
+  readonly style: DumpStyle;
+  readonly blocks: readonly PageBlock[];
+  readonly drops: readonly Drop[];
+}
