@@ -1,4 +1,4 @@
-import type { Span } from '../article.js';
+import type { Span } from './span.js';
 
 /**
  * A stretch of block text and the stretch of source it came from.

@@ -1,0 +1,7 @@
+/** A half-open range `[start, end)` of UTF-16 code units, as `String.prototype.slice` takes it. */
+export interface Span {
+  /** Offset of the first code unit inside the range, from 0. */
+  readonly start: number;
+  /** Offset of the first code unit after the range; never less than `start`. */
+  readonly end: number;
+}
