@@ -1,0 +1,46 @@
+import { isLineEnd, isSpace } from './chars.js';
+
+/** One line of a dump that holds something, in offsets of the clean text. */
+export interface Line {
+  /** First character that is no space. */
+  readonly start: number;
+  /** Behind the last character that is no space. */
+  readonly end: number;
+  /** First character of the line, spaces included. */
+  readonly from: number;
+  /** Behind the last character of the line, spaces included, its end mark not. */
+  readonly to: number;
+  /** Truly empty or blank lines above it. */
+  readonly gap: number;
+}
+
+/** A line of spaces only, in offsets of the clean text. */
+export interface BlankLine {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Splits a clean text into lines; CRLF is one end. Blank lines with spaces in them are kept apart. */
+export function splitLines(text: string): { lines: Line[]; blanks: BlankLine[] } {
+  const lines: Line[] = [];
+  const blanks: BlankLine[] = [];
+  let from = 0;
+  let gap = 0;
+  while (from <= text.length) {
+    let to = from;
+    while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
+    let start = from;
+    while (start < to && isSpace(text.charCodeAt(start))) start++;
+    if (start === to) {
+      if (to > from) blanks.push({ from, to });
+      gap++;
+    } else {
+      let end = to;
+      while (isSpace(text.charCodeAt(end - 1))) end--;
+      lines.push({ start, end, from, to, gap: lines.length === 0 ? 0 : gap });
+      gap = 0;
+    }
+    from = to + (text.startsWith('\r\n', to) ? 2 : 1);
+  }
+  return { lines, blanks };
+}
