@@ -1,0 +1,26 @@
+import { copyFile } from 'node:fs/promises';
+import { defineConfig, type Options } from 'tsup';
+
+const library = { index: 'src/index.ts', 'schema/index': 'src/schema/index.ts' };
+const command = { 'cli/main': 'src/cli/main.ts' };
+
+const shared: Options = {
+  target: ['node20', 'es2022'],
+  platform: 'node',
+  // What several entries need is written once, to chunks that they share.
+  splitting: true,
+  removeNodeProtocol: false,
+  // `npm run build` empties dist first: builds that clean would delete each other's files.
+  clean: false,
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { ...library, ...command },
+    format: 'esm',
+    onSuccess: () => copyFile('src/schema/article.schema.json', 'dist/article.schema.json'),
+  },
+  { ...shared, entry: library, format: 'cjs' },
+  { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
+]);
