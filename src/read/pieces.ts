@@ -11,11 +11,14 @@ export const SPACE_RULES = {
   line: 'spacer-line',
 } as const;
 
+/** What becomes of runs of space: one space, one tab where a tab parts two cells, or as they stand. */
+export type Spaces = 'fold' | 'cells' | 'keep';
+
 /**
  * Cuts a clean range into pieces with true source offsets: runs of space become one space, repaired
- * stretches keep what they replaced, dropped characters fall between two pieces.
+ * stretches keep what they replaced, dropped characters fall between two pieces. 
  */
-export function pieces(clean: CleanText, from: number, to: number): Piece[] {
+export function pieces(clean: CleanText, from: number, to: number, spaces: Spaces = 'fold'): Piece[] {
   const out: Piece[] = [];
   let edit = firstEditAt(clean, from);
   const before = clean.edits[edit - 1];
@@ -40,14 +43,21 @@ export function pieces(clean: CleanText, from: number, to: number): Piece[] {
       continue;
     }
     const stop = Math.min(to, nextAt);
-    pushPlain(clean, at, stop, out);
+    if (spaces === 'keep') pushVerbatim(clean, at, stop, out);
+    else pushFolded(clean, at, stop, spaces, out);
     at = stop;
   }
   return out;
 }
 
+/** Adds a stretch without edits as it stands. */
+function pushVerbatim(clean: CleanText, from: number, to: number, out: Piece[]): void {
+  const shift = toSource(clean, from) - from;
+  out.push({ text: clean.text.slice(from, to), span: { start: from + shift, end: to + shift } });
+}
+
 /** Adds the pieces of a stretch without edits: verbatim text, and one space for each run of spaces. */
-function pushPlain(clean: CleanText, from: number, to: number, out: Piece[]): void {
+function pushFolded(clean: CleanText, from: number, to: number, spaces: Spaces, out: Piece[]): void {
   const { text } = clean;
   const shift = toSource(clean, from) - from;
   let start = from;
@@ -56,10 +66,11 @@ function pushPlain(clean: CleanText, from: number, to: number, out: Piece[]): vo
     let end = at + 1;
     while (end < to && isSpace(text.charCodeAt(end))) end++;
     const spaced = at === from && endsWithSpace(out);
-    if (end - at === 1 && text.charCodeAt(at) === 0x20 && !spaced) continue;
+    const glue = spaces === 'cells' && text.slice(at, end).includes('\t') ? '\t' : ' ';
+    if (end - at === 1 && text.charAt(at) === glue && !spaced) continue;
     if (at > start) out.push({ text: text.slice(start, at), span: { start: start + shift, end: at + shift } });
     out.push({
-      text: spaced ? '' : ' ',
+      text: spaced ? '' : glue,
       span: { start: at + shift, end: end + shift },
       repair: SPACE_RULES.fold,
     });

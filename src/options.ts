@@ -1,0 +1,111 @@
+import { CleanCopyError } from './errors.js';
+
+/** How much a doubtful line must show before it is kept. */
+export type Mode = 'precision' | 'balanced' | 'recall';
+
+/** What a caller may say about a source. Every option may be left out. */
+export interface NormalizeOptions {
+  /** Where the source was found; an absolute http(s) URL. Becomes `article.url` unless the page names a better one. */
+  readonly url?: string;
+  /** BCP 47 tag of the language that the caller expects; a hint, not an order. */
+  readonly language?: string;
+  /**
+   * The present, for dates such as "2 hours ago" and for telling impossible dates.
+   * Without it the library never reads a clock and leaves relative dates unread.
+   */
+  readonly now?: Date;
+  /** `precision` drops what is doubtful, `recall` keeps it; `balanced` is the default. */
+  readonly mode?: Mode;
+  /** Longest source taken, in UTF-16 code units; 16,777,216 unless given. A longer one is an error, never cut. */
+  readonly maxLength?: number;
+  /** Rules and repairs to switch off, by id: `{ 'share-row': false }`. Every id is in the rule reference. */
+  readonly rules?: Readonly<Record<string, boolean>>;
+}
+
+/** Options after checking, with the defaults filled in. */
+export interface CheckedOptions {
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly now: Date | null;
+  readonly mode: Mode;
+  readonly maxLength: number;
+  /** Ids of rules and repairs that are switched off. */
+  readonly off: ReadonlySet<string>;
+}
+
+const MAX_LENGTH = 16 * 1024 * 1024;
+const MODES: readonly Mode[] = ['precision', 'balanced', 'recall'];
+const KNOWN: ReadonlySet<string> = new Set(['url', 'language', 'now', 'mode', 'maxLength', 'rules']);
+
+/**
+ * Checks what a caller passed.
+ *
+ * @throws {@link CleanCopyError} with code `invalid-option` or `unknown-option`, naming the option and what it takes
+ */
+export function checkOptions(options: unknown, ruleIds: ReadonlySet<string>): CheckedOptions {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new CleanCopyError('invalid-option', 'Options must be an object, as in { language: "en" }.');
+  }
+  const given = options as Record<string, unknown>;
+  for (const key of Object.keys(given)) {
+    if (!KNOWN.has(key)) {
+      const known = [...KNOWN].join(', ');
+      throw new CleanCopyError('unknown-option', `There is no option "${key}". The options are: ${known}.`);
+    }
+  }
+  const maxLength = given['maxLength'] ?? MAX_LENGTH;
+  if (typeof maxLength !== 'number' || !Number.isInteger(maxLength) || maxLength < 1) {
+    throw invalid('maxLength', 'a whole number of UTF-16 code units, 1 or more', maxLength);
+  }
+  const mode = given['mode'] ?? 'balanced';
+  if (!MODES.includes(mode as Mode)) throw invalid('mode', MODES.map((name) => `"${name}"`).join(', '), mode);
+  return {
+    url: checkUrl(given['url']),
+    language: checkLanguage(given['language']),
+    now: checkNow(given['now']),
+    mode: mode as Mode,
+    maxLength,
+    off: checkRules(given['rules'], ruleIds),
+  };
+}
+
+function checkUrl(url: unknown): string | null {
+  if (url === undefined) return null;
+  if (typeof url !== 'string' || !/^https?:\/\/[^\s/]/i.test(url)) {
+    throw invalid('url', 'an absolute http or https URL', url);
+  }
+  return url;
+}
+
+function checkLanguage(language: unknown): string | null {
+  if (language === undefined) return null;
+  if (typeof language !== 'string' || !/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,4}$/i.test(language)) {
+    throw invalid('language', 'a BCP 47 tag such as "en" or "pt-BR"', language);
+  }
+  return language;
+}
+
+function checkNow(now: unknown): Date | null {
+  if (now === undefined) return null;
+  if (!(now instanceof Date) || Number.isNaN(now.getTime())) throw invalid('now', 'a valid Date', now);
+  return now;
+}
+
+function checkRules(rules: unknown, ids: ReadonlySet<string>): ReadonlySet<string> {
+  if (rules === undefined) return new Set();
+  if (typeof rules !== 'object' || rules === null) throw invalid('rules', 'an object of rule ids', rules);
+  const off = new Set<string>();
+  for (const [id, on] of Object.entries(rules)) {
+    if (!ids.has(id)) {
+      throw new CleanCopyError('unknown-option', `There is no rule "${id}". docs/rules.md lists the ids.`);
+    }
+    if (typeof on !== 'boolean') throw invalid(`rules["${id}"]`, 'true or false', on);
+    if (!on) off.add(id);
+  }
+  return off;
+}
+
+function invalid(name: string, takes: string, got: unknown): CleanCopyError {
+  const shown = typeof got === 'string' ? `"${got.slice(0, 40)}"` : Object.prototype.toString.call(got);
+  return new CleanCopyError('invalid-option', `Option ${name} takes ${takes}; it was ${shown}.`);
+}

@@ -1,0 +1,85 @@
+import { fold } from '../judge/phrases/fold.js';
+import type { PageBlock, Piece } from '../page/page.js';
+import { isSpace, isUnspaced } from './chars.js';
+import type { CleanText } from './clean.js';
+import type { Group } from './group.js';
+import { glueOf } from './join.js';
+import type { Line } from './lines.js';
+import { joint, pieces } from './pieces.js';
+import type { Style } from './style.js';
+
+/** Makes the block of one group of lines. */
+export function makeBlock(clean: CleanText, lines: readonly Line[], group: Group, style: Style): PageBlock {
+  const first = lines[group.first] as Line;
+  const all = group.kind === 'code' ? codePieces(clean, lines, group) : textPieces(clean, lines, group, style);
+  const text = all.length === 1 ? (all[0] as Piece).text : all.map((piece) => piece.text).join('');
+  const span = { start: all[0]?.span.start ?? 0, end: all.at(-1)?.span.end ?? 0 };
+  return {
+    kind: group.kind,
+    text,
+    folded: fold(text),
+    words: countTokens(text),
+    linkChars: 0,
+    hints: [],
+    pieces: all,
+    span,
+    level: group.kind === 'item' ? first.start - first.from : 0,
+    number: group.number,
+    gap: first.gap,
+  };
+}
+
+/** The pieces of lines joined into one: each line's own, and a joint between two. */
+function textPieces(clean: CleanText, lines: readonly Line[], group: Group, style: Style): Piece[] {
+  const first = lines[group.first] as Line;
+  const spaces = group.kind === 'row' ? 'cells' : 'fold';
+  const out = pieces(clean, first.start + group.marker, first.end, spaces);
+  for (let at = group.first + 1; at <= group.last; at++) {
+    const above = lines[at - 1] as Line;
+    const line = lines[at] as Line;
+    out.push(joint(clean, above.end, line.start, glueOf(clean.text, above, line, style)));
+    for (const piece of pieces(clean, line.start, line.end)) out.push(piece);
+  }
+  return out;
+}
+
+/** The pieces of code: every line as it stands, less the indentation that all of them share. */
+function codePieces(clean: CleanText, lines: readonly Line[], group: Group): Piece[] {
+  const own = lines.slice(group.first, group.last + 1);
+  const margin = Math.min(...own.map((line) => line.start - line.from));
+  return own.flatMap((line, i) => {
+    const above = own[i - 1];
+    const ends = '\n'.repeat(Math.min(line.gap + 1, 3));
+    const gap = above === undefined ? [] : [joint(clean, above.end, line.from + margin, ends)];
+    return [...gap, ...pieces(clean, line.from + margin, line.end, 'keep')];
+  });
+}
+
+/** Number of words, near enough for judging: runs of non-spaces, and two characters of unspaced script. */
+export function countTokens(text: string): number {
+  let tokens = 0;
+  let unspaced = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isUnspaced(code)) {
+      unspaced++;
+      inside = false;
+    } else if (isSpace(code) || code === 0x0a) inside = false;
+    else if (!inside && isWordLike(code)) {
+      inside = true;
+      tokens++;
+    }
+  }
+  return tokens + Math.ceil(unspaced / 2);
+}
+
+/** True for letters and digits, and anything beyond Latin-1 that is no general punctuation. */
+function isWordLike(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0xc0 && (code < 0x2000 || code > 0x2bff))
+  );
+}

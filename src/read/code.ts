@@ -1,0 +1,71 @@
+import type { Line } from './lines.js';
+
+/** Fewest adjacent lines that can be told for certain to be code without a fence. */
+const FEWEST_LINES = 3;
+/** Share of the lines that must look like code. */
+const CODE_SHARE = 0.6;
+
+/** A run of lines that is code; of a fenced run, the fences are the lines before and behind it. */
+export interface CodeRun {
+  readonly first: number;
+  readonly last: number;
+  readonly fenced: boolean;
+}
+
+/** Finds the code of a dump: between fences, or several adjacent lines with the signs of a program. */
+export function findCode(text: string, lines: readonly Line[]): CodeRun[] {
+  const runs: CodeRun[] = [];
+  const fences = lines.flatMap((line, at) => (isFence(text, line) ? [at] : []));
+  let fence = 0;
+  let at = 0;
+  while (at < lines.length) {
+    while ((fences[fence] ?? Infinity) < at) fence++;
+    const close = fences[fence] === at ? fences[fence + 1] : undefined;
+    if (close !== undefined && close > at + 1) {
+      runs.push({ first: at + 1, last: close - 1, fenced: true });
+      at = close + 1;
+      continue;
+    }
+    const end = codeEnd(text, lines, at);
+    if (end > at) runs.push({ first: at, last: end - 1, fenced: false });
+    at = Math.max(end, at + 1);
+  }
+  return runs;
+}
+
+/** True for a line of backticks, with at most the name of a language behind them. */
+function isFence(text: string, line: Line): boolean {
+  return text.startsWith('```', line.start) && /^`{3,}[\w+#.-]{0,20}$/.test(text.slice(line.start, Math.min(line.end, line.start + 64)));
+}
+
+/** Behind the last line of a run of code that begins at `first`, or `first` if none does. */
+function codeEnd(text: string, lines: readonly Line[], first: number): number {
+  let hits = 0;
+  let last = first - 1;
+  for (let at = first; at < lines.length && at - last <= 2; at++) {
+    const line = lines[at] as Line;
+    if ((at > first && line.gap > 1) || isFence(text, line)) break;
+    if (looksLikeCode(text, line)) {
+      hits++;
+      last = at;
+    } else if (at === first) break;
+  }
+  const size = last + 1 - first;
+  return size >= FEWEST_LINES && hits >= size * CODE_SHARE ? last + 1 : first;
+}
+
+const CODE_ENDS: ReadonlySet<string> = new Set(['{', '}', ';', '});', '},', ');', '({', '=>', '/>', '):', '])']);
+const CODE_STARTS: ReadonlySet<string> = new Set(['}', '});', '});', '</', '//', '#!', '<?', '/*', '*/', '>>>']);
+
+/** True for a line that ends or begins as lines of programs do and prose never does. */
+function looksLikeCode(text: string, line: Line): boolean {
+  for (let size = 1; size <= 3; size++) {
+    if (size > line.end - line.start) break;
+    if (CODE_ENDS.has(text.slice(line.end - size, line.end))) return true;
+    if (CODE_STARTS.has(text.slice(line.start, line.start + size))) return true;
+  }
+  return STATEMENT.test(text.slice(line.start, Math.min(line.end, line.start + 80)));
+}
+
+/** `const x = 1`, `def f(x)`, `import x from`, `x = f(` at the head of a line. */
+const STATEMENT = /^(?:(?:const|let|var|def|class|function|import|return) [\w${[(*"', ]{1,40}[({=:]|[a-z_][\w.]{0,30} ?[-+]?= ?["'\w[{(])/;

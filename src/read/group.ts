@@ -1,0 +1,72 @@
+import type { PageBlockKind } from '../page/page.js';
+import { findCode } from './code.js';
+import { joinLines } from './join.js';
+import type { Line } from './lines.js';
+import { bulletOf, isSureBullet, numberOf } from './markers.js';
+import type { Style } from './style.js';
+
+/** Lines that make up one block, and what its first sign says the block is. */
+export interface Group {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: PageBlockKind;
+  /** Length of the bullet, number or quote sign that stands before the text. */
+  readonly marker: number;
+  /** Number of a numbered entry, else `null`. */
+  readonly number: number | null;
+}
+
+/** A group whose sign still waits for its neighbours to confirm it. */
+interface Candidate extends Group {
+  readonly sign: string;
+}
+
+/** Groups lines into blocks and tells entries, rows, quotes and code from text. */
+export function groupLines(text: string, lines: readonly Line[], style: Style): Group[] {
+  const out: Candidate[] = [];
+  let at = 0;
+  const plain = (to: number): void => {
+    for (const { first, last } of joinLines(text, lines.slice(at, to), style)) {
+      out.push(candidate(text, lines, at + first, at + last, style));
+    }
+  };
+  for (const run of findCode(text, lines)) {
+    plain(run.fenced ? run.first - 1 : run.first);
+    out.push({ first: run.first, last: run.last, kind: 'code', marker: 0, number: null, sign: '' });
+    at = run.last + (run.fenced ? 2 : 1);
+  }
+  plain(lines.length);
+  return out.map((group, i) => confirm(lines, group, out[i - 1], out[i + 1]));
+}
+
+/** What a group's own first line says it is. */
+function candidate(text: string, lines: readonly Line[], first: number, last: number, style: Style): Candidate {
+  const { start, end, from } = lines[first] as Line;
+  const base = { first, last, marker: 0, number: null, sign: '' };
+  if (text.charAt(start) === '>' && text.charAt(start + 1) === ' ') return { ...base, kind: 'quote', marker: 2 };
+  const bullet = bulletOf(text, start, end);
+  if (bullet > 0) {
+    const sure = isSureBullet(text, start) || (style.kind === 'wrapped' && start - from >= 3);
+    return { ...base, kind: sure ? 'item' : 'text', marker: bullet, sign: text.charAt(start) };
+  }
+  const number = numberOf(text, start, end);
+  if (number !== null) return { ...base, kind: 'text', marker: number.length, number: number.value, sign: '1' };
+  return text.slice(start, end).includes('\t') ? { ...base, kind: 'row' } : { ...base, kind: 'text' };
+}
+
+/** Lets a weak sign stand only beside a kindred neighbour: one dash is no list, one tab no table. */
+function confirm(lines: readonly Line[], group: Candidate, above?: Candidate, below?: Candidate): Group {
+  const { first, last, kind, marker, number, sign } = group;
+  const plain: Group = { first, last, kind: 'text', marker: 0, number: null };
+  const near = (other: Candidate | undefined): boolean =>
+    other !== undefined && (lines[Math.max(first, other.first)] as Line).gap <= 1;
+  const alike = (other: Candidate | undefined): boolean => near(other) && other?.sign === sign;
+  if (kind === 'row') return near(above) && above?.kind === 'row' || near(below) && below?.kind === 'row' ? { ...plain, kind } : plain;
+  if (kind !== 'text' || sign === '') return { first, last, kind, marker, number };
+  if (number !== null) {
+    const counted =
+      (alike(above) && above?.number === number - 1) || (alike(below) && below?.number === number + 1);
+    return counted ? { first, last, kind: 'item', marker, number } : plain;
+  }
+  return (alike(above) || alike(below)) ? { ...plain, kind: 'item', marker } : plain;
+}
