@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import type { Normalized, Segment } from '../../src/normalized.js';
+
+/** What the bench measures: the library, or a stand-in with the same functions. */
+export interface Subject {
+  readonly normalizeText: (raw: string, options?: Readonly<Record<string, unknown>>) => Normalized;
+  readonly segments?: (source: string, normalized: Normalized) => readonly Segment[];
+}
+
+/** Loads `src/index.ts`, or the module named with `--subject`. */
+export async function loadSubject(path: string | undefined): Promise<Subject> {
+  const url = path === undefined ? new URL('../../src/index.ts', import.meta.url) : pathToFileURL(resolve(path));
+  return (await import(url.href)) as Subject;
+}
