@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 
 import { readArgs } from './lib/args.js';
 import { hasSet, hasStyle } from './lib/data.js';
+import { pageView } from './lib/page-view.js';
 import { printStyle } from './lib/print-articles.js';
 import { articlesOf, runStyle } from './lib/run-articles.js';
 import { printMultilingual, runMultilingual } from './lib/run-multilingual.js';
@@ -10,6 +11,9 @@ import { loadSubject } from './lib/subject.js';
 const args = readArgs();
 if (!hasSet(args.data, args.set)) {
   console.log(`skipped: no data (${args.set} is not in ${args.data})`);
+} else if (args.page !== null) {
+  const subject = await loadSubject(args.subject);
+  for (const style of args.styles) console.log(`${pageView(subject, args, args.page, style)}\n`);
 } else {
   const subject = await loadSubject(args.subject);
   const report: unknown[] = [];
