@@ -1,0 +1,35 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Article } from '../article.js';
+import type { Normalized, Segment } from '../normalized.js';
+import type { NormalizeOptions } from '../options.js';
+
+/** Everything of the world the command touches, besides the files it is told to read. */
+export interface CliIo {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  readonly stdinIsTerminal: boolean;
+  readonly stdoutIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
+  /** Bytes of standard input if it is a file, `null` for a pipe or terminal. */
+  readonly stdinBytes: number | null;
+  /** Width of the terminal on standard output in cells, `null` without one. */
+  readonly columns: number | null;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+}
+
+/** The library's functions, passed in so that tests can stand in for them. */
+export interface Library {
+  readonly version: string;
+  readonly normalizeText: (raw: string, options: NormalizeOptions) => Normalized;
+  /** Absent as long as the library reads text only. */
+  readonly normalizeHtml?: (raw: string, options: NormalizeOptions) => Normalized;
+  readonly segments: (source: string, normalized: Normalized) => readonly Segment[];
+  readonly toPlainText: (article: Article) => string;
+  readonly toMarkdown: (article: Article) => string;
+  readonly toJsonLd: (article: Article) => unknown;
+}
+
+/** Sends one message to the person at the terminal. */
+export type Say = (message: string) => void;
