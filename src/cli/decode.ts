@@ -40,7 +40,9 @@ export function decode(bytes: Uint8Array, asked: string | null): Decoded {
   }
   const wide = unsignedUtf16(bytes);
   if (wide !== null) return lossy(bytes, wide);
-  if (isUtf8(bytes) && !looksLikeIso2022(bytes)) return lossy(bytes, 'utf-8');
+  const japanese = startsIso2022Jp(bytes) ? strict(bytes, 'iso-2022-jp') : null;
+  if (japanese !== null) return { text: japanese, encoding: 'iso-2022-jp', note: null };
+  if (isUtf8(bytes)) return lossy(bytes, 'utf-8');
   return brokenUtf8(bytes) ?? detect(bytes);
 }
 
@@ -92,10 +94,10 @@ function unsignedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even * 10 > pairs * 4 && odd * 10 < pairs ? 'utf-16be' : null;
 }
 
-/** ISO-2022-JP and its kin are plain ASCII to look at, with ESC $ or ESC ( where the script changes. */
-function looksLikeIso2022(bytes: Uint8Array): boolean {
+/** ISO-2022-JP is ASCII, and so valid UTF-8, with ESC $ @ or ESC $ B where kanji begin. */
+function startsIso2022Jp(bytes: Uint8Array): boolean {
   const escape = bytes.indexOf(0x1b);
-  return escape !== -1 && (bytes[escape + 1] === 0x24 || bytes[escape + 1] === 0x28);
+  return escape !== -1 && bytes[escape + 1] === 0x24 && (bytes[escape + 2] === 0x40 || bytes[escape + 2] === 0x42);
 }
 
 /** UTF-8 with a few broken bytes, as cut-off or patched-up files have; `null` if too much is broken for that. */
@@ -109,7 +111,7 @@ function brokenUtf8(bytes: Uint8Array): Decoded | null {
 
 /** The detector's best guess that can be read at all; windows-1252, the most frequent, if it has none. */
 function detect(bytes: Uint8Array): Decoded {
-  const first = Math.max(0, bytes.findIndex((byte) => byte >= 0x80 || byte === 0x1b) - 1024);
+  const first = Math.max(0, bytes.findIndex((byte) => byte >= 0x80) - 1024);
   for (const { name } of analyse(bytes.subarray(first, first + SAMPLE))) {
     const text = strict(bytes, name);
     if (text !== null) return { text, encoding: name, note: guessed(name) };
