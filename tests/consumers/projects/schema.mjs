@@ -1,0 +1,8 @@
+import assert from 'node:assert/strict';
+import { normalizeText } from 'cleancopy';
+import { articleSchema, validateArticle } from 'cleancopy/schema';
+
+const { article } = normalizeText('A headline\n\nOne paragraph of an article, long enough to be one.');
+assert.deepEqual(articleSchema.parse(article), article);
+assert.ok(validateArticle(article));
+assert.equal(articleSchema.safeParse({ ...article, title: 1 }).success, false);
