@@ -1,0 +1,40 @@
+import { fstatSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import type { CliIo, Library } from './io.js';
+import { runCli, STATUS } from './run.js';
+
+/** Runs the command as this process: its arguments, its streams, its clock, its exit status. */
+export async function runAsProcess(library: Library): Promise<void> {
+  // A reader that goes away after the last answer was written is no fault; earlier ones are seen by the pipeline.
+  process.stdout.on('error', () => undefined);
+  process.stderr.on('error', () => undefined);
+  const status = await runCli(process.argv.slice(2), processIo(), library);
+  // Nobody reads on, so there is nothing to flush; whoever still feeds standard input would keep us waiting.
+  if (status === STATUS.brokenPipe) process.exit(status);
+  process.exitCode = status;
+}
+
+function processIo(): CliIo {
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    stdinIsTerminal: isatty(0),
+    stdoutIsTerminal: isatty(1),
+    stderrIsTerminal: isatty(2),
+    stdinBytes: stdinBytes(),
+    columns: isatty(1) && process.stdout.columns > 0 ? process.stdout.columns : null,
+    env: process.env,
+    now: () => new Date(),
+  };
+}
+
+/** Bytes of standard input if it is a file (`cleancopy < file`), so that progress has a total. */
+function stdinBytes(): number | null {
+  try {
+    const found = fstatSync(0);
+    return found.isFile() ? found.size : null;
+  } catch {
+    return null;
+  }
+}
