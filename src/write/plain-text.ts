@@ -1,0 +1,119 @@
+import type { Article, Block, ListBlock, QuoteBlock, TableBlock } from '../article.js';
+import { isDigit } from './chars.js';
+import { outline } from './outline.js';
+
+/** Two spaces for each level of a nested list. */
+const INDENT = '  ';
+
+/** Parts blocks: one blank line. */
+const BLANK_LINE = '\n\n';
+
+/** First characters that a reader of plain text takes for a bullet or a quote mark when a space follows. */
+const LINE_MARKERS: ReadonlySet<string> = new Set(['*', '+', '-', '>', '·', '•', '‣', '◦', '–', '—', '▪', '●']);
+
+/**
+ * The article as plain text: title, subtitle and body, parted by one blank line each.
+ *
+ * - list entries as `- entry` or `1. entry`, two spaces of indent a level;
+ * - quotes as `> quote`, and who is quoted on a line `> — who` below;
+ * - tables as lines of cells parted by tabs; code as it is;
+ * - pictures as their caption; embeds, authors, dates and other metadata not at all.
+ *
+ * The form is one that the text reader reads back as the same blocks, so normalizing it again
+ * changes no paragraph. A paragraph that itself begins like a list entry or a quote (`- so he said`)
+ * is written with a no-break space after that sign, to be told from one.
+ *
+ * @param article - not changed
+ * @returns no line end after the last line; `''` if the article has no title, subtitle and text
+ *
+ * @example
+ * ```ts
+ * toPlainText(article); // 'Storm closes the port\n\nFerries stay in harbour until Friday.'
+ * ```
+ */
+export function toPlainText(article: Article): string {
+  const head = [article.title, article.subtitle].filter((line) => line !== null && line !== '');
+  return [...head, ...article.body.map(tellingBlock).filter(isFilled)].join(BLANK_LINE);
+}
+
+/**
+ * The body alone, as `article.text` holds it: the form of {@link toPlainText}, but every
+ * paragraph exactly as it is, so that `text.includes(paragraph.text)`.
+ *
+ * @param body - blocks in source order; those without text are left out
+ *
+ * @example
+ * ```ts
+ * bodyText([{ type: 'paragraph', text: 'One.', marks: [] }, { type: 'code', text: 'x = 1', language: null }]);
+ * // 'One.\n\nx = 1'
+ * ```
+ */
+export function bodyText(body: readonly Block[]): string {
+  return body.map(blockText).filter(isFilled).join(BLANK_LINE);
+}
+
+function isFilled(text: string): boolean {
+  return text !== '';
+}
+
+/** One block in plain text, `''` where it has no words of its own. */
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'code':
+      return block.text;
+    case 'list':
+      return listText(block);
+    case 'quote':
+      return quoteText(block);
+    case 'table':
+      return tableText(block);
+    case 'image':
+      return block.caption ?? '';
+    case 'embed':
+      return '';
+  }
+}
+
+/** {@link blockText}, with prose that looks like an entry or a quote made tellable. */
+function tellingBlock(block: Block): string {
+  const isProse = block.type === 'paragraph' || block.type === 'heading' || block.type === 'image';
+  return isProse ? holdMarker(blockText(block)) : blockText(block);
+}
+
+/** `- x` with a no-break space for the space, likewise `> x`, `1. x` and `1) x`; anything else as it is. */
+function holdMarker(text: string): string {
+  const space = markerLength(text);
+  if (space === 0 || text[space] !== ' ') return text;
+  return `${text.slice(0, space)}\u00A0${text.slice(space + 1)}`;
+}
+
+/** Length of the bullet, quote mark or number with `.` or `)` that opens the text, 0 if none does. */
+function markerLength(text: string): number {
+  if (LINE_MARKERS.has(text.charAt(0))) return 1;
+  let digits = 0;
+  while (isDigit(text.charCodeAt(digits))) digits += 1;
+  return digits > 0 && (text[digits] === '.' || text[digits] === ')') ? digits + 1 : 0;
+}
+
+function listText(list: ListBlock): string {
+  return outline(list)
+    .map(({ item, depth, number }) => `${INDENT.repeat(depth)}${list.ordered ? `${number}.` : '-'} ${item.text}`)
+    .join('\n');
+}
+
+function quoteText(quote: QuoteBlock): string {
+  const lines = quote.cite === null ? [quote.text] : [quote.text, `— ${quote.cite}`];
+  return quote.text === '' ? '' : lines.map((line) => `> ${line}`).join('\n');
+}
+
+/** Rows of cells; a cell's own tabs and line ends become spaces, empty cells at a row's end and empty rows go. */
+function tableText(table: TableBlock): string {
+  return table.rows.map(rowText).filter(isFilled).join('\n');
+}
+
+function rowText(row: readonly string[]): string {
+  const filled = row.slice(0, row.findLastIndex(isFilled) + 1);
+  return filled.map((cell) => cell.replace(/[\t\n\r]/g, ' ')).join('\t');
+}
