@@ -71,8 +71,11 @@ function lineMark(line: readonly Part[]): string {
   return line.every((part) => part.removal !== null || part.text.trim() === '') ? '-' : '~';
 }
 
+const plain = (text: string): string => text;
+
 function drawPart({ text, removal }: Part, color: boolean): Run {
-  if (removal === null) return { text: visible(text), paint: (same) => same };
+  // A tab is as wide as where it stands, which nobody can count on.
+  if (removal === null) return { text: visible(text).replace(/\t/g, '    '), paint: plain };
   const shown = allVisible(text);
   return { text: color || shown === '' ? shown : `[-${shown}-]`, paint: painter(color)(removal.kind) };
 }

@@ -13,7 +13,7 @@ const EXAMPLES = `Examples:
   cleancopy article.txt                   the article as JSON, with its removals
   cleancopy -f markdown article.txt       the article as Markdown
   cleancopy --explain article.txt         the source, what went, and which rule took it
-  curl -s URL | cleancopy --url URL       from a pipe
+  lynx -dump -nolist URL | cleancopy      from a pipe
   cleancopy texts/*.txt > clean.ndjson    one JSON object a file, with the file's name
   cleancopy --ndjson < raw.ndjson         one answer a line, in constant memory
   cleancopy --rule ID=off article.txt     without one rule

@@ -10,7 +10,7 @@ export function summary(parts: readonly Segment[], normalized: Normalized, color
   const { kind, confidence } = normalized.verdict;
   const { repairs, warnings } = normalized;
   return [
-    `Kept ${share(kept, total)}, removed ${share(removed, total)} of ${count(total, 'character')}.`,
+    `Kept ${share(kept, total)}, removed ${share(removed, total)} of ${count(total, 'character')}; the rest stands between blocks.`,
     ...kindRows(normalized.removals, color),
     ...(repairs.length === 0 ? [] : [`Repaired ${count(repairs.length, 'place')} in what was kept: ${idCounts(repairs)}.`]),
     `Verdict: ${kind} (${confidence.toFixed(2)})${normalized.verdict.evidence.map((one) => `; ${visible(one)}`).join('')}.`,

@@ -23,7 +23,10 @@ export function wrap(runs: readonly Run[], room: number): readonly (readonly Run
           rows.push([]);
           used = 0;
         }
-        rows[rows.length - 1]?.push({ text: part, paint });
+        const row = rows[rows.length - 1] ?? [];
+        const last = row[row.length - 1];
+        if (last?.paint === paint) row[row.length - 1] = { text: last.text + part, paint };
+        else row.push({ text: part, paint });
         used += width(part);
       }
     }
