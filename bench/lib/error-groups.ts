@@ -1,7 +1,8 @@
+import type { Token } from './align.js';
 import type { GoldPage } from './data.js';
 import { ledgerRows, wrongness, wrongWords, type Row } from './rows.js';
 import type { Normalized } from '../../src/normalized.js';
-import { bagOf, lowerWords, overlap, scoreOf, type Overlap } from './words.js';
+import { bagOf, lowerWords, overlap, scoreOf, type Bag, type Overlap } from './words.js';
 import { clip } from './table.js';
 
 /** All wrong decisions of one kind: a rule's false removals, or false keeps of one block type in one place. */
@@ -27,7 +28,7 @@ export interface Example {
 
 export interface PageErrors {
   readonly f1: number;
-  /** F1 if every row were decided by the majority of its words. */
+  /** F1 of the source's own words if every row were decided by most of its words. */
   readonly bestF1: number;
 }
 
@@ -39,8 +40,9 @@ export function addPageErrors(
   normalized: Normalized,
 ): PageErrors {
   const gold = page.gold ?? '';
-  const counts = overlap(bagOf(lowerWords(normalized.article.text)), bagOf(lowerWords(gold)));
-  const { rows } = ledgerRows(source, normalized, gold);
+  const goldBag = bagOf(lowerWords(gold));
+  const counts = overlap(bagOf(lowerWords(normalized.article.text)), goldBag);
+  const { rows, alignment } = ledgerRows(source, normalized, gold);
   const perGroup = new Map<string, { wrong: number; keep: boolean }>();
   for (const row of rows) {
     const group = groupFor(groups, keyOf(row));
@@ -64,7 +66,7 @@ export function addPageErrors(
   for (const [key, { wrong, keep }] of perGroup) {
     groupFor(groups, key).gain += f1After(counts, wrong, keep) - scoreOf(counts).f1;
   }
-  return { f1: scoreOf(counts).f1, bestF1: bestF1(counts, rows) };
+  return { f1: scoreOf(counts).f1, bestF1: bestF1(alignment.tokens, rows, goldBag) };
 }
 
 function keyOf(row: Row): string {
@@ -88,22 +90,13 @@ function f1After({ hit, extra, missed }: Overlap, words: number, keep: boolean):
   return scoreOf({ hit: hit + back, extra, missed: missed - back }).f1;
 }
 
-function bestF1(counts: Overlap, rows: readonly Row[]): number {
-  let { hit, extra, missed } = counts;
+/** F1 of the source's own words if just the rows were kept of whose words the gold has most. */
+function bestF1(tokens: readonly Token[], rows: readonly Row[], gold: Bag<string>): number {
+  const chosen: string[] = [];
+  let at = 0;
   for (const row of rows) {
-    const inBody = row.fate === 'body';
-    const belongs = 2 * row.goldWords >= row.words && row.goldWords > 0;
-    if (inBody === belongs) continue;
-    if (inBody) {
-      extra = Math.max(0, extra - (row.words - row.goldWords));
-      hit -= Math.min(hit, row.goldWords);
-      missed += row.goldWords;
-    } else {
-      const back = Math.min(row.goldWords, missed);
-      hit += back;
-      missed -= back;
-      extra += row.words - row.goldWords;
-    }
+    const belongs = row.goldWords > 0 && 2 * row.goldWords >= row.words;
+    for (const end = at + row.words; at < end; at += 1) if (belongs) chosen.push(tokens[at]?.word ?? '');
   }
-  return scoreOf({ hit, extra, missed }).f1;
+  return scoreOf(overlap(bagOf(chosen), gold)).f1;
 }

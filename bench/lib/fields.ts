@@ -27,7 +27,10 @@ export function dayStandsIn(dump: string, gold: string): boolean {
   if (parts === null) return false;
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
   const name = MONTHS[month - 1] ?? '';
-  const text = framed(dump).replace(/(\d)(?:st|nd|rd|th)\b/g, '$1');
+  const text = framed(dump)
+    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+    .replace(/(\d)(\p{L})/gu, '$1 $2')
+    .replace(/(\p{L})(\d)/gu, '$1 $2');
   const names = [name, name.slice(0, 3), ...(name === 'september' ? ['sept'] : [])];
   const pad = (n: number): string => String(n).padStart(2, '0');
   const years = [String(year), pad(year % 100)];
