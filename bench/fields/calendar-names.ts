@@ -73,6 +73,8 @@ function row(tag: string, locale: string, type: 'month' | 'weekday', count: numb
       all.add(name);
       // Hebrew writes "in" as a prefix of the month: 19 בנובמבר 2019
       if (tag === 'he' && type === 'month') all.add(name.startsWith('ב') ? name : `ב${name}`);
+      // Basque puts the whole name in the genitive: 2019ko azaroaren 19a
+      if (tag === 'eu' && type === 'month' && name.length > 4) all.add(`${name}ren`);
     }
     for (const [number, name] of (type === 'month' ? EXTRA : EXTRA_WEEKDAYS)[tag] ?? []) if (number === index + 1) all.add(foldWord(name));
     cells.push([...all].sort().join(' '));

@@ -1,0 +1,146 @@
+import { addDays, isoDate, two } from './calendar.js';
+import { clockAt } from './clock.js';
+import type { DateMatch } from './date-match.js';
+import { TIME_JOINTS } from './date-words.js';
+import { lengthAt, pastSpace, signAt, wordAt } from './gaps.js';
+import { AGO, DAY_WORDS, ONE, SUFFIXES, type Ago, type Unit } from './relative-words.js';
+import { IDEOGRAPH, NUMBER, SPACE, WORD, type Tokens } from './tokens.js';
+
+/** "2 hours ago", "vor 3 Tagen", "3天前", "Yesterday at 9:30". Without a clock the place is known but not the date. */
+export function findRelative(tokens: Tokens, now: Date | null): DateMatch[] {
+  const found: DateMatch[] = [];
+  for (let at = 0; at < tokens.kind.length; at += 1) {
+    const match = agoAt(tokens, at) ?? suffixAt(tokens, at) ?? dayWordAt(tokens, at);
+    if (match === null) continue;
+    found.push(asMatch(tokens, match, now));
+    at = match.next - 1;
+  }
+  return found;
+}
+
+interface Relative {
+  readonly at: number;
+  readonly next: number;
+  readonly count: number;
+  readonly unit: Unit;
+  readonly clock: { hour: number; minute: number } | null;
+}
+
+const UNITS: readonly Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+const LANGUAGES: readonly Ago[] = Object.values(AGO);
+const AFTER = new Set(LANGUAGES.flatMap((each) => each.after));
+const BEFORE = new Set(LANGUAGES.flatMap((each) => each.before));
+
+/** `3 days ago`, `an hour ago`, `vor 3 Tagen`, `for 3 dager siden`, `3d ago` */
+function agoAt(tokens: Tokens, at: number): Relative | null {
+  const count = countAt(tokens, at);
+  if (count === null) return null;
+  const unitToken = pastSpace(tokens, at + 1);
+  const unit = wordAt(tokens, unitToken);
+  if (tokens.kind[unitToken] !== WORD || unit === '') return null;
+  const dot = signAt(tokens, unitToken + 1) === '.' ? unitToken + 2 : unitToken + 1;
+  const after = joinedAfter(tokens, dot);
+  const before = joinedBefore(tokens, at);
+  if (after === null && before === null) return null;
+  for (const each of LANGUAGES) {
+    const hasAfter = after !== null && each.after.includes(after.word);
+    const hasBefore = before !== null && each.before.includes(before.word);
+    if (!hasAfter && !hasBefore) continue;
+    const index = each.units.findIndex((stems) => stems.split(' ').some((stem) => (stem.length <= 2 && stem.charCodeAt(0) < 0x80 ? unit === stem : unit.startsWith(stem))));
+    const kind = UNITS[index];
+    if (kind !== undefined) return { at: hasBefore && before !== null ? before.at : at, next: hasAfter && after !== null ? after.next : dot, count, unit: kind, clock: null };
+  }
+  return null;
+}
+
+function countAt(tokens: Tokens, at: number): number | null {
+  if (tokens.kind[at] === NUMBER) return lengthAt(tokens, at) <= 3 ? (tokens.value[at] ?? null) : null;
+  return tokens.kind[at] === WORD && ONE.has(wordAt(tokens, at)) ? 1 : null;
+}
+
+/** The word after the unit, or two written apart: `yang lalu`. */
+function joinedAfter(tokens: Tokens, at: number): { word: string; next: number } | null {
+  const first = pastSpace(tokens, at);
+  const one = wordAt(tokens, first);
+  if (AFTER.has(one)) return { word: one, next: first + 1 };
+  const second = pastSpace(tokens, first + 1);
+  const two_ = one + wordAt(tokens, second);
+  return AFTER.has(two_) ? { word: two_, next: second + 1 } : null;
+}
+
+/** The word before the number, or up to three written apart: `il y a`. */
+function joinedBefore(tokens: Tokens, at: number): { word: string; at: number } | null {
+  let word = '';
+  let from = at - 1;
+  for (let words = 0; words < 3; words += 1) {
+    if (tokens.kind[from] === SPACE) from -= 1;
+    if (tokens.kind[from] !== WORD) return null;
+    word = wordAt(tokens, from) + word;
+    if (BEFORE.has(word)) return { word, at: from };
+    from -= 1;
+  }
+  return null;
+}
+
+/** `3天前`, `3 시간 전` */
+function suffixAt(tokens: Tokens, at: number): Relative | null {
+  const count = tokens.kind[at] === NUMBER ? countAt(tokens, at) : null;
+  if (count === null) return null;
+  const first = pastSpace(tokens, at + 1);
+  const begin = tokens.start[first];
+  if (begin === undefined || (tokens.kind[first] !== IDEOGRAPH && tokens.kind[first] !== WORD)) return null;
+  const ahead = tokens.text.slice(begin, begin + 5);
+  const suffix = SUFFIXES.find(([ending]) => ahead.startsWith(ending));
+  if (suffix === undefined) return null;
+  let next = first;
+  while ((tokens.end[next] ?? Infinity) < begin + suffix[0].length) next += 1;
+  return { at, next: next + 1, count, unit: suffix[1], clock: null };
+}
+
+/** `Yesterday`, `Heute, 9:30 Uhr`: opens the text or follows a sign, and ends it but for a time. */
+function dayWordAt(tokens: Tokens, at: number): Relative | null {
+  if (tokens.kind[at] !== WORD) return null;
+  const before = at - 1 - (tokens.kind[at - 1] === SPACE ? 1 : 0);
+  if (before >= 0 && signAt(tokens, before) === '') return null;
+  let next = at;
+  let days: number | undefined;
+  let joined = '';
+  for (let words = 0; words < 2 && tokens.kind[next] === WORD && days === undefined; words += 1) {
+    joined += wordAt(tokens, next);
+    days = DAY_WORDS.get(joined);
+    next += 1;
+    if (days === undefined) next = pastJoint(tokens, next);
+  }
+  if (days === undefined) return null;
+  let clockToken = next;
+  while (clockToken < next + 6 && (tokens.kind[clockToken] === SPACE || signAt(tokens, clockToken) === ',' || TIME_JOINTS.has(wordAt(tokens, clockToken)))) clockToken += 1;
+  const clock = clockAt(tokens, clockToken);
+  const end = clock?.next ?? next;
+  const rest = tokens.kind[end] === SPACE ? end + 1 : end;
+  if (rest < tokens.kind.length && (signAt(tokens, rest) === '' || ",.'’!?".includes(signAt(tokens, rest)))) return null;
+  return { at, next: end, count: days, unit: 'day', clock };
+}
+
+/** Past the apostrophe of "aujourd'hui" and the space of "hôm qua". */
+const pastJoint = (tokens: Tokens, at: number): number => (tokens.kind[at] === SPACE || "'’".includes(signAt(tokens, at) || '\n') ? at + 1 : at);
+
+function asMatch(tokens: Tokens, relative: Relative, now: Date | null): DateMatch {
+  const span = { start: tokens.start[relative.at] ?? 0, end: tokens.end[relative.next - 1] ?? 0 };
+  const precision = relative.unit === 'minute' || relative.clock !== null ? 'minute' : relative.unit === 'year' ? 'year' : relative.unit === 'month' || relative.unit === 'week' ? 'month' : 'day';
+  return { ...span, value: now === null ? null : valueOf(relative, now), precision, ambiguous: false, confidence: 0.5 };
+}
+
+/** Only as precise as the unit: "2 hours ago" is a day, "3 weeks ago" a month. */
+function valueOf(relative: Relative, now: Date): string | null {
+  const { count, unit, clock } = relative;
+  if (unit === 'year') return isoDate(now.getUTCFullYear() - count, null, null);
+  if (unit === 'month') {
+    const months = now.getUTCFullYear() * 12 + now.getUTCMonth() - count;
+    return isoDate(Math.floor(months / 12), (months % 12) + 1, null);
+  }
+  const days = unit === 'minute' ? count / 1440 : unit === 'hour' ? count / 24 : unit === 'week' ? count * 7 : count;
+  const then = addDays(now, -days);
+  const day = isoDate(then.getUTCFullYear(), then.getUTCMonth() + 1, unit === 'week' ? null : then.getUTCDate());
+  if (unit === 'minute') return `${day}T${two(then.getUTCHours())}:${two(then.getUTCMinutes())}Z`;
+  return clock === null ? day : `${day}T${two(clock.hour)}:${two(clock.minute)}`;
+}
