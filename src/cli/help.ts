@@ -5,8 +5,8 @@ const GROUPS = ['Input', 'Output', 'Cleaning', 'Other'] as const;
 
 const HEAD = `Usage: cleancopy [options] [files...]
 
-Turns the text of scraped articles into clean data, and says what it left out and why.
-Reads standard input if no file is given, or where a file is called "-".
+Turns the text of scraped articles into clean data, and says what it left out
+and why. Reads standard input if no file is given, or for a file named "-".
 `;
 
 const EXAMPLES = `Examples:

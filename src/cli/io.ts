@@ -22,9 +22,9 @@ export interface CliIo {
 /** The library's functions, passed in so that tests can stand in for them. */
 export interface Library {
   readonly version: string;
-  readonly normalizeText: (raw: string, options: NormalizeOptions) => Normalized;
+  readonly normalizeText: (raw: string, options?: NormalizeOptions) => Normalized;
   /** Absent as long as the library reads text only. */
-  readonly normalizeHtml?: (raw: string, options: NormalizeOptions) => Normalized;
+  readonly normalizeHtml?: (raw: string, options?: NormalizeOptions) => Normalized;
   readonly segments: (source: string, normalized: Normalized) => readonly Segment[];
   readonly toPlainText: (article: Article) => string;
   readonly toMarkdown: (article: Article) => string;

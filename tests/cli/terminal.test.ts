@@ -32,7 +32,6 @@ describe('JSON', () => {
   const nasty = '\u0000\u001b\u007f\u009b\u2028\u2029\u202e\u2066\ufeff\ud800é日👍"\\';
 
   test('holds nothing that acts on a terminal', () => {
-    // eslint-disable-next-line no-control-regex -- see the title
     expect(safeJson({ nasty })).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/);
   });
 
