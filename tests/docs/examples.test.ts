@@ -35,7 +35,7 @@ const examples: readonly Runnable[] = [
 ].map((example, index) => ({
   ...example,
   name: `${example.path}:${example.line}`,
-  file: join(folder, `example-${index}.ts`),
+  file: example.place === null ? join(folder, `example-${index}.ts`) : root + example.place,
 }));
 
 /** Type errors of all examples, as `path:line: message`. */

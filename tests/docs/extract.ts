@@ -9,8 +9,10 @@ export interface Example {
   readonly line: number;
   /** The code, without fences and without the `*` of a comment. */
   readonly code: string;
-  /** `false` for a fence marked "no-run": it is only type-checked. */
+  /** `false` for a fence marked "no-run" or "file=": it is only type-checked. */
   readonly runs: boolean;
+  /** Where the code would stand, from "file=src/…" after the fence; it imports from there. */
+  readonly place: string | null;
 }
 
 const FENCE = /^\s*```(\S*)[ \t]*(.*)$/;
@@ -29,7 +31,9 @@ function fences(path: string, lines: readonly string[], firstLine: number): read
       return;
     }
     if (info.startsWith('ts ')) {
-      found.push({ path, line: firstLine + start, code: lines.slice(start, index).join('\n'), runs: !info.includes('no-run') });
+      const place = /\bfile=(\S+)/.exec(info)?.[1] ?? null;
+      const runs = place === null && !info.includes('no-run');
+      found.push({ path, line: firstLine + start, code: lines.slice(start, index).join('\n'), runs, place });
     }
     start = -1;
   });
@@ -55,7 +59,7 @@ export function sourceExamples({ path, text }: SourceFile): readonly Example[] {
     lines.forEach((line, index) => {
       const code = TAG.exec(line)?.[1];
       const isCaption = lines[index + 1]?.startsWith('```') === true;
-      if (code !== undefined && !isCaption) found.push({ path, line: firstLine + index, code, runs: true });
+      if (code !== undefined && !isCaption) found.push({ path, line: firstLine + index, code, runs: true, place: null });
     });
   }
   return found;
