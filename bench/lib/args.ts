@@ -13,6 +13,8 @@ export interface Args {
   readonly json: string | null;
   readonly mode: string | null;
   readonly full: boolean;
+  /** Leave out what does not depend on the library: baselines, ceilings; and the shingles. */
+  readonly quick: boolean;
   readonly withUrl: boolean;
   readonly rule: string | null;
   readonly runs: number;
@@ -40,6 +42,7 @@ export function readArgs(argv: readonly string[] = process.argv.slice(2)): Args 
       json: { type: 'string' },
       mode: { type: 'string' },
       full: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
       url: { type: 'boolean', default: false },
       rule: { type: 'string' },
       runs: { type: 'string', default: '5' },
@@ -62,6 +65,7 @@ export function readArgs(argv: readonly string[] = process.argv.slice(2)): Args 
     json: values.json ?? null,
     mode: values.mode ?? null,
     full: values.full,
+    quick: values.quick,
     withUrl: values.url,
     rule: values.rule ?? null,
     runs: Number(values.runs),

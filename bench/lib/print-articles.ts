@@ -14,8 +14,8 @@ export function printStyle(result: StyleResult, worst: number): string {
       ['body text', 'word F1', 'P', 'R', '4-gram F1', 'P', 'R', 'with found', 'without kept'],
       [
         textRow('cleancopy', result.found),
-        textRow('raw dump', result.raw),
-        textRow('C4 line rule', result.c4),
+        ...(result.raw === null ? [] : [textRow('raw dump', result.raw)]),
+        ...(result.c4 === null ? [] : [textRow('C4 line rule', result.c4)]),
         ['(title + body)', ...scoreCells(result.withTitle)],
       ],
     ),
@@ -40,7 +40,7 @@ function textRow(name: string, { words, shingles, snippets }: Figures): string[]
   return [
     name,
     ...scoreCells(words),
-    ...scoreCells(shingles),
+    ...(shingles === null ? ['-', '-', '-'] : scoreCells(shingles)),
     f3(snippets.found / Math.max(1, snippets.found + snippets.missed)),
     f3(snippets.kept / Math.max(1, snippets.kept + snippets.dropped)),
   ];
@@ -56,7 +56,7 @@ function fieldRow(name: string, count: FieldCount): string[] {
     share(count.right, count.pages),
     share(count.lenient, count.pages),
     share(count.given, count.pages),
-    share(count.ceiling, count.pages),
+    count.ceiling === null ? '-' : share(count.ceiling, count.pages),
   ];
 }
 

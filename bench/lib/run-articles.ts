@@ -11,7 +11,8 @@ import { bagOf, lowerWords, meanScore, overlap, scoreOf, type Bag, type Overlap,
 /** The figures of one way to get a text (the library, the raw dump, the C4 rule). */
 export interface Figures {
   readonly words: Score;
-  readonly shingles: Score;
+  /** `null` in a quick run. */
+  readonly shingles: Score | null;
   readonly snippets: SnippetCounts;
 }
 
@@ -26,7 +27,8 @@ export interface FieldCount {
   readonly right: number;
   readonly lenient: number;
   readonly given: number;
-  readonly ceiling: number;
+  /** How many stand in the dump at all; `null` where that was not looked up. */
+  readonly ceiling: number | null;
   readonly pages: number;
 }
 
@@ -49,8 +51,9 @@ export interface StyleResult {
   readonly found: Figures;
   /** The same with the title put on top, for evaluations whose gold starts with it. */
   readonly withTitle: Score;
-  readonly raw: Figures;
-  readonly c4: Figures;
+  /** `null` in a quick run. */
+  readonly raw: Figures | null;
+  readonly c4: Figures | null;
   readonly fields: FieldFigures;
   readonly results: readonly PageResult[];
   readonly seconds: number;
@@ -70,7 +73,7 @@ export function runStyle(subject: Subject, args: Args, style: string, articles: 
   const tallies = { found: newTally(), raw: newTally(), c4: newTally() };
   const withTitle: Score[] = [];
   const results: PageResult[] = [];
-  const fields = newFieldTally();
+  const fields = newFieldTally(args.quick ? null : 0);
   let seconds = 0;
   for (const page of articles) {
     const dump = dumps.get(page.id);
@@ -81,10 +84,12 @@ export function runStyle(subject: Subject, args: Args, style: string, articles: 
     seconds += (used.user + used.system) / 1e6;
     const gold = page.gold ?? '';
     const goldWords = bagOf(lowerWords(gold));
-    const goldShingles = shingles(gold);
+    const goldShingles = args.quick ? null : shingles(gold);
     const score = tally(tallies.found, article.text, goldWords, goldShingles, page);
-    tally(tallies.raw, dump, goldWords, goldShingles, page);
-    tally(tallies.c4, c4Lines(dump), goldWords, goldShingles, page);
+    if (!args.quick) {
+      tally(tallies.raw, dump, goldWords, goldShingles, page);
+      tally(tallies.c4, c4Lines(dump), goldWords, goldShingles, page);
+    }
     withTitle.push(scoreOf(overlap(bagOf(lowerWords(`${article.title ?? ''}\n${article.text}`)), goldWords)));
     results.push({ id: page.id, url: page.url ?? '', score });
     tallyFields(fields, article, page, dump, htmlLanguage(args.data, 'wcxb-dev', page));
@@ -96,8 +101,8 @@ export function runStyle(subject: Subject, args: Args, style: string, articles: 
     emptyGold,
     found: figures(tallies.found),
     withTitle: meanScore(withTitle),
-    raw: figures(tallies.raw),
-    c4: figures(tallies.c4),
+    raw: args.quick ? null : figures(tallies.raw),
+    c4: args.quick ? null : figures(tallies.c4),
     fields,
     results,
     seconds,
@@ -114,27 +119,27 @@ function newTally(): Tally {
   return { words: [], shingles: [], snippets: NO_SNIPPETS };
 }
 
-function tally(to: Tally, text: string, goldWords: Bag<string>, goldShingles: Bag<string>, page: GoldPage): Score {
+function tally(to: Tally, text: string, goldWords: Bag<string>, goldShingles: Bag<string> | null, page: GoldPage): Score {
   const score = scoreOf(overlap(bagOf(lowerWords(text)), goldWords));
   to.words.push(score);
-  to.shingles.push(shingleShares(text, goldShingles));
+  if (goldShingles !== null) to.shingles.push(shingleShares(text, goldShingles));
   to.snippets = addSnippets(to.snippets, countSnippets(text, page.with ?? [], page.without ?? []));
   return score;
 }
 
 function figures(tallied: Tally): Figures {
-  return { words: meanScore(tallied.words), shingles: shingleScore(tallied.shingles), snippets: tallied.snippets };
+  return { words: meanScore(tallied.words), shingles: tallied.shingles.length === 0 ? null : shingleScore(tallied.shingles), snippets: tallied.snippets };
 }
 
 type Writable<T> = { -readonly [K in keyof T]: Writable<T[K]> };
 
-function newFieldTally(): Writable<FieldFigures> {
-  const count = (): Writable<FieldCount> => ({ right: 0, lenient: 0, given: 0, ceiling: 0, pages: 0 });
+function newFieldTally(ceiling: number | null): Writable<FieldFigures> {
+  const count = (): Writable<FieldCount> => ({ right: 0, lenient: 0, given: 0, ceiling, pages: 0 });
   return {
     title: count(),
     author: count(),
     publishedAt: count(),
-    language: count(),
+    language: { ...count(), ceiling: null },
     authorWords: { given: 0, invented: 0 },
     authorWhereNone: { given: 0, pages: 0 },
     dateWhereNone: { given: 0, pages: 0 },
@@ -150,12 +155,12 @@ function tallyFields(
 ): void {
   const names = article.authors.map((author) => author.name);
   if (page.title) {
-    add(to.title, article.title !== null, sameTitle(article.title, page.title), nearTitle(article.title, page.title), bare(dump).includes(bare(page.title)));
+    add(to.title, article.title !== null, sameTitle(article.title, page.title), nearTitle(article.title, page.title), () => bare(dump).includes(bare(page.title ?? '')));
   }
   if (page.author) {
     const right = sameAuthors(names, page.author);
     const { given, invented } = inventedWords(names, page.author);
-    add(to.author, names.length > 0, right, right || (given > 0 && invented === 0), authorsStandIn(dump, page.author));
+    add(to.author, names.length > 0, right, right || (given > 0 && invented === 0), () => authorsStandIn(dump, page.author ?? ''));
     to.authorWords.given += given;
     to.authorWords.invented += invented;
   } else {
@@ -164,21 +169,21 @@ function tallyFields(
   }
   if (page.date) {
     const right = sameDay(article.publishedAt, page.date);
-    add(to.publishedAt, article.publishedAt !== null, right, right || sameDay(article.modifiedAt, page.date), dayStandsIn(dump, page.date));
+    add(to.publishedAt, article.publishedAt !== null, right, right || sameDay(article.modifiedAt, page.date), () => dayStandsIn(dump, page.date ?? ''));
   } else {
     to.dateWhereNone.pages += 1;
     if (article.publishedAt !== null) to.dateWhereNone.given += 1;
   }
   if (htmlLang !== null) {
     const right = article.language?.split('-')[0] === htmlLang.split('-')[0];
-    add(to.language, article.language !== null, right, right, true);
+    add(to.language, article.language !== null, right, right, () => true);
   }
 }
 
-function add(to: Writable<FieldCount>, given: boolean, right: boolean, lenient: boolean, possible: boolean): void {
+function add(to: Writable<FieldCount>, given: boolean, right: boolean, lenient: boolean, possible: () => boolean): void {
   to.pages += 1;
   if (given) to.given += 1;
   if (right) to.right += 1;
   if (lenient) to.lenient += 1;
-  if (possible) to.ceiling += 1;
+  if (to.ceiling !== null && possible()) to.ceiling += 1;
 }
