@@ -50,6 +50,7 @@ function rowLines(source: string, rows: readonly Row[], full: boolean): string[]
     runWords = 0;
   };
   for (const row of rows) {
+    if (row.words === 0 && row.fate === 'removed' && !full) continue;
     const mark = row.fate === 'body' ? 'K' : row.fate === 'field' ? 'F' : row.fate === 'removed' ? '-' : '.';
     const wrong = wrongness(row);
     const head = `${wrong.padEnd(2)} ${mark} ${row.label.padEnd(24)} ${`${row.goldWords}/${row.words}`.padStart(7)} `;

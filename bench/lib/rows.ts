@@ -30,7 +30,8 @@ interface Stretch {
 
 /**
  * The ledger of a page as rows in source order, made from `kept` and `removals` alone, so that it
- * works whatever else the library exports. Neighbouring stretches of one block are one row.
+ * works whatever else the library exports. Neighbouring stretches of one block are one row; a
+ * removal is a row for each of its lines, since one removal may hold a whole run of them.
  */
 export function ledgerRows(source: string, normalized: Normalized, gold: string): Ledger {
   const alignment = align(source, gold);
@@ -61,7 +62,7 @@ function mergedStretches(source: string, { article, kept, removals }: Normalized
       const label = inBody ? (to.block === null ? 'text' : (article.body[to.block]?.type ?? 'text')) : to.field;
       return { start: span.start, end: span.end, fate: inBody ? 'body' : 'field', label, key: `${to.field} ${to.block} ${to.item}` };
     }),
-    ...removals.map(({ span, rule }): Stretch => ({ start: span.start, end: span.end, fate: 'removed', label: rule, key: '' })),
+    ...removals.flatMap(({ span, rule }) => removedLines(source, span.start, span.end, rule)),
   ].sort((a, b) => a.start - b.start);
   const merged: Stretch[] = [];
   let at = 0;
@@ -78,6 +79,17 @@ function mergedStretches(source: string, { article, kept, removals }: Normalized
   }
   if (/[\p{L}\p{N}_]/u.test(source.slice(at))) push({ start: at, end: source.length, fate: 'other', label: 'markup', key: 'other' });
   return merged;
+}
+
+function removedLines(source: string, start: number, end: number, rule: string): Stretch[] {
+  const lines: Stretch[] = [];
+  for (let from = start; from < end; ) {
+    const at = source.indexOf('\n', from);
+    const to = at < 0 || at >= end ? end : at + 1;
+    lines.push({ start: from, end: to, fate: 'removed', label: rule, key: '' });
+    from = to;
+  }
+  return lines;
 }
 
 /** `!!` where most words were decided wrongly, `!` where five or more were, else nothing. */
