@@ -1,0 +1,168 @@
+import { NONE, CLOSED, COMMENT, NO_HEADING, AMBIGUOUS, UNSEEN } from './stems.js';
+import type { Candidate } from './mine.js';
+import type { PhraseRow } from '../../src/judge/phrases/table.js';
+import { isWordless } from '../../src/judge/phrases/tokens.js';
+
+/** How many rows a large language may bring, by kind: what an average page shows comes first. */
+const QUOTA: Readonly<Record<string, number>> = {
+  advertisement: 5,
+  byline: 6,
+  comments: 24,
+  consent: 12,
+  copyright: 2,
+  credit: 4,
+  login: 2,
+  navigation: 11,
+  newsletter: 9,
+  other: 1,
+  pagination: 5,
+  paywall: 2,
+  player: 0,
+  related: 20,
+  share: 14,
+  tags: 7,
+};
+
+/** Kinds of which every language of a tier gets three rows or more, where there are so many. */
+const BASIC = new Set(['comments', 'consent', 'navigation', 'newsletter', 'related', 'share']);
+
+/** Languages by how much of the web's articles they write; the rest get {@link REST}. */
+const TIERS: readonly (readonly [number, string])[] = [
+  [1.5, 'zh'],
+  [1.25, 'pt'],
+  [1, 'de es fr it ja nl pl ru'],
+  [0.34, 'ar cs da el fa fi he hu id ko nb ro sv th tr uk vi'],
+  [0.2, 'bg bn bs ca et gl hi hr lt lv mk sk sl sq sr'],
+];
+const REST = 0.06;
+
+/** Languages with three or more phrases in each of six kinds, and some more that many read. */
+const LANGUAGES = new Set(`${TIERS.map(([, tags]) => tags).join(' ')} az be eu fil hy is ka kk mn mr ms my ne sw ta te ur uz`.split(' '));
+
+/** What a platform's phrases are worth in a dump of an article. */
+const PLATFORM: Readonly<Record<string, number>> = {
+  blogger: 1,
+  coral: -1.5,
+  discourse: -1.5,
+  disqus: 1,
+  docusaurus: -2,
+  dokuwiki: -2,
+  generic: 1.5,
+  giscus: -2,
+  isso: -1.5,
+  joomla: -1,
+  mediaelement: -3,
+  mediawiki: -1.5,
+  medium: 1,
+  mkdocs: -2,
+  remark42: -2,
+  sphinx: -2,
+  starlight: -3,
+  substack: 1,
+  taboola: 1,
+  'video.js': -3,
+  wordpress: 0.5,
+  jetpack: 0.5,
+};
+
+/** Rows one language may bring for one kind. */
+export function quota(kind: string, language: string): number {
+  const tier = TIERS.find(([, tags]) => tags.split(' ').includes(language))?.[0];
+  const rows = Math.round((QUOTA[kind] ?? 0) * (tier ?? REST));
+  return tier !== undefined && BASIC.has(kind) ? Math.max(3, rows) : rows;
+}
+
+export function isShippedLanguage(language: string): boolean {
+  return LANGUAGES.has(language);
+}
+
+/** Worth of a row of the mine outside English: how many catalogues agree, who shows it, its bytes. */
+export function worth(candidate: Candidate, seenOnPages: number): number {
+  if (UNSEEN.test(candidate.pattern)) return -1;
+  return (
+    Math.log2(1 + candidate.sources) +
+    (PLATFORM[candidate.platform] ?? 0) +
+    (candidate.verified ? 0 : -0.3) +
+    2 * Math.log2(1 + seenOnPages) -
+    Math.max(0, candidate.pattern.length - 30) / 20
+  );
+}
+
+/**
+ * Worth of a row written by hand: they stand in the order in which pages show them.
+ *
+ * @param place Position in its list, from 0.
+ * @param length Of the phrase, in UTF-16 units.
+ */
+export function ownWorth(place: number, seenOnPages: number, length: number): number {
+  return 7 - place / 6 + 2 * Math.log2(1 + seenOnPages) - length / 40;
+}
+
+/** Words of the literal text; in scripts without spaces three characters weigh one word. */
+export function literalWords(pattern: string): number {
+  const literal = pattern.replace(/\{(?:n|name|date)\}/g, ' ').trim();
+  let wordless = 0;
+  for (let i = 0; i < literal.length; i++) if (isWordless(literal.charCodeAt(i)) && literal.charCodeAt(i) < 0xac00) wordless++;
+  const words = literal.split(/[\s]+/u).filter((word) => /\p{L}/u.test(word)).length;
+  return wordless > 2 ? Math.max(words, Math.floor(wordless / 2.5)) : words;
+}
+
+/**
+ * The distinctive beginning of a sentence of an interface: enough words to tell it, few enough that
+ * its variants fall under it. `null` where no stretch without placeholders is distinctive.
+ */
+export function insideForm(pattern: string): string | null {
+  const longest = pattern
+    .split(/\{(?:n|name|date)\}/)
+    .map((part) => part.replace(/^[^\p{L}"]+|[^\p{L}\p{N}\p{M})"]+$/gu, ''))
+    .sort((a, b) => literalWords(b) - literalWords(a) || b.length - a.length)[0];
+  if (longest === undefined) return null;
+  if (isWordless(longest.charCodeAt(0)) && !longest.includes(' ')) return longest.length >= 9 ? longest.slice(0, 14) : null;
+  const words = longest.split(' ');
+  if (words.length < 4 || longest.length < 20) return null;
+  let taken = 4;
+  while (taken < words.length && words.slice(0, taken).join(' ').length < 24) taken++;
+  return words.slice(0, taken).join(' ').replace(/[^\p{L}\p{N}\p{M})]+$/gu, '');
+}
+
+const SURE_KINDS = new Set(['advertisement', 'comments', 'consent', 'copyright', 'newsletter', 'paywall', 'related', 'share']);
+
+/** Marks of a row that no page has spoken on. */
+export function marksOf(kind: PhraseRow['kind'], pattern: string, inside: boolean, language: string): Omit<PhraseRow, 'kind' | 'language' | 'pattern'> {
+  const words = literalWords(pattern);
+  const weak = AMBIGUOUS.test(pattern) || words < 2 || (!SURE_KINDS.has(kind) && words < 3) || pattern === '{n}' || (kind === 'byline' && /\{(?:name|date)\}/.test(pattern));
+  return { weak, heading: !inside && isHeading(kind, pattern, words, language), inside, count: countOf(kind, pattern) };
+}
+
+/** What a comment row says about their number. */
+export function countOf(kind: string, pattern: string): PhraseRow['count'] {
+  if (kind !== 'comments' || !COMMENT.test(pattern) || CLOSED.test(pattern) || NO_HEADING.test(pattern)) return null;
+  const words = literalWords(pattern);
+  if (/^one (?:comment|reply|response|thought)|^ein kommentar|^un comment|^een reactie|^jedan komentar|^jeden komentár|^один комм/u.test(pattern)) return 1;
+  if (/more|weitere|new|neue|nouve|nuev|nuov|další|więcej|nowy|ещё|еще|前|次|load|이전|다음|all\b|show|view/u.test(pattern)) return null;
+  if (pattern.includes('{n}')) return words <= 4 && !pattern.includes('{date}') ? 'n' : null;
+  if (NONE.test(pattern) && words <= 4) return 0;
+  return null;
+}
+
+function isHeading(kind: string, pattern: string, words: number, language: string): boolean {
+  if (words > 6 || NO_HEADING.test(pattern)) return false;
+  switch (kind) {
+    case 'comments':
+      return COMMENT.test(pattern) && !CLOSED.test(pattern) && !/^reply$|^antworten$|^répondre$|^responder$|^rispondi$|^odpowiedz$|^ответить$|^відповісти$|^svar$|^svara$|^vastaa$|^cevapla$|^yanıtla$|^返信$|^回复$|^回覆$|^답글$|^trả lời$|^balas$|^beantwoorden$/u.test(pattern);
+    case 'related':
+      return language !== 'en' ? !/alle|all |toutes|todas|tutte|wszystk|すべて|모든|查看|kategor|categor|больше записей|\{name\}/u.test(pattern) : /related|like|recommend|popular|latest|recent|trending|more (?:from|stories|articles|news|to|like)|read (?:next|also)|explore|stories|featured|further|similar|hot |enjoy|interested|most /.test(pattern) && !/view|see all|browse/.test(pattern);
+    case 'newsletter':
+      return words >= 2 && /newsletter|nieuwsbrief|nyhedsbrev|nyhetsbrev|bülten|hírlevél|rassegna|рассылк|розсилк|boletín|uutiskirje|メルマガ|ニュースレター|뉴스레터|电子报|電子報|mailing list|stay (?:informed|up to date|in)|updates|abonnieren|by email|via email|par e-mail|por correo|via e-mail/u.test(pattern);
+    case 'share':
+      return words >= 2 && /^(?:share (?:this|article|story|on|via)|follow us|connect with us|teilen mit|partager|comparte|compartir|condividi|compartilh|deel dit|delen|udostępnij|поделиться|dela|del |paylaş|bunu paylaş|sdílejte|この|分享)/u.test(pattern) && !/\{name\}|facebook|twitter|linkedin|whatsapp|pinterest|\bx\b/u.test(pattern);
+    case 'tags':
+      return words <= 2 && !pattern.includes('{');
+    case 'byline':
+      return /about the author|über den autor|à propos de l'auteur|sobre el autor|sull'autore|sobre o autor|over de auteur|o autorze|об авторе/u.test(pattern);
+    case 'consent':
+      return /cookie|consent|privacy|cookies|datenschutz-?einstellungen/u.test(pattern) && words >= 2 && words <= 4 && !/accept|akzept|reject|ablehn|refus|allow|save|policy|richtlinie/u.test(pattern);
+    default:
+      return false;
+  }
+}

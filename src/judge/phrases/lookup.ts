@@ -1,0 +1,61 @@
+import type { Affix, PhraseIndex } from './compile.js';
+import { core, MAX_LINE, numbersOut, quotedOut } from './key.js';
+import type { PhraseRow } from './table.js';
+import { isWordless } from './tokens.js';
+
+/**
+ * The row that a whole line is, in the order of certainty: as it stands, with a quoted name, without
+ * a count in brackets, with open text.
+ */
+export function lookUp(folded: string, phrases: PhraseIndex): PhraseRow | null {
+  if (folded.length > MAX_LINE) return null;
+  const plain = core(folded);
+  if (plain === '') return null;
+  const key = numbersOut(plain);
+  const exact = phrases.exact.get(key);
+  if (exact !== undefined) return exact;
+  const quoted = quotedOut(key);
+  if (quoted !== null) {
+    const row = phrases.exact.get(quoted);
+    if (row !== undefined) return row;
+  }
+  if (key.endsWith('({n})')) {
+    const row = phrases.exact.get(core(key.slice(0, -5)));
+    if (row !== undefined) return row;
+  }
+  return affixRow(key, phrases);
+}
+
+/** A row whose placeholder stands for open text: found by its first or last word. */
+function affixRow(key: string, phrases: PhraseIndex): PhraseRow | null {
+  const space = key.indexOf(' ');
+  const first = isWordless(key.charCodeAt(0)) ? key.charAt(0) : space < 0 ? key : key.slice(0, space);
+  const byFirst = phrases.byFirst.get(first);
+  if (byFirst !== undefined) {
+    for (const affix of byFirst) if (fits(affix, key)) return affix.row;
+  }
+  const end = key.length - 1;
+  const last = isWordless(key.charCodeAt(end)) ? key.charAt(end) : key.slice(key.lastIndexOf(' ') + 1);
+  const byLast = phrases.byLast.get(last);
+  if (byLast !== undefined) {
+    for (const affix of byLast) if (fits(affix, key)) return affix.row;
+  }
+  return null;
+}
+
+function fits(affix: Affix, key: string): boolean {
+  const { prefix, suffix } = affix;
+  if (key.length <= prefix.length + suffix.length) return false;
+  if (!key.startsWith(prefix) || !key.endsWith(suffix)) return false;
+  const open = key.slice(prefix.length, key.length - suffix.length).trim();
+  if (open === '' || open.length > affix.maxLength) return false;
+  if (affix.dated && !open.includes('{n}')) return false;
+  let words = 1;
+  for (let i = 0; i < open.length; i++) {
+    const c = open.charCodeAt(i);
+    if (c === 0x20) words++;
+    // A sentence end inside means prose, not a name: "read more. it is ..."
+    if ((c === 0x2e || c === 0x3f || c === 0x21) && open.charCodeAt(i + 1) === 0x20 && words > 2) return false;
+  }
+  return words <= affix.maxWords;
+}

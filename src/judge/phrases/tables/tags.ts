@@ -1,0 +1,246 @@
+import type { PhraseTable } from '../table.js';
+
+/** Phrases of kind `tags`; written by bench/phrases/build.ts, the marks are told in table.ts. */
+export const tags: PhraseTable = {
+  ar: `
+?#الوسوم
+?الوسوم: {name}
+`,
+  bg: `
+?#етикети
+`,
+  bn: `
+?#বিভাগ
+`,
+  bs: `
+?#nekategorisano
+`,
+  ca: `
+?#general
+`,
+  cs: `
+?#štítky
+?štítky: {name}
+`,
+  da: `
+?#emner
+?emner: {name}
+`,
+  de: `
+?#allgemein
+?kategorie: {name}
+?#kategorien
+?#schlagworte
+?schlagworte: {name}
+?#schlagwörter
+?#themen
+`,
+  el: `
+?#ετικέτες
+?#κατηγορίες
+`,
+  en: `
+#all categories
+?#categories
+?categories: {name}
+?#category
+?category: {name}
+?#filed under
+?filed under {name}
+?filed under: {name}
+#hidden categories
+?in this article
+?in this section
+?keywords: {name}
+?labels: {name}
+?posted in {name}
+#related tags
+#related topics
+~see similar questions with
+?tagged as {name}
+?tagged with {name}
+?tagged with: {name}
+?tagged: {name}
+?#tags
+?tags: {name}
+~this entry was posted in
+?#topic
+?#topics
+#topics in this article
+?topics mentioned
+?topics: {name}
+?#uncategorized
+`,
+  es: `
+?#categoría
+?#categorías
+?categorías: {name}
+?#etiquetas
+?etiquetas: {name}
+?#temas
+?temas: {name}
+`,
+  et: `
+?#sildid
+`,
+  fa: `
+?#برچسبها
+?برچسبها: {name}
+`,
+  fi: `
+?#avainsanat
+?avainsanat: {name}
+`,
+  fr: `
+?#catégorie
+?#catégories
+?#mots-clés
+?mots-clés : {name}
+?mots-clés: {name}
+?tags : {name}
+?#étiquettes
+`,
+  gl: `
+?#sen categorizar
+`,
+  he: `
+?#קטגוריה
+?#תגיות
+`,
+  hi: `
+?#टैग
+`,
+  hr: `
+?#kategorije
+`,
+  hu: `
+?#címkék
+?címkék: {name}
+`,
+  id: `
+?#tag
+?tag: {name}
+`,
+  it: `
+?#argomenti
+?argomenti: {name}
+?categoria: {name}
+?#categorie
+?categorie: {name}
+?etichette: {name}
+?pubblicato in {name}
+`,
+  ja: `
+?#カテゴリ
+?カテゴリ: {name}
+?#カテゴリー
+?カテゴリー: {name}
+?キーワード: {name}
+?#タグ
+?タグ: {name}
+`,
+  ko: `
+?#태그
+?태그: {name}
+`,
+  lt: `
+?#kategorijos
+`,
+  lv: `
+?#bez kategorijas
+`,
+  mk: `
+?#некатегоризирано
+`,
+  nb: `
+?#emneord
+?#stikkord
+`,
+  nl: `
+?#categorieën
+?categorieën: {name}
+?geplaatst in {name}
+?gepost in {name}
+?getagd met {name}
+?onderwerpen: {name}
+?trefwoorden: {name}
+`,
+  pl: `
+?kategoria: {name}
+?#kategorie
+?słowa kluczowe: {name}
+?#tagi
+?tagi: {name}
+?#tematy
+?tematy: {name}
+`,
+  pt: `
+?arquivado em: {name}
+?assuntos: {name}
+?#categorias
+?categorias: {name}
+?marcado: {name}
+?marcadores: {name}
+?publicado em {name}
+#tópicos relacionados
+?tópicos: {name}
+`,
+  ro: `
+?#etichete
+?etichete: {name}
+`,
+  ru: `
+?#метки
+?метки: {name}
+?рубрика: {name}
+?#теги
+?теги: {name}
+?#тэги
+?тэги: {name}
+`,
+  sk: `
+?#kategórie
+`,
+  sl: `
+?#značke
+`,
+  sq: `
+?#kategoritë
+`,
+  sr: `
+?#категорије
+`,
+  sv: `
+?#ämnen
+?ämnen: {name}
+`,
+  th: `
+?#แท็ก
+?แท็ก: {name}
+`,
+  tr: `
+?#etiketler
+?etiketler: {name}
+`,
+  uk: `
+?#мітки
+?мітки: {name}
+`,
+  vi: `
+?#từ khóa
+?từ khóa: {name}
+`,
+  zh: `
+?关键词: {name}
+?#分类
+?分类: {name}
+?分類: {name}
+?#未分类
+?#未分類
+?#标签
+?标签: {name}
+?#標籤
+?標籤: {name}
+?關鍵字: {name}
+`,
+};
