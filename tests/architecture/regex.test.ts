@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { filesBelow, root } from '../sources.js';
 import { redosComplaint } from './redos.js';
 import { builtRegExps, type FoundRegExp, writtenRegExps } from './regex-sources.js';
@@ -25,11 +25,6 @@ function useLibrary(modules: readonly Record<string, unknown>[]): void {
 }
 
 describe('regular expressions', () => {
-  beforeAll(() => {
-    // The analysis in JavaScript: the same on every machine, no Java and no native program.
-    vi.stubEnv('RECHECK_SYNC_BACKEND', 'pure');
-  });
-
   it('are found', () => {
     expect(written.length).toBeGreaterThan(10);
   });
