@@ -4,6 +4,9 @@ import { defineConfig, type Options } from 'tsup';
 const library = { index: 'src/index.ts', 'schema/index': 'src/schema/index.ts' };
 const command = { 'cli/main': 'src/cli/main.ts' };
 
+/** Shipped as files too, for other languages and for editors. */
+const jsonSchemas = ['article.schema.json', 'normalized.schema.json'];
+
 const shared: Options = {
   target: ['node20', 'es2022'],
   platform: 'node',
@@ -19,7 +22,9 @@ export default defineConfig([
     ...shared,
     entry: { ...library, ...command },
     format: 'esm',
-    onSuccess: () => copyFile('src/schema/article.schema.json', 'dist/article.schema.json'),
+    onSuccess: async () => {
+      for (const name of jsonSchemas) await copyFile(`src/schema/${name}`, `dist/${name}`);
+    },
   },
   { ...shared, entry: library, format: 'cjs' },
   { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },

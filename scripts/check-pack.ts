@@ -14,6 +14,7 @@ const expected = [
   /^README\.md$/,
   /^CHANGELOG\.md$/,
   /^dist\/article\.schema\.json$/,
+  /^dist\/normalized\.schema\.json$/,
   /^dist\/index\.(?:js|cjs|d\.ts|d\.cts)$/,
   /^dist\/schema\/index\.(?:js|cjs|d\.ts|d\.cts)$/,
   /^dist\/cli\/main\.js$/,

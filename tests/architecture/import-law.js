@@ -35,5 +35,5 @@ export const importLaw = [
   },
   { files: 'src/read/html*.ts', packages: ['htmlparser2'], never: [] },
   { files: 'src/read/html/**/*.ts', packages: ['htmlparser2'], never: [] },
-  { files: 'src/schema/**/*.ts', packages: ['zod'], never: [] },
+  { files: 'src/schema/**/*.ts', packages: ['zod', 'zod/v4'], never: [] },
 ];

@@ -10,5 +10,6 @@ const parsed: Article = articleSchema.parse(article);
 const stored = z.object({ id: z.string(), article: articleSchema });
 const row: { id: string; article: Article } = stored.parse({ id: '1', article });
 
-validateArticle(row.article);
+const result = validateArticle(row.article);
+if (!result.ok) throw new Error(result.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
 if (parsed.text !== article.text) throw new Error('the schema changed the article');
