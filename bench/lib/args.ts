@@ -17,6 +17,7 @@ export interface Args {
   readonly quick: boolean;
   readonly withUrl: boolean;
   readonly rule: string | null;
+  readonly idempotent: boolean;
   readonly runs: number;
   readonly generated: number;
   readonly seed: number;
@@ -45,6 +46,7 @@ export function readArgs(argv: readonly string[] = process.argv.slice(2)): Args 
       quick: { type: 'boolean', default: false },
       url: { type: 'boolean', default: false },
       rule: { type: 'string' },
+      idempotent: { type: 'boolean', default: false },
       runs: { type: 'string', default: '5' },
       generated: { type: 'string', default: '10000' },
       seed: { type: 'string', default: '1' },
@@ -68,6 +70,7 @@ export function readArgs(argv: readonly string[] = process.argv.slice(2)): Args 
     quick: values.quick,
     withUrl: values.url,
     rule: values.rule ?? null,
+    idempotent: values.idempotent,
     runs: Number(values.runs),
     generated: Number(values.generated),
     seed: Number(values.seed),

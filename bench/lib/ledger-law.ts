@@ -29,6 +29,20 @@ export function breaches(subject: Subject, source: string, options: Readonly<Rec
   }
 }
 
+/** What normalizing the plain text of the result once more changes: it should change no block and remove nothing. */
+export function secondRunBreaches(subject: Subject, source: string): string[] {
+  if (subject.toPlainText === undefined) return [];
+  const first = subject.normalizeText(source);
+  const second = subject.normalizeText(subject.toPlainText(first.article));
+  const texts = (normalized: Normalized): string[] => normalized.article.body.flatMap(textsOf).map(([, text]) => text);
+  const [before, after] = [texts(first), texts(second)];
+  const found = second.removals.map(({ rule, text }) => `the second run removes by ${rule}: ${JSON.stringify(text.slice(0, 80))}`);
+  const at = before.findIndex((text, i) => text !== after[i]);
+  if (at >= 0) found.push(`the second run changes a block: ${differing(before[at] ?? '', after[at] ?? '')}`);
+  if (after.length > before.length) found.push('the second run has more blocks');
+  return found;
+}
+
 function ledgerBreaches(subject: Subject, source: string, normalized: Normalized): string[] {
   const found: string[] = [];
   const list = subject.segments?.(source, normalized);
@@ -57,12 +71,15 @@ function ledgerBreaches(subject: Subject, source: string, normalized: Normalized
   return found;
 }
 
+/** What may stand before a line and be no word of it: bullets (lynx draws the second level as `o`), numbers, quote signs. */
+const SIGN = /^(?:[^\p{L}\p{N}]{1,8}|o|\(?(?:\p{N}{1,9}|\p{L}{1,5})[.):]|[^\p{L}\p{N}]*\p{N}{1,9}[.)]?)$/u;
+
 /** What is neither kept nor removed may hold no words, else text could leave without a reason. */
 function gapBreaches(segment: Segment): string[] {
   if (segment.type === 'separator' && /[^\s\u0085]/u.test(segment.text)) {
     return [`separator holds text: ${JSON.stringify(segment.text.slice(0, 60))}`];
   }
-  if (segment.type === 'markup' && !/^(?:[^\p{L}\p{N}]{1,8}|\(?(?:\p{N}{1,9}|\p{L}{1,5})[.):]|[^\p{L}\p{N}]*\p{N}{1,9}[.)]?)$/u.test(segment.text)) {
+  if (segment.type === 'markup' && !SIGN.test(segment.text)) {
     return [`markup holds text: ${JSON.stringify(segment.text.slice(0, 60))}`];
   }
   return [];

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import type { Article } from '../../src/article.js';
 import type { Normalized, Segment } from '../../src/normalized.js';
 
 /** What the bench measures: the library, or a stand-in with the same functions. */
 export interface Subject {
   readonly normalizeText: (raw: string, options?: Readonly<Record<string, unknown>>) => Normalized;
+  readonly toPlainText?: (article: Article) => string;
   readonly segments?: (source: string, normalized: Normalized) => readonly Segment[];
 }
 
