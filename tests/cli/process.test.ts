@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const command = fileURLToPath(new URL('./fake-main.ts', import.meta.url));
 
 interface Ended {
   readonly status: number | null;
@@ -15,7 +16,7 @@ interface Ended {
 async function bash(script: string): Promise<Ended> {
   const child = spawn('bash', ['-c', script], {
     cwd: root,
-    env: { ...process.env, CLI: `${process.execPath} --import tsx tests/cli/fake-main.ts`, NO_COLOR: '', FORCE_COLOR: '0' },
+    env: { ...process.env, CLI: `${process.execPath} --import tsx ${command}`, NO_COLOR: '', FORCE_COLOR: '0' },
   });
   let out = '';
   let err = '';
