@@ -1,0 +1,54 @@
+/** Words of a text, lower-cased, as the accuracy metric counts them. */
+export function tokens(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+}
+
+const SIZE = 4;
+const REACH = 60;
+
+/** For each block, the share of its words that stand in the gold text at a plausible place, 0 to 1. */
+export function labels(texts: readonly string[], gold: string): number[] {
+  const goldTokens = tokens(gold);
+  const places = new Map<string, number[]>();
+  for (let i = 0; i + SIZE <= goldTokens.length; i++) {
+    const key = goldTokens.slice(i, i + SIZE).join(' ');
+    const list = places.get(key);
+    if (list) list.push(i);
+    else places.set(key, [i]);
+  }
+  const lines = new Set(gold.split('\n').map((line) => tokens(line).join(' ')).filter((line) => line !== ''));
+  const words = texts.map(tokens);
+  const start = new Array<number>(texts.length).fill(-1);
+  const end = new Array<number>(texts.length).fill(-1);
+  const share = words.map((own, at) => {
+    if (own.length < SIZE) return -1;
+    const hit = new Uint8Array(own.length);
+    let first = -1;
+    let last = -1;
+    for (let i = 0; i + SIZE <= own.length; i++) {
+      const list = places.get(own.slice(i, i + SIZE).join(' '));
+      if (!list) continue;
+      hit.fill(1, i, i + SIZE);
+      if (first < 0) first = list[0] as number;
+      last = list[list.length - 1] as number;
+    }
+    if (first >= 0) { start[at] = first; end[at] = last + SIZE; }
+    return hit.reduce((a, b) => a + b, 0) / own.length;
+  });
+  return share.map((value, at) => {
+    const own = words[at] as string[];
+    if (own.length === 0) return -1;
+    if (value >= 0 && (value > 0.5 || own.length > 12)) return value;
+    // A short line counts where its neighbours' places say it should be.
+    let above = -1;
+    for (let i = at - 1; i >= 0 && i >= at - 8 && above < 0; i--) if ((share[i] as number) > 0.6) above = end[i] as number;
+    let below = -1;
+    for (let i = at + 1; i < texts.length && i <= at + 8 && below < 0; i++) if ((share[i] as number) > 0.6) below = start[i] as number;
+    const line = own.join(' ');
+    const near = (from: number, to: number): boolean =>
+      (' ' + goldTokens.slice(Math.max(0, from), to).join(' ') + ' ').includes(' ' + line + ' ');
+    if (above >= 0 && near(above - 2, above + REACH)) return 1;
+    if (below >= 0 && near(below - REACH, below + 2)) return 1;
+    return Math.max(0, above < 0 && below < 0 && lines.has(line) && own.length > 2 ? 1 : value);
+  });
+}

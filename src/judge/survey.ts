@@ -1,0 +1,53 @@
+import type { Page, PageBlock } from '../page/page.js';
+import { ownFacts, type OwnFacts } from './facts/own.js';
+import { densestRun, proseWords, type Run } from './facts/prose.js';
+import { findPhrase } from './phrases/find.js';
+import { headingRole, type SectionRole } from './phrases/heading.js';
+import { matchPhrase, type PhraseHit } from './phrases/match.js';
+
+/** What is known of a whole page before anything is judged; every array has one entry a block. */
+export interface Survey {
+  readonly blocks: readonly PageBlock[];
+  readonly own: readonly OwnFacts[];
+  /** The interface phrase that a whole block is. */
+  readonly phrase: readonly (PhraseHit | null)[];
+  /** The widget that a block is the heading of. */
+  readonly role: readonly (SectionRole | null)[];
+  /** Words of running prose. */
+  readonly prose: Float32Array;
+  /** Sum of `prose` before each block; one entry more than there are blocks. */
+  readonly proseBefore: Float32Array;
+  /** How many blocks of the page have the same folded text. */
+  readonly repeats: Uint16Array;
+  /** The stretch where the prose is densest. */
+  readonly run: Run;
+}
+
+/** Looks over a page once. */
+export function surveyPage(page: Page, functionWords: ReadonlySet<string>): Survey {
+  const { blocks } = page;
+  const size = blocks.length;
+  const own = blocks.map((block) => ownFacts(block, functionWords));
+  const phrase = blocks.map((block) => matchPhrase(block.folded) ?? (block.words > 3 ? findPhrase(block.folded) : null));
+  const role = blocks.map((block) => (block.words < 14 ? headingRole(block.folded) : null));
+  const prose = new Float32Array(size);
+  const barrier = new Uint8Array(size);
+  const proseBefore = new Float32Array(size + 1);
+  for (let at = 0; at < size; at++) {
+    prose[at] = proseWords(own[at] as OwnFacts, phrase[at]?.strength === 'sure');
+    barrier[at] = isBarrier(role[at] ?? null) ? 1 : 0;
+    proseBefore[at + 1] = (proseBefore[at] as number) + (prose[at] as number);
+  }
+  return { blocks, own, phrase, role, prose, proseBefore, repeats: countRepeats(blocks), run: densestRun(prose, barrier) };
+}
+
+/** True for the headings behind which another story, or other people, speak. */
+export function isBarrier(role: SectionRole | null): boolean {
+  return role === 'comments' || role === 'related';
+}
+
+function countRepeats(blocks: readonly PageBlock[]): Uint16Array {
+  const counts = new Map<string, number>();
+  for (const { folded } of blocks) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  return Uint16Array.from(blocks, ({ folded }) => Math.min(counts.get(folded) ?? 0, 65_535));
+}

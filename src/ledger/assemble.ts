@@ -1,0 +1,100 @@
+import type { Block, Span } from '../article.js';
+import type { Cause, Decision } from '../judge/decision.js';
+import type { Destination, Kept, Removal, Repair } from '../normalized.js';
+import type { Page, Piece } from '../page/page.js';
+import { makeBody } from './body.js';
+import { makeDraft, type Draft } from './draft.js';
+
+/** The account of a page: what went where, what was left out, what was changed. */
+export interface Ledger {
+  readonly body: readonly Block[];
+  readonly kept: readonly Kept[];
+  readonly removals: readonly Removal[];
+  readonly repairs: readonly Repair[];
+}
+
+/** Finds the cause of what the reader dropped, and the reason of a repair, by rule id. */
+export interface Reasons {
+  readonly drop: (rule: string) => Cause;
+  readonly repair: (rule: string) => string;
+}
+
+/** Turns decisions into the body and the ledger: the one place where anything leaves the text. */
+export function assemble(page: Page, decisions: readonly Decision[], reasons: Reasons): Ledger {
+  const drafts: Draft[] = [];
+  const removals: Removal[] = [];
+  page.blocks.forEach((block, at) => {
+    const decision = decisions[at] as Decision;
+    if (!decision.keep) {
+      removals.push(makeRemoval(page.source, block.span, decision.cause));
+      return;
+    }
+    const { draft, removed } = makeDraft(block, decision.field, decision.cuts);
+    drafts.push(draft);
+    for (const { cut, span } of removed) removals.push(makeRemoval(page.source, span, cut.cause));
+  });
+  for (const drop of page.drops) removals.push(makeRemoval(page.source, drop.span, reasons.drop(drop.rule)));
+  const { body, places } = makeBody(drafts.filter((draft) => draft.field === 'body'));
+  const kept: Kept[] = [];
+  const repairs: Repair[] = [];
+  let next = 0;
+  for (const draft of drafts) {
+    const place = draft.field === 'body' ? places[next++] : undefined;
+    const to = { field: draft.field, block: place?.block ?? null, item: place?.item ?? null };
+    pushKept(draft.pieces, to, kept);
+    for (const piece of draft.pieces) {
+      if (piece.repair !== undefined) repairs.push(makeRepair(page.source, piece, piece.repair, reasons));
+    }
+  }
+  return { body, kept, removals: mergeRuns(page.source, removals), repairs };
+}
+
+/** The one maker of removals. */
+function makeRemoval(source: string, span: Span, cause: Cause): Removal {
+  const { kind, rule, because, evidence, confidence } = cause;
+  return { kind, rule, because, evidence, confidence, span, text: source.slice(span.start, span.end) };
+}
+
+function makeRepair(source: string, { span, text }: Piece, rule: string, reasons: Reasons): Repair {
+  return { rule, because: reasons.repair(rule), span, before: source.slice(span.start, span.end), after: text };
+}
+
+/** One kept stretch for each run of pieces without a gap. */
+function pushKept(pieces: readonly Piece[], to: Destination, kept: Kept[]): void {
+  let start = -1;
+  let end = -1;
+  for (const { span } of pieces) {
+    if (span.start === end) {
+      end = span.end;
+      continue;
+    }
+    if (end > start) kept.push({ span: { start, end }, to });
+    ({ start, end } = span);
+  }
+  if (end > start) kept.push({ span: { start, end }, to });
+}
+
+/**
+ * Sorts removals by place, drops those inside another, and makes one of neighbours that one rule
+ * took out for one reason with nothing but white space between them.
+ */
+function mergeRuns(source: string, removals: readonly Removal[]): Removal[] {
+  const sorted = [...removals].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const out: Removal[] = [];
+  for (const removal of sorted) {
+    const last = out.at(-1);
+    if (last === undefined || removal.span.start >= last.span.end) out.push(removal);
+    else continue;
+    if (last === undefined || !canMerge(source, last, removal)) continue;
+    const span = { start: last.span.start, end: removal.span.end };
+    const confidence = Math.min(last.confidence, removal.confidence);
+    out.splice(-2, 2, { ...last, confidence, span, text: source.slice(span.start, span.end) });
+  }
+  return out;
+}
+
+/** True for two stretches of one context: the lines of a menu are one removal, two widgets are two. */
+function canMerge(source: string, a: Removal, b: Removal): boolean {
+  if (a.rule !== b.rule || a.kind !== b.kind || !a.rule.startsWith('outside-')) return false;
+  return source.slice(a.span.end, b.span.start).trim() === '';
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../article.js';
+import type { PageBlock, PageBlockKind, Piece } from '../page/page.js';
+import { slicePieces, textOf } from '../page/slice.js';
+import type { Cut, LineField } from '../judge/decision.js';
+
+/** A block that stays, after its cuts: what the article will hold of it. */
+export interface Draft {
+  readonly kind: PageBlockKind;
+  readonly field: LineField;
+  readonly text: string;
+  readonly words: number;
+  readonly level: number;
+  readonly number: number | null;
+  readonly pieces: readonly Piece[];
+}
+
+/** What is left of a block when its cuts are taken out; the cuts' own pieces beside it. */
+export interface CutBlock {
+  readonly draft: Draft;
+  /** In the order of the cuts; the span of source that each takes. */
+  readonly removed: readonly { readonly cut: Cut; readonly span: Span }[];
+}
+
+/** Takes the cuts out of a block; the space that a cut would leave at an edge goes with it. */
+export function makeDraft(block: PageBlock, field: LineField, cuts: readonly Cut[]): CutBlock {
+  const { kind, words, level, number } = block;
+  const own = kind === 'row' ? block.pieces : block.pieces;
+  if (cuts.length === 0) {
+    return { draft: { kind, field, text: block.text, words, level, number, pieces: own }, removed: [] };
+  }
+  const kept: Piece[] = [];
+  const removed: { cut: Cut; span: Span }[] = [];
+  let from = 0;
+  for (const cut of cuts) {
+    kept.push(...slicePieces(own, from, cut.start));
+    const out = slicePieces(own, cut.start, cut.end);
+    const first = out[0];
+    if (first !== undefined) {
+      removed.push({ cut, span: { start: first.span.start, end: (out.at(-1) as Piece).span.end } });
+    }
+    from = cut.end;
+  }
+  kept.push(...slicePieces(own, from, block.text.length + 1));
+  const text = textOf(kept);
+  return { draft: { kind, field, text, words, level, number, pieces: kept }, removed };
+}
