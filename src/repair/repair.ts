@@ -1,0 +1,67 @@
+import { findC1 } from './c1.js';
+import type { Edit } from './edit.js';
+import { applyEdits, composeEdits, joinEdits, noEdits } from './edits.js';
+import { decodeEntities } from './entities.js';
+import { findInvisible } from './invisible.js';
+import { repairMojibake } from './mojibake.js';
+
+export { applyEdits } from './edits.js';
+export { repairRules, type RepairRule } from './rules.js';
+
+/** A text after its repairs, and what was done to it. */
+export interface Repaired {
+  /** The repaired text; the very string that was given where nothing needed repair. */
+  readonly text: string;
+  /** Sorted, not overlapping, in offsets of the given text: applying them to it gives `text`. */
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * In this order, because each uncovers the next: entities hide bytes of mojibake (`10Î&frac14;s`);
+ * mojibake needs its soft hyphens and C1 controls, which are bytes too; C1 controls are read as
+ * windows-1252 before what remains of them is dropped.
+ */
+const steps: readonly ((text: string) => readonly Edit[])[] = [
+  (text) => decodeEntities(text, true),
+  repairMojibake,
+  findC1,
+  findInvisible,
+];
+
+/** Rounds until nothing is left to do: two in ordinary text. Only text made to defy repair needs more. */
+const MAX_ROUNDS = 32;
+
+/** Keeps the edits whose rule is not switched off. */
+function allowed(edits: readonly Edit[], off: ReadonlySet<string> | undefined): readonly Edit[] {
+  if (off === undefined || off.size === 0 || edits.length === 0) return edits;
+  return edits.filter((edit) => !off.has(edit.rule));
+}
+
+/**
+ * Repairs text: HTML entities left in it, mojibake, controls of windows-1252, characters that show
+ * and mean nothing, lone surrogates. No edit reaches across a line end, and none makes or removes
+ * one, so a whole source and its lines one by one come out the same. Running it on its own result
+ * changes nothing; for that, an entity that would decode to another entity (`&amp;lt;`) stays.
+ *
+ * @param text - any string
+ * @param off - ids of rules to leave out, as listed in `repairRules`
+ * @example
+ * ```ts
+ * repairText('caf&eacute; \u00c3\u00a0 c\u00f4t\u00c3\u00a9').text; // 'café à côté'
+ * ```
+ */
+export function repairText(text: string, off?: ReadonlySet<string>): Repaired {
+  let edits = noEdits;
+  let now = text;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const before = now;
+    for (const step of steps) {
+      const next = allowed(step(now), off);
+      if (next.length === 0) continue;
+      edits = composeEdits(now, edits, next);
+      now = applyEdits(now, next);
+    }
+    if (now === before) break;
+  }
+  return edits.length === 0 ? { text, edits: noEdits } : { text: now, edits: joinEdits(edits) };
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { repairRules, repairText } from '../../src/repair/repair.js';
+
+/** The edits of one rule. */
+const found = (text: string, id: string): number => repairText(text).edits.filter((edit) => edit.rule === id).length;
+
+describe('the table of repairs', () => {
+  it('is sorted by id and names each once', () => {
+    const ids = repairRules.map((rule) => rule.id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+  });
+
+  for (const rule of repairRules) {
+    describe(rule.id, () => {
+      it('gives a reason', () => expect(rule.because).toMatch(/^[A-Z].{20,}\.$/));
+      it.each(rule.examples.matches)('finds %j', (text) => expect(found(text, rule.id)).toBeGreaterThan(0));
+      it.each(rule.examples.misses)('leaves %j', (text) => expect(found(text, rule.id)).toBe(0));
+      it.each(rule.examples.matches)('can be switched off: %j', (text) => {
+        expect(repairText(text, new Set([rule.id])).edits.map((edit) => edit.rule)).not.toContain(rule.id);
+      });
+    });
+  }
+});
