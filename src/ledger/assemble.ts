@@ -3,7 +3,7 @@ import type { Cause, Decision } from '../judge/decision.js';
 import type { Destination, Kept, Removal, Repair } from '../normalized.js';
 import type { Page, Piece } from '../page/page.js';
 import { makeBody } from './body.js';
-import { makeDraft, type Draft } from './draft.js';
+import { flattenRow, makeDraft, type Draft } from './draft.js';
 
 /** The account of a page: what went where, what was left out, what was changed. */
 export interface Ledger {
@@ -21,7 +21,7 @@ export interface Reasons {
 
 /** Turns decisions into the body and the ledger: the one place where anything leaves the text. */
 export function assemble(page: Page, decisions: readonly Decision[], reasons: Reasons): Ledger {
-  const drafts: Draft[] = [];
+  const all: Draft[] = [];
   const removals: Removal[] = [];
   page.blocks.forEach((block, at) => {
     const decision = decisions[at] as Decision;
@@ -30,10 +30,11 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
       return;
     }
     const { draft, removed } = makeDraft(block, decision.field, decision.cuts);
-    drafts.push(draft);
+    all.push(draft);
     for (const { cut, span } of removed) removals.push(makeRemoval(page.source, span, cut.cause));
   });
   for (const drop of page.drops) removals.push(makeRemoval(page.source, drop.span, reasons.drop(drop.rule)));
+  const drafts = all.map((draft, at) => (isLoneRow(all, at) ? flattenRow(draft) : draft));
   const { body, places } = makeBody(drafts.filter((draft) => draft.field === 'body'));
   const kept: Kept[] = [];
   const repairs: Repair[] = [];
@@ -47,6 +48,12 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
     }
   }
   return { body, kept, removals: mergeRuns(page.source, removals), repairs };
+}
+
+/** True for a table row whose neighbours were left out. */
+function isLoneRow(drafts: readonly Draft[], at: number): boolean {
+  const isRow = (draft: Draft | undefined): boolean => draft?.kind === 'row' && draft.field === 'body';
+  return drafts[at]?.kind === 'row' && !isRow(drafts[at - 1]) && !isRow(drafts[at + 1]);
 }
 
 /** The one maker of removals. */

@@ -1,6 +1,7 @@
 import type { Span } from '../article.js';
 import type { PageBlock, PageBlockKind, Piece } from '../page/page.js';
 import { slicePieces, textOf } from '../page/slice.js';
+import { SPACE_RULES } from '../read/pieces.js';
 import type { Cut, LineField } from '../judge/decision.js';
 
 /** A block that stays, after its cuts: what the article will hold of it. */
@@ -24,7 +25,7 @@ export interface CutBlock {
 /** Takes the cuts out of a block; the space that a cut would leave at an edge goes with it. */
 export function makeDraft(block: PageBlock, field: LineField, cuts: readonly Cut[]): CutBlock {
   const { kind, words, level, number } = block;
-  const own = kind === 'row' ? block.pieces : block.pieces;
+  const own = block.pieces;
   if (cuts.length === 0) {
     return { draft: { kind, field, text: block.text, words, level, number, pieces: own }, removed: [] };
   }
@@ -43,4 +44,22 @@ export function makeDraft(block: PageBlock, field: LineField, cuts: readonly Cut
   kept.push(...slicePieces(own, from, block.text.length + 1));
   const text = textOf(kept);
   return { draft: { kind, field, text, words, level, number, pieces: kept }, removed };
+}
+
+/** A row that stands alone is no table: its tabs become spaces, and it a paragraph. */
+export function flattenRow(draft: Draft): Draft {
+  const pieces = draft.pieces.flatMap((piece) => (piece.text.includes('\t') ? splitAtTabs(piece) : [piece]));
+  return { ...draft, kind: 'text', pieces, text: textOf(pieces) };
+}
+
+function splitAtTabs(piece: Piece): Piece[] {
+  if (piece.repair !== undefined) return [{ ...piece, text: piece.text.replaceAll('\t', ' ') }];
+  const out: Piece[] = [];
+  let at = piece.span.start;
+  piece.text.split('\t').forEach((text, i) => {
+    if (i > 0) out.push({ text: ' ', span: { start: at, end: ++at }, repair: SPACE_RULES.fold });
+    if (text !== '') out.push({ text, span: { start: at, end: at + text.length } });
+    at += text.length;
+  });
+  return out;
 }

@@ -2,13 +2,15 @@ import { isDigit, isSpace } from './chars.js';
 
 /** Signs that only ever stand before the entry of a list. */
 const BULLETS: ReadonlySet<string> = new Set([...'•·▪▫◦‣●○■□➤➢►▶✓✔✦◆◇♦⁃∙']);
+/** Signs that make an entry of a line if a plain space follows; a no-break space says that they do not. */
+const DASHES: ReadonlySet<string> = new Set([...'-*']);
 /** Signs that stand before an entry, but elsewhere as well: only a run of them makes a list. */
-const WEAK_BULLETS: ReadonlySet<string> = new Set([...'-*+o#@–']);
+const WEAK_BULLETS: ReadonlySet<string> = new Set([...'+o#@–']);
 
 /** Length of a bullet and the space behind it at the start of a line, 0 if there is none. */
 export function bulletOf(text: string, start: number, end: number): number {
   const char = text.charAt(start);
-  if (!BULLETS.has(char) && !WEAK_BULLETS.has(char)) return 0;
+  if (!BULLETS.has(char) && (!(WEAK_BULLETS.has(char) || DASHES.has(char)) || text.charCodeAt(start + 1) === 0xa0)) return 0;
   let at = start + 1;
   while (at < end && isSpace(text.charCodeAt(at))) at++;
   return at > start + 1 && at < end ? at - start : 0;
@@ -16,7 +18,7 @@ export function bulletOf(text: string, start: number, end: number): number {
 
 /** True if the sign at `start` is a bullet wherever it stands. */
 export function isSureBullet(text: string, start: number): boolean {
-  return BULLETS.has(text.charAt(start));
+  return BULLETS.has(text.charAt(start)) || DASHES.has(text.charAt(start));
 }
 
 /** A number at the start of a list entry, as in `3. ` or `3) `. */
@@ -31,7 +33,7 @@ export function numberOf(text: string, start: number, end: number): NumberMark |
   let at = start;
   while (at < end && at - start < 3 && isDigit(text.charCodeAt(at))) at++;
   const sign = text.charAt(at);
-  if (at === start || (sign !== '.' && sign !== ')')) return null;
+  if (at === start || (sign !== '.' && sign !== ')') || text.charCodeAt(at + 1) === 0xa0) return null;
   const value = Number(text.slice(start, at));
   at++;
   const gap = at;
