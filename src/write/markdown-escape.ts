@@ -26,8 +26,8 @@ const LONGEST_NUMBER = 9;
 /** Line ends of some parser each; a character reference keeps them inside the line. */
 const LINE_ENDS: ReadonlySet<string> = new Set(['\n', '\r', '\f', '\u2028', '\u2029']);
 
-/** References to these mean another character in HTML (windows-1252) or none at all, so they stay as they are. */
-const NOT_REFERABLE: ReadonlySet<string> = new Set(['\u000B', '\u0085']);
+/** The one space that no reference can stand for. */
+const VERTICAL_TAB = '\v';
 
 /** The longest name of a character reference has 31 letters, a number at most seven digits. */
 const REFERENCE = /&(?:#[xX]?[0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});/y;
@@ -84,7 +84,7 @@ function escapeAt(source: MarkdownText, index: number): string | null {
 
 function isTrimmedAway(source: MarkdownText, index: number, char: string): boolean {
   const isOuter = index < source.first || index >= source.last;
-  return (isOuter || LINE_ENDS.has(char)) && !NOT_REFERABLE.has(char);
+  return (isOuter || LINE_ENDS.has(char)) && char !== VERTICAL_TAB;
 }
 
 function startsReference(text: string, index: number): boolean {

@@ -8,8 +8,8 @@ const INDENT = '  ';
 /** Parts blocks: one blank line. */
 const BLANK_LINE = '\n\n';
 
-/** First characters that a reader of plain text takes for a bullet or a quote mark when a space follows. */
-const LINE_MARKERS: ReadonlySet<string> = new Set(['*', '+', '-', '>', '·', '•', '‣', '◦', '–', '—', '▪', '●']);
+/** Signs of a list entry or a quote, if a space follows, that prose may begin with as well. */
+const LINE_MARKERS: ReadonlySet<string> = new Set(['*', '+', '-', '>', '–', '•']);
 
 /**
  * The article as plain text: title, subtitle and body, parted by one blank line each.

@@ -1,0 +1,137 @@
+import * as z from 'zod/v4';
+import type {
+  Block,
+  CodeBlock,
+  EmbedBlock,
+  HeadingBlock,
+  ImageBlock,
+  ListBlock,
+  ListItem,
+  Mark,
+  ParagraphBlock,
+  QuoteBlock,
+  TableBlock,
+} from '../article.js';
+import { count, optionalKey } from './parts.js';
+import { cellText, codeText, failsAs, lineText, linkUrl, webUrl } from './text.js';
+
+export const markObject = z.strictObject({
+  type: z.enum(['link', 'strong', 'emphasis', 'code']).describe('What the source did to the stretch.'),
+  start: count().describe("Offset in the block's own text (UTF-16 code units), inclusive."),
+  end: count().describe("Offset in the block's own text (UTF-16 code units), exclusive."),
+  href: optionalKey(linkUrl(), 'Absolute http(s) or mailto URL; only on marks of type link.'),
+});
+
+/** A stretch of a block's text that the source set apart. */
+export const markSchema: z.ZodType<Mark> = markObject
+  .refine(({ start, end }) => end >= start, failsAs('schema/invalid-mark', 'The end of a mark must not lie before its start.'))
+  .refine(
+    ({ type, href }) => type === 'link' || href === undefined,
+    failsAs('schema/invalid-mark', 'Only marks of type link have an href.'),
+  )
+  .describe("A stretch of a block's text that the source set apart.");
+
+/** Fields of everything that has text with marks. */
+function markedText(what: string) {
+  return {
+    text: lineText().describe(`${what} on one line, without markup; never empty.`),
+    marks: z.array(markSchema).describe('Links and emphasis, by offset in text, sorted by start.'),
+  };
+}
+
+interface Marked {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Marks lie inside the text and are sorted by their start. */
+function fit({ text, marks }: Marked): boolean {
+  return marks.every((mark, index) => mark.end <= text.length && mark.start >= (marks[index - 1]?.start ?? 0));
+}
+
+const FIT = failsAs('schema/invalid-mark', 'Marks must lie inside the text and be sorted by their start.');
+
+const paragraphObject = z.strictObject({
+  type: z.literal('paragraph').describe('Discriminates the union.'),
+  ...markedText('The paragraph'),
+});
+const headingObject = z.strictObject({
+  type: z.literal('heading').describe('Discriminates the union.'),
+  level: z.int().min(1).max(6).describe('1 (largest) to 6, as in HTML; 2 from plain text, where no level is stated.'),
+  ...markedText('The heading'),
+});
+const listItemObject = z.strictObject({
+  ...markedText('The entry without its bullet or number'),
+  depth: count().describe('How deep the entry is nested: 0 is the outermost list.'),
+});
+const listObject = z.strictObject({
+  type: z.literal('list').describe('Discriminates the union.'),
+  ordered: z.boolean().describe('true for a numbered list.'),
+  start: z.int().describe('Number of the first entry of a numbered list, 1 unless the source says otherwise.'),
+  items: z
+    .array(listItemObject.refine(fit, FIT).describe('One entry of a list.'))
+    .min(1)
+    .describe('At least one entry, in source order.'),
+});
+const quoteObject = z.strictObject({
+  type: z.literal('quote').describe('Discriminates the union.'),
+  ...markedText('The quoted text'),
+  cite: lineText().nullable().describe('Who or what is quoted, null if the source does not say.'),
+});
+const codeObject = z.strictObject({
+  type: z.literal('code').describe('Discriminates the union.'),
+  text: codeText().describe('The code, line ends as line feeds, indentation kept.'),
+  language: lineText().nullable().describe('The language as the source names it (ts, python), null if it does not.'),
+});
+const tableObject = z.strictObject({
+  type: z.literal('table').describe('Discriminates the union.'),
+  header: z.boolean().describe('true if the first row names the columns.'),
+  rows: z.array(z.array(cellText())).describe('Rows of cells. Rows may differ in length; an empty cell is the empty text.'),
+});
+const imageObject = z.strictObject({
+  type: z.literal('image').describe('Discriminates the union.'),
+  src: webUrl().nullable().describe('Absolute URL of the largest version; null if only its caption survived.'),
+  alt: lineText().nullable().describe('Text alternative, null if there is none.'),
+  caption: lineText().nullable().describe('Caption, null if there is none.'),
+  credit: lineText().nullable().describe('Photographer or agency, null if not given.'),
+});
+const embedObject = z.strictObject({
+  type: z.literal('embed').describe('Discriminates the union.'),
+  src: webUrl().describe('Absolute URL of what is embedded.'),
+  title: lineText().nullable().describe('Its title, null if there is none.'),
+});
+
+const paragraph = paragraphObject.refine(fit, FIT).describe('A paragraph of prose.');
+const heading = headingObject.refine(fit, FIT).describe("A heading inside the article; the article's own title is not among the blocks.");
+const list = listObject.describe('A bulleted or numbered list.');
+const quote = quoteObject.refine(fit, FIT).describe('A quotation set apart from the prose around it.');
+const code = codeObject.describe('Program code or other text whose line ends and spaces matter.');
+const table = tableObject.describe('A table of data; tables that only lay out a page are read as prose.');
+const image = imageObject.describe('A picture that belongs to the article.');
+const embed = embedObject.describe('A video, post or player that another site serves.');
+
+/** The union itself, of which the exported schema is a view with a readable type. */
+export const blockUnion = z
+  .discriminatedUnion('type', [paragraph, heading, list, quote, code, table, image, embed])
+  .describe("One unit of the article's body; switch on type.");
+
+/** A paragraph of prose. */
+export const paragraphBlockSchema: z.ZodType<ParagraphBlock> = paragraph;
+/** A heading inside the article. */
+export const headingBlockSchema: z.ZodType<HeadingBlock> = heading;
+/** One entry of a list. */
+export const listItemSchema: z.ZodType<ListItem> = listObject.shape.items.element;
+/** A bulleted or numbered list. */
+export const listBlockSchema: z.ZodType<ListBlock> = list;
+/** A quotation set apart from the prose around it. */
+export const quoteBlockSchema: z.ZodType<QuoteBlock> = quote;
+/** Program code or other text whose line ends and spaces matter. */
+export const codeBlockSchema: z.ZodType<CodeBlock> = code;
+/** A table of data. */
+export const tableBlockSchema: z.ZodType<TableBlock> = table;
+/** A picture that belongs to the article. */
+export const imageBlockSchema: z.ZodType<ImageBlock> = image;
+/** A video, post or player that another site serves. */
+export const embedBlockSchema: z.ZodType<EmbedBlock> = embed;
+/** One unit of the article's body. */
+export const blockSchema: z.ZodType<Block> = blockUnion;

@@ -1,0 +1,164 @@
+import * as z from 'zod/v4';
+import type { ArticleField } from '../article.js';
+import type {
+  Destination,
+  FieldProvenance,
+  Kept,
+  Normalized,
+  Provenance,
+  Removal,
+  Repair,
+  Verdict,
+  Warning,
+} from '../normalized.js';
+import { articleObject, articleSchema } from './article.js';
+import { confidence, count, isAsLong, optionalKey, spanSchema, type OptionalKey } from './parts.js';
+import { anyText, failsAs, someText } from './text.js';
+
+const SPAN_FITS = failsAs('schema/invalid-span', 'The span must be as long as the text it holds.');
+
+export const removalObject = z.strictObject({
+  kind: z
+    .enum([
+      'spacer',
+      'comments',
+      'share',
+      'related',
+      'advertisement',
+      'newsletter',
+      'consent',
+      'navigation',
+      'login',
+      'paywall',
+      'tags',
+      'byline',
+      'credit',
+      'copyright',
+      'pagination',
+      'player',
+      'hidden',
+      'invisible',
+      'other',
+    ])
+    .describe('What it is.'),
+  rule: someText().describe('Id of the rule that decided, as listed in the rule reference.'),
+  because: someText().describe("The rule's reason, in a sentence a person understands."),
+  evidence: z.array(z.string()).min(1).describe('What the rule saw here; at least one entry.'),
+  confidence: confidence(),
+  span: spanSchema.describe("Where it stands in the caller's own string."),
+  text: z.string().describe('The stretch of the source that the span covers.'),
+});
+
+/** A stretch of the source that is not in the article, and why. */
+export const removalSchema: z.ZodType<Removal> = removalObject
+  .refine(({ span, text }) => isAsLong(span, text), SPAN_FITS)
+  .describe('A stretch of the source that is not in the article, and why.');
+
+export const repairObject = z.strictObject({
+  rule: someText().describe('Id of the repair, as listed in the rule reference.'),
+  because: someText().describe('Why, in a sentence a person understands.'),
+  span: spanSchema.describe("What it replaced, in the caller's own string."),
+  before: z.string().describe('The stretch of the source that the span covers.'),
+  after: anyText().describe('What the article holds instead.'),
+});
+
+/** A change made to text that was kept. */
+export const repairSchema: z.ZodType<Repair> = repairObject
+  .refine(({ span, before }) => isAsLong(span, before), SPAN_FITS)
+  .describe('A change made to text that was kept.');
+
+const articleField = z.enum(Object.keys(articleObject.shape) as [ArticleField, ...ArticleField[]]);
+
+export const destinationObject = z.strictObject({
+  field: articleField.describe('Field of the article.'),
+  block: count().nullable().describe('Index in the body; null for any other field.'),
+  item: count().nullable().describe('Index of the list entry or table row inside the block; null where the block has none.'),
+});
+
+/** Where a kept stretch went. */
+export const destinationSchema: z.ZodType<Destination> = destinationObject.describe(
+  'Where a kept stretch went: a field of the article, and for the body which block of it.',
+);
+
+export const keptObject = z.strictObject({
+  span: spanSchema.describe("Where it stands in the caller's own string."),
+  to: destinationSchema,
+});
+
+/** A stretch of the source that the article holds. */
+export const keptSchema: z.ZodType<Kept> = keptObject.describe('A stretch of the source that the article holds.');
+
+export const fieldProvenanceObject = z.strictObject({
+  source: z
+    .enum(['json-ld', 'open-graph', 'meta', 'element', 'byline-line', 'title-line', 'widget', 'text', 'model', 'option'])
+    .describe('The kind of place.'),
+  span: optionalKey(spanSchema, "Where in the caller's own string; absent where no one place holds it."),
+  confidence: confidence(),
+});
+
+/** Where one field's value came from and how sure it is. */
+export const fieldProvenanceSchema: z.ZodType<FieldProvenance> = fieldProvenanceObject.describe(
+  "Where one field's value came from and how sure it is.",
+);
+
+/** One optional key for each field of the article: the two cannot drift apart. */
+export const provenanceObject = z.strictObject(
+  Object.fromEntries(
+    articleField.options.map((field) => [field, optionalKey(fieldProvenanceSchema, `Where ${field} came from.`)]),
+  ) as { [F in keyof typeof articleObject.shape]: OptionalKey<FieldProvenance> },
+);
+
+/** For each field that has a value, where that value came from. */
+export const provenanceSchema: z.ZodType<Provenance> = provenanceObject.describe(
+  'For each field that has a value, where that value came from.',
+);
+
+export const verdictObject = z.strictObject({
+  kind: z
+    .enum(['article', 'teaser', 'listing', 'forum', 'product', 'wall', 'error-page', 'empty', 'other'])
+    .describe('What it is.'),
+  confidence: confidence(),
+  evidence: z.array(z.string()).describe('What speaks for it, one short statement each.'),
+});
+
+/** What the page is, judged on its evidence as a whole. */
+export const verdictSchema: z.ZodType<Verdict> = verdictObject.describe(
+  'What the page is, judged on its evidence as a whole.',
+);
+
+export const warningObject = z.strictObject({
+  code: z
+    .enum(['empty-input', 'lone-surrogate', 'suspicious-hidden-text', 'ambiguous-date', 'no-body'])
+    .describe('Stable identifier.'),
+  message: someText().describe('What was seen and what was done.'),
+  span: optionalKey(spanSchema, 'Where; absent where it concerns the whole source.'),
+});
+
+/** Something the caller should know that is no error. */
+export const warningSchema: z.ZodType<Warning> = warningObject.describe(
+  'Something the caller should know that is no error.',
+);
+
+export const normalizedObject = z.strictObject({
+  article: articleSchema,
+  removals: z.array(removalSchema).describe('Everything left out, in source order.'),
+  repairs: z.array(repairSchema).describe('Every change to kept text, in source order.'),
+  kept: z.array(keptSchema).describe('Every stretch the article holds, in source order.'),
+  verdict: verdictSchema,
+  provenance: provenanceSchema,
+  warnings: z.array(warningSchema).describe('Things to know; empty for most input.'),
+});
+
+/**
+ * What one run found: the article, and the account of everything else.
+ *
+ * @example
+ * ```ts
+ * import { normalizedSchema } from 'cleancopy/schema';
+ *
+ * const { article, removals } = normalizedSchema.parse(JSON.parse(line));
+ * ```
+ */
+export const normalizedSchema: z.ZodType<Normalized> = normalizedObject.describe(
+  'What one run found: the article, and the account of everything else.',
+);

@@ -1,0 +1,153 @@
+import type { Article, Author } from '../article.js';
+import { CleanCopyError } from '../errors.js';
+import { isIsoDate } from './iso-date.js';
+import { safeUrl, WEB_SCHEMES } from './url.js';
+
+/** The schema.org types an article can be written as. */
+export type JsonLdType = 'Article' | 'BlogPosting' | 'NewsArticle';
+
+/** Options of {@link toJsonLd}. */
+export interface JsonLdOptions {
+  /** The schema.org type; `Article`, which holds for all of them, unless given. */
+  readonly type?: JsonLdType;
+}
+
+/** A schema.org person. */
+export interface JsonLdPerson {
+  readonly '@type': 'Person';
+  readonly name: string;
+  readonly url?: string;
+}
+
+/**
+ * A schema.org article (https://schema.org/Article). Properties whose value the article does not
+ * know are absent, never `null` or empty.
+ */
+export interface JsonLdArticle {
+  readonly '@context': 'https://schema.org';
+  readonly '@type': JsonLdType;
+  /** Headline. */
+  readonly headline?: string;
+  /** Subtitle. */
+  readonly alternativeHeadline?: string;
+  /** Who wrote it, in order. */
+  readonly author?: readonly JsonLdPerson[];
+  /** ISO 8601, as precise as the article's own date. */
+  readonly datePublished?: string;
+  /** ISO 8601, as precise as the article's own date. */
+  readonly dateModified?: string;
+  /** Place and agency of a news report; on `NewsArticle` alone, since schema.org defines it there. */
+  readonly dateline?: string;
+  /** BCP 47 tag. */
+  readonly inLanguage?: string;
+  /** The publication. */
+  readonly publisher?: { readonly '@type': 'Organization'; readonly name: string };
+  /** Canonical URL. */
+  readonly url?: string;
+  /** The page whose main thing this article is: the canonical URL again. */
+  readonly mainEntityOfPage?: { readonly '@type': 'WebPage'; readonly '@id': string };
+  /** Section or category. */
+  readonly articleSection?: string;
+  /** Tags. */
+  readonly keywords?: readonly string[];
+  /** URL of the lead image. */
+  readonly image?: string;
+  /** The body as plain text. */
+  readonly articleBody?: string;
+  /** Words in `articleBody`; absent if there is no body. */
+  readonly wordCount?: number;
+  /** Comments the page states. */
+  readonly commentCount?: number;
+}
+
+const TYPES: readonly JsonLdType[] = ['Article', 'BlogPosting', 'NewsArticle'];
+
+/**
+ * The article as a schema.org object, ready for `JSON.stringify`; for a `<script>` element see
+ * {@link toJsonLdString}. Dates that are not ISO 8601 and URLs that are not absolute http(s) are left out.
+ *
+ * @param article - not changed
+ * @throws CleanCopyError `invalid-option` if `type` is none of the three, `unknown-option` for any other option
+ *
+ * @example
+ * ```ts
+ * toJsonLd(article, { type: 'NewsArticle' }).headline; // 'Storm closes the port'
+ * ```
+ */
+export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdArticle {
+  const type = checkedType(options);
+  const url = webUrl(article.url);
+  const hasBody = article.text !== '';
+  return compact({
+    '@context': 'https://schema.org',
+    '@type': type,
+    headline: article.title,
+    alternativeHeadline: article.subtitle,
+    author: filled(article.authors.map(person)),
+    datePublished: isoDate(article.publishedAt),
+    dateModified: isoDate(article.modifiedAt),
+    dateline: type === 'NewsArticle' ? article.dateline : null,
+    inLanguage: article.language,
+    publisher: article.siteName === null ? null : { '@type': 'Organization', name: article.siteName },
+    url,
+    mainEntityOfPage: url === null ? null : { '@type': 'WebPage', '@id': url },
+    articleSection: article.section,
+    keywords: filled(article.tags),
+    image: webUrl(article.image),
+    articleBody: hasBody ? article.text : null,
+    wordCount: hasBody ? article.wordCount : null,
+    commentCount: article.commentCount,
+  });
+}
+
+/** Characters that could end a `<script>` element, open a comment in it or end a line of JavaScript. */
+const UNSAFE_IN_SCRIPT = /[<>&\u2028\u2029]/g;
+
+/**
+ * {@link toJsonLd} as JSON text that can stand inside a `<script type="application/ld+json">`
+ * element as it is, whatever the article says: `<`, `>`, `&`, U+2028 and U+2029 are written as
+ * `\u003c` and so on, which JSON reads as the same characters.
+ *
+ * @example
+ * ```ts
+ * `<script type="application/ld+json">${toJsonLdString(article)}</script>`;
+ * ```
+ */
+export function toJsonLdString(article: Article, options: JsonLdOptions = {}): string {
+  return JSON.stringify(toJsonLd(article, options)).replace(
+    UNSAFE_IN_SCRIPT,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function checkedType(options: JsonLdOptions): JsonLdType {
+  const unknown = Object.keys(options).find((key) => key !== 'type');
+  if (unknown !== undefined) throw new CleanCopyError('unknown-option', `There is no option "${unknown}" here; the only one is "type".`);
+  const type = options.type ?? 'Article';
+  if (TYPES.includes(type)) return type;
+  throw new CleanCopyError('invalid-option', `type must be one of ${TYPES.join(', ')}.`);
+}
+
+type Nullable<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> | null };
+
+/** The object without the properties that are `null`. */
+function compact(properties: Nullable<JsonLdArticle>): JsonLdArticle {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null)) as unknown as JsonLdArticle;
+}
+
+function person({ name, url }: Author): JsonLdPerson {
+  const page = webUrl(url ?? null);
+  return page === null ? { '@type': 'Person', name } : { '@type': 'Person', name, url: page };
+}
+
+function filled<T>(list: readonly T[]): readonly T[] | null {
+  return list.length > 0 ? list : null;
+}
+
+function isoDate(date: string | null): string | null {
+  return date !== null && isIsoDate(date) ? date : null;
+}
+
+function webUrl(url: string | null): string | null {
+  return url === null ? null : safeUrl(url, WEB_SCHEMES);
+}
