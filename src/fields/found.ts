@@ -1,0 +1,35 @@
+import type { FieldProvenance } from '../normalized.js';
+import type { Decision } from '../judge/decision.js';
+import type { Scene } from '../judge/rules/rule.js';
+
+/** What the finders of fields look at: the judged page and what the caller said. */
+export interface Judged {
+  readonly scene: Scene;
+  readonly decisions: readonly Decision[];
+  /** Index of the first and last block of running prose that stays; -1 where none does. */
+  readonly first: number;
+  readonly last: number;
+  /** Index of the headline's block; -1 where none was found. */
+  readonly title: number;
+  /** BCP 47 tag of the page's prose, `null` if it cannot be told. */
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly now: Date | null;
+}
+
+/** A line that a field explains: it leaves the body, if it was kept there, under this rule. */
+export interface Claim {
+  /** Index of the block. */
+  readonly at: number;
+  /** Id of the field rule that takes it; see the table of field rules. */
+  readonly rule: string;
+  readonly evidence: readonly string[];
+  readonly confidence: number;
+}
+
+/** A field's value, where it came from, and the lines that it explains. */
+export interface Found<T> {
+  readonly value: T;
+  readonly provenance: FieldProvenance;
+  readonly claims: readonly Claim[];
+}
