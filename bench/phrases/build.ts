@@ -21,7 +21,7 @@ import { gzipSize, tableSource } from './emit.js';
 import { judgedPages } from './evidence.js';
 import { patternOf, readMine, type Candidate } from './mine.js';
 import { own } from './own.js';
-import { insideForm, isShippedLanguage, literalWords, marksOf, ownWorth, quota, worth } from './select.js';
+import { BASIC, insideForm, isShippedLanguage, literalWords, marksOf, ownWorth, quota, worth } from './select.js';
 import { AMBIGUOUS } from './stems.js';
 
 const KINDS: readonly RemovalKind[] = [
@@ -65,9 +65,12 @@ if (options.explain) explain();
 function ownEntries(): Entry[] {
   return Object.entries(own).flatMap(([kind, table]) => {
     const lines = Object.fromEntries(Object.entries(table).map(([language, text]) => [language, text.replaceAll('|', '\n')]));
-    return Object.entries(lines).flatMap(([language, text]) => readTable(kind as RemovalKind, { [language]: text }).map((row, place) => {
+    return Object.entries(lines).flatMap(([language, text]) => readTable(kind as RemovalKind, { [language]: text }).map((row, at, list) => {
       const pattern = patternOf(row.pattern);
       if (pattern === null) throw new Error(`own row without a pattern: ${row.pattern}`);
+      // Whole lines and sentences are each listed by how often pages show them.
+      const mixed = list.some(({ inside }) => inside !== row.inside);
+      const place = mixed ? 2 * list.slice(0, at).filter(({ inside }) => inside === row.inside).length : at;
       return { row: { ...row, pattern }, own: place, sources: 0, count: 0, candidate: null };
     }));
   });
@@ -177,18 +180,20 @@ function chooseRows(): PhraseRow[] {
     }
     const tally = tallies.get(rowId(entry.row));
     const seen = tally?.other ?? 0;
-    const value = entry.own === null ? worth(entry.candidate!, seen) : ownWorth(entry.own, seen, entry.row.pattern.length);
-    if (value < 1.2) continue;
+    const value = entry.own === null ? worth(entry.candidate!, seen) : ownWorth(entry.own, seen, entry.row.pattern) + (judged.count === 'n' && judged.weak ? 4 : 0);
     // A lone weak word of a menu says less than the shape of the menu does.
-    const lone = literalWords(judged.pattern) < 2;
-    if (judged.weak && lone && entry.own === null && !/^(?:advertisement|comments|related|share|tags)$/.test(judged.kind)) continue;
+    const lone = judged.weak && entry.own === null && literalWords(judged.pattern) < 2 && !/^(?:advertisement|comments|related|share|tags)$/.test(judged.kind);
+    const spare = value < 1.5 || lone;
+    if (spare && !BASIC.has(judged.kind)) continue;
     const drawer = `${entry.row.kind}/${entry.row.language}`;
-    byQuota.set(drawer, [...(byQuota.get(drawer) ?? []), { row: judged, worth: value }]);
+    byQuota.set(drawer, [...(byQuota.get(drawer) ?? []), { row: judged, worth: spare ? value - 20 : value }]);
   }
   for (const [drawer, list] of byQuota) {
     const [kind, language] = drawer.split('/') as [string, string];
     list.sort((a, b) => b.worth - a.worth || (a.row.pattern < b.row.pattern ? -1 : 1));
-    rows.push(...list.slice(0, quota(kind, language)).map(({ row }) => row));
+    // Spare rows only fill a language up to three.
+    const taken = list.slice(0, quota(kind, language)).filter(({ worth: value }, place) => value > -10 || place < 3);
+    rows.push(...taken.map(({ row }) => row));
   }
   return rows;
 }
@@ -207,7 +212,8 @@ function weighed(entry: Entry): PhraseRow | null {
   if (entry.own !== null) {
     // A short lone word may head a part of any story: "najnowsze", "destaques".
     const lone = words < 2 && row.pattern.length < 12 && row.kind !== 'advertisement' && !row.pattern.includes('{');
-    return lone ? { ...row, weak: true } : row;
+    // English gold holds some "About the author": so may that of others.
+    return lone || (row.kind === 'byline' && row.heading) ? { ...row, weak: true } : row;
   }
   if (row.language !== 'en') return row;
   // What forty pages or more show and none as content is sure even as one word.

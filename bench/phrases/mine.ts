@@ -92,7 +92,7 @@ function sourcesOf(source: string): number {
  */
 export function patternOf(text: string): string | null {
   let pattern = numbersOut(core(fold(text))).replace(/\{n\}[km](?![\p{L}])/gu, '{n}');
-  pattern = quotedOut(pattern) ?? pattern;
+  pattern = quotedOut(pattern);
   if (/[{}]/.test(pattern.replace(/\{(?:n|name|date)\}/g, ''))) return null;
   const open = [...pattern.matchAll(/\{(?:name|date)\}/g)];
   const second = open[1];

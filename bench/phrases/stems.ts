@@ -38,6 +38,8 @@ export const AMBIGUOUS = new RegExp(
       'inhaltsverzeichnis', 'table des matières', 'tabla de contenidos?', 'índice', 'indice', 'spis treści', 'содержание', 'sommaire', '目次', '目录', '목차',
       'über uns', 'qui sommes-nous', 'sobre nosotros', 'chi siamo', 'sobre nós', 'over ons', 'o nas', 'о нас', 'om oss', 'hakkımızda',
       'stay tuned', 'don\'t miss', 'breaking news', 'discover more', 'download', 'website', 'join us', 'keep exploring', 'hot topics', 'in this article',
+      'aktuelle nachrichten', 'últimas noticias', 'dernières (?:actualités|nouvelles)', 'ultime (?:notizie|news)', 'últimas notícias', 'laatste nieuws',
+      'последние новости', 'останні новини', 'son haberler', 'tin mới nhất', '最新消息', '最新新聞', 'senaste nytt', 'siste nytt', 'seneste nyt', 'berita terbaru', 'последни новини',
       'ein wort', 'one word', 'wichtige links', 'start',
     ].join('|') +
     ')$',

@@ -48,9 +48,10 @@ function longestFirst(a: Affix, b: Affix): number {
 /** The open-text form of a row, `null` where it has none. */
 export function affixOf(row: PhraseRow): Affix | null {
   const { pattern } = row;
-  const at = pattern.search(/\{(?:name|date)\}/);
+  const named = pattern.indexOf('{name}');
+  const at = named >= 0 ? named : pattern.indexOf('{date}');
   if (at < 0) return null;
-  const dated = pattern.startsWith('{date}', at);
+  const dated = named < 0;
   // The space stays with the literal, so that "comments on" does not open "comments only"; after a
   // colon it may be missing.
   const prefix = pattern.slice(0, at).replace(/: $/, ':');
@@ -58,9 +59,9 @@ export function affixOf(row: PhraseRow): Affix | null {
   // "comments on {name}": a title may be long where three words or more have said what it is.
   const words = `${prefix.trim()} ${suffix.trim()}`.trim().split(' ').length;
   const long = words >= 3;
-  // One word before a name says nothing, unless a colon or a date does.
+  // One word before a name says nothing, unless a colon, a full stop of an abbreviation or a date does.
   const literal = prefix + suffix;
-  const speaks = words >= 2 || dated || literal.endsWith(':') || (isWordless(literal.charCodeAt(0)) && literal.length >= 3);
+  const speaks = words >= 2 || dated || /[:.]$/.test(literal.trimEnd()) || (isWordless(literal.charCodeAt(0)) && literal.length >= 3);
   if (!speaks) return null;
   return { row, prefix, suffix, dated, maxWords: dated ? 8 : long ? 20 : 6, maxLength: dated ? 48 : 140 };
 }

@@ -1,5 +1,6 @@
 import { firstNumber } from './key.js';
 import { rowOf } from './match.js';
+import type { PhraseRow } from './table.js';
 
 /**
  * The number of comments a widget line states.
@@ -12,7 +13,10 @@ import { rowOf } from './match.js';
  */
 export function commentCountOf(folded: string): number | null {
   const row = rowOf(folded);
-  if (row === null || row.kind !== 'comments') return null;
-  if (row.count === 'n') return firstNumber(folded);
-  return row.count;
+  return row === null ? null : countIn(row, folded);
+}
+
+/** The number of comments in a line that is known to be this row. */
+export function countIn(row: PhraseRow, folded: string): number | null {
+  return row.count === 'n' ? firstNumber(folded) : row.count;
 }

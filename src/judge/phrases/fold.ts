@@ -25,18 +25,20 @@ const SPACES = /\s+/g;
  * @example fold('  You’re\u00a0HERE…') // "you're here..."
  */
 export function fold(text: string): string {
-  let plain = true;
-  let previous = 0x20;
+  let upper = false;
+  let spaces = text.length > 0 && text.charCodeAt(0) === 0x20;
+  let previous = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c > 0x7e || c < 0x20 || (c === 0x20 && previous === 0x20) || (c >= 0x41 && c <= 0x5a)) {
-      plain = false;
-      if (c > 0x7e) return foldUnicode(text);
+    if (c > 0x7e) return foldUnicode(text);
+    if (c < 0x61) {
+      if (c <= 0x20) spaces ||= c < 0x20 || previous === 0x20;
+      else upper ||= c >= 0x41 && c <= 0x5a;
     }
     previous = c;
   }
-  if (plain && previous !== 0x20) return text;
-  return text.toLowerCase().replace(SPACES, ' ').trim();
+  const lower = upper ? text.toLowerCase() : text;
+  return spaces || previous === 0x20 ? lower.replace(SPACES, ' ').trim() : lower;
 }
 
 function foldUnicode(text: string): string {

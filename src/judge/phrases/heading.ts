@@ -1,10 +1,14 @@
-import { core, numbersOut } from './key.js';
+import { core } from './key.js';
 import { rowOf } from './match.js';
 import { references } from './sections.js';
+import type { PhraseRow } from './table.js';
 import type { RemovalKind } from '../../normalized.js';
 
 /** What a section is about, told by its heading alone. */
 export type SectionRole = 'author' | 'comments' | 'consent' | 'newsletter' | 'references' | 'related' | 'share' | 'tags';
+
+/** No reference heading is longer, in UTF-16 units. */
+const LONGEST = 32;
 
 /** Kinds whose rows can head a section. */
 const ROLE_OF: Partial<Record<RemovalKind, SectionRole>> = {
@@ -30,7 +34,11 @@ const ROLE_OF: Partial<Record<RemovalKind, SectionRole>> = {
  * @example headingRole('you may also like') // 'related'
  */
 export function headingRole(folded: string): SectionRole | null {
-  const row = rowOf(folded);
+  return roleOf(rowOf(folded), folded);
+}
+
+/** The role of a line whose row, if any, is known. */
+export function roleOf(row: PhraseRow | null, folded: string): SectionRole | null {
   if (row !== null) return row.heading ? (ROLE_OF[row.kind] ?? null) : null;
-  return references.has(numbersOut(core(folded))) ? 'references' : null;
+  return folded.length <= LONGEST && references.has(core(folded)) ? 'references' : null;
 }

@@ -11,8 +11,6 @@ export const MAX_LINE = 160;
 /** One number with its separators and a K or M behind it: `12`, `1,234`, `1.2k`, `1 234`. */
 const NUMBER = /\d+(?:[.,]\d+)*(?: \d{3}(?!\d))*(?: ?(?:[km](?!\p{L})|[万萬만]))?/gu;
 
-const QUOTES = '"«»「」『』《》〈〉';
-
 /**
  * True for what may stand around a phrase without meaning anything: spaces, bullets, arrows, icons,
  * leaders. Question marks and brackets are not among it.
@@ -50,27 +48,41 @@ export function core(folded: string): string {
   return folded.slice(start, end);
 }
 
-/** Writes `{n}` for every number; the same string where there is none. */
-export function numbersOut(text: string): string {
+/** Whether a key may change under {@link numbersOut} and {@link quotedOut}: told in one pass. */
+export function marksIn(text: string): { readonly digits: boolean; readonly quotes: boolean } {
+  let digits = false;
+  let quotes = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c >= 0x30 && c <= 0x39) return text.replace(NUMBER, '{n}');
+    if (c < 0x3a) {
+      if (c >= 0x30) digits = true;
+      else if (c === 0x22) quotes++;
+    } else if (c > 0x7f && isQuote(c)) quotes++;
   }
-  return text;
+  return { digits, quotes: quotes > 1 };
 }
 
-/** Writes `{name}` from the first quotation mark to the last; `null` where there are not two. */
-export function quotedOut(key: string): string | null {
+/** Writes `{n}` for every number. */
+export function numbersOut(text: string): string {
+  return text.replace(NUMBER, '{n}');
+}
+
+/** Writes `{name}` from the first quotation mark to the last; the same key where there are not two. */
+export function quotedOut(key: string): string {
   let first = -1;
   let last = -1;
   for (let i = 0; i < key.length; i++) {
-    const c = key.charCodeAt(i);
-    if ((c === 0x22 || c > 0x7f) && QUOTES.includes(key.charAt(i))) {
+    if (isQuote(key.charCodeAt(i))) {
       if (first < 0) first = i;
       last = i;
     }
   }
-  return last > first ? core(`${key.slice(0, first)}{name}${key.slice(last + 1)}`) : null;
+  return last > first ? core(`${key.slice(0, first)}{name}${key.slice(last + 1)}`) : key;
+}
+
+/** " « » and 〈 〉 《 》 「 」 『 』 */
+function isQuote(c: number): boolean {
+  return c < 0x80 ? c === 0x22 : c === 0xab || c === 0xbb || (c >= 0x3008 && c <= 0x300f);
 }
 
 /**

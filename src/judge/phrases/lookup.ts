@@ -1,26 +1,26 @@
 import type { Affix, PhraseIndex } from './compile.js';
-import { core, MAX_LINE, numbersOut, quotedOut } from './key.js';
+import { core, marksIn, MAX_LINE, numbersOut, quotedOut } from './key.js';
 import type { PhraseRow } from './table.js';
 import { isWordless } from './tokens.js';
 
 /**
- * The row that a whole line is, in the order of certainty: as it stands, with a quoted name, without
- * a count in brackets, with open text.
+ * The row that a whole line is, in the order of certainty: as it stands, with its numbers out,
+ * without a count in brackets or after a colon, with a quoted name, with open text.
  */
 export function lookUp(folded: string, phrases: PhraseIndex): PhraseRow | null {
   if (folded.length > MAX_LINE) return null;
   const plain = core(folded);
   if (plain === '') return null;
-  const key = numbersOut(plain);
-  const exact = phrases.exact.get(key);
-  if (exact !== undefined) return exact;
-  const quoted = quotedOut(key);
-  if (quoted !== null) {
-    const row = phrases.exact.get(quoted);
+  const asItStands = phrases.exact.get(plain);
+  if (asItStands !== undefined) return asItStands;
+  const { digits, quotes } = marksIn(plain);
+  const key = digits ? numbersOut(plain) : plain;
+  if (digits) {
+    const row = phrases.exact.get(key) ?? (key.endsWith('({n})') || key.endsWith(': {n}') ? phrases.exact.get(core(key.slice(0, -5))) : undefined);
     if (row !== undefined) return row;
   }
-  if (key.endsWith('({n})')) {
-    const row = phrases.exact.get(core(key.slice(0, -5)));
+  if (quotes) {
+    const row = phrases.exact.get(quotedOut(key));
     if (row !== undefined) return row;
   }
   return affixRow(key, phrases);

@@ -36,7 +36,8 @@ export function rowOf(folded: string): PhraseRow | null {
   return lookUp(folded, phrases);
 }
 
-function hitOf(row: PhraseRow, folded: string): PhraseHit {
+/** What a row says of the line that it matched. */
+export function hitOf(row: PhraseRow, folded: string): PhraseHit {
   const hit: PhraseHit = {
     kind: row.kind,
     strength: row.weak ? 'weak' : 'sure',

@@ -23,8 +23,8 @@ artiklen fortsætter efter annoncen
   de: `
 anzeige
 ~artikel wird nach der anzeige
-gesponserter inhalt
 ~weiter nach der anzeige
+~weiterlesen nach der anzeige
 werbung
 `,
   el: `
@@ -67,8 +67,8 @@ sponsored content
 anuncio
 contenido patrocinado
 ~continúa leyendo después de la publicidad
-patrocinado
 publicidad
+~sigue leyendo después del anuncio
 `,
   fa: `
 ?تبلیغات
@@ -132,10 +132,10 @@ gesponsord
 `,
   pl: `
 artykuł sponsorowany
-autopromocja
 ~ciąg dalszy artykułu pod
 ~ciąg dalszy pod
 ~dalsza część artykułu pod
+materiał sponsorowany
 `,
   pt: `
 anúncio

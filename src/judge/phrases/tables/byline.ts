@@ -20,34 +20,34 @@ export const byline: PhraseTable = {
 `,
   cs: `
 ?#autor článku
-#o autorovi
+?#o autorovi
 `,
   da: `
-#om forfatteren
+?#om forfatteren
 ?sidst opdateret: {date}
 `,
   de: `
-lesezeit: {n} minuten
+~lesedauer: etwa
 ?stand: {date}
 ?veröffentlicht am {date}
 ?veröffentlicht von {name}
-#über den autor
-#über die autorin
+?#über den autor
+?#über die autorin
 `,
   el: `
 ?δημοσιεύθηκε από
 ?#σχετικά με τον συγγραφέα
 `,
   en: `
-#about author
+?#about author
 ?#about me
 ?#about the author
-#about the authors
-#about the writer
+?#about the authors
+?#about the writer
 ?answered {date}
 asked {n} years, {n} months ago
 ?author
-#author bio
+?#author bio
 ?author: {name}
 ?authors
 ?by
@@ -65,7 +65,7 @@ last updated
 ?listen
 listen to article
 ~listen to this article
-#meet the author
+?#meet the author
 ?member
 ?min read
 modified {n} year, {n} months ago
@@ -112,11 +112,11 @@ written by
 {n} views
 `,
   es: `
-#acerca del autor
+?#acerca del autor
 ?publicado el {date}
-#sobre el autor
-#sobre la autora
-#sobre los autores
+?#sobre el autor
+?#sobre la autora
+?#sobre los autores
 {n} min de lectura
 `,
   et: `
@@ -127,16 +127,16 @@ written by
 ?زمان خواندن
 `,
   fi: `
-#kirjoittajasta
-#tietoa kirjoittajasta
+?#kirjoittajasta
+?#tietoa kirjoittajasta
 `,
   fr: `
-#a propos de l'auteur
+?#a propos de l'auteur
 ?#l'auteur
 temps de lecture : {n} min
 {n} min de lecture
-#à propos de l'auteur
-#à propos des auteurs
+?#à propos de l'auteur
+?#à propos des auteurs
 `,
   gl: `
 ?ligazón permanente: {name}
@@ -152,32 +152,32 @@ temps de lecture : {n} min
 ?o autoru
 `,
   hu: `
-#a szerzőről
+?#a szerzőről
 ?utolsó frissítés
 `,
   id: `
 ?telah terbit
-#tentang penulis
+?#tentang penulis
 `,
   it: `
 ?aggiornato il {date}
-#informazioni sull'autore
+?#informazioni sull'autore
 ?#l'autore
 ?#sull'autore
 tempo di lettura: {n} minuti
 {n} min di lettura
 `,
   ja: `
-#この記事を書いた人
+?#この記事を書いた人
 ?パーマリンク: {name}
-#プロフィール
+?#プロフィール
 ?#執筆者
 ?#筆者紹介
-#著者について
+?#著者について
 `,
   ko: `
-#글쓴이 소개
-#저자 소개
+?#글쓴이 소개
+?#저자 소개
 `,
   lv: `
 ?nemainīga saite
@@ -194,36 +194,36 @@ tempo di lettura: {n} minuti
 ?gepubliceerd op {date}
 leestijd {n} min
 leestijd: {n} minuten
-#over de auteur
+?#over de auteur
 {n} min leestijd
 `,
   pl: `
 czas czytania: {n} min
 ?data publikacji: {date}
-#o autorach
-#o autorce
-#o autorze
+?#o autorach
+?#o autorce
+?#o autorze
 ?opublikowano {date}
 `,
   pt: `
 ?atualizado em {date}
 ?publicado em {date}
-#sobre a autora
-#sobre o autor
-#sobre os autores
+?#sobre a autora
+?#sobre o autor
+?#sobre os autores
 tempo de leitura: {n} minutos
 ver todos os posts de {name}
 {n} min de leitura
 `,
   ro: `
-#despre autor
+?#despre autor
 ?ultima actualizare
 `,
   ru: `
 время на чтение: {n} мин
 время чтения: {n} минут
-#об авторах
-#об авторе
+?#об авторах
+?#об авторе
 ?обновлено: {date}
 ?опубликовано: {date}
 `,
@@ -240,34 +240,34 @@ ver todos os posts de {name}
 ?{n} минута читања
 `,
   sv: `
-#om författaren
-#om skribenten
+?#om författaren
+?#om skribenten
 `,
   th: `
 ผู้เขียน
 เขียนเมื่อ
 `,
   tr: `
-#yazar hakkında
+?#yazar hakkında
 {n} dakikalık okuma
 `,
   uk: `
-#про автора
-#про авторів
+?#про автора
+?#про авторів
 `,
   vi: `
 ?tác giả
-#về tác giả
+?#về tác giả
 `,
   zh: `
-?{name}的永久链接
 ?#作者介绍
 ?#作者简介
 ?#作者簡介
 ?#关于作者
-?留言的永久連結:{name}
-?链向{name}的固定链接
-?閱讀時間 {n} 分鐘
+?固定链接:{name}
+?最后修改
+?最後修改
+?最後更新
 ?#關於作者
 `,
 };

@@ -5,15 +5,14 @@ export const comments: PhraseTable = {
   ar: `
 #={n} تعليق
 #={n} تعليقات
-#أضف تعليق
-#أضف تعليقاً
 #اترك تعليقا
-#اترك تعليقاً
 ?#=التعليقات
+?#=تعليقات
 #0لا توجد تعليقات
+~لن يتم نشر عنوان بريدك
 `,
   az: `
-#={n} şərh
+?#=şərhlər
 `,
   be: `
 ?#=каментары
@@ -21,8 +20,8 @@ export const comments: PhraseTable = {
   bg: `
 #={n} коментар
 #={n} коментара
-#вашият коментар
 #добави коментар
+?#=коментари
 #0няма коментари
 `,
   bn: `
@@ -47,11 +46,10 @@ export const comments: PhraseTable = {
 #={n} comentaris
 `,
   cs: `
-?#diskuse
 ?#=diskuze
 ?#=komentáře
 #napsat komentář
-#přidat komentář
+~vaše e-mailová adresa nebude zveřejněna
 #={n} komentáře
 #={n} komentářů
 #0žádné komentáře
@@ -60,7 +58,6 @@ export const comments: PhraseTable = {
 ~din e-mailadresse vil ikke blive
 #0ingen kommentarer
 ?#=kommentarer
-#læg en kommentar
 #skriv en kommentar
 #skriv et svar
 ?svar
@@ -81,7 +78,6 @@ export const comments: PhraseTable = {
 #kommentar verfassen
 ?#=kommentare
 #kommentieren
-#=leserkommentare
 #letzte kommentare
 ~meinen namen, e-mail und
 ~meinen namen, meine e-mail-adresse
@@ -95,11 +91,10 @@ export const comments: PhraseTable = {
   el: `
 #={n} σχόλια
 ?#απάντηση
-#αφήστε ένα σχόλιο
 #αφήστε μια απάντηση
 #0δεν υπάρχουν σχόλια
+~η ηλ. διεύθυνση σας δεν
 #0κανένα σχόλιο
-#προσθήκη σχολίου
 ?#=σχόλια
 `,
   en: `
@@ -237,28 +232,27 @@ your comment is in moderation
 #={n} thoughts on {name}
 `,
   es: `
-#agregar comentario
-#añadir comentario
 cancelar respuesta
-#comenta esta noticia
 ?#comentario
 ?#=comentarios
+comentarios anteriores
 #deja un comentario
 #deja una respuesta
 #dejar un comentario
 #escribe un comentario
+~los campos obligatorios están marcados
 ~los comentarios están cerrados
 #navegación de comentarios
 #0ningún comentario
 #0no hay comentarios
 #publicar comentario
-#publicar un comentario
 ?responder
+responder a {name}
 ?#respuestas
 #0sin comentarios
+~tu dirección de correo electrónico no
 #1un comentario
 #=ver comentarios
-#=ver {n} comentarios
 ?#={n} comentario
 #={n} comentarios
 `,
@@ -270,15 +264,14 @@ cancelar respuesta
 #={n} vastust
 `,
   eu: `
-#={n} iruzkin
+?#=iruzkinak
 `,
   fa: `
 #={n} دیدگاه
 #={n} نظر
-#ارسال دیدگاه
-#ارسال نظر
 #دیدگاهتان را بنویسید
 ?#=دیدگاهها
+~نشانی ایمیل شما منتشر نخواهد شد
 #نظر خود را بنویسید
 ?#=نظرات
 `,
@@ -289,7 +282,6 @@ cancelar respuesta
 #kirjoita kommentti
 ?#=kommentit
 ~sähköpostiosoitettasi ei julkaista
-?#vastaa
 #={n} kommenttia
 `,
   fil: `
@@ -300,18 +292,16 @@ cancelar respuesta
 #0aucun commentaire
 ?#commentaire
 ?#=commentaires
-#commenter cet article
 #laisser un commentaire
-#laisser une réponse
 #laissez un commentaire
+~les champs obligatoires sont indiqués
 navigation des commentaires
 #0pas de commentaire
 #0pas encore de commentaire
 #poster un commentaire
-#publier un commentaire
-?#réagir
-?#réagissez
+?#=réactions
 ?répondre
+répondre à {name}
 #0soyez le premier à commenter
 #tous les commentaires
 #1un commentaire
@@ -333,7 +323,6 @@ navigation des commentaires
 #0אין תגובות
 ~האימייל לא יוצג באתר
 #הוסף תגובה
-#הוספת תגובה
 #השאר תגובה
 #כתיבת תגובה
 ?#=תגובות
@@ -341,42 +330,40 @@ navigation des commentaires
   hi: `
 #={n} टिप्पणियाँ
 #={n} टिप्पणी
-#एक टिप्पणी छोड़ें
+?#=कमेंट्स
 #0कोई टिप्पणी नहीं
 ?#=टिप्पणियाँ
 `,
   hr: `
-?#komentiraj
 #0nema komentara
 ?#odgovori
 #ostavi komentar
+~vaša adresa e-pošte neće biti
 #={n} komentar
 `,
   hu: `
+~az e-mail címet nem tesszük közzé
 ?#hozzászólás
 ?#=hozzászólások
 ?#=kommentek
 #0nincs hozzászólás
 #0nincsenek hozzászólások
-#szólj hozzá
-#vélemény, hozzászólás
 #={n} hozzászólás
 `,
   hy: `
 ?#=մեկնաբանություններ
 `,
   id: `
+~alamat email anda tidak akan dipublikasikan
+?balas
 #0belum ada komentar
-#beri komentar
-#kirim komentar
 ?#=komentar
+~ruas yang wajib ditandai
 #0tidak ada komentar
-#tinggalkan balasan
 #tinggalkan komentar
-#tulis komentar
 `,
   is: `
-#={n} athugasemdir
+?#=athugasemdir
 `,
   it: `
 #aggiungi un commento
@@ -384,14 +371,15 @@ navigation des commentaires
 annulla risposta
 ?#commenta
 ?#=commenti
+#commenti meno recenti
 ?#commento
+~i campi obbligatori sono contrassegnati
+~il tuo indirizzo email non sarà
 #inserisci un commento
 #invia un commento
 #lascia un commento
 #lascia un commento su {name}
 #lascia una risposta
-#=leggi i commenti
-#=mostra commenti
 navigazione commenti
 #0nessun commento
 #posta un commento
@@ -399,10 +387,8 @@ navigazione commenti
 rispondi a {name}
 #scrivi un commento
 #1un commento
-#=vedi tutti i commenti
 #={n} commenti
 ?#={n} commento
-#={n} risposte
 `,
   ja: `
 #={n}件のコメント
@@ -414,20 +400,19 @@ rispondi a {name}
 #コメントする
 #0コメントはありません
 #0コメントはまだありません
+~コメントは停止中です
 ~コメントは受け付けていません
-#コメントをどうぞ
 コメントをキャンセル
 #コメントを投稿
 #コメントを投稿する
 #コメントを書く
 #コメントを残す
-#コメントを見る
 #コメントを送信
 #コメントナビゲーション
 #=コメント一覧
-#コメント欄
 ~メールアドレスが公開されることはありません
 #新しいコメント
+新しいコメントをメールで通知
 ?返信
 `,
   ka: `
@@ -438,17 +423,16 @@ rispondi a {name}
 `,
   ko: `
 #={n}개의 댓글
-#답글 남기기
+?#=댓글
 #=댓글 {n}개
 #댓글 남기기
-#댓글 달기
-#댓글 쓰기
 #0댓글 없음
 #0댓글이 없습니다
+~이메일 주소는 공개되지 않습니다
 `,
   lt: `
+?#=komentarai
 #0nėra komentarų
-#parašykite komentarą
 #={n} komentarai
 #={n} komentaras
 #={n} komentarų
@@ -474,7 +458,7 @@ rispondi a {name}
 ?#=प्रतिक्रिया
 `,
   ms: `
-#={n} komen
+?#=komen
 `,
   my: `
 မှတ်ချက်များ
@@ -483,7 +467,6 @@ rispondi a {name}
 ~det er stengt for kommentarer
 ~din e-postadresse vil ikke bli
 eldre kommentarer
-kommentarer er stengt
 ?kommentarnavigasjon
 #legg igjen en kommentar
 #legg igjen en kommentar til {name}
@@ -494,50 +477,48 @@ kommentarer er stengt
 `,
   nl: `
 ?beantwoorden
-#=bekijk alle reacties
 #1een reactie
 #geef een reactie
 #0geen reacties
+~het e-mailadres wordt niet gepubliceerd
+~je e-mailadres wordt niet gepubliceerd
 #laat een reactie achter
 #laat een reactie achter op {name}
 nieuwere reacties
 #0nog geen reacties
+oudere reacties
 #plaats een reactie
 ?#reactie
 reactie annuleren
+#reactie plaatsen
+?reactienavigatie
 ?#=reacties
 reacties zijn gesloten
 ?#reageer
 ?#reageren
-#schrijf een reactie
-#=toon reacties
-#={n} antwoorden
-#={n} gedachten over {name}
 ?#={n} reactie
 #={n} reacties
-#={n} reacties op {name}
 #1één reactie
 `,
   pl: `
 #0brak komentarzy
 #dodaj komentarz
+#dodaj komentarz do {name}
 ?#komentarz
 ?#=komentarze
-#=liczba komentarzy: {n}
 ~możliwość komentowania jest wyłączona
 #napisz komentarz
+#nawigacja po komentarzach
 nowsze komentarze
 ?odpowiedz
 ?#opinie
 #=pokaż komentarze
 ?#skomentuj
+starsze komentarze
 ~twój adres e-mail nie zostanie
 ~twój adres email nie zostanie
-#twój komentarz
-#wasze komentarze
 #=wszystkie komentarze
 ~wymagane pola są oznaczone
-#=zobacz komentarze
 #zostaw komentarz
 #zostaw odpowiedź
 ?#={n} komentarz
@@ -549,11 +530,13 @@ nowsze komentarze
 ~campos obrigatórios são marcados
 cancelar resposta
 ~certifique-se de enviar algum
+#=com {n} comentários
 ?#comentar
 ?#comente
 ?#=comentários
 #comentários mais antigos
 #comentários mais recentes
+#comentários recentes
 #deixar um comentário
 #deixe um comentário
 #deixe um comentário em {name}
@@ -571,71 +554,66 @@ cancelar resposta
 #publicar comentário
 #0sem comentários
 #1um comentário
-#=ver comentários
-#=ver todos os comentários
 #={n} comentários
-#={n} respostas
 `,
   ro: `
-#adaugă un comentariu
+~adresa ta de email nu va
 ?#=comentarii
 #lasă un comentariu
-#lasă un răspuns
 #0niciun comentariu
 #0nu există comentarii
 #={n} comentarii
 #={n} de comentarii
 `,
   ru: `
+?#={name}: {n} комментариев
 #={n} комментариев
 ?#={n} комментарий
 #={n} комментария
-#ваш комментарий
+~ваш e-mail не будет опубликован
+~ваш адрес email не будет
 ~ваш комментарий ожидает проверки
-#=все комментарии
 #добавить комментарий
 #0комментариев нет
 #0комментариев пока нет
 ?#=комментарии
 ?#комментарий
-#комментировать
 #навигация по комментариям
 #написать комментарий
 #0нет комментариев
-?#обсудить
 ?#=обсуждение
 обсуждение закрыто
+~обязательные поля помечены
 #оставить комментарий
 #оставьте комментарий
 ?ответить
+отменить ответ
 #отправить комментарий
-#=показать комментарии
-#=читать комментарии
 `,
   sk: `
-#pridaj komentár
-#pridať komentár
+?#=komentáre
+~vaša e-mailová adresa nebude zverejnená
 #={n} komentáre
 #={n} komentárov
 #0žiadne komentáre
 `,
   sl: `
-#dodaj komentar
-#dodaj odgovor
+?#=komentarji
 #0ni komentarjev
+~vaš e-naslov ne bo objavljen
 #={n} komentarjev
 #={n} komentarji
 `,
   sq: `
+?#=komente
+?#=komentet
 #lini një koment
-#lër një koment
 #0nuk ka komente
-#shto koment
 #={n} komente
 `,
   sr: `
 #ostavite odgovor
-#pošalji komentar
+~ваша адреса е-поште неће бити
 #0нема коментара
 #оставите коментар
 #пошаљи коментар
@@ -648,10 +626,9 @@ cancelar resposta
 ?#kommentera
 #lämna en kommentar
 #lämna ett svar
-nyare kommentarer
 `,
   sw: `
-#=maoni {n}
+?#=maoni
 `,
   ta: `
 ?#=கருத்துகள்
@@ -663,30 +640,27 @@ nyare kommentarer
 #={n} ความคิดเห็น
 #={n} ความเห็น
 ?#=ความคิดเห็น
-#ทิ้งคําตอบไว้
-#แสดงความคิดเห็น
-#ใส่ความเห็น
+?#=ความเห็น
+~อีเมลของคุณจะไม่แสดงให้คนอื่นเห็น
 #0ไม่มีความคิดเห็น
 #0ไม่มีความเห็น
 `,
   tr: `
+~e-posta adresiniz yayınlanmayacak
+~e-posta hesabınız yayımlanmayacak
 #0henüz yorum yok
-#yorum gönder
-#yorum yap
 #0yorum yapılmamış
-#yorum yapın
-#yorum yaz
 #0yorum yok
+?#=yorumlar
 #={n} yorum
 `,
   uk: `
 #={n} коментарі
 #={n} коментарів
-#ваш коментар
-#додати коментар
-#залишити коментар
+~ваша e-mail адреса не
+~ваша email адреса не
+?#=коментарі
 #0коментарів немає
-#написати коментар
 #0немає коментарів
 `,
   ur: `
@@ -696,51 +670,49 @@ nyare kommentarer
 ?#=izohlar
 `,
   vi: `
+?#=bình luận
 #0chưa có bình luận
-#0chưa có bình luận nào
-#gửi bình luận
+~các trường bắt buộc được đánh dấu
+~email của bạn sẽ không
 #0không có bình luận
-#viết bình luận
 #={n} bình luận
-#để lại bình luận
-#để lại một bình luận
+?#=ý kiến
 `,
   zh: `
+{name}有{n}个想法
 #={n} 則回應
 #={n} 則留言
 #={n} 条评论
 #={n}条评论
-?#一条评论
+#一条评论
 #于{name}留下评论
+~你的留言正在等候審閱
 ?#写评论
-?#发表回复
-?#发表评论
-?取消回复
-?取消回覆
+#发表回复
+#发表评论
+取消回复
+取消回覆
+#向{name}进行回复
 ?回复
 ?回覆
 #=在{name}中有 {n} 則留言
 #對 {name} 發表迴響
-?#0尚無留言
-?#張貼留言
+#0尚無留言
+~必填欄位標示為
+~必填项已用
 ~您的评论正在等待审核
-?#我要评论
-?#0暂无评论
-?#0沒有留言
-?#0没有评论
-?#留下评论
+#0暂无评论
+#0沒有留言
+#0没有评论
+~电子邮件地址不会被公开
+#留下评论
 ?#=留言
 留言功能已關閉
-?#發佈回覆
-?#發佈留言
-?#發表留言
-?#發表評論
-?#發表迴響
+~發佈留言必須填寫的電子郵件地址
 ?#=評論
 ?#=评论
-#=评论({n})
-?#评论导航
-?#较新评论
-?#较早评论
+#评论导航
+#较新评论
+#较早评论
 `,
 };

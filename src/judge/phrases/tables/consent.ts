@@ -8,11 +8,25 @@ export const consent: PhraseTable = {
 شروط الاستخدام
 ملفات تعريف الارتباط
 `,
+  az: `
+məxfilik siyasəti
+`,
+  be: `
+?адхіліць
+`,
   bg: `
+настройки за сигурност и поверителност
 политика за поверителност
+?сигурност
+`,
+  bn: `
+কুকি পছন্দসমূহ
+?গোপনীয়তা
+?গোপনীয়তাঃ
 `,
   bs: `
 polica privatnosti
+?privatnost
 uslovi servisa
 `,
   ca: `
@@ -21,7 +35,7 @@ desa la configuració
 política de privacitat
 `,
   cs: `
-~používáme cookies
+odmítnout vše
 přijmout vše
 ~tato webová stránka používá cookies
 ~tento web používá
@@ -41,7 +55,6 @@ datenschutzerklärung
 ~diese website verwendet cookies
 einstellungen speichern
 ?impressum
-~um ihnen ein optimales
 ~wir nutzen cookies
 ~wir und unsere partner
 ~wir verwenden cookies
@@ -132,16 +145,15 @@ we care about your privacy
 #your privacy choices
 `,
   es: `
+aceptar cookies
+aceptar todas
 aceptar todo
-~esta página web utiliza cookies
-~esta web utiliza cookies
 ~este sitio utiliza cookies
-~este sitio web usa cookies
 ~este sitio web utiliza cookies
 política de cookies
 política de privacidad
-~si continúa navegando
-~si continúas navegando
+rechazar cookies
+rechazar todo
 ~usamos cookies
 ~utilizamos cookies
 `,
@@ -150,6 +162,9 @@ nõustu kõigiga
 salvesta sätted
 ~see veebileht kasutab küpsiseid
 `,
+  eu: `
+?pribatutasuna
+`,
   fa: `
 حریم خصوصی
 ذخیره تنظیمات
@@ -157,18 +172,20 @@ salvesta sätted
 شرایط و ضوابط خدمات
 `,
   fi: `
+evästeasetukset
 hylkää kaikki
 hyväksy kaikki
 ~käytämme evästeitä
-~tämä sivusto käyttää evästeitä
+`,
+  fil: `
+?paglihim
 `,
   fr: `
 accepter et fermer
-~avec votre accord, nous et
 ~ce site utilise des cookies
 ~ce site web utilise des cookies
+continuer sans accepter
 ~en poursuivant votre navigation
-gestion des cookies
 ?mentions légales
 ~nous utilisons des cookies
 paramétrer les cookies
@@ -177,6 +194,8 @@ tout accepter
 tout refuser
 `,
   gl: `
+de acordo
+?gardar
 termos de servizo
 `,
   he: `
@@ -186,6 +205,7 @@ termos de servizo
 תנאי השירות
 `,
   hi: `
+अनुकूलित करें
 गोपनीयता नीति
 सभी स्वीकार करें
 `,
@@ -206,11 +226,13 @@ prihvati sve
 terima semua
 tolak semua
 `,
+  is: `
+hafna öllu
+`,
   it: `
 accetta e chiudi
 accetta tutti
 accetta tutto
-continua senza accettare
 ~noi e i nostri partner
 ~questo sito utilizza cookie
 ~questo sito utilizza i cookie
@@ -229,10 +251,12 @@ rifiuta tutto
 プライバシー
 プライバシーポリシー
 プライバシー設定
-個人情報保護方針
+利用規約
 ~当サイトではcookieを使用
 ~本サイトではcookieを使用
-設定を保存
+`,
+  ka: `
+?პივატულობა
 `,
   ko: `
 ~당사는 쿠키를 사용
@@ -262,7 +286,7 @@ tetapan privasi
 ကိုယ်ပိုင် လွတ်လပ်ခွင့်
 `,
   nb: `
-~denne nettsiden bruker
+avvis alle
 godta alle
 ~vi bruker cookies
 ~vi bruker informasjonskapsler
@@ -275,29 +299,26 @@ cookie-instellingen
 cookies accepteren
 ~deze website gebruikt cookies
 ~deze website maakt gebruik van
-privacyverklaring
 voorkeuren bekijken
 ~we gebruiken cookies
 ~wij en onze partners
 ~wij gebruiken cookies
 `,
   pl: `
-~my i nasi partnerzy
-~nasza strona korzysta z
+akceptuj wszystkie
+?akceptuję
 polityka cookies
 polityka prywatności
+przejdź do serwisu
 ?regulamin
-~serwis wykorzystuje pliki cookies
 ~strona korzysta z plików
 ~ta strona korzysta z
 ~ta strona używa plików cookie
-~ta strona wykorzystuje pliki
 ustawienia plików cookie
-~używamy plików cookie
+zaakceptuj wszystko
 `,
   pt: `
 aceitar cookies
-aceitar e fechar
 aceitar todos
 aceitar tudo
 ~ao continuar a navegar
@@ -313,10 +334,10 @@ recusar todos
 rejeitar todos
 `,
   ro: `
+accept toate
+acceptă toate
 ~acest site foloseste cookies
-~acest site folosește cookie-uri
-~acest site utilizează
-~folosim cookie-uri
+refuză toate
 `,
   ru: `
 ~мы используем cookie
@@ -329,11 +350,10 @@ rejeitar todos
 ~продолжая использовать
 ~продолжая пользоваться сайтом
 ~сайт использует файлы cookie
-сохранить настройки
 ~этот сайт использует
 `,
   sk: `
-~používame cookies
+odmietnuť všetko
 prijať všetko
 ~táto webová stránka používa
 `,
@@ -344,6 +364,7 @@ strinjam se
 `,
   sq: `
 kushtet e shërbimit
+?privatësi
 rregulla vetësie
 `,
   sr: `
@@ -352,10 +373,10 @@ rregulla vetësie
 политика приватности
 `,
   sv: `
-~den här webbplatsen använder
-~denna webbplats använder
+acceptera alla
+avvisa alla
+godkänn alla
 ~vi använder cookies
-~vi använder kakor
 `,
   sw: `
 seting binafsi
@@ -371,13 +392,13 @@ seting binafsi
 `,
   tr: `
 ~bu site çerez
-~sitemizde çerez
-~web sitemizde çerez
+tümünü kabul et
+tümünü reddet
 ~çerezleri kullanıyoruz
 `,
   uk: `
-~ми використовуємо cookie
 ~ми використовуємо файли cookie
+політика конфіденційності
 прийняти всі
 ~цей сайт використовує
 `,
@@ -389,21 +410,20 @@ chấp nhận tất cả
 `,
   zh: `
 #cookie 政策
-~即表示您同意第三方服务安装c
-好的,全部接受
-~感谢您停用广告拦截功能并开始
-?~我们使用cookie
-?~我們使用cookie
-?接受全部
-?接受所有cookie
+保存设置
+儲存設定
+~我们使用cookie
+~我們使用cookie
+接受全部
+接受所有cookie
 搜尋引擎可見度
-#显示/隐藏cookie存储信息
+服务条款
+服務條款
 ~本網站使用cookie
-~本网站不使用任何需要您同意的
 ~本网站使用cookie
-#此服务不存储任何cookie
-?隐私政策
-?隱私政策
+隐私政策
+隐私设置
+隱私政策
 隱私權政策
 隱私權設定
 `,

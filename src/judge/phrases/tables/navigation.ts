@@ -4,9 +4,11 @@ import type { PhraseTable } from '../table.js';
 export const navigation: PhraseTable = {
   ar: `
 ?اقرأ المزيد
-التخطي إلى المحتوى
 انتقل إلى المحتوى
 تخطي إلى المحتوى
+`,
+  az: `
+?arxiv
 `,
   be: `
 ?чытаць далей
@@ -35,13 +37,11 @@ pàgina no trobada
 celý článek
 přeskočit na obsah
 zpět nahoru
-číst dále
 `,
   da: `
 gå til indhold
 læs mere
 spring til indhold
-til toppen
 `,
   de: `
 direkt zum inhalt
@@ -53,12 +53,10 @@ suche nach
 ?weiterlesen
 zum inhalt springen
 zum seitenanfang
-zur startseite
 ?über uns
 `,
   el: `
 ?αρχική
-?αρχική σελίδα
 διαβάστε περισσότερα
 μετάβαση στο περιεχόμενο
 `,
@@ -264,7 +262,6 @@ you are here
 {name} indicates required fields
 `,
   es: `
-cerrar menú
 ?contacto
 ?inicio
 ir al contenido
@@ -286,13 +283,11 @@ ez da ezer aurkitu
 `,
   fa: `
 ?ادامه مطلب
-?بیشتر بخوانید
 رفتن به محتوا
 پرش به محتوا
 `,
   fi: `
 hyppää sisältöön
-?lue lisää
 siirry pääsisältöön
 siirry sisältöön
 `,
@@ -309,7 +304,6 @@ aller au contenu principal
 haut de page
 ?nous contacter
 ?plan du site
-?qui sommes-nous
 ?à propos
 `,
   gl: `
@@ -320,7 +314,6 @@ editar a páxina
   he: `
 דלג לתוכן
 לדלג לתוכן
-?צור קשר
 ?קרא עוד
 `,
   hi: `
@@ -334,13 +327,14 @@ preskoči na sadržaj
 skoči na sadržaj
 `,
   hu: `
-?bővebben
 kilépés a tartalomba
 ?tovább olvasom
 ugrás a tartalomra
 `,
+  hy: `
+?գաղտնիության քաղաքականություն
+`,
   id: `
-?baca selengkapnya
 langsung ke konten
 lewati ke konten
 lompat ke konten
@@ -353,7 +347,6 @@ lompat ke konten
 ?contatti
 ?leggi di più
 ?leggi tutto
-menu di navigazione
 passa al contenuto
 salta al contenuto
 torna in alto
@@ -372,14 +365,15 @@ vai al contenuto principale
 ページトップへ
 本文へスキップ
 ?続きを読む
-?運営会社
 `,
   ka: `
 ?აირჩიეთ თვე
 `,
+  kk: `
+?өңдеу
+`,
   ko: `
 본문 바로가기
-본문으로 바로가기
 주메뉴 바로가기
 콘텐츠로 건너뛰기
 `,
@@ -398,17 +392,25 @@ pāriet uz saturu
 ?изберете категорија
 ?изберете месец
 `,
+  mn: `
+?агуулга
+`,
+  mr: `
+?अधिक वाचा
+`,
   ms: `
 ?isi kandungan
 `,
   my: `
-?ပိတ်ပါ
+ပိတ်ပါ
 `,
   nb: `
 gå til innhold
-hopp til hovedinnhold
 hopp til innhold
 ?les mer
+`,
+  ne: `
+?अझै सिक्नुहोस्
 `,
   nl: `
 ga naar de inhoud
@@ -418,7 +420,6 @@ ga naar inhoud
 naar boven
 naar de inhoud springen
 naar hoofdinhoud
-?over ons
 overslaan en naar de inhoud gaan
 spring naar inhoud
 terug naar boven
@@ -427,7 +428,6 @@ terug naar boven
 ?czytaj dalej
 ?czytaj więcej
 do góry
-?mapa strony
 na górę
 ?o nas
 powrót do góry
@@ -446,14 +446,12 @@ ir para o conteúdo principal
 ?leia mais
 ?ler mais
 pular para o conteúdo
-?quem somos
 ?saiba mais
 saltar para o conteúdo
 ?sobre nós
 voltar ao topo
 `,
   ro: `
-?citește mai mult
 salt la conținut
 sari la conţinut
 sari la conținut
@@ -461,7 +459,6 @@ sari la conținut
   ru: `
 вернуться наверх
 к содержимому
-?контакты
 ?наверх
 ?о нас
 перейти к основному содержанию
@@ -494,7 +491,6 @@ lexo më shumë
   sv: `
 gå till innehåll
 hoppa till innehåll
-?läs mer
 till toppen
 `,
   sw: `
@@ -508,18 +504,15 @@ till toppen
 `,
   th: `
 ข้ามไปยังเนื้อหา
-?หน้าแรก
 ?อ่านต่อ
 ?อ่านเพิ่มเติม
 `,
   tr: `
 ?devamını oku
-?haberin devamı
 içeriğe atla
 içeriğe geç
 `,
   uk: `
-?детальніше
 перейти до вмісту
 перейти до контенту
 ?читати далі
@@ -532,24 +525,21 @@ içeriğe geç
 `,
   vi: `
 chuyển đến nội dung
-chuyển đến phần nội dung
 ?xem thêm
 ?đọc thêm
 `,
   zh: `
-?关于我们
+?了解更多
 ?更多
 ?查看更多
 ?繼續閱讀
 ?继续阅读
-?联系我们
 跳到主要內容
 跳至主要內容
 跳至主要内容
-?跳至内容
+跳至内容
 跳转到内容
 ?閱讀更多
-?關於我們
 ?阅读全文
 ?阅读更多
 ?首頁

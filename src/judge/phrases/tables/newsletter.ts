@@ -7,13 +7,14 @@ export const newsletter: PhraseTable = {
 #اشترك في نشرتنا البريدية
 #النشرة البريدية
 `,
-  az: `
-elektron poçt
-`,
   bg: `
+rss поток
+?абонамент
 моля, въведете валиден email адрес
 `,
   bn: `
+আনসাবস্ক্রাইব করা হয়েছে
+আপনার ইমেইল ঠিকানা
 সাবস্ক্রাইব করুন
 `,
   bs: `
@@ -39,8 +40,7 @@ dóna'm de baixa
   de: `
 #abonniere unseren newsletter
 #abonnieren sie unseren newsletter
-~benachrichtige mich über neue
-deine e-mail-adresse
+~ich habe die datenschutzerklärung
 jetzt abonnieren
 #jetzt newsletter abonnieren
 #newsletter abonnieren
@@ -143,19 +143,17 @@ your email address
   es: `
 ?#boletín
 #boletín de noticias
-?suscribirme
-#suscríbase a nuestro boletín
+~he leído y acepto
+~recibe en tu correo
+~recibe las últimas noticias en
 ?suscríbete
-#suscríbete a la newsletter
 #suscríbete a nuestra newsletter
 #suscríbete a nuestro boletín
-#suscríbete al boletín
 `,
   et: `
+?e-postiaadress
 palun sisesta toimiv e-postiaadress
-`,
-  eu: `
-e-posta helbide
+?telli
 `,
   fa: `
 دریافت اشتراک
@@ -167,19 +165,15 @@ e-posta helbide
 #tilaa uutiskirjeemme
 ?#uutiskirje
 `,
-  fil: `
-mangyaring maglagay ng balidong email address
-`,
   fr: `
-#abonnez-vous à notre newsletter
 flux rss
 #inscription newsletter
 #inscrivez-vous à la newsletter
-#inscrivez-vous à notre newsletter
 ?je m'abonne
 ?je m'inscris
 ?s'abonner
 #s'inscrire à la newsletter
+~vous pouvez vous désinscrire à
 `,
   gl: `
 anular a subscrición
@@ -192,6 +186,7 @@ o teu enderezo de correo-e
 כתובת אימייל
 `,
   hi: `
+अपना ईमेल दर्ज करें
 ईमेल पता
 ~सदस्यता लें टिप्पणियाँ भेजें
 `,
@@ -210,15 +205,11 @@ berlangganan
 #berlangganan newsletter
 #langganan newsletter
 `,
-  is: `
-athugaðu nú tölvupósthólfið þitt
-`,
   it: `
 ?abbonati
 ~ho letto e accetto
 indirizzo email
 ?iscriviti
-iscriviti a {name}
 #iscriviti alla newsletter
 #iscriviti alla nostra newsletter
 #iscrizione alla newsletter
@@ -231,34 +222,28 @@ iscriviti a {name}
 ブログをメールで購読
 #メルマガ登録
 メールアドレス
-~メールアドレスを記入して購読
 ?#メールマガジン
 #メールマガジン登録
-`,
-  ka: `
-ელფოსტის მისამართი
 `,
   ko: `
 ?구독하기
 #뉴스레터 구독
 #뉴스레터 신청
 `,
+  lt: `
+el. laiškas išsiųstas
+el. pašto nustatymai
+?registruotis
+`,
   lv: `
+?abonēt
+?abonēts
 tagad pārbaudiet savu e-pastu
 `,
   mk: `
 адреса за е-пошта
 претплатете се
 регистрирајте се
-`,
-  mn: `
-одоо имэйлээ шалгана уу
-`,
-  ms: `
-semak e-mel anda sekarang
-`,
-  my: `
-အီးေမးလ်နှင့် လိပ်စာ
 `,
   nb: `
 #meld deg på nyhetsbrevet
@@ -268,7 +253,6 @@ semak e-mel anda sekarang
   nl: `
 #aanmelden nieuwsbrief
 ?abonneer
-?inschrijven
 #inschrijven nieuwsbrief
 #meld je aan voor de nieuwsbrief
 #meld je aan voor onze nieuwsbrief
@@ -279,7 +263,6 @@ semak e-mel anda sekarang
   pl: `
 #bądź na bieżąco
 #dołącz do newslettera
-#subskrybuj newsletter
 ~wyrażam zgodę na otrzymywanie
 ~wyrażam zgodę na przetwarzanie
 ?zapisz się
@@ -288,7 +271,6 @@ semak e-mel anda sekarang
 ~zapoznałem się z
 `,
   pt: `
-?assinar
 #assine a nossa newsletter
 #assine nossa newsletter
 ~cadastre seu e-mail
@@ -306,14 +288,13 @@ semak e-mel anda sekarang
 #abonează-te la newsletter
 `,
   ru: `
-?подписаться
+~нажимая на кнопку
 #подписаться на рассылку
-#подписка на новости
 #подписка на рассылку
+~подписывайтесь на нас в
 ~подписывайтесь на наш
 ~подпишитесь на наш
 #подпишитесь на нашу рассылку
-#подпишитесь на новости
 #подпишитесь на рассылку
 `,
   sk: `
@@ -324,6 +305,7 @@ registrovať sa
   sl: `
 e-poštni naslov
 naročite se
+prosim vnesite veljaven e-poštni naslov
 `,
   sq: `
 adresa juaj email
@@ -340,12 +322,6 @@ adresë email
 ?prenumerera
 #prenumerera på vårt nyhetsbrev
 `,
-  sw: `
-barua pepe
-`,
-  ta: `
-பதிவு செய்
-`,
   th: `
 กรุณาใส่อีเมล์ที่ใช้งานได้
 รับสมัครข้อมูล
@@ -357,8 +333,8 @@ barua pepe
 #e-bültene abone ol
 `,
   uk: `
-?підписатися
-#підписатися на розсилку
+~підписуйтесь на наш
+~підписуйтеся на наш
 #підпишіться на розсилку
 `,
   vi: `
@@ -367,12 +343,10 @@ barua pepe
 #đăng ký nhận tin
 `,
   zh: `
-rss 源
-你的電子郵件
 ~关注公众号
 ~关注微信公众号
 ~扫描二维码
-?~扫码关注
+~扫码关注
 ?訂閱
 #訂閱我們的電子報
 #訂閱電子報

@@ -72,7 +72,7 @@ fièrement propulsé par {name}
 сайт работает на {name}
 `,
   zh: `
-?本站採用 {name} 建置
-?自豪地采用{name}
+本站採用 {name} 建置
+?电子邮件
 `,
 };

@@ -41,7 +41,7 @@ subscribers only
 `,
   es: `
 ~este contenido es exclusivo para
-~para seguir leyendo
+solo para suscriptores
 `,
   fa: `
 ~اين مطلب چكيده ندارد چون
@@ -50,8 +50,8 @@ subscribers only
 ~otetta ei näytetä, koska
 `,
   fr: `
-~cet article est réservé aux
 ~déjà abonné
+réservé aux abonnés
 `,
   he: `
 ~זהו פוסט מוגן ואין לו תקציר
@@ -64,11 +64,11 @@ subscribers only
 `,
   it: `
 ~contenuto riservato agli abbonati
-~questo articolo è riservato
+riservato agli abbonati
 `,
   ja: `
 ~この記事は有料会員限定
-~会員限定記事
+有料会員限定
 `,
   ko: `
 ~로그인 후 이용

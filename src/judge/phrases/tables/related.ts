@@ -6,13 +6,15 @@ export const related: PhraseTable = {
 #أخبار ذات صلة
 #اقرأ أيضاً
 #الأكثر قراءة
-#قد يعجبك أيضا
 #مقالات ذات صلة
 #مواضيع ذات صلة
 #موضوعات متعلقة
 `,
   az: `
 #oxşar xəbərlər
+`,
+  be: `
+#таксама рэкамендуем
 `,
   bg: `
 #още по темата
@@ -28,6 +30,8 @@ export const related: PhraseTable = {
 `,
   bs: `
 #najnoviji članci
+?#preporuke
+više članaka o {name}
 `,
   ca: `
 #articles relacionats
@@ -37,7 +41,6 @@ export const related: PhraseTable = {
 `,
   cs: `
 #mohlo by vás zajímat
-#nejnovější články
 ?#nejčtenější
 #podobné články
 #přečtěte si také
@@ -45,18 +48,16 @@ export const related: PhraseTable = {
 #čtěte také
 `,
   da: `
-#andre læser også
 #læs også
 læs også: {name}
 #mest læste
 #måske er du interesseret i
 #relaterede artikler
-#seneste nyt
+?#seneste nyt
 `,
   de: `
 #auch interessant
 #das könnte dich auch interessieren
-#das könnte dir auch gefallen
 #das könnte sie auch interessieren
 ?#empfohlen
 #lesen sie auch
@@ -82,7 +83,6 @@ læs også: {name}
 #διαβάστε επίσης
 #σχετικά άρθρα
 #σχετικά θέματα
-#τελευταία νέα
 `,
   en: `
 all news
@@ -210,10 +210,10 @@ view all posts
   es: `
 #artículos relacionados
 #entradas relacionadas
-#le puede interesar
 #lea también
+lea también: {name}
 #lee también
-#leer también
+lee también: {name}
 #lo más leído
 #lo más visto
 #más de {name}
@@ -224,10 +224,9 @@ view all posts
 #también te puede interesar
 #te puede gustar
 #te puede interesar
-#te recomendamos
+te puede interesar: {name}
 #temas relacionados
-?#ver también
-#últimas noticias
+?#últimas noticias
 `,
   et: `
 #loe ka
@@ -243,7 +242,6 @@ view all posts
 #اخبار مرتبط
 #مطالب مرتبط
 #مطالب مشابه
-#مقالات مرتبط
 #نوشتههای مشابه
 #پربازدیدترین
 `,
@@ -252,7 +250,6 @@ view all posts
 #lue myös
 lue myös: {name}
 ?#luetuimmat
-#sinua saattaisi kiinnostaa
 #suosituimmat
 ?#uusimmat
 `,
@@ -270,12 +267,11 @@ lue myös: {name}
 #dans la même catégorie
 #dans la même rubrique
 #lire aussi
+lire aussi: {name}
 #sur le même sujet
 #sur le même thème
 #vous aimerez aussi
 #vous aimerez peut-être
-#vous pourriez aimer
-#vous pourriez aussi aimer
 #à découvrir
 #à lire aussi
 #à lire également
@@ -288,7 +284,6 @@ lue myös: {name}
 `,
   he: `
 #אולי יעניין אותך
-#הנצפות ביותר
 #כתבות נוספות
 #כתבות קשורות
 #מאמרים קשורים
@@ -297,9 +292,9 @@ lue myös: {name}
 `,
   hi: `
 #यह भी पढ़ें
-#ये भी पढ़ें
+यह भी पढ़ें: {name}
+ये भी पढ़ें: {name}
 #संबंधित खबरें
-#संबंधित लेख
 `,
   hr: `
 #možda će vas zanimati
@@ -310,18 +305,19 @@ lue myös: {name}
   hu: `
 #ajánlott cikkek
 #ez is érdekelheti
-#hasonló cikkek
 ?#kapcsolódó
 #kapcsolódó cikkek
 ?#legfrissebb
 #legolvasottabb
+`,
+  hy: `
+#առաջարկվող թեմաներ
 `,
   id: `
 #artikel terkait
 #baca juga
 baca juga: {name}
 #berita lainnya
-#berita terbaru
 #berita terkait
 ?#terpopuler
 `,
@@ -333,7 +329,6 @@ baca juga: {name}
 #articoli correlati
 #articoli recenti
 #articoli simili
-#consigliati per te
 #i più letti
 #le più lette
 #leggi anche
@@ -346,13 +341,12 @@ leggi anche: {name}
 #potrebbero interessarti
 #ti potrebbe interessare
 #ti potrebbe interessare anche
-#ultime notizie
+?#ultime notizie
 #ultimi articoli
 ?#vedi anche
 `,
   ja: `
 #あわせて読みたい
-?#おすすめ
 #おすすめ記事
 #こちらもおすすめ
 #この記事を読んだ人はこんな記事も読んでいます
@@ -361,16 +355,16 @@ leggi anche: {name}
 #ピックアップ
 #ランキング
 #人気ランキング
-?#人気記事
+#人気記事
 #合わせて読みたい
-?#新着記事
-?#最新記事
+#新着記事
+#最新記事
 #最近の投稿
-?#注目記事
+#注目記事
 #関連する記事
 #関連ニュース
 #関連リンク
-?#関連記事
+#関連記事
 `,
   ka: `
 #მსგავსი სიახლეები
@@ -382,7 +376,6 @@ leggi anche: {name}
 #관련 글
 #관련 기사
 ?#관련기사
-#많이 본 뉴스
 #인기 기사
 ?#인기기사
 #추천 기사
@@ -405,20 +398,25 @@ leggi anche: {name}
 #прочитајте повеќе
 #слични вести
 `,
+  mn: `
+#санал болгох
+`,
+  mr: `
+{name} बद्दल अधिक पोस्ट
+`,
   ms: `
 #berita berkaitan
 `,
   my: `
-#လတ်တေလာ စာမူများ
+လတ်တေလာ စာမူများ
 `,
   nb: `
-#anbefalte artikler
 #flere saker
 #les også
 les også: {name}
 #mest lest
 #relaterte artikler
-#siste nytt
+?#siste nytt
 `,
   ne: `
 #सम्बन्धित समाचार
@@ -432,7 +430,7 @@ les også: {name}
 #gerelateerde artikelen
 #gerelateerde berichten
 #laatste berichten
-#laatste nieuws
+?#laatste nieuws
 #lees ook
 lees ook: {name}
 #meer nieuws
@@ -443,26 +441,24 @@ lees ook: {name}
 #misschien vind je dit ook interessant
 #populaire artikelen
 #recente berichten
-#vergelijkbare artikelen
 `,
   pl: `
 #czytaj również
+czytaj również: {name}
 #czytaj także
+czytaj także: {name}
 #czytaj też
+czytaj też: {name}
 ?#najnowsze
 #najpopularniejsze
 #podobne artykuły
 #podobne wpisy
 ?#polecamy
-?#polecane
-#polecane artykuły
 #powiązane artykuły
 #powiązane wpisy
 #przeczytaj również
 #przeczytaj także
 #przeczytaj też
-#sprawdź także
-#warto przeczytać
 #zobacz również
 #zobacz także
 ?#zobacz też
@@ -471,7 +467,6 @@ lees ook: {name}
 #artigos recentes
 #as mais lidas
 #conteúdo relacionado
-#conteúdos recentes
 #leia ainda
 leia mais: {name}
 #leia também
@@ -492,15 +487,14 @@ veja também: {name}
 ?#ver também
 #você pode gostar
 #você também pode gostar
-#últimas notícias
+?#últimas notícias
 `,
   ro: `
 #articole recomandate
 #articole similare
-#cele mai citite
 #citeşte şi
 #citește și
-#ultimele știri
+citește și: {name}
 #vezi și
 `,
   ru: `
@@ -509,20 +503,19 @@ veja também: {name}
 #еще по теме
 #ещё по теме
 #материалы по теме
-#новости партнеров
-#новости партнёров
 #новости по теме
 #по теме
-#последние записи
-#последние новости
+по теме: {name}
 #похожие записи
 #похожие материалы
 #похожие новости
 #похожие статьи
 ?#смотрите также
+смотрите также: {name}
 #читайте еще
 #читайте ещё
 #читайте также
+читайте также: {name}
 #читать также
 `,
   sk: `
@@ -555,7 +548,6 @@ läs mer: {name}
 läs också: {name}
 #läs även
 läs även: {name}
-#mest läst
 #relaterade artiklar
 `,
   sw: `
@@ -574,25 +566,22 @@ läs även: {name}
 #บทความที่เกี่ยวข้อง
 #บทความล่าสุด
 #เรื่องที่เกี่ยวข้อง
-#เรื่องล่าสุด
 `,
   tr: `
-?#ayrıca bakınız
+ayrıca bakınız: {name}
 #benzer haberler
 #benzer yazılar
-#bunlar da ilginizi çekebilir
 #ilgili haberler
 #ilgili yazılar
 #ilginizi çekebilir
 `,
   uk: `
-#дивіться також
-#останні новини
+дивіться також: {name}
 #схожі записи
 #схожі новини
 #схожі статті
 #читайте також
-#читайте ще
+читайте також: {name}
 `,
   ur: `
 #متعلقہ خبریں
@@ -604,41 +593,39 @@ läs även: {name}
 #bài viết cùng chủ đề
 #bài viết liên quan
 #bài viết mới
-#có thể bạn quan tâm
 #tin cùng chuyên mục
 #tin liên quan
-#tin mới nhất
+xem thêm: {name}
 `,
   zh: `
 #你可能喜歡
 #你可能還想看
-?#延伸閱讀
-?#延伸阅读
+#延伸閱讀
+#延伸阅读
 #您可能也喜歡
 #您可能感兴趣
 ?#推荐
-?#推荐阅读
+#推荐阅读
 ?#推薦
-?#推薦閱讀
-?#更多新聞
-?#更多新闻
-?#最新文章
+#推薦閱讀
+#更多新聞
+#更多新闻
+#最新文章
 ?#最新新聞
 ?#最新消息
-?#热门文章
-?#热门新闻
-?#熱門文章
-?#熱門新聞
-?#猜你喜欢
+#热门文章
+#热门新闻
+#熱門文章
+#熱門新聞
+#猜你喜欢
 ?#相关
-?#相关推荐
-?#相关文章
-?#相关新闻
-?#相关阅读
+#相关推荐
+#相关文章
+#相关新闻
+#相关阅读
 ?#相關
-?#相關報導
-?#相關文章
-?#相關新聞
-?#看更多
+#相關報導
+#相關文章
+#相關新聞
 `,
 };

@@ -3,11 +3,13 @@ import type { PhraseTable } from '../table.js';
 /** Phrases of kind `share`; written by bench/phrases/build.ts, the marks are told in table.ts. */
 export const share: PhraseTable = {
   ar: `
-opens in new tab
 ?#شارك
 #شارك المقال
 #شارك هذا الموضوع
 ?#مشاركة
+`,
+  be: `
+?перавагі
 `,
   bg: `
 ?cподеляне
@@ -15,6 +17,7 @@ opens in new tab
 ?#сподели
 `,
   bn: `
+আমাদের অনুসরণ করুন
 ?#শেয়ার
 #শেয়ার করুন
 `,
@@ -29,7 +32,6 @@ opens in new tab
 #compartir a
 `,
   cs: `
-kliknout a publikovat
 #sdílejte článek
 ?#sdílet
 sdílet na facebooku
@@ -40,26 +42,23 @@ sdílet na facebooku
 #del artiklen
 #del denne artikel
 del på facebook
-åbner i en ny fane
 `,
   de: `
 #artikel teilen
 auf facebook teilen
 #beitrag teilen
 #folge uns
+?folgen
 #folgen sie uns
-#folgen sie uns auf
-?gefällt mir
 link kopieren
-?merken
 #seite teilen
 ?#teilen
 #teilen mit
 #teilen sie diesen artikel
 ?twittern
+~wird in neuem fenster geöffnet
 `,
   el: `
-ανοίγει σε νέο παράθυρο
 ?#κοινοποίηση
 #κοινοποιήστε
 μενού συνδέσμων κοινωνικών δικτύων
@@ -175,21 +174,23 @@ x (twitter)
 #compartir en
 compartir en {name}
 #compartir esta noticia
-copiar link
-?me gusta
+~haz clic para compartir
+~se abre en una ventana nueva
 ?seguir
-?#síguenos
 #síguenos en
 `,
   et: `
 ?#jaga
 #jaga artiklit
+rohkem sellist
+`,
+  eu: `
+posta elektronikoa
 `,
   fa: `
 #اشتراک گذاری
 ?#اشتراکگذاری
 #به اشتراک بگذارید
-لینک کوتاه
 کپی لینک
 `,
   fi: `
@@ -197,24 +198,22 @@ copiar link
 #jaa artikkeli
 jaa facebookissa
 jaa twitterissä
-?some-valikko
 `,
   fil: `
 nagbubukas ng bagong window
 `,
   fr: `
+~cliquer pour partager
+~cliquez pour envoyer
+~cliquez pour partager
+~ouvre dans une nouvelle fenêtre
 ?#partager
 #partager cet article
-#partager cette page
 #partager l'article
-partager par e-mail
 #partager sur
 partager sur {name}
-?#partagez
 #partagez cet article
 ?#suivez-nous
-#suivez-nous sur les réseaux sociaux
-?tweeter
 `,
   gl: `
 ~a entrada non se enviou
@@ -222,7 +221,6 @@ artigo compartido
 preme aquí para publicar isto
 `,
   he: `
-פרסם את זה
 ?#שיתוף
 ?#שתף
 ?#שתפו
@@ -239,18 +237,22 @@ preme aquí para publicar isto
 ?#podijelite
 `,
   hu: `
-~ajánlás egy barátnak e-mailben
 ?#megosztom
 ?#megosztás
 #ossza meg
 #oszd meg
 `,
+  hy: `
+կիսվել այս գրառման հղումով
+`,
   id: `
 ?#bagikan
 #bagikan artikel ini
 #bagikan ini
-salin link
-salin tautan
+~klik untuk berbagi
+`,
+  is: `
+meira af þessu tagi
 `,
   it: `
 ?#condividi
@@ -260,34 +262,37 @@ salin tautan
 #condividi su
 condividi su {name}
 condividi via email
-copia link
-invia ad un amico
+~fai clic per condividere
+~fai clic qui per
 invia per email
-?#seguici
-#seguici su
+~si apre in una nuova finestra
 `,
   ja: `
 facebookでシェア
 facebookでシェアする
-?lineで送る
-?urlをコピー
+urlをコピー
 #この記事をシェア
 #この記事をシェアする
 ~クリックして
 ?#シェア
 #シェアする
 ツイートする
-#フォローする
 リンクをコピー
 ?#共有
 ~新しいウィンドウで開きます
+新しいタブで開く
+`,
+  ka: `
+~გაუგზავნეთ ეს ბმული მეგობარს
+`,
+  kk: `
+мұндайдан азырақ
 `,
   ko: `
-?url복사
 ?#공유
 ?#공유하기
-#기사 공유하기
 #이 글 공유하기
+?~클릭하여
 `,
   lt: `
 ?#dalinkitės
@@ -316,9 +321,11 @@ tekan ini
   nb: `
 #del artikkelen
 følg oss
-skriv om dette
 sosiale medier-meny
 åpnes i en ny fane
+`,
+  ne: `
+?पछ्याउनुहोस्
 `,
   nl: `
 #deel dit
@@ -331,17 +338,15 @@ delen via e-mail
 ~klik om op
 ~klik om te delen
 kopieer link
-?vind ik leuk
 #volg ons
-#volg ons op
+~wordt in een nieuw venster
 `,
   pl: `
-#dołącz do nas
-kopiuj link
-?lubię to
+~kliknij by
+~kliknij, aby udostępnić
+~otwiera się w nowym oknie
 #podziel się
 podziel się na facebooku
-skopiuj link
 ?tweetnij
 ?#udostępnij
 #udostępnij artykuł
@@ -350,37 +355,35 @@ wyślij e-mailem
 wyślij mailem
 `,
   pt: `
+~abre em nova janela
 ~clique para compartilhar
+clique para imprimir
+~clique para partilhar
+clique para publicar isso
 ?#compartilhar
 compartilhar no {name}
 #compartilhar notícia
-compartilhar por e-mail
 ?#compartilhe
 #compartilhe este artigo
 #compartilhe isso
-copiar o link
-?curtir
 ?#partilhar
 #partilhar isto
 ?#partilhe
-?#siga-nos
-#siga-nos no
 `,
   ro: `
 ?#distribuie
 #distribuie articolul
 ?#partajează
 #share articol
-#urmărește-ne
 `,
   ru: `
+~нажмите здесь, чтобы поделиться
 ~нажмите, чтобы поделиться
-?нравится
 ~открывается в новом окне
 ?#поделитесь
 #поделитесь с друзьями
 ?#поделиться
-поделиться в {name}
+поделиться в facebook
 #поделиться в соцсетях
 #поделиться с друзьями
 #поделиться ссылкой
@@ -412,8 +415,7 @@ klikoni për ta shtypur
 ?#dela
 #dela artikeln
 #dela detta
-dela på facebook
-dela på twitter
+~klicka för att dela
 `,
   sw: `
 bonyeza hapa
@@ -421,39 +423,41 @@ bonyeza hapa
   ta: `
 இதனை அழுத்துங்கள்
 `,
+  te: `
+షేర్ ఆన్
+`,
   th: `
 คัดลอกลิงก์
 ?#แชร์
-#แชร์บทความนี้
 #แชร์หน้านี้
 #แบ่งปัน
 `,
   tr: `
 #bunu paylaş
-facebook'ta paylaş
 #haberi paylaş
 ?#paylaş
-twitter'da paylaş
+~paylaşmak için tıklayın
 `,
   uk: `
 ?#поділитись
 ?#поділитися
-#поділитися в соцмережах
 ?#поділіться
 ?#поширити
 `,
   ur: `
 بند کریں
 `,
+  uz: `
+bu kabi kamroq
+`,
   vi: `
 ~bấm để chia sẻ
 ?#chia sẻ
 #chia sẻ bài viết
-sao chép link
-sao chép liên kết
+~nhấn vào chia sẻ
 `,
   zh: `
-?#关注我们
+#关注我们
 ?#分享
 ?#分享到
 分享到 facebook
@@ -461,18 +465,17 @@ sao chép liên kết
 分享到微信
 分享到微博
 分享到朋友圈
-?#分享文章
-?#分享此文
+#分享文章
+#分享此文
 ?#分享至
+在新分頁中開啟
 ~在新窗口中打开
 ~在新視窗中開啟
-?复制链接
-?收藏
+复制链接
 ~点击分享到
-?~点此分享
+~点此分享
 社交网络链接菜单
-?複製連結
-?讚
+複製連結
 ?赞
 `,
 };

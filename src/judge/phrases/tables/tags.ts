@@ -3,7 +3,7 @@ import type { PhraseTable } from '../table.js';
 /** Phrases of kind `tags`; written by bench/phrases/build.ts, the marks are told in table.ts. */
 export const tags: PhraseTable = {
   ar: `
-?#الوسوم
+?التصنيفات: {name}
 ?الوسوم: {name}
 `,
   bg: `
@@ -19,7 +19,7 @@ export const tags: PhraseTable = {
 ?#general
 `,
   cs: `
-?#štítky
+?témata: {name}
 ?štítky: {name}
 `,
   da: `
@@ -27,13 +27,13 @@ export const tags: PhraseTable = {
 ?emner: {name}
 `,
   de: `
-?#allgemein
 ?kategorie: {name}
 ?#kategorien
 ?#schlagworte
 ?schlagworte: {name}
 ?#schlagwörter
 ?#themen
+?themen: {name}
 `,
   el: `
 ?#ετικέτες
@@ -72,8 +72,8 @@ export const tags: PhraseTable = {
 ?#uncategorized
 `,
   es: `
+?archivado en: {name}
 ?#categoría
-?#categorías
 ?categorías: {name}
 ?#etiquetas
 ?etiquetas: {name}
@@ -84,21 +84,21 @@ export const tags: PhraseTable = {
 ?#sildid
 `,
   fa: `
-?#برچسبها
 ?برچسبها: {name}
+?دستهبندی: {name}
 `,
   fi: `
-?#avainsanat
+?aiheet: {name}
 ?avainsanat: {name}
 `,
   fr: `
-?#catégorie
 ?#catégories
-?#mots-clés
+?classé dans: {name}
 ?mots-clés : {name}
 ?mots-clés: {name}
 ?tags : {name}
-?#étiquettes
+?thèmes : {name}
+?étiquettes: {name}
 `,
   gl: `
 ?#sen categorizar
@@ -114,12 +114,12 @@ export const tags: PhraseTable = {
 ?#kategorije
 `,
   hu: `
-?#címkék
 ?címkék: {name}
+?kategória: {name}
 `,
   id: `
-?#tag
 ?tag: {name}
+?topik: {name}
 `,
   it: `
 ?#argomenti
@@ -140,7 +140,7 @@ export const tags: PhraseTable = {
 ?タグ: {name}
 `,
   ko: `
-?#태그
+?카테고리: {name}
 ?태그: {name}
 `,
   lt: `
@@ -186,16 +186,16 @@ export const tags: PhraseTable = {
 ?tópicos: {name}
 `,
   ro: `
-?#etichete
+?categorii: {name}
 ?etichete: {name}
 `,
   ru: `
-?#метки
+?категория: {name}
 ?метки: {name}
 ?рубрика: {name}
-?#теги
+?рубрики: {name}
 ?теги: {name}
-?#тэги
+?темы: {name}
 ?тэги: {name}
 `,
   sk: `
@@ -211,23 +211,23 @@ export const tags: PhraseTable = {
 ?#категорије
 `,
   sv: `
-?#ämnen
+?taggar: {name}
 ?ämnen: {name}
 `,
   th: `
-?#แท็ก
+?หมวดหมู่: {name}
 ?แท็ก: {name}
 `,
   tr: `
-?#etiketler
 ?etiketler: {name}
+?kategoriler: {name}
 `,
   uk: `
-?#мітки
+?категорії: {name}
 ?мітки: {name}
 `,
   vi: `
-?#từ khóa
+?chủ đề: {name}
 ?từ khóa: {name}
 `,
   zh: `

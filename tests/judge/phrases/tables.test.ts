@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { affixOf } from '../../../src/judge/phrases/compile.js';
+import { fold } from '../../../src/judge/phrases/fold.js';
+import { allRows } from '../../../src/judge/phrases/index-tables.js';
+import { core, MAX_LINE, numbersOut } from '../../../src/judge/phrases/key.js';
+import { findPhrase, matchPhrase } from '../../../src/judge/phrases/index.js';
+import { rowId } from '../../../src/judge/phrases/table.js';
+
+/** The phrase with something ordinary at its placeholders. */
+const filled = (pattern: string): string =>
+  pattern.replaceAll('{n}', '12').replace('{name}', 'anna muster').replace('{date}', '3 may 2020');
+
+/** Rows whose own sample reads as another row, by what each looks up. */
+const strangers = (hit: typeof matchPhrase, rows: typeof allRows): string[] =>
+  rows.filter((row) => hit(filled(row.pattern))?.row !== rowId(row)).map((row) => `${rowId(row)} -> ${hit(filled(row.pattern))?.row ?? 'nothing'}`);
+
+describe('phrase tables', () => {
+  it('hold the languages and kinds that they are for', () => {
+    const kinds = ['comments', 'consent', 'navigation', 'newsletter', 'related', 'share'];
+    const languages = 'ar bg bn bs ca cs da de el en es et fa fi fr gl he hi hr hu id it ja ko lt lv mk nb nl pl pt ro ru sk sl sq sr sv th tr uk vi zh';
+    // A phrase that two languages share stands under one of them: bs, hr and sr, gl and es.
+    const missing = languages.split(' ').flatMap((language) =>
+      kinds.filter((kind) => allRows.filter((row) => row.language === language && row.kind === kind).length < 2).map((kind) => `${language}/${kind}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('are sorted by language and phrase', () => {
+    const keys = allRows.map((row) => [row.kind, row.language, row.pattern] as const);
+    const wrong = keys.filter((key, i) => {
+      const before = keys[i - 1];
+      if (before === undefined || before[0] !== key[0]) return false;
+      return before[1] > key[1] || (before[1] === key[1] && before[2] >= key[2]);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('hold every phrase once, whatever its kind', () => {
+    const seen = new Set<string>();
+    const twice = allRows.filter(({ pattern }) => seen.size === seen.add(pattern).size);
+    expect(twice.map(rowId)).toEqual([]);
+  });
+
+  it('are folded, trimmed and short enough to be looked up', () => {
+    const odd = allRows.filter(({ pattern }) => fold(pattern) !== pattern || core(pattern) !== pattern || numbersOut(pattern) !== pattern || pattern.length > MAX_LINE);
+    expect(odd.map(rowId)).toEqual([]);
+  });
+
+  it('use only the placeholders there are, one of open text at most', () => {
+    const odd = allRows.filter(({ pattern }) => /[{}]/.test(pattern.replace(/\{n\}/g, '').replace(/\{(?:name|date)\}/, '')));
+    expect(odd.map(rowId)).toEqual([]);
+  });
+
+  it('have no row that another one makes dead', () => {
+    expect(strangers(matchPhrase, allRows)).toEqual([]);
+    const inside = allRows.filter((row) => row.inside);
+    expect(strangers((line) => findPhrase(`${line} etc`), inside)).toEqual([]);
+  });
+
+  it('have open text only where the words around it say something', () => {
+    expect(allRows.filter((row) => row.pattern.includes('{name}') && affixOf(row) === null).map(rowId)).toEqual([]);
+  });
+
+  it('mark counts only on comments, with a number where the number is one', () => {
+    const odd = allRows.filter((row) => row.count !== null && row.kind !== 'comments');
+    expect(odd.map(rowId)).toEqual([]);
+  });
+
+  it('tell inside a line only with two words or more', () => {
+    const odd = allRows.filter((row) => row.inside && matchPhrase(row.pattern) === null);
+    expect(odd.map(rowId)).toEqual([]);
+  });
+});
