@@ -1,24 +1,97 @@
 import type { Article } from './article.js';
+import { becauseOf, dropCause, ruleIds } from './catalogue.js';
 import { CleanCopyError } from './errors.js';
+import { findFields } from './fields/fields.js';
 import { surroundings } from './judge/facts/surroundings.js';
 import { judge } from './judge/judge.js';
 import { surveyPage } from './judge/survey.js';
+import { countWords, detectLanguage, directionOf, functionWordsOf } from './language/index.js';
 import { assemble } from './ledger/assemble.js';
-import type { Normalized } from './normalized.js';
-import { checkOptions, type NormalizeOptions } from './options.js';
+import type { Normalized, Provenance } from './normalized.js';
+import { checkOptions, type CheckedOptions, type NormalizeOptions } from './options.js';
+import type { Page } from './page/page.js';
 import { readText } from './read/text.js';
-import { functionWords } from './language/function-words/index.js';
-const words = new Set(Object.values(functionWords).flatMap((list) => (list as string).split(' ')));
+import { repairText } from './repair/repair.js';
+import { verdictOf, warningsOf } from './verdict.js';
+import { bodyText } from './write/plain-text.js';
 
+/**
+ * Turns the raw text of a scraped article into an {@link Article} and an account of everything that
+ * is not in it.
+ *
+ * Pure: the same input gives the same output, nothing is read or written, nothing is changed.
+ *
+ * @param raw - the text as the scraper left it; any string
+ * @param options - what is known of it; see {@link NormalizeOptions}
+ * @throws {@link CleanCopyError} if `raw` is no string or longer than `maxLength`, or an option is wrong
+ * @example
+ * ```ts
+ * import { normalizeText } from 'cleancopy';
+ *
+ * const { article, removals } = normalizeText('A storm closed the port on Monday.\n\n\u00a0\n\nPost a Comment');
+ * console.log(article.text); // A storm closed the port on Monday.
+ * console.log(removals.map(({ kind }) => kind)); // [ 'spacer', 'comments' ]
+ * ```
+ */
 export function normalizeText(raw: string, options: NormalizeOptions = {}): Normalized {
-  const checked = checkOptions(options, new Set());
-  if (typeof raw !== 'string') throw new CleanCopyError('invalid-input', 'normalizeText takes a string.');
-  const page = readText(raw, []);
-  const survey = surveyPage(page, words);
-  const near = surroundings(survey);
-  const decisions = judge({ page, survey, near }, checked.mode, checked.off);
-  const { body, kept, removals, repairs } = assemble(page, decisions, { drop: (rule) => ({ rule, kind: 'spacer', because: 'x', evidence: ['x'], confidence: 1 }), repair: () => 'x' });
-  const text = body.map((b) => 'text' in b ? b.text : b.type === 'list' ? b.items.map((i) => i.text).join('\n') : b.type === 'table' ? b.rows.map((r) => r.join('\t')).join('\n') : '').join('\n\n');
-  const article = { title: null, subtitle: null, authors: [], publishedAt: null, modifiedAt: null, dateline: null, language: null, direction: null, siteName: null, url: null, section: null, tags: [], image: null, body, text, wordCount: 0, commentCount: null } as Article;
-  return { article, removals, repairs, kept, verdict: { kind: 'article', confidence: 0, evidence: [] }, provenance: {}, warnings: [] };
+  const checked = checkOptions(options, ruleIds);
+  checkSource(raw, checked);
+  return normalizePage(readText(raw, repairText(raw, checked.off).edits), checked);
+}
+
+/** The way of every page, whichever reader it came from. */
+function normalizePage(page: Page, options: CheckedOptions): Normalized {
+  const language = languageOf(page, options)?.language ?? null;
+  const survey = surveyPage(page, functionWordsOf(language));
+  const scene = { page, survey, near: surroundings(survey) };
+  const judged = judge(scene, options.mode, options.off);
+  const { decisions, values, provenance } = findFields(scene, judged, language, options);
+  const { body, kept, removals, repairs, lines } = assemble(page, decisions, { drop: dropCause, repair: becauseOf });
+  const text = bodyText(body);
+  const found = detectLanguage(text, options.language ?? undefined);
+  const article: Article = {
+    title: lines.get('title') ?? null,
+    subtitle: lines.get('subtitle') ?? null,
+    authors: values.authors,
+    publishedAt: values.publishedAt,
+    modifiedAt: values.modifiedAt,
+    dateline: values.dateline,
+    language: found?.language ?? null,
+    direction: directionOf(text),
+    siteName: values.siteName,
+    url: options.url,
+    section: values.section,
+    tags: values.tags,
+    image: null,
+    body,
+    text,
+    wordCount: countWords(text),
+    commentCount: values.commentCount,
+  };
+  const all: Provenance = {
+    ...provenance,
+    ...(found && { language: { source: 'text', confidence: found.confidence } }),
+    ...(options.url !== null && { url: { source: 'option', confidence: 1 } }),
+  };
+  return { article, removals, repairs, kept, verdict: verdictOf(article, scene), provenance: all, warnings: warningsOf(page, article, repairs) };
+}
+
+function checkSource(raw: unknown, { maxLength }: CheckedOptions): void {
+  if (typeof raw !== 'string') {
+    throw new CleanCopyError('invalid-input', `The source must be a string; it was ${raw === null ? 'null' : typeof raw}.`);
+  }
+  if (raw.length > maxLength) {
+    const advice = 'Pass a greater maxLength, or a shorter source.';
+    throw new CleanCopyError('input-too-long', `The source has ${raw.length} code units, over the ${maxLength} allowed. ${advice}`);
+  }
+}
+
+/** Blocks of so many words tell the language; menus are often in another. */
+const TELLING_WORDS = 12;
+
+/** The language of a page's longer blocks, or of all of them where none is long. */
+function languageOf(page: Page, options: CheckedOptions): { readonly language: string } | null {
+  const long = page.blocks.filter((block) => block.words >= TELLING_WORDS);
+  const text = (long.length > 0 ? long : page.blocks).map((block) => block.text).join('\n');
+  return detectLanguage(text, options.language ?? undefined);
 }

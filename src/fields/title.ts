@@ -1,5 +1,7 @@
 import type { PageBlock } from '../page/page.js';
+import type { Cut, Decision } from '../judge/decision.js';
 import type { Scene } from '../judge/rules/rule.js';
+import type { Claim } from './found.js';
 import { findDates } from './dates/find-dates.js';
 import { parseByline } from './names/parse-byline.js';
 
@@ -28,13 +30,13 @@ const ENOUGH = 3.2;
  *
  * @param first - index of the first block of prose that stays
  */
-export function findTitle(scene: Scene, first: number, slug: string): TitleLine | null {
+export function findTitle(scene: Scene, decisions: readonly Decision[], first: number, slug: string): TitleLine | null {
   const { blocks } = scene.survey;
   const vocabulary = bodyWords(scene);
   let best: TitleLine | null = null;
   let most = ENOUGH;
   for (let at = Math.max(0, first - REACH_ABOVE); at < Math.min(blocks.length, first + REACH_BELOW); at++) {
-    const points = titlePoints(scene, at, first, vocabulary, slug);
+    const points = titlePoints(scene, decisions, at, first, vocabulary, slug);
     if (points > most) {
       most = points;
       const block = blocks[at] as PageBlock;
@@ -56,8 +58,9 @@ function bodyWords({ survey }: Scene): ReadonlyMap<string, number> {
 const WORDS = /[\p{L}\p{M}\p{N}]{4,}/gu;
 
 /** What speaks for a line being the headline, as a sum of points. */
-export function titlePoints(
+function titlePoints(
   { survey }: Scene,
+  decisions: readonly Decision[],
   at: number,
   first: number,
   vocabulary: ReadonlyMap<string, number>,
@@ -69,7 +72,7 @@ export function titlePoints(
   if (survey.phrase[at]?.strength === 'sure' || survey.role[at] != null || block.kind === 'code') return 0;
   if (own.upperShare === 0 && own.opening === 1) return 0;
   const above = first - at;
-  let points = 0;
+  let points = decisions[at]?.keep === true ? 0.5 : 0;
   if (block.words >= 4 && block.words <= 18) points += 1.5;
   else if (block.words === 3 || block.words > 18) points += 0.7;
   if (own.ending === 1 && !/[?!]$/.test(block.text)) points -= 2;
@@ -110,4 +113,18 @@ function followedByByline(blocks: readonly PageBlock[], at: number): boolean {
     if (findDates(text, {}).length > 0 || parseByline(text, {}) !== null) return true;
   }
   return false;
+}
+
+/** Lines near the headline that say it again, as dumps do that hold a breadcrumb or the page's own title. */
+export function repeatsOfTitle({ survey }: Scene, { at }: TitleLine): Claim[] {
+  const title = survey.blocks[at] as PageBlock;
+  const evidence = [`the headline again: "${title.text.slice(0, 60)}"`];
+  return survey.blocks.flatMap((block, i) =>
+    i !== at && block.folded === title.folded ? [{ at: i, rule: 'repeated-title', evidence, confidence: 0.95 }] : [],
+  );
+}
+
+/** What of the headline's line is not the headline. */
+export function titleRange(_scene: Scene, _title: TitleLine): Cut[] {
+  return [];
 }

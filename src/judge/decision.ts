@@ -25,7 +25,7 @@ export interface Cut {
 }
 
 /** The fields that a line of text can go to. */
-export type LineField = 'title' | 'subtitle' | 'dateline' | 'body';
+export type LineField = 'title' | 'subtitle' | 'body';
 
 /** What becomes of one block. */
 export type Decision =

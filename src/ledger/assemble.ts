@@ -1,5 +1,5 @@
 import type { Block, Span } from '../article.js';
-import type { Cause, Decision } from '../judge/decision.js';
+import type { Cause, Decision, LineField } from '../judge/decision.js';
 import type { Destination, Kept, Removal, Repair } from '../normalized.js';
 import type { Page, Piece } from '../page/page.js';
 import { makeBody } from './body.js';
@@ -11,11 +11,13 @@ export interface Ledger {
   readonly kept: readonly Kept[];
   readonly removals: readonly Removal[];
   readonly repairs: readonly Repair[];
+  /** Text that went to fields instead of the body. */
+  readonly lines: ReadonlyMap<LineField, string>;
 }
 
 /** Finds the cause of what the reader dropped, and the reason of a repair, by rule id. */
 export interface Reasons {
-  readonly drop: (rule: string) => Cause;
+  readonly drop: (rule: string, text: string) => Cause;
   readonly repair: (rule: string) => string;
 }
 
@@ -33,7 +35,9 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
     all.push(draft);
     for (const { cut, span } of removed) removals.push(makeRemoval(page.source, span, cut.cause));
   });
-  for (const drop of page.drops) removals.push(makeRemoval(page.source, drop.span, reasons.drop(drop.rule)));
+  for (const { rule, span } of page.drops) {
+    removals.push(makeRemoval(page.source, span, reasons.drop(rule, page.source.slice(span.start, span.end))));
+  }
   const drafts = all.map((draft, at) => (isLoneRow(all, at) ? flattenRow(draft) : draft));
   const { body, places } = makeBody(drafts.filter((draft) => draft.field === 'body'));
   const kept: Kept[] = [];
@@ -47,7 +51,8 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
       if (piece.repair !== undefined) repairs.push(makeRepair(page.source, piece, piece.repair, reasons));
     }
   }
-  return { body, kept, removals: mergeRuns(page.source, removals), repairs };
+  const lines = new Map(drafts.filter((draft) => draft.field !== 'body').map((draft) => [draft.field, draft.text]));
+  return { body, kept, removals: mergeRuns(page.source, removals), repairs, lines };
 }
 
 /** True for a table row whose neighbours were left out. */

@@ -1,0 +1,49 @@
+import { fieldRules } from './fields/rules.js';
+import type { Cause } from './judge/decision.js';
+import { lineRules } from './judge/rules/index.js';
+import { outsideArticle } from './judge/rules/outside.js';
+import type { RemovalKind } from './normalized.js';
+import { spaceRules } from './read/rules.js';
+import { repairRules } from './repair/rules.js';
+
+/** One rule as the rule reference shows it. */
+export interface CatalogueEntry {
+  readonly id: string;
+  /** `remove` and `keep` judge whole lines, `repair` changes characters, `field` takes a line into a field. */
+  readonly effect: 'remove' | 'keep' | 'repair' | 'field';
+  /** Kind of its removals; a rule that covers several names the most usual. */
+  readonly kind: RemovalKind;
+  readonly because: string;
+  readonly examples: { readonly matches: readonly string[]; readonly misses: readonly string[] };
+}
+
+/** Every rule there is, in the order in which they act: reading, repairs, lines, the page, fields. */
+export const catalogue: readonly CatalogueEntry[] = [
+  ...repairRules.map((rule) => ({ ...rule, effect: 'repair' as const, kind: 'invisible' as const })),
+  ...spaceRules.map((rule) => ({ ...rule, kind: 'spacer' as const })),
+  ...lineRules,
+  outsideArticle,
+  ...fieldRules.map((rule) => ({ ...rule, effect: 'field' as const })),
+];
+
+const byId: ReadonlyMap<string, CatalogueEntry> = new Map(catalogue.map((entry) => [entry.id, entry]));
+
+/** The ids that the `rules` option may name. */
+export const ruleIds: ReadonlySet<string> = new Set(byId.keys());
+
+/** A rule's reason. */
+export function becauseOf(id: string): string {
+  return byId.get(id)?.because ?? '';
+}
+
+/** The cause that stands for something the reader or a repair left out. */
+export function dropCause(id: string, source: string): Cause {
+  const entry = byId.get(id);
+  const evidence = [[...source].slice(0, 8).map(codePoint).join(' ')];
+  return { rule: id, kind: entry?.kind ?? 'other', because: entry?.because ?? '', evidence, confidence: 1 };
+}
+
+/** `U+00A0` */
+function codePoint(char: string): string {
+  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,81 @@
+import type { Article } from '../article.js';
+import type { Cause, Decision } from '../judge/decision.js';
+import type { Scene } from '../judge/rules/rule.js';
+import type { FieldProvenance, Provenance } from '../normalized.js';
+import type { CheckedOptions } from '../options.js';
+import { finders, type FieldValues } from './finders.js';
+import type { Claim, Judged } from './found.js';
+import { fieldRules } from './rules.js';
+import { findTitle, repeatsOfTitle, titleRange } from './title.js';
+
+/** The fields of a page, and what they change about the judge's decisions. */
+export interface Fields {
+  readonly decisions: readonly Decision[];
+  readonly values: FieldValues;
+  readonly provenance: Provenance;
+}
+
+/** Finds the headline, then every other field, and takes the lines that they explain out of the body. */
+export function findFields(
+  scene: Scene,
+  judged: readonly Decision[],
+  language: string | null,
+  options: CheckedOptions,
+): Fields {
+  const decisions = [...judged];
+  const provenance: { -readonly [F in keyof Article]?: FieldProvenance } = {};
+  const { first, last } = proseRange(scene, decisions);
+  const title = findTitle(scene, decisions, first, slugOf(options.url));
+  const context: Judged = { scene, decisions: judged, first, last, title: title?.at ?? -1, language, url: options.url, now: options.now };
+  const values: { -readonly [F in keyof FieldValues]: FieldValues[F] } = { ...NOTHING };
+  const take = (claims: readonly Claim[]): void => {
+    for (const claim of claims) {
+      const decision = decisions[claim.at];
+      if (decision?.keep === true && !options.off.has(claim.rule)) decisions[claim.at] = { keep: false, cause: claimCause(claim) };
+    }
+  };
+  for (const { field, find } of finders) {
+    const found = find(context);
+    if (found === null) continue;
+    Object.assign(values, { [field]: found.value });
+    provenance[field] = found.provenance;
+    take(found.claims);
+    if (field === 'subtitle') for (const { at } of found.claims) decisions[at] = { keep: true, field: 'subtitle', cuts: [] };
+  }
+  if (title !== null) {
+    take(repeatsOfTitle(scene, title));
+    decisions[title.at] = { keep: true, field: 'title', cuts: titleRange(scene, title) };
+    const span = scene.survey.blocks[title.at]?.span;
+    provenance.title = { source: 'title-line', confidence: title.confidence, ...(span && { span }) };
+  }
+  return { decisions, values, provenance };
+}
+
+const NOTHING: FieldValues = {
+  authors: [],
+  publishedAt: null,
+  modifiedAt: null,
+  dateline: null,
+  siteName: null,
+  section: null,
+  tags: [],
+  commentCount: null,
+};
+
+/** The first and the last block of running prose that stays; -1 where there is none. */
+function proseRange({ survey }: Scene, decisions: readonly Decision[]): { first: number; last: number } {
+  const isProse = (_: unknown, at: number): boolean => decisions[at]?.keep === true && (survey.prose[at] as number) > 0;
+  return { first: survey.blocks.findIndex(isProse), last: survey.blocks.findLastIndex(isProse) };
+}
+
+/** The words of a URL's last part that has some. */
+function slugOf(url: string | null): string {
+  if (url === null) return '';
+  const parts = url.replace(/[?#].*$/s, '').split('/').slice(3);
+  return (parts.findLast((part) => part.split(/[-_]/).length > 2) ?? '').toLowerCase();
+}
+
+function claimCause({ rule, evidence, confidence }: Claim): Cause {
+  const found = fieldRules.find(({ id }) => id === rule);
+  return { rule, kind: found?.kind ?? 'other', because: found?.because ?? '', evidence, confidence };
+}

@@ -1,0 +1,46 @@
+import type { RemovalKind } from '../../normalized.js';
+import type { Cause } from '../decision.js';
+import { strongest } from '../scorecard.js';
+import type { Scene } from './rule.js';
+
+const PROSE =
+  'The harbour was closed on Monday after the storm had torn two ferries from their moorings, the port said.\n\n' +
+  'Nobody was hurt, but the damage to the pier will take weeks to repair, and the ferries stay in port until then.\n\n' +
+  'The mayor, who came back from the capital on Tuesday, said that the town would ask for help with the costs.';
+
+/** The rule that looks at the whole page; the scorecard decides, this says what it decided. */
+export const outsideArticle = {
+  id: 'outside-article',
+  kind: 'other',
+  effect: 'remove',
+  because: 'It stands outside the run of prose that is the article.',
+  examples: {
+    matches: [`Home\nWorld\nSport\nWeather\nJobs\nLog in\n\n${PROSE}\n\nMore news\nTwo held\nRain ahead\nCup final\nImprint`],
+    misses: [PROSE],
+  },
+} as const;
+
+/** Menus hold labels, not sentences: no more words than this. */
+const LABEL_WORDS = 7;
+
+/** The cause for a block that the scorecard leaves out. */
+export function outsideCause(scene: Scene, at: number, points: number): Cause {
+  const { id, because } = outsideArticle;
+  const evidence = [`${Math.round(points) / 100} log odds against`, ...strongest(scene.survey, scene.near, at, -1)];
+  const confidence = Math.round(1000 / (1 + Math.exp(points / 100))) / 1000;
+  return { rule: id, kind: kindOf(scene, at), because, evidence, confidence };
+}
+
+/** What a block outside the article most likely is: by its own words, by its section, by its side. */
+function kindOf({ survey, near }: Scene, at: number): RemovalKind {
+  const own = survey.phrase[at]?.kind;
+  if (own !== undefined) return own;
+  const section = SECTIONS[near.markerRole[at] as number];
+  if (section !== undefined && (near.sinceMarker[at] as number) < 60) return section;
+  const words = survey.blocks[at]?.words ?? 0;
+  if (words <= LABEL_WORDS) return 'navigation';
+  return at > survey.run.last && (survey.prose[at] as number) > 0 ? 'related' : 'other';
+}
+
+/** Kinds by the code of the widget heading above; see {@link surroundings}. */
+const SECTIONS: readonly (RemovalKind | undefined)[] = [undefined, 'comments', 'related', 'newsletter'];
