@@ -1,5 +1,6 @@
 /**
- * Writes src/fields/dates/month-table.ts and weekday-table.ts from the CLDR data inside Node's ICU.
+ * Writes src/fields/dates/month-table.ts and weekday-table.ts, and fixtures/fields/dates-by-language.tsv to test them
+ * with, from the CLDR data inside Node's ICU.
  * Run in the repository root: `npx tsx bench/fields/calendar-names.ts`
  */
 import { writeFileSync } from 'node:fs';
@@ -75,6 +76,9 @@ function row(tag: string, locale: string, type: 'month' | 'weekday', count: numb
       if (tag === 'he' && type === 'month') all.add(name.startsWith('ב') ? name : `ב${name}`);
       // Basque puts the whole name in the genitive: 2019ko azaroaren 19a
       if (tag === 'eu' && type === 'month' && name.length > 4) all.add(`${name}ren`);
+      // Central Kurdish and Mongolian put an ending on it: 19ی تشرینی دووەمی 2019, 2019 оны аравдугаар сарын 19
+      if (tag === 'ckb' && type === 'month') all.add(`${name}ی`);
+      if (tag === 'mn' && type === 'month') all.add(`${name}ын`);
     }
     for (const [number, name] of (type === 'month' ? EXTRA : EXTRA_WEEKDAYS)[tag] ?? []) if (number === index + 1) all.add(foldWord(name));
     cells.push([...all].sort().join(' '));
@@ -97,3 +101,20 @@ function table(name: string, type: 'month' | 'weekday', count: number, said: str
 
 writeFileSync('src/fields/dates/month-table.ts', table('MONTH_TABLE', 'month', 12, 'Names of the months, January first,'));
 writeFileSync('src/fields/dates/weekday-table.ts', table('WEEKDAY_TABLE', 'weekday', 7, 'Names of the weekdays, Monday first,'));
+
+/** A date of every month as each language writes it, long and medium in turn; digits as it writes them, Gregorian. */
+function samples(): string {
+  const lines = ['# Written by bench/fields/calendar-names.ts from Unicode CLDR: language, a date as it is written there, its value'];
+  for (const [tag, locale] of LOCALES) {
+    for (let month = 0; month < 12; month += 1) {
+      const dateStyle = month % 3 === 2 && tag !== 'mn' ? 'medium' : 'long';
+      const date = new Date(Date.UTC(2019, month, 19 + (month % 5)));
+      const written = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { dateStyle, timeZone: 'UTC' }).format(date);
+      // Basque leaves the vowel of an ending open, which nobody writes
+      lines.push([tag, written.replace('(e)', '').replace('(a)', 'a'), date.toISOString().slice(0, 10)].join('\t'));
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+writeFileSync('fixtures/fields/dates-by-language.tsv', samples());

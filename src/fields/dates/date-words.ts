@@ -1,7 +1,7 @@
 /** Words that may stand between day, month and year, folded; sorted. */
 export const JOINTS: ReadonlySet<string> = new Set([
   'a', 'd', 'da', 'de', 'del', 'dell', 'den', 'der', 'di', 'do', 'eko', 'gada', 'ko', 'm', 'met', 'na', 'of', 'oni',
-  'ta', 'the', 'tou', 'von', 'ж', 'оны', 'من', 'ی',
+  'ta', 'the', 'tou', 'von', 'ж', 'оны', 'من', 'ی', 'ค', 'พ', 'ศ',
 ]);
 
 /** Endings of an ordinal day, folded; sorted. */

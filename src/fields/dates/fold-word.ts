@@ -11,4 +11,4 @@ export function foldWord(word: string): string {
 const PLAIN = /^[a-z]*$/;
 
 /** Latin, Greek and Cyrillic accents; Arabic vowel signs and hamza; tatweel; joiners; dots, apostrophes and spaces. */
-const DROPPED = /[\u0300-\u036f\u064b-\u0655\u0640\u200b-\u200f.'’ʼ׳՚\s]/g;
+const DROPPED = /[\u0300-\u036f\u064b-\u0655\u0640\u200b-\u200f\u0970.'’ʼ׳՚\s]/g;

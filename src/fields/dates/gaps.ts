@@ -3,7 +3,9 @@ import { foldWord } from './fold-word.js';
 import { IDEOGRAPH, NUMBER, SIGN, SPACE, WORD, type Tokens } from './tokens.js';
 
 /** Signs between the parts of a written date. */
-const GAP_SIGNS = new Set([...".,،'’-–/·"]);
+const GAP_SIGNS = new Set([...".,،'’-–/·׳॰"]);
+
+const DASHES = new Set(['-', '–']);
 
 /** The sign at a token, `''` if it is none. */
 export function signAt(tokens: Tokens, at: number): string {
@@ -28,12 +30,14 @@ export function pastSpace(tokens: Tokens, at: number): number {
   return tokens.kind[at] === SPACE ? at + 1 : at;
 }
 
-/** Past spaces, joining signs and words like "de" and "of": `19. de ` -> the month; at most six tokens. */
+/** Past spaces, joining signs and words like "de" and "of": `19. de ` -> the month; at most eight tokens. */
 export function pastGap(tokens: Tokens, at: number): number {
   let next = at;
-  while (next < at + 6) {
+  while (next < at + 8) {
     const kind = tokens.kind[next];
-    if (kind === SPACE || GAP_SIGNS.has(signAt(tokens, next)) || (kind === WORD && JOINTS.has(wordAt(tokens, next)))) next += 1;
+    const sign = signAt(tokens, next);
+    if (DASHES.has(sign) && (tokens.kind[next - 1] === SPACE || tokens.kind[next + 1] === SPACE)) break; // "4 April – 3 May"
+    if (kind === SPACE || GAP_SIGNS.has(sign) || (kind === WORD && JOINTS.has(wordAt(tokens, next)))) next += 1;
     else break;
   }
   return next;

@@ -3,8 +3,8 @@ import { plausibleDay, type Candidate } from './candidate.js';
 import { NUMBER, SIGN, SPACE, WORD, type Tokens } from './tokens.js';
 
 /** Signs between the numbers of a date, by the form they make. */
-const SEPARATORS: ReadonlyMap<string, 'slash' | 'dot' | 'dash'> = new Map([
-  ['-', 'dash'], ['.', 'dot'], ['/', 'slash'], ['‐', 'dash'], ['‑', 'dash'], ['–', 'dash'], ['−', 'dash'], ['．', 'dot'], ['／', 'slash'],
+const SEPARATORS: ReadonlyMap<string, Separator['form']> = new Map([
+  ['-', 'dash'], ['.', 'dot'], ['/', 'slash'], ['·', 'bullet'], ['•', 'bullet'], ['‐', 'dash'], ['‑', 'dash'], ['–', 'dash'], ['−', 'dash'], ['．', 'dot'], ['／', 'slash'],
 ]);
 
 /** A sign that touches a number from the left makes it part of an address, a price, a version or a path. */
@@ -37,7 +37,7 @@ export function numericAt(tokens: Tokens, at: number): Candidate | null {
 }
 
 interface Separator {
-  readonly form: 'slash' | 'dot' | 'dash';
+  readonly form: 'slash' | 'dot' | 'dash' | 'bullet';
   readonly spaced: boolean;
   readonly next: number;
 }
@@ -52,7 +52,7 @@ function separatorAt(tokens: Tokens, at: number): Separator | null {
   return { form, spaced, next: spaced ? from + 2 : from + 1 };
 }
 
-function readGroups([a, b, c]: readonly [Group, Group, Group], form: 'slash' | 'dot' | 'dash', spaced: boolean): Omit<Candidate, 'at' | 'next'> | null {
+function readGroups([a, b, c]: readonly [Group, Group, Group], form: Separator['form'], spaced: boolean): Omit<Candidate, 'at' | 'next'> | null {
   if (b.digits > 2) return null;
   if (a.digits === 4) {
     if (c.digits > 2 || (spaced && form === 'dash' && (b.digits !== 2 || c.digits !== 2))) return null;
@@ -62,7 +62,7 @@ function readGroups([a, b, c]: readonly [Group, Group, Group], form: 'slash' | '
       ? { year: a.value, month: b.value, day: c.value, form: 'iso', swappable: false, confidence: form === 'dash' || c.digits === 2 ? 0.95 : 0.9 }
       : null;
   }
-  if (a.digits > 2 || (spaced && form === 'dash')) return null;
+  if (a.digits > 2 || form === 'bullet' || (spaced && form === 'dash')) return null;
   const short = c.digits === 2;
   if (!short && c.digits !== 4) return null;
   // 1.2.19 and 10-12-19 are rather versions, scores and part numbers
@@ -73,10 +73,10 @@ function readGroups([a, b, c]: readonly [Group, Group, Group], form: 'slash' | '
   if (!dayFirst && !monthFirst) return null;
   const confidence = short ? 0.6 : 0.9;
   if (!dayFirst) {
-    // 11.19.2019 is nobody's way of writing a date
-    return form === 'dot' ? null : { year, month: a.value, day: b.value, form, swappable: false, monthWasFirst: true, confidence };
+    if (form === 'dot' && (short || spaced)) return null; // 06.18.2025 is written in America, if seldom
+    return { year, month: a.value, day: b.value, form, swappable: false, monthWasFirst: true, confidence };
   }
-  return { year, month: b.value, day: a.value, form, swappable: monthFirst && form !== 'dot' && a.value !== b.value, confidence };
+  return { year, month: b.value, day: a.value, form, swappable: monthFirst && a.value !== b.value, confidence };
 }
 
 function standsAlone(tokens: Tokens, at: number, last: number): boolean {

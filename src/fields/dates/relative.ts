@@ -117,7 +117,7 @@ function dayWordAt(tokens: Tokens, at: number): Relative | null {
   const clock = clockAt(tokens, clockToken);
   const end = clock?.next ?? next;
   const rest = tokens.kind[end] === SPACE ? end + 1 : end;
-  if (rest < tokens.kind.length && (signAt(tokens, rest) === '' || ",.'’!?".includes(signAt(tokens, rest)))) return null;
+  if (rest < tokens.kind.length && !'|·•–—-()@/'.includes(signAt(tokens, rest) || '\n')) return null;
   return { at, next: end, count: days, unit: 'day', clock };
 }
 

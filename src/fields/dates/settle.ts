@@ -57,14 +57,16 @@ function ordered(candidate: Candidate, year: number, month: number, day: number,
   }
   if (context.order !== null) return pick(context.order === 'day-first', false, 0.95);
   const custom = customOf(context.language);
-  const preferred = custom !== 'month-first' && custom !== 'perhaps-month-first';
+  // Dots put the day first everywhere but on some American pages
+  const dots = candidate.form === 'dot';
+  const preferred = dots || (custom !== 'month-first' && custom !== 'perhaps-month-first');
   const chosen = preferred ? dayFirst : monthFirst;
   const other = preferred ? monthFirst : dayFirst;
   if (isLater(chosen.year, chosen.month, chosen.day, context.now)) {
     if (!isLater(other.year, other.month, other.day, context.now)) return pick(!preferred, true, 0.8);
     return pick(preferred, true, 0.4);
   }
-  const certain = custom === 'day-first' || custom === 'month-first';
+  const certain = custom === 'day-first' || (dots ? custom === 'unknown' : custom === 'month-first');
   // The other reading lies in the future, so this one is not in doubt
   if (isLater(other.year, other.month, other.day, context.now)) return pick(preferred, false, 0.95);
   return pick(preferred, !certain, certain ? 0.95 : 0.7);

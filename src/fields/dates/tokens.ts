@@ -17,12 +17,15 @@ export interface Tokens {
   readonly value: readonly number[];
 }
 
-/** `19. Nov` -> `19` `.` ` ` `Nov`. Soft hyphens and direction marks count as spaces; joiners are part of a word. */
+/** `19. Nov` -> `19` `.` ` ` `Nov`. Soft hyphens and direction marks are no tokens; joiners are part of a word. */
 const TOKEN = new RegExp(
-  `([\\s\\u00ad\\u200b\\u200e\\u200f\\u2066-\\u2069\\ufeff]+)|([${DIGIT_CLASS}]+)|` +
+  `([\\s\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]+)|([${DIGIT_CLASS}]+)|` +
     '([\\p{Script=Han}\\u3007])|([\\p{L}\\p{M}\\u200c\\u200d]+)|([^])',
   'gu',
 );
+
+/** White space with a width; U+FEFF is white space to a regex. */
+const VISIBLE_SPACE = /[^\S\ufeff]/;
 
 /** One pass over the text. */
 export function tokenize(text: string): Tokens {
@@ -32,9 +35,17 @@ export function tokenize(text: string): Tokens {
   const value: number[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const [whole, space, digits, ideograph, word] = match;
+    if (space !== undefined && !VISIBLE_SPACE.test(space)) continue;
     const what = space !== undefined ? SPACE : digits !== undefined ? NUMBER : ideograph !== undefined ? IDEOGRAPH : word !== undefined ? WORD : SIGN;
     if (what === WORD && /[a-z][A-Z]/.test(whole)) {
       splitCamel(whole, match.index, kind, start, end, value);
+      continue;
+    }
+    if (what === NUMBER && whole.length > 4 && whole.length < 9 && GLUED_YEAR.test(whole) && DAY_AND_MONTH.test(text.slice(Math.max(0, match.index - 24), match.index))) {
+      kind.push(NUMBER, NUMBER);
+      start.push(match.index, match.index + 4);
+      end.push(match.index + 4, match.index + whole.length);
+      value.push(readNumber(whole.slice(0, 4)), readNumber(whole.slice(4)));
       continue;
     }
     kind.push(what);
@@ -44,6 +55,10 @@ export function tokenize(text: string): Tokens {
   }
   return { text, kind, start, end, value };
 }
+
+/** `Mar 11, 202620 mins`: a scraper glued what follows to the year. */
+const GLUED_YEAR = /^(?:199\d|20\d\d)/;
+const DAY_AND_MONTH = /(?:\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? |(?:^|[^\p{N}])\d{1,2}\.? \p{L}{3,12}\.?,? )$/u;
 
 /** Lines glued by a scraper part where a capital follows a small letter: `SmithMar 5` -> `Smith` `Mar`. */
 function splitCamel(word: string, at: number, kind: number[], start: number[], end: number[], value: number[]): void {

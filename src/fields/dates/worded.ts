@@ -59,13 +59,15 @@ function dayFirst(tokens: Tokens, at: number, language: string | null): Candidat
   const single = pastOrdinal(tokens, at + 1);
   const dayEnd = pastRange(tokens, single);
   const sure = dayEnd === single ? 1 : 0.5; // a span of days is an event's
-  const month = monthAt(tokens, pastGap(tokens, dayEnd), language);
+  const month = monthAfter(tokens, dayEnd, language);
   if (month === null || !plausibleDay(null, month.number, day)) return null;
   const monthEnd = pastTwin(tokens, month, language);
   const yearToken = pastGap(tokens, monthEnd);
   const year = yearAt(tokens, yearToken);
   if (year >= 0 && !brokenOff(tokens, yearToken)) {
-    if (!belongs(tokens, month, 'day', language)) return null;
+    // 04-ago-2021: dashes make a date of any month's name
+    const dashed = signAt(tokens, single) === '-' && signAt(tokens, month.next) === '-';
+    if (!dashed && !belongs(tokens, month, 'day', language)) return null;
     return named(at, pastTail(tokens, yearToken + 1), year, month, day, sure);
   }
   const short = shortYearAt(tokens, monthEnd, signAt(tokens, dayEnd) === '-');
@@ -106,6 +108,11 @@ function named(at: number, next: number, year: number, month: NamedPart, day: nu
   if (!plausibleDay(year, month.number, day)) return null;
   const confidence = month.fit === 'contested' ? 0.5 : month.fit === 'foreign' ? 0.85 : 0.95;
   return { at, next, year, month: month.number, day, form: 'name', swappable: false, confidence: confidence * sure };
+}
+
+/** The month behind spaces alone (`19 พ.ย.`), or behind signs and joining words (`19. de `). */
+function monthAfter(tokens: Tokens, at: number, language: string | null): NamedPart | null {
+  return monthAt(tokens, pastSpace(tokens, at), language) ?? monthAt(tokens, pastGap(tokens, at), language);
 }
 
 /** Past `th`, `.`, `º`, `-го`, `er`. */

@@ -1,0 +1,265 @@
+import { foldWord } from '../dates/fold-word.js';
+import { GIVEN_NAMES } from './given-names.js';
+import {
+  CALENDAR_WORDS, CREDENTIALS, NEVER_WORDS, NOBODY_WORDS, ORGANISATION_WORDS, OUTLET_WORDS, PARTICLES, PLACE_WORDS, ROLE_WORDS, TEAM_WORDS,
+} from './people-words.js';
+
+/** What a stretch of a byline is. */
+export type PieceKind = 'person' | 'team' | 'handle' | 'nobody' | 'role' | 'credential' | 'suffix' | 'place' | 'other';
+
+/** A stretch of a line, read as a name. Offsets in the line. */
+export interface Piece {
+  readonly kind: PieceKind;
+  readonly start: number;
+  readonly end: number;
+  /** Number of words of the name; 0 where it is none. */
+  readonly words: number;
+  /** From 0 to 1, how much it looks like the kind. */
+  readonly score: number;
+  /** What stands behind the name in the same stretch: nothing, a role or outlet ("for Reuters"), or words of a sentence. */
+  readonly tail: 'none' | 'role' | 'prose';
+}
+
+interface Word {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Most words that a name, title or role is looked for in. */
+const MOST_WORDS = 24;
+
+/** Words that go before a name and are not part of it. */
+const TITLES: ReadonlySet<string> = new Set(['dip', 'frau', 'herr', 'miss', 'mr', 'mrs', 'ms', 'mx', 'prof', 'г', 'г-н', 'г-жа']);
+
+/** Generations: part of the name, no degree. */
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** Words that open a description of somebody, after the name: "for Reuters", "is a writer". */
+const TAIL_WORDS: ReadonlySet<string> = new Set([
+  'aus', 'at', 'bei', 'bij', 'chez', 'da', 'de', 'del', 'en', 'fra', 'from', 'fur', 'i', 'in', 'of', 'on', 'para', 'per', 'pour', 'to', 'van', 'via', 'von', 'for', 'uit', 'hos', 'vid', 'for', 'im', 'zu',
+]);
+
+/** Surnames that are words of a menu or headline as well; harmless behind a given name. */
+const ALSO_SURNAMES: ReadonlySet<string> = new Set([
+  'best', 'black', 'case', 'check', 'class', 'cook', 'cover', 'day', 'days', 'early', 'first', 'good', 'great', 'green', 'house', 'key', 'light', 'long', 'love', 'page', 'power', 'price', 'read', 'right', 'small', 'spring', 'style', 'summer', 'water', 'way', 'wedding', 'west', 'winter', 'church', 'press', 'post', 'law', 'guest', 'coach', 'judge', 'west', 'ban', 'bank', 'banks', 'times', 'do', 'die', 'en', 'het', 'el', 'is', 'vor', 'will', 'may', 'paris', 'london', 'berlin', 'austin', 'dallas', 'houston', 'jordan', 'israel', 'florence', 'virginia', 'holiday', 'england', 'france', 'holland', 'ireland', 'wales', 'friday', 'august', 'easter', 'new', 'big', 'little', 'young', 'pet', 'walker', 'le', 'la', 'des', 'une', 'e', 'und', 'ich', 'labs',
+]);
+
+const CAPITAL = /^\p{Lu}/u;
+const UPPER_ONLY = /^[\p{Lu}.'’-]+$/u;
+const NAME_WORD = /^[\p{L}\p{M}][\p{L}\p{M}'’`.·-]*$/u;
+const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
+const HANDLE = /^@?[\p{L}][\p{L}\p{N}_.-]{1,29}$/u;
+const CASELESS = /^[\p{Lo}\p{M}'’.\u200c-]+$/u;
+const HAN_NAME = /^(?:[\p{Script=Han}々]{2,4}|[\p{Script=Han}々]{1,3}\s[\p{Script=Han}々]{1,3}|[\p{Script=Han}·]{4,12})$/u;
+const HANGUL_NAME = /^[\uac00-\ud7a3]{2,4}$/;
+const KANA_NAME = /^[\p{Script=Katakana}ー・=＝\p{Script=Han}\p{Script=Hiragana}]{2,14}$/u;
+
+/** Reads one stretch between commas or joining words. */
+export function readName(line: string, from: number, to: number): Piece {
+  const [start, end] = trim(line, from, to);
+  const nothing: Piece = { kind: 'other', start, end, words: 0, score: 0, tail: 'none' };
+  if (start >= end) return nothing;
+  const whole = line.slice(start, end);
+  if (whole.length <= 14 && /[\u3040-\u9fff\uac00-\ud7a3]/.test(whole)) return readEastAsian(whole, nothing);
+  const words = wordsOf(line, start, end);
+  const first = words[0];
+  if (first === undefined) return nothing;
+  const closed = words.length <= MOST_WORDS ? readClosed(words, nothing) : null;
+  if (closed !== null) return closed;
+  return readPerson(words, nothing);
+}
+
+/** Stretches that are no person whatever the case of their words: degrees, teams, "Staff", roles. */
+function readClosed(words: readonly Word[], nothing: Piece): Piece | null {
+  const key = words.map((word) => letters(word.folded)).join('');
+  if (words.length === 1 && GENERATIONS.has(key)) return { ...nothing, kind: 'suffix', score: 1 };
+  if (words.every((word) => isCredential(word.text))) return { ...nothing, kind: 'credential', score: 1 };
+  if (NOBODY_WORDS.has(key) || NOBODY_WORDS.has(key.replace(/^(?:the|our|die|la|el|le)/, ''))) return { ...nothing, kind: 'nobody', score: 1 };
+  const last = words[words.length - 1];
+  const opening = words[0];
+  if (words.length > 1 && words.length <= 6 && last !== undefined && opening !== undefined) {
+    const teamLast = TEAM_WORDS.has(last.folded) && words.slice(0, -1).some((word) => isOwnWord(word));
+    const teamFirst = TEAM_WORDS.has(opening.folded) && words.slice(1).some((word) => isOwnWord(word));
+    if (teamLast || teamFirst) return { ...nothing, kind: 'team', words: words.length, score: 0.8 };
+    if (TEAM_WORDS.has(last.folded)) return { ...nothing, kind: 'nobody', score: 0.9 };
+  }
+  const given = opening !== undefined && GIVEN_NAMES.has(opening.folded) && words.length <= 4;
+  // "Jane Doe for The Guardian": what follows the small word describes the name in front of it
+  const small = words.findIndex((word, index) => index > 1 && TAIL_WORDS.has(word.text));
+  const own = small < 0 ? words : words.slice(0, small);
+  if (given && CAPITAL.test(opening?.text ?? '')) return null;
+  return own.some((word) => isRoleWord(word)) ? { ...nothing, kind: 'role', score: 0.9 } : null;
+}
+
+/** A word that makes a team a certain one: "The Upwork Team", but not "Editorial Team". */
+const isOwnWord = (word: Word): boolean =>
+  (CAPITAL.test(word.text) || /\d/.test(word.text)) && !NOBODY_WORDS.has(word.folded) && !TEAM_WORDS.has(word.folded) && !ROLE_WORDS.has(word.folded) && !GENERIC_TEAM.has(word.folded);
+
+const GENERIC_TEAM: ReadonlySet<string> = new Set(['content', 'digital', 'marketing', 'my', 'news', 'online', 'our', 'research', 'social', 'support', 'the', 'web', 'writing', 'die', 'la', 'el', 'meet', 'join', 'management', 'leadership', 'product', 'design', 'sales', 'testing', 'full', 'medical', 'culture', 'core', 'dream', 'executive', 'engineering']);
+
+const isRoleWord = (word: Word): boolean => ROLE_WORDS.has(word.folded) || ORGANISATION_WORDS.has(word.folded) || OUTLET_WORDS.has(word.folded);
+
+/** `Jane`, `van der Berg`, `J. K.`, `JANE DOE`, then whatever tail. */
+function readPerson(words: readonly Word[], nothing: Piece): Piece {
+  let at = 0;
+  while (at < words.length - 1 && TITLES.has(letters(words[at]?.folded ?? ''))) at += 1;
+  const begin = at;
+  const shout = words.slice(begin, begin + 3).every((word) => UPPER_ONLY.test(word.text));
+  let lastName = -1; // index of the last word that can end a name
+  let full = 0;
+  let initials = 0;
+  let particles = 0;
+  let given = false;
+  let doubtful = false;
+  let short = false;
+  for (; at < words.length && at < begin + 7; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const parsed = classify(word, at === begin, given);
+    if (parsed === 'credential' && lastName >= 0) break;
+    if (parsed === 'stop') break;
+    if (parsed === 'never') {
+      // "Will Judd Former Deputy Editor" ends before the role; "Patrick Smart" may be a name all the same
+      if (full + initials >= 2 && isRoleWord(word)) break;
+      if (!given || words.length !== 2) {
+        doubtful = true;
+        break;
+      }
+      short = true;
+    }
+    if (parsed === 'short') short = true;
+    // Das, Do, San: particles in front of a surname, surnames at the end
+    if (parsed === 'particle' && !(at === words.length - 1 && lastName >= 0 && CAPITAL.test(word.text))) {
+      particles += 1;
+      continue;
+    }
+    lastName = at;
+    if (parsed === 'initial') initials += 1;
+    else full += 1;
+    if (at === begin && GIVEN_NAMES.has(firstPart(word.folded))) given = true;
+    if (at === begin && word.folded === 'dr' && full > 0) full -= 1;
+    // "Jane Doe." ends, "J. K." and "Dr." go on
+    if (word.text.endsWith('.') && parsed !== 'initial' && word.text.length > 4) {
+      at += 1;
+      break;
+    }
+  }
+  const opening = words[begin];
+  const closing = words[lastName];
+  if (lastName < 0 || opening === undefined || closing === undefined || full === 0) return handleOr(words, nothing);
+  const tail = tailOf(words, lastName + 1);
+  const count = full + initials + particles;
+  const end = /^(?:\p{Lu}\.|Jr\.|Sr\.)+$/u.test(closing.text) ? closing.end : closing.end - (/[.'’`·-]+$/.exec(closing.text)?.[0].length ?? 0);
+  if (end <= opening.start) return nothing;
+  const caseless = CASELESS.test(opening.text);
+  let score = full >= 2 && full <= 3 ? 0.75 : full === 1 && initials > 0 ? 0.7 : full === 1 ? 0.35 : full === 4 ? 0.5 : 0.2;
+  if (given) score += full >= 2 || initials > 0 ? 0.2 : 0.15;
+  if (particles > 0 && full >= 2) score += 0.05;
+  if (caseless) score -= 0.15;
+  if (shout && !given) score -= 0.1;
+  if (doubtful) score -= 0.4;
+  if (short) score -= 0.2;
+  const alone = full + initials === 1;
+  if (alone && PLACE_WORDS.has(opening.folded)) return { ...nothing, kind: 'place', score: 0.8 };
+  if (!given && (PLACE_WORDS.has(opening.folded) || PLACE_STARTS.has(opening.folded)) && count <= 3) return { ...nothing, kind: 'place', score: 0.5 };
+  return { kind: 'person', start: opening.start, end, words: count, score: clamp(score), tail: doubtful ? 'prose' : tail };
+}
+
+/** First words of places. */
+const PLACE_STARTS: ReadonlySet<string> = new Set(['east', 'fort', 'hong', 'lake', 'las', 'los', 'mount', 'north', 'port', 'rio', 'saint', 'san', 'santa', 'sao', 'sri', 'south', 'west']);
+
+type WordKind = 'name' | 'short' | 'initial' | 'particle' | 'credential' | 'never' | 'stop';
+
+function classify(word: Word, first: boolean, given: boolean): WordKind {
+  const { text, folded } = word;
+  const bare = letters(folded);
+  if (!NAME_WORD.test(text)) return 'stop';
+  if (!first && GENERATIONS.has(bare)) return 'name';
+  if (CASELESS.test(text)) return NEVER_WORDS.has(bare) || isRoleWord(word) ? 'never' : 'name';
+  if (INITIAL.test(text) && (text.length === 1 || text.includes('.'))) return isCredential(text) && text.length > 2 && !first ? 'credential' : 'initial';
+  if (PARTICLES.has(bare) && !(first && CAPITAL.test(text))) return first ? (FIRST_PARTICLES.has(bare) ? 'particle' : 'stop') : 'particle';
+  if (!CAPITAL.test(text) && !/^[a-z]['’]\p{Lu}/u.test(text)) return 'stop';
+  if (!first && isCredential(text)) return 'credential';
+  if (GIVEN_NAMES.has(firstPart(folded))) return 'name';
+  const surname = given && ALSO_SURNAMES.has(bare);
+  // Das, Su, Do: surnames elsewhere
+  if (!surname && !first && bare.length <= 3 && NEVER_WORDS.has(bare)) return 'short';
+  if (!surname && (NEVER_WORDS.has(bare) || CALENDAR_WORDS.has(bare) || isRoleWord(word) || TEAM_WORDS.has(bare))) return 'never';
+  return 'name';
+}
+
+/** Small words a surname may open with where a byline names only that: "van der Berg". */
+const FIRST_PARTICLES: ReadonlySet<string> = new Set(['al', 'bin', 'de', 'del', 'della', 'di', 'la', 'le', 'ten', 'ter', 'van', 'von']);
+
+function tailOf(words: readonly Word[], from: number): Piece['tail'] {
+  const rest = words.slice(from, from + MOST_WORDS);
+  const next = rest[0];
+  if (next === undefined) return 'none';
+  if (rest.every((word) => isCredential(word.text) || /^[^\p{L}\p{N}]*$/u.test(word.text))) return 'none';
+  if (TAIL_WORDS.has(next.folded) || /^[([]/.test(next.text) || rest.slice(0, 6).some((word) => isRoleWord(word))) return 'role';
+  if (isCredential(next.text)) return 'role';
+  return 'prose';
+}
+
+/** One lower-case or mixed word is an account's name: `thegrangehall`, `jsteinhardt`, `GitHub_user`. */
+function handleOr(words: readonly Word[], nothing: Piece): Piece {
+  const only = words[0];
+  if (only === undefined || words.length !== 1 || !HANDLE.test(only.text) || NEVER_WORDS.has(only.folded) || CALENDAR_WORDS.has(only.folded)) return nothing;
+  if (/[.]\w{2,4}$/.test(only.text) && /[a-z]/.test(only.text)) return nothing; // a domain
+  return { ...nothing, kind: 'handle', start: only.start + (only.text.startsWith('@') ? 1 : 0), end: only.end, words: 1, score: 0.3 };
+}
+
+function readEastAsian(whole: string, nothing: Piece): Piece {
+  const bare = whole.replace(/(?:記者|记者|さん|氏|기자|특파원)$/u, '');
+  const end = nothing.start + bare.length;
+  if (/(?:報導|报道|報道|综合|整理|提供|編集部|编辑部|新聞|新闻|ニュース)$/u.test(bare)) return { ...nothing, kind: 'role', score: 0.9 };
+  if (HAN_NAME.test(bare)) return { ...nothing, kind: 'person', end, words: 2, score: HAN_SURNAMES.has(bare.charAt(0)) ? 0.7 : 0.5 };
+  if (HANGUL_NAME.test(bare)) return { ...nothing, kind: 'person', end, words: 2, score: HANGUL_SURNAMES.has(bare.charAt(0)) && bare.length === 3 ? 0.7 : 0.4 };
+  if (KANA_NAME.test(bare)) return { ...nothing, kind: 'person', end, words: 2, score: 0.4 };
+  return nothing;
+}
+
+/** Most frequent Chinese surnames, simplified and traditional, and first signs of Japanese ones. */
+const HAN_SURNAMES: ReadonlySet<string> = new Set(
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鐘汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文佐鈴高伊渡山中小加吉松井木斎清阿森池橋石前藤岡後長村近坂遠青西福三原',
+);
+
+/** Most frequent Korean surnames. */
+const HANGUL_SURNAMES: ReadonlySet<string> = new Set('김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구');
+
+/** True for `MD`, `Ph.D.`, `CFP®`, `E-RYT`. */
+export function isCredential(word: string): boolean {
+  const bare = word.replace(/[^\p{L}]/gu, '');
+  if (bare.length < 2 || bare.length > 6 || !CREDENTIALS.has(bare.toUpperCase())) return false;
+  return bare === bare.toUpperCase() || /^(?:Ph\.?D|Psy\.?D|Pharm\.?D|Ed\.?D|M\.?Sc|B\.?Sc|M\.?Ed|M\.?Phil|MBChB|Dr\.?PH|D\.?Sc|Mcoun|MEng)\.?[®*™,;]*$/.test(word);
+}
+
+/** The words of a stretch, brackets and quotes aside. */
+function wordsOf(line: string, start: number, end: number): Word[] {
+  const words: Word[] = [];
+  for (const match of line.slice(start, end).matchAll(/[^\s\u00a0"“”„«»]+/gu)) {
+    if (words.length > MOST_WORDS) break;
+    const text = match[0].replace(/[,;:*!?®™]+$/u, '');
+    if (text === '') continue;
+    words.push({ text, folded: foldWord(text), start: start + match.index, end: start + match.index + text.length });
+  }
+  return words;
+}
+
+/** Without what stands around a name: spaces, quotes, dashes, brackets, stars. */
+function trim(line: string, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && EDGE.test(line.charAt(start))) start += 1;
+  while (end > start && TRAIL.test(line.charAt(end - 1))) end -= 1;
+  return [start, end];
+}
+
+const EDGE = /[^\p{L}\p{N}\p{M}@\ud800-\udfff]/u;
+const TRAIL = /[^\p{L}\p{N}\p{M})\].®\ud800-\udfff]/u;
+
+const letters = (folded: string): string => folded.replace(/[^\p{L}\p{M}]/gu, '');
+const firstPart = (folded: string): string => folded.split('-', 1)[0] ?? '';
+const clamp = (score: number): number => Math.max(0, Math.min(1, score));
