@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { parseFragment } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { CleanCopyError } from '../../src/errors.js';
+import { toJsonLd, toJsonLdString, type JsonLdType } from '../../src/write/json-ld.js';
+import { article } from '../arbitraries.js';
+import { childElements, textOf } from './rendered.js';
+import { emptyArticle } from './samples.js';
+
+describe('toJsonLd', () => {
+  it('says nothing of what is not known', () => {
+    expect(toJsonLd(emptyArticle)).toEqual({ '@context': 'https://schema.org', '@type': 'Article' });
+  });
+
+  it.each(['Article', 'BlogPosting', 'NewsArticle'] as const)('can be a %s', (type) => {
+    expect(toJsonLd(emptyArticle, { type })['@type']).toBe(type);
+  });
+
+  it('gives the dateline of news alone', () => {
+    const report = { ...emptyArticle, dateline: 'CALAIS (Newswire)' };
+    expect(toJsonLd(report, { type: 'NewsArticle' }).dateline).toBe('CALAIS (Newswire)');
+    expect(toJsonLd(report).dateline).toBeUndefined();
+  });
+
+  it.each(['2019', '2019-11', '2019-11-19', '2019-11-19T09:30:00Z'])('keeps the date %s', (publishedAt) => {
+    expect(toJsonLd({ ...emptyArticle, publishedAt }).datePublished).toBe(publishedAt);
+  });
+
+  it.each(['yesterday', '19.11.2019', '2019-02-30', '2019-11-19 09:30', ''])('leaves out the date %j', (publishedAt) => {
+    expect('datePublished' in toJsonLd({ ...emptyArticle, publishedAt })).toBe(false);
+  });
+
+  it('leaves out URLs that are not http(s)', () => {
+    const url = 'javascript:alert(1)';
+    expect(toJsonLd({ ...emptyArticle, url, image: url, authors: [{ name: 'Ann Lee', url }] })).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Article',
+      author: [{ '@type': 'Person', name: 'Ann Lee' }],
+    });
+  });
+
+  it('keeps a count of no comments, but no count of words without a body', () => {
+    expect(toJsonLd({ ...emptyArticle, commentCount: 0 }).commentCount).toBe(0);
+    expect('wordCount' in toJsonLd(emptyArticle)).toBe(false);
+  });
+
+  it('tells of options it does not have', () => {
+    expect(() => toJsonLd(emptyArticle, { type: 'Recipe' as JsonLdType })).toThrow(CleanCopyError);
+    expect(() => toJsonLd(emptyArticle, { kind: 'Article' } as object)).toThrow(/no option "kind"/);
+  });
+});
+
+describe('toJsonLdString', () => {
+  it('stands inside a script element as it is, for any article', () => {
+    fc.assert(
+      fc.property(article(), (generated) => {
+        const [script, ...more] = childElements(parseFragment(`<script type="application/ld+json">${toJsonLdString(generated)}</script>`).childNodes);
+        expect(more).toEqual([]);
+        expect(JSON.parse(textOf(script as never))).toEqual(toJsonLd(generated));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(['</script><script>alert(1)</script>', '<!--<script>', ']]>', '&lt;', '\u2028\u2029'])('escapes %j', (title) => {
+    const text = toJsonLdString({ ...emptyArticle, title });
+    expect(text).not.toMatch(/[<>&\u2028\u2029]/);
+    expect((JSON.parse(text) as { headline: string }).headline).toBe(title);
+  });
+});
