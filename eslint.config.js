@@ -51,6 +51,11 @@ export default defineConfig(
       'no-irregular-whitespace': ['error', { skipComments: true, skipStrings: true, skipTemplates: true, skipRegExps: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Spreading a string walks its code points, which is what this code means by it.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // Ranges of scripts and planes are no plainer for being letters, nor `[A-Z]` for a flag.
+      'regexp/no-obscure-range': 'off',
+      'regexp/use-ignore-case': 'off',
       // `text[i]!` inside a loop bounded by `text.length` says more than a branch that never runs.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
