@@ -36,7 +36,6 @@ export function lineText(): fc.Arbitrary<string> {
 
 /** The line as clean text may hold it: no line ends, no control characters, no lone surrogates, no outer spaces. */
 export function toLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- controls are what it is for
   const visible = text.replace(/[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ');
   return visible.replace(/[\u{D800}-\u{DFFF}]/gu, '\uFFFD').trim();
 }

@@ -11,7 +11,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** The text as HTML text or as the value of a quoted attribute. */
 export function escapeHtml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- NUL is one of them
   return text.replace(/["&'<>\r\0]/g, (char) => ESCAPES[char] ?? char);
 }
 

@@ -30,7 +30,7 @@ const LINE_ENDS: ReadonlySet<string> = new Set(['\n', '\r', '\f', '\u2028', '\u2
 const VERTICAL_TAB = '\v';
 
 /** The longest name of a character reference has 31 letters, a number at most seven digits. */
-const REFERENCE = /&(?:#[xX]?[0-9a-fA-F]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});/y;
+const REFERENCE = /&(?:#x?[0-9a-f]{1,7}|[a-z][a-z0-9]{1,31});/iy;
 
 /** Measures the outer spaces once, since parsers trim them away. */
 export function markdownText(text: string, place: MarkdownText['place']): MarkdownText {

@@ -11,7 +11,9 @@ import type * as schema from '../../src/schema/normalized.js';
 import type { spanObject } from '../../src/schema/parts.js';
 
 /** Exactly the same type, also in what is optional. */
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- comparing two generic functions compares A and B exactly */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
 
 /** The type spelled out and without `readonly`, which schemas do not state. */
 type Plain<T> = T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T;
