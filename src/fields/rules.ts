@@ -12,6 +12,24 @@ export interface FieldRule {
 /** Sorted by id. */
 export const fieldRules: readonly FieldRule[] = [
   {
+    id: 'byline-line',
+    kind: 'byline',
+    because: 'It names who wrote the article.',
+    examples: {
+      matches: ['Storm closes the harbour\nBy Jane Doe\n\nFerries stayed in port on Monday, and the harbour was closed by the storm for the first time in years.\n\nThe storm is expected to pass by Tuesday, and the first boats will leave on the day after.'],
+      misses: ['Storm closes the harbour\nBy the sea\n\nFerries stayed in port on Monday, and the harbour was closed by the storm for the first time in years.\n\nThe storm is expected to pass by Tuesday, and the first boats will leave on the day after.'],
+    },
+  },
+  {
+    id: 'date-line',
+    kind: 'byline',
+    because: 'It says when the article was published or changed.',
+    examples: {
+      matches: ['Storm closes the harbour\nPublished November 19, 2019\n\nFerries stayed in port on Monday, and the harbour was closed by the storm for the first time in years.\n\nThe storm is expected to pass by Tuesday, and the first boats will leave on the day after.'],
+      misses: ['Storm closes the harbour\n\nFerries stayed in port on Monday, and the harbour was closed by the storm for the first time in years.\n\nThe storm is expected to pass by Tuesday, and the first boats will leave on the day after.\n\nThe harbour opened on November 19, 1919, and has not been closed for more than a day in all the years since then.'],
+    },
+  },
+  {
     id: 'repeated-title',
     kind: 'other',
     because: 'It says the headline again.',

@@ -1,0 +1,55 @@
+import type { DateMatch } from '../dates/date-match.js';
+import { dateRole, type DateRole } from '../dates/date-role.js';
+import { findDates } from '../dates/find-dates.js';
+import type { Judged } from '../found.js';
+import { parseByline } from '../names/parse-byline.js';
+import type { PlacedLine } from './places.js';
+
+/** A date that stands about the article, with what the words beside it call it. */
+export interface PageDate {
+  readonly at: number;
+  readonly date: DateMatch;
+  readonly value: string;
+  readonly role: DateRole | null;
+  /** Letters of the line that are neither date nor label nor byline. */
+  readonly rest: number;
+  readonly points: number;
+}
+
+/** Longest line, in words, that is a date line and no sentence. */
+const MOST_WORDS = 28;
+
+/** The dates on a line that is no prose, each with its role and what speaks for it being the article's. */
+export function datesOn(judged: Judged, line: PlacedLine): PageDate[] {
+  const { block, at } = line;
+  if (block.words > MOST_WORDS || block.kind === 'code') return [];
+  const options = { language: judged.language, now: judged.now };
+  const dates = findDates(block.text, options).filter(({ value, precision }) => value !== null && precision !== 'year' && precision !== 'month');
+  if (dates.length === 0 || dates.length > 3) return [];
+  const above = judged.scene.survey.blocks[at - 1];
+  const signed = parseByline(block.text, options);
+  let from = 0;
+  return dates.map((date, index) => {
+    const before = block.text.slice(from, date.start);
+    from = date.end;
+    const behind = index === dates.length - 1 ? block.text.slice(date.end) : '';
+    const role = dateRole(before) ?? dateRole(behind) ?? (above !== undefined && above.words <= 4 && before.trim().length < 3 ? dateRole(above.text) : null);
+    const rest = signed?.rest ?? restOf(block.text, dates);
+    return { at, date, value: date.value as string, role, rest, points: pointsOf(line, date, role, rest, signed !== null) };
+  });
+}
+
+/** Letters outside the dates; labels are few letters and no harm. */
+function restOf(text: string, dates: readonly DateMatch[]): number {
+  let rest = text;
+  for (const { start, end } of [...dates].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  return rest.match(/\p{L}/gu)?.length ?? 0;
+}
+
+function pointsOf({ place, distance }: PlacedLine, date: DateMatch, role: DateRole | null, rest: number, signed: boolean): number {
+  let points = date.confidence + (role === null ? 0 : 0.35) + (signed ? 0.15 : 0) - (rest > 12 ? (rest - 12) * 0.012 : 0);
+  if (place === 'head') points += 0.3 - 0.02 * Math.max(0, distance - 3);
+  else if (place === 'above') points -= 0.1 + 0.03 * distance;
+  else if (place === 'foot') points -= 0.4 + 0.02 * distance;
+  return points;
+}

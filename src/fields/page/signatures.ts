@@ -1,0 +1,136 @@
+import type { DateOptions } from '../dates/date-match.js';
+import { findDates } from '../dates/find-dates.js';
+import { tableLanguage } from '../dates/calendar-names.js';
+import type { Judged } from '../found.js';
+import { looksLikeName } from '../names/looks-like-name.js';
+import { openerAt } from '../names/openers.js';
+import { parseByline } from '../names/parse-byline.js';
+import { splitNames } from '../names/split-names.js';
+import type { PageBlock } from '../../page/page.js';
+
+/** How a line names people: with an opener in it, with one on the line above, or by the name alone. */
+export type SignatureForm = 'byline' | 'opened' | 'bare';
+
+/** One or more lines that name the people of a piece. */
+export interface Signature {
+  /** First and last block of it. */
+  readonly at: number;
+  readonly end: number;
+  /** The block that holds the first name, and where in its text. */
+  readonly line: number;
+  readonly start: number;
+  readonly stop: number;
+  readonly names: readonly string[];
+  readonly form: SignatureForm;
+  /** From 0 to 1, by the form of the lines alone. */
+  readonly confidence: number;
+  /** True where the lines hold a date or a reading time as well. */
+  readonly dated: boolean;
+  /** Letters that are neither name nor date nor label. */
+  readonly rest: number;
+}
+
+/** A bare name is believed from here. */
+const BARE = 0.5;
+/** Longest line of bare names, in code units: five full names. */
+const LONGEST_BARE = 120;
+/** A dump breaks "By / Jane Doe / and / John Roe" into so many lines at most. */
+const MOST_LINES = 10;
+
+/** What block `at` says about who made the piece; `null` if nothing. */
+export function signatureAt(judged: Judged, at: number): Signature | null {
+  const block = judged.scene.survey.blocks[at];
+  if (block === undefined || block.kind === 'code' || !/\p{L}/u.test(block.text)) return null;
+  const options = { language: judged.language, now: judged.now };
+  return opened(judged, at, block, options) ?? byline(at, block, options) ?? bare(judged, at, block);
+}
+
+/** `By` / `Jane Doe` / `and` / `John Roe`: the opener stands alone on its line. */
+function opened({ scene, language }: Judged, at: number, block: PageBlock, options: DateOptions): Signature | null {
+  if (block.words > 5 || block.text.length > 60) return null;
+  const opener = openerAt(block.text, 0, block.text.length, tableLanguage(language));
+  if (opener === null || /[\p{L}\p{N}]/u.test(block.text.slice(opener.end))) return null;
+  const { blocks } = scene.survey;
+  const next = blocks[at + 1];
+  if (opener.role !== 'author' || next === undefined || next.text.length > LONGEST_BARE) return null;
+  let end = at + 1;
+  let names = namesIn(next.text, 0.3);
+  const whole = names === null ? parseByline(`${block.text} ${next.text}`, options) : null;
+  if (whole !== null && whole.role === 'author' && whole.authors.length > 0) {
+    const shift = block.text.length + 1;
+    const first = whole.authors[0] as { start: number; end: number };
+    if (first.start < shift) return null;
+    return {
+      at, end, line: end, start: first.start - shift, stop: first.end - shift,
+      names: whole.authors.map(({ name }) => name), form: 'opened', confidence: Math.min(0.85, whole.confidence), dated: whole.date !== undefined, rest: whole.rest,
+    };
+  }
+  if (names === null) return null;
+  const { start, stop } = names;
+  const all = [...names.names];
+  while (end + 1 < blocks.length && end - at < MOST_LINES && isJoint(blocks[end + 1] as PageBlock)) {
+    names = namesIn((blocks[end + 2] as PageBlock | undefined)?.text ?? '', 0.3);
+    if (names === null) break;
+    all.push(...names.names);
+    end += 2;
+  }
+  return { at, end, line: at + 1, start, stop, names: all, form: 'opened', confidence: 0.95, dated: false, rest: 0 };
+}
+
+/** `,`, `and`, `&` alone between two names. */
+function isJoint({ text }: PageBlock): boolean {
+  return /^(?:[,&+、]|,?\s?(?:and|und|et|y|e|en|og|och|ja|i|и|och|ve|και|&))$/iu.test(text.trim());
+}
+
+/** A line that is a byline by itself. */
+function byline(at: number, { text }: PageBlock, options: DateOptions): Signature | null {
+  const match = parseByline(text, options);
+  const first = match?.authors[0];
+  if (match === null || first === undefined || match.role !== 'author') return null;
+  return {
+    at, end: at, line: at, start: first.start, stop: first.end, names: match.authors.map(({ name }) => name),
+    form: 'byline', confidence: match.confidence, dated: match.date !== undefined, rest: match.rest,
+  };
+}
+
+/** A line of names and nothing else; the line above must not say that they did something else. */
+function bare({ scene, language }: Judged, at: number, { text }: PageBlock): Signature | null {
+  const names = namesIn(text, BARE);
+  if (names === null || openedByOther(scene.survey.blocks[at - 1], tableLanguage(language))) return null;
+  return { at, end: at, line: at, start: names.start, stop: names.stop, names: names.names, form: 'bare', confidence: names.score * 0.7, dated: false, rest: 0 };
+}
+
+/** "Photo by", "Medically reviewed by" alone on a line. */
+function openedByOther(above: PageBlock | undefined, language: string | null): boolean {
+  if (above === undefined || above.words > 6) return false;
+  const opener = openerAt(above.text, 0, above.text.length, language);
+  return opener !== null && opener.role !== 'author' && !/[\p{L}\p{N}]/u.test(above.text.slice(opener.end));
+}
+
+interface LineNames {
+  readonly names: readonly string[];
+  readonly score: number;
+  readonly start: number;
+  readonly stop: number;
+}
+
+/** The names of a line that is nothing else, each as likely a name as `least`. */
+function namesIn(text: string, least: number): LineNames | null {
+  if (text.length > LONGEST_BARE || text.length < 2) return null;
+  const alone = looksLikeName(text);
+  const { names, prose, described, nobody } = splitNames(text, 0, text.length);
+  const first = names[0];
+  if (first === undefined || prose || nobody) return null;
+  if (names.length === 1) return alone >= least ? { names: [first.name], score: alone, start: first.start, stop: first.end } : null;
+  const scores = names.map(({ name }) => looksLikeName(name));
+  const lowest = Math.min(...scores);
+  if (described === 'other' || lowest < Math.max(least, 0.5)) return null;
+  return { names: names.map(({ name }) => name), score: lowest, start: first.start, stop: first.end };
+}
+
+/** True if a line holds a date with its day, or a reading time: what stands beside a byline. */
+export function isDateLine(block: PageBlock | undefined, options: DateOptions): boolean {
+  if (block === undefined || block.words > 16) return false;
+  if (/\d ?-?(?:min|мин|分)/iu.test(block.text) && block.words < 8) return true;
+  return findDates(block.text, options).some(({ precision }) => precision !== 'year' && precision !== 'month');
+}

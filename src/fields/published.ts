@@ -1,0 +1,46 @@
+import type { Claim, Found, Judged } from './found.js';
+import { datesOn, type PageDate } from './page/date-lines.js';
+import { linesAround } from './page/places.js';
+
+/** When the article was published and last changed. */
+export interface PublicationDates {
+  readonly publishedAt: Found<string> | null;
+  readonly modifiedAt: Found<string> | null;
+}
+
+/** Fewest points that make a date the article's; found on development pages. */
+const ENOUGH = 0.6;
+
+/** Finds both dates in the lines about the article's head and foot: labels decide, then the place. */
+export function findPublished(judged: Judged): PublicationDates {
+  const dates = linesAround(judged).flatMap((line) => datesOn(judged, line)).filter(({ points }) => points >= ENOUGH);
+  const published = best(dates, ({ role }) => role !== 'modified');
+  const modified = best(dates, ({ role }) => role === 'modified');
+  return { publishedAt: published && foundDate(judged, published), modifiedAt: modified && foundDate(judged, modified) };
+}
+
+function best(dates: readonly PageDate[], of: (date: PageDate) => boolean): PageDate | null {
+  let found: PageDate | null = null;
+  for (const date of dates) if (of(date) && date.points > (found?.points ?? 0)) found = date;
+  return found;
+}
+
+/** A date line explains itself where hardly anything else stands on it. */
+const MOST_REST = 30;
+
+function foundDate(judged: Judged, { at, date, value, rest, points }: PageDate): Found<string> {
+  const confidence = Math.min(0.97, 0.3 + points * 0.4);
+  const block = judged.scene.survey.blocks[at];
+  const claims: Claim[] = rest > MOST_REST ? [] : [{ at, rule: 'date-line', evidence: [`it states ${value}`], confidence }];
+  return { value, provenance: { source: 'byline-line', confidence: confidence * Math.min(1, date.confidence + 0.1), ...(block && { span: block.span }) }, claims };
+}
+
+/** The first half of {@link findPublished}. */
+export function findPublishedAt(judged: Judged): Found<string> | null {
+  return findPublished(judged).publishedAt;
+}
+
+/** The second half of {@link findPublished}. */
+export function findModifiedAt(judged: Judged): Found<string> | null {
+  return findPublished(judged).modifiedAt;
+}
