@@ -72,7 +72,7 @@ function dayFirst(tokens: Tokens, at: number, language: string | null): Candidat
   }
   const short = shortYearAt(tokens, monthEnd, signAt(tokens, dayEnd) === '-');
   if (short !== null && belongs(tokens, month, 'day', language)) return named(at, short.next, short.year, month, day);
-  if (!belongs(tokens, month, 'yearless', language) || !capital(tokens, month)) return null;
+  if (!belongs(tokens, month, 'yearless', language) || !capital(tokens, month, language)) return null;
   // 12:30 May 5, 2019 and 10 May 5: the number after the month is the day
   const next = shortNumberAt(tokens, yearToken);
   if (next >= 1 && next <= 31 && signAt(tokens, yearToken + 1) !== ':') return null;
@@ -86,7 +86,7 @@ function monthFirst(tokens: Tokens, at: number, language: string | null): Candid
   const first = pastGap(tokens, month.next);
   const year = yearAt(tokens, first);
   if (year >= 0) {
-    if (brokenOff(tokens, first) || !belongs(tokens, month, 'month', language) || !capital(tokens, month)) return null;
+    if (brokenOff(tokens, first) || !belongs(tokens, month, 'month', language) || !capital(tokens, month, language)) return null;
     return { at, next: pastTail(tokens, first + 1), year, month: month.number, day: null, form: 'name', swappable: false, confidence: month.fit === 'own' || month.fit === 'english' ? 0.6 : 0.5 };
   }
   const day = shortNumberAt(tokens, first);
@@ -100,7 +100,7 @@ function monthFirst(tokens: Tokens, at: number, language: string | null): Candid
   }
   const short = shortYearAt(tokens, dayEnd, false);
   if (short !== null && belongs(tokens, month, 'day', language)) return named(at, short.next, short.year, month, day);
-  if (!belongs(tokens, month, 'yearless', language) || !capital(tokens, month) || brokenOff(tokens, first)) return null;
+  if (!belongs(tokens, month, 'yearless', language) || !capital(tokens, month, language) || brokenOff(tokens, first)) return null;
   return { at, next: pastOrdinal(tokens, first + 1), year: null, month: month.number, day, form: 'name', swappable: false, confidence: 0.4 };
 }
 
@@ -117,6 +117,7 @@ function monthAfter(tokens: Tokens, at: number, language: string | null): NamedP
 
 /** Past `th`, `.`, `º`, `-го`, `er`. */
 function pastOrdinal(tokens: Tokens, at: number): number {
+  if (signAt(tokens, at) === '°') return at + 1; // 1° agosto
   const dash = signAt(tokens, at) === '-' ? at + 1 : at;
   return ORDINALS.has(wordAt(tokens, dash)) ? dash + 1 : at;
 }
@@ -182,8 +183,9 @@ function belongs(tokens: Tokens, month: NamedPart, precision: 'day' | 'month' | 
 }
 
 /** "may 3" and "march 10" are words of a sentence; English and German write months with a capital. */
-function capital(tokens: Tokens, month: NamedPart): boolean {
-  if (month.fit !== 'english' && month.length > 4) return true;
+function capital(tokens: Tokens, month: NamedPart, language: string | null): boolean {
+  const capitalised = month.fit === 'english' || (month.fit === 'own' && (language === 'en' || language === 'de'));
+  if (!capitalised && month.length > 4) return true;
   const code = tokens.text.charCodeAt(tokens.start[month.next - 1] ?? 0);
   return !(code >= 0x61 && code <= 0x7a);
 }

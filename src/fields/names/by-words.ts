@@ -47,7 +47,7 @@ export const AUTHOR_OPENERS: Readonly<Record<string, { readonly strong: string; 
   nl: { strong: 'geschreven door|geplaatst door|gepubliceerd door|tekst door|een artikel van|artikel van|gepost door', weak: 'door', colon: 'auteur|auteurs|tekst|redacteur|schrijver' },
   no: { strong: 'skrevet av|publisert av|tekst av|skriven av|postet av', weak: 'av', colon: 'forfatter|tekst|skribent|journalist' },
   pl: { strong: 'stworzone przez|opublikowany przez|napisane przez|napisał|napisała|opublikowane przez', weak: 'przez', colon: 'autor|autorka|autorzy|tekst|opracowanie' },
-  pt: { strong: 'escrito por|publicado por|postado por|texto de|um artigo de|artigo de|por redação|redigido por|texto por|criado por', weak: 'por', colon: 'autor|autora|autores|texto|redator|redatora|repórter' },
+  pt: { strong: 'escrito por|publicado por|postado por|texto de|um artigo de|artigo de|redigido por|texto por|criado por', weak: 'por', colon: 'autor|autora|autores|texto|redator|redatora|repórter' },
   ro: { strong: 'scris de|publicat de|postat de', weak: '', colon: 'autor|autoare|autori|text' },
   ru: { strong: 'написал|написала|автор статьи|опубликовал|опубликовала', weak: '', colon: 'автор|авторы|текст|журналист|корреспондент|подготовил|подготовила|автор текста|автор материала' },
   sk: { strong: 'napísal|napísala|publikoval|publikovala', weak: '', colon: 'autor|autorka|autori|text' },

@@ -96,7 +96,10 @@ function beforeLabel(line: string, start: number, end: number): number {
   return stop;
 }
 
-const FIRST_OF_LABEL = new Set(['first', 'last', 'originally', 'date', 'zuletzt', 'letzte', 'dernière', 'última', 'ultimo', 'laatst', 'sist', 'senast', 'sidst', 'mis', 'mise', 'à', 'jour', 'medically']);
+const FIRST_OF_LABEL = new Set([
+  'date', 'dernière', 'first', 'jour', 'laatst', 'last', 'letzte', 'medically', 'mis', 'mise', 'originally',
+  'senast', 'sidst', 'sist', 'ultimo', 'zuletzt', 'à', 'última',
+]);
 
 function isLabelWord(head: string, word: string): boolean {
   if (FIRST_OF_LABEL.has(word.toLowerCase())) return true;

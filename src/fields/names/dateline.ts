@@ -16,18 +16,24 @@ const HEAD = 120;
 
 /** Agencies and papers that sign a dateline, lower case without dots; sorted. */
 const AGENCIES: ReadonlySet<string> = new Set([
-  'aap', 'afp', 'aljazeera', 'ani', 'ansa', 'antara', 'ap', 'apa', 'associated press', 'bbc', 'belga', 'bernama', 'bloomberg', 'bta', 'business wire', 'businesswire',
-  'cna', 'cnn', 'cp', 'cp24', 'čtk', 'ctk', 'dapd', 'dpa', 'dts', 'dw', 'efe', 'ekn', 'epa', 'europa press', 'euronews', 'globe newswire', 'globenewswire', 'hina', 'ians', 'ifx', 'inn', 'interfax',
-  'irna', 'itar-tass', 'jta', 'kcna', 'keystone-sda', 'kna', 'kyodo', 'kyodo news', 'lusa', 'mti', 'nsk', 'ntb', 'ots', 'pa', 'pap', 'prnewswire', 'pr newswire', 'press association', 'pti', 'reuters', 'ria',
-  'rfe/rl', 'ritzau', 'sda', 'sid', 'sputnik', 'sta', 'stt', 'tanjug', 'tass', 'the canadian press', 'tt', 'ukrinform', 'upi', 'voa', 'wam', 'xinhua', 'yonhap', 'апа', 'бта', 'интерфакс', 'риа', 'риа новости',
-  'тасс', 'унн', 'укринформ', 'укрінформ', 'رويترز', 'أ ف ب', 'د ب أ', 'ロイター', '共同', '時事', '聯合', '路透',
+  'aap', 'afp', 'aljazeera', 'ani', 'ansa', 'antara', 'ap', 'apa', 'associated press', 'bbc', 'belga', 'bernama',
+  'bloomberg', 'bta', 'business wire', 'businesswire', 'cna', 'cnn', 'cp', 'cp24', 'ctk', 'dapd', 'dpa', 'dts', 'dw',
+  'efe', 'ekn', 'epa', 'euronews', 'europa press', 'globe newswire', 'globenewswire', 'hina', 'ians', 'ifx', 'inn',
+  'interfax', 'irna', 'itar-tass', 'jta', 'kcna', 'keystone-sda', 'kna', 'kyodo', 'kyodo news', 'lusa', 'mti', 'nsk',
+  'ntb', 'ots', 'pa', 'pap', 'pr newswire', 'press association', 'prnewswire', 'pti', 'reuters', 'rfe/rl', 'ria',
+  'ritzau', 'sda', 'sid', 'sputnik', 'sta', 'stt', 'tanjug', 'tass', 'the canadian press', 'tt', 'ukrinform', 'upi',
+  'voa', 'wam', 'xinhua', 'yonhap', 'čtk', 'апа', 'бта', 'интерфакс', 'риа', 'риа новости', 'тасс', 'укринформ',
+  'укрінформ', 'унн', 'أ ف ب', 'د ب أ', 'رويترز', 'ロイター', '共同', '時事', '聯合', '路透',
 ]);
 
 /** Words in capitals in front of a dash that are no place; folded, sorted. */
 const LABELS: ReadonlySet<string> = new Set([
-  'achtung', 'advisory', 'alert', 'analyse', 'analysis', 'attention', 'breaking', 'bonus', 'caution', 'clarification', 'comment', 'correction', 'covid', 'diy', 'editorial', 'eil', 'eilmeldung', 'exclusive', 'exklusiv', 'explainer', 'faq',
-  'hinweis', 'important', 'importante', 'interview', 'kommentar', 'live', 'meinung', 'nasa', 'nato', 'nb', 'nota', 'note', 'obituary', 'opinion', 'photos', 'podcast', 'poll', 'ps', 'quiz', 'recap', 'reminder', 'review', 'spoiler', 'sponsored', 'summary', 'tip', 'tldr', 'todo',
-  'ue', 'un', 'update', 'updated', 'urgent', 'usa', 'video', 'warning', 'warnung', 'watch', 'wichtig', 'wip',
+  'achtung', 'advisory', 'alert', 'analyse', 'analysis', 'attention', 'bonus', 'breaking', 'caution',
+  'clarification', 'comment', 'correction', 'covid', 'diy', 'editorial', 'eil', 'eilmeldung', 'exclusive',
+  'exklusiv', 'explainer', 'faq', 'hinweis', 'important', 'importante', 'interview', 'kommentar', 'live', 'meinung',
+  'nasa', 'nato', 'nb', 'nota', 'note', 'obituary', 'opinion', 'photos', 'podcast', 'poll', 'ps', 'quiz', 'recap',
+  'reminder', 'review', 'spoiler', 'sponsored', 'summary', 'tip', 'tldr', 'todo', 'ue', 'un', 'update', 'updated',
+  'urgent', 'usa', 'video', 'warning', 'warnung', 'watch', 'wichtig', 'wip',
 ]);
 
 const DASH = /^\.?\s*(?:--|[—–−-])\s*/u;
@@ -104,8 +110,12 @@ function agencyAt(head: string, at: number): number | null {
 /** `, Nov. 19`, `, 19 ноя`, `. 19 ноября.` */
 function dateAt(head: string, at: number): number | null {
   const lead = /^[,.]? /u.exec(head.slice(at))?.[0].length ?? 0;
+  if (lead === 0) return null;
+  // ", 19 nov (EFE)": too little to be a date anywhere else
+  const bare = /^\d{1,2} \p{L}{3,12}\.?(?= ?[([—–-])/u.exec(head.slice(at + lead));
+  if (bare !== null) return at + lead + bare[0].length;
   const date = findDates(head).find((each) => each.start === at + lead);
-  if (date === undefined || lead === 0) return null;
+  if (date === undefined) return null;
   return date.end + (head.charAt(date.end) === '.' ? 1 : 0);
 }
 

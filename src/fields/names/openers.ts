@@ -65,8 +65,8 @@ function wordOpener(line: string, start: number, to: number, language: string | 
     const known = OPENERS.get(joined);
     if (known === undefined) continue;
     const end = start + match.index + word.length;
-    const sign = /^[\s\u00a0]*(?:[:：=]|[/／](?![\s\p{L}]{0,3}in\b))[\s\u00a0]*|^[\s\u00a0]*[–—-](?=[\s\u00a0])[\s\u00a0]*/u.exec(line.slice(end, end + 8));
-    if (sign === null && known.colon) continue;
+    const sign = /^[\s\u00a0]*(?:[:：=՝]|[/／](?![\s\p{L}]{0,3}in\b))[\s\u00a0]*|^[\s\u00a0]*[–—-](?=[\s\u00a0])[\s\u00a0]*/u.exec(line.slice(end, end + 8));
+    if (sign === null && known.colon && !(joined === 'fot' && line.charAt(end) === '.')) continue;
     if (known.weak && known.languages !== null && language !== null && !known.languages.has(language) && !known.languages.has('en')) continue;
     best = { role: known.role, weak: known.weak && sign === null, accounts: /^(?:by|author|autor)|\bby$/.test(joined), start, end: end + (sign?.[0].length ?? 0) };
   }

@@ -155,5 +155,10 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** Between two names, folded. `y`, `e`, `i`, `a` also join surnames, so both sides must be full names. */
-export const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'avec', 'con', 'dan', 'en', 'es', 'et', 'ir', 'ja', 'kaj', 'met', 'mit', 'och', 'og', 'oraz', 'para', 'si', 'und', 'un', 'va', 've', 'with', 'και', 'и', 'та', 'і', 'ו', 'و', 'और', 'এবং', 'และ']);
-export const SHORT_CONJUNCTIONS: ReadonlySet<string> = new Set(['a', 'e', 'i', 'in', 'y', 'u']);
+export const CONJUNCTIONS: ReadonlySet<string> = new Set([
+  'and', 'avec', 'con', 'dan', 'en', 'es', 'et', 'ir', 'ja', 'kaj', 'met', 'mit', 'och', 'og', 'oraz', 'para', 'si',
+  'un', 'und', 'va', 've', 'with', 'και', 'и', 'та', 'і', 'ו', 'و', 'और', 'এবং', 'และ',
+]);
+export const SHORT_CONJUNCTIONS: ReadonlySet<string> = new Set([
+  'a', 'e', 'i', 'in', 'u', 'y',
+]);

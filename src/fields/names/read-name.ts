@@ -31,19 +31,28 @@ interface Word {
 const MOST_WORDS = 24;
 
 /** Words that go before a name and are not part of it. */
-const TITLES: ReadonlySet<string> = new Set(['dip', 'frau', 'herr', 'miss', 'mr', 'mrs', 'ms', 'mx', 'prof', 'г', 'г-н', 'г-жа']);
+const TITLES: ReadonlySet<string> = new Set([
+  'dip', 'frau', 'herr', 'miss', 'mr', 'mrs', 'ms', 'mx', 'prof', 'г', 'г-жа', 'г-н',
+]);
 
 /** Generations: part of the name, no degree. */
-const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const GENERATIONS: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
 
 /** Words that open a description of somebody, after the name: "for Reuters", "is a writer". */
 const TAIL_WORDS: ReadonlySet<string> = new Set([
-  'aus', 'at', 'bei', 'bij', 'chez', 'da', 'de', 'del', 'en', 'fra', 'from', 'fur', 'i', 'in', 'of', 'on', 'para', 'per', 'pour', 'to', 'van', 'via', 'von', 'for', 'uit', 'hos', 'vid', 'for', 'im', 'zu',
+  'at', 'aus', 'bei', 'bij', 'chez', 'da', 'de', 'del', 'en', 'for', 'fra', 'from', 'fur', 'hos', 'i', 'im', 'in',
+  'of', 'on', 'para', 'per', 'pour', 'to', 'uit', 'van', 'via', 'vid', 'von', 'zu',
 ]);
 
 /** Surnames that are words of a menu or headline as well; harmless behind a given name. */
 const ALSO_SURNAMES: ReadonlySet<string> = new Set([
-  'best', 'black', 'case', 'check', 'class', 'cook', 'cover', 'day', 'days', 'early', 'first', 'good', 'great', 'green', 'house', 'key', 'light', 'long', 'love', 'page', 'power', 'price', 'read', 'right', 'small', 'spring', 'style', 'summer', 'water', 'way', 'wedding', 'west', 'winter', 'church', 'press', 'post', 'law', 'guest', 'coach', 'judge', 'west', 'ban', 'bank', 'banks', 'times', 'do', 'die', 'en', 'het', 'el', 'is', 'vor', 'will', 'may', 'paris', 'london', 'berlin', 'austin', 'dallas', 'houston', 'jordan', 'israel', 'florence', 'virginia', 'holiday', 'england', 'france', 'holland', 'ireland', 'wales', 'friday', 'august', 'easter', 'new', 'big', 'little', 'young', 'pet', 'walker', 'le', 'la', 'des', 'une', 'e', 'und', 'ich', 'labs',
+  'august', 'austin', 'ban', 'bank', 'banks', 'berlin', 'best', 'big', 'black', 'case', 'check', 'church', 'class',
+  'coach', 'cook', 'cover', 'dallas', 'day', 'days', 'des', 'die', 'do', 'e', 'early', 'easter', 'el', 'en',
+  'england', 'first', 'florence', 'france', 'friday', 'good', 'great', 'green', 'guest', 'het', 'holiday', 'holland',
+  'house', 'houston', 'ich', 'ireland', 'is', 'israel', 'jordan', 'judge', 'key', 'la', 'labs', 'law', 'le', 'light',
+  'little', 'london', 'long', 'love', 'may', 'new', 'page', 'paris', 'pet', 'post', 'power', 'press', 'price',
+  'read', 'right', 'small', 'spring', 'style', 'summer', 'times', 'und', 'une', 'virginia', 'vor', 'wales', 'walker',
+  'water', 'way', 'wedding', 'west', 'will', 'winter', 'young',
 ]);
 
 const CAPITAL = /^\p{Lu}/u;
@@ -51,7 +60,8 @@ const UPPER_ONLY = /^[\p{Lu}.'’-]+$/u;
 const NAME_WORD = /^[\p{L}\p{M}][\p{L}\p{M}'’`.·-]*$/u;
 const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
 const HANDLE = /^@?[\p{L}][\p{L}\p{N}_.-]{1,29}$/u;
-const CASELESS = /^[\p{Lo}\p{M}'’.\u200c-]+$/u;
+/** Scripts without capitals; Georgian letters count as small ones. */
+const CASELESS = /^[\p{Lo}\p{M}\u10d0-\u10ff'’.\u200c-]+$/u;
 const HAN_NAME = /^(?:[\p{Script=Han}々]{2,4}|[\p{Script=Han}々]{1,3}\s[\p{Script=Han}々]{1,3}|[\p{Script=Han}·]{4,12})$/u;
 const HANGUL_NAME = /^[\uac00-\ud7a3]{2,4}$/;
 const KANA_NAME = /^[\p{Script=Katakana}ー・=＝\p{Script=Han}\p{Script=Hiragana}]{2,14}$/u;
@@ -97,7 +107,11 @@ function readClosed(words: readonly Word[], nothing: Piece): Piece | null {
 const isOwnWord = (word: Word): boolean =>
   (CAPITAL.test(word.text) || /\d/.test(word.text)) && !NOBODY_WORDS.has(word.folded) && !TEAM_WORDS.has(word.folded) && !ROLE_WORDS.has(word.folded) && !GENERIC_TEAM.has(word.folded);
 
-const GENERIC_TEAM: ReadonlySet<string> = new Set(['content', 'digital', 'marketing', 'my', 'news', 'online', 'our', 'research', 'social', 'support', 'the', 'web', 'writing', 'die', 'la', 'el', 'meet', 'join', 'management', 'leadership', 'product', 'design', 'sales', 'testing', 'full', 'medical', 'culture', 'core', 'dream', 'executive', 'engineering']);
+const GENERIC_TEAM: ReadonlySet<string> = new Set([
+  'content', 'core', 'culture', 'design', 'die', 'digital', 'dream', 'el', 'engineering', 'executive', 'full',
+  'join', 'la', 'leadership', 'management', 'marketing', 'medical', 'meet', 'my', 'news', 'online', 'our', 'product',
+  'research', 'sales', 'social', 'support', 'testing', 'the', 'web', 'writing',
+]);
 
 const isRoleWord = (word: Word): boolean => ROLE_WORDS.has(word.folded) || ORGANISATION_WORDS.has(word.folded) || OUTLET_WORDS.has(word.folded);
 
@@ -168,7 +182,10 @@ function readPerson(words: readonly Word[], nothing: Piece): Piece {
 }
 
 /** First words of places. */
-const PLACE_STARTS: ReadonlySet<string> = new Set(['east', 'fort', 'hong', 'lake', 'las', 'los', 'mount', 'north', 'port', 'rio', 'saint', 'san', 'santa', 'sao', 'sri', 'south', 'west']);
+const PLACE_STARTS: ReadonlySet<string> = new Set([
+  'east', 'fort', 'hong', 'lake', 'las', 'los', 'mount', 'north', 'port', 'rio', 'saint', 'san', 'santa', 'sao',
+  'south', 'sri', 'west',
+]);
 
 type WordKind = 'name' | 'short' | 'initial' | 'particle' | 'credential' | 'never' | 'stop';
 
@@ -191,7 +208,9 @@ function classify(word: Word, first: boolean, given: boolean): WordKind {
 }
 
 /** Small words a surname may open with where a byline names only that: "van der Berg". */
-const FIRST_PARTICLES: ReadonlySet<string> = new Set(['al', 'bin', 'de', 'del', 'della', 'di', 'la', 'le', 'ten', 'ter', 'van', 'von']);
+const FIRST_PARTICLES: ReadonlySet<string> = new Set([
+  'al', 'bin', 'de', 'del', 'della', 'di', 'la', 'le', 'ten', 'ter', 'van', 'von',
+]);
 
 function tailOf(words: readonly Word[], from: number): Piece['tail'] {
   const rest = words.slice(from, from + MOST_WORDS);
@@ -254,6 +273,8 @@ function trim(line: string, from: number, to: number): [number, number] {
   let end = to;
   while (start < end && EDGE.test(line.charAt(start))) start += 1;
   while (end > start && TRAIL.test(line.charAt(end - 1))) end -= 1;
+  // "(By Jane Doe)": a bracket that was opened outside
+  if (/[)\]]/.test(line.charAt(end - 1)) && !/[([]/.test(line.slice(start, end))) end -= 1;
   return [start, end];
 }
 

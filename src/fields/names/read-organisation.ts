@@ -27,4 +27,7 @@ export function readOrganisation(line: string, from: number, to: number): NameMa
 const SMALL: ReadonlySet<string> = new Set(['and', 'at', 'de', 'for', 'in', 'of', 'on', 'the']);
 
 /** "By Company Size", "By Business Type": filters of a menu. */
-const MENU_STARTS: ReadonlySet<string> = new Set(['audience', 'brand', 'business', 'category', 'company', 'date', 'department', 'industry', 'job', 'location', 'price', 'product', 'region', 'role', 'size', 'subject', 'team', 'topic', 'type', 'use', 'year']);
+const MENU_STARTS: ReadonlySet<string> = new Set([
+  'audience', 'brand', 'business', 'category', 'company', 'date', 'department', 'industry', 'job', 'location',
+  'price', 'product', 'region', 'role', 'size', 'subject', 'team', 'topic', 'type', 'use', 'year',
+]);
