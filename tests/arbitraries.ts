@@ -40,7 +40,7 @@ export function toLine(text: string): string {
   return visible.replace(/[\u{D800}-\u{DFFF}]/gu, '\uFFFD').trim();
 }
 
-export function webUrl(): fc.Arbitrary<string> {
+function webUrl(): fc.Arbitrary<string> {
   const tail = fc.constantFrom('', '/', '/a/b.html', '/x?y=1&z=(2)', '/a_b*c*', '/%20#top', '/a\\b', '/<b>', "/'q'", '/ü');
   return fc.tuple(fc.constantFrom('http://', 'https://'), fc.constantFrom('example.com', 'a.example:8080', 'münchen.example'), tail).map((parts) => parts.join(''));
 }
@@ -56,7 +56,7 @@ function mark(length: number): fc.Arbitrary<Mark> {
 }
 
 /** Marks of any overlap, sorted as an article has them. */
-export function marksFor(text: string): fc.Arbitrary<readonly Mark[]> {
+function marksFor(text: string): fc.Arbitrary<readonly Mark[]> {
   return fc.array(mark(text.length), { maxLength: 5 }).map((marks) => [...marks].sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
@@ -100,7 +100,7 @@ function author(): fc.Arbitrary<Author> {
 }
 
 /** A date in each of the documented precisions. */
-export function isoDate(): fc.Arbitrary<string> {
+function isoDate(): fc.Arbitrary<string> {
   const parts = fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true }).map((date) => date.toISOString());
   return fc.oneof(
     fc.tuple(parts, fc.constantFrom(4, 7, 10, 16, 19, 24)).map(([full, length]) => full.slice(0, length)),

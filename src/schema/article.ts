@@ -1,20 +1,21 @@
 import * as z from 'zod/v4';
 import type { Article, Author } from '../article.js';
-import { blockUnion } from './block.js';
+import { blockSchema } from './block.js';
 import { count, optionalKey } from './parts.js';
 import { anyText, failsAs, isoDate, languageTag, lineText, webUrl } from './text.js';
 
-export const authorObject = z
-  .strictObject({
-    name: lineText().describe('The name alone: no "By", role, outlet or date; never empty.'),
-    url: optionalKey(webUrl(), "Absolute URL of the author's page; absent where unknown."),
-  })
-  .describe('A person or body that wrote the article.');
+export const authorObject = z.strictObject({
+  name: lineText().describe('The name alone: no "By", role, outlet or date; never empty.'),
+  url: optionalKey(webUrl(), "Absolute URL of the author's page; absent where unknown."),
+});
+
+/** A person or body that wrote the article. */
+export const authorSchema: z.ZodType<Author> = authorObject.describe('A person or body that wrote the article.');
 
 export const articleObject = z.strictObject({
   title: lineText().nullable().describe("The headline, without the site's name; null if the source shows none."),
   subtitle: lineText().nullable().describe('The standfirst or deck below the headline; null if there is none.'),
-  authors: z.array(authorObject).describe('Who wrote it, in the order given; empty if the source does not say.'),
+  authors: z.array(authorSchema).describe('Who wrote it, in the order given; empty if the source does not say.'),
   publishedAt: isoDate()
     .nullable()
     .describe('When it was published: ISO 8601, only as precise as the source; null if unknown.'),
@@ -41,16 +42,13 @@ export const articleObject = z.strictObject({
     .refine((tags) => new Set(tags).size === tags.length, failsAs('schema/duplicate', 'Each tag is listed once.'))
     .describe('Tags or keywords, in source order, without duplicates.'),
   image: webUrl().nullable().describe('Absolute URL of the lead image; null if there is none.'),
-  body: z.array(blockUnion).describe('The body, in source order.'),
+  body: z.array(blockSchema).describe('The body, in source order.'),
   text: anyText().describe('The body as plain text: blocks parted by one blank line, entries and rows by a line end.'),
   wordCount: count().describe('Number of words in text (UAX #29 word boundaries, words with a letter or digit).'),
   commentCount: count()
     .nullable()
     .describe('Number of comments a comment widget states, as in "0 Comments"; null if none does.'),
 });
-
-/** A person or body that wrote the article. */
-export const authorSchema: z.ZodType<Author> = authorObject;
 
 /**
  * A whole article. Strict: unknown keys are errors. Parsing returns a copy and changes nothing.

@@ -110,10 +110,7 @@ const table = tableObject.describe('A table of data; tables that only lay out a 
 const image = imageObject.describe('A picture that belongs to the article.');
 const embed = embedObject.describe('A video, post or player that another site serves.');
 
-/** The union itself, of which the exported schema is a view with a readable type. */
-export const blockUnion = z
-  .discriminatedUnion('type', [paragraph, heading, list, quote, code, table, image, embed])
-  .describe("One unit of the article's body; switch on type.");
+export const blockUnion = z.discriminatedUnion('type', [paragraph, heading, list, quote, code, table, image, embed]);
 
 /** A paragraph of prose. */
 export const paragraphBlockSchema: z.ZodType<ParagraphBlock> = paragraph;
@@ -134,4 +131,4 @@ export const imageBlockSchema: z.ZodType<ImageBlock> = image;
 /** A video, post or player that another site serves. */
 export const embedBlockSchema: z.ZodType<EmbedBlock> = embed;
 /** One unit of the article's body. */
-export const blockSchema: z.ZodType<Block> = blockUnion;
+export const blockSchema: z.ZodType<Block> = blockUnion.describe("One unit of the article's body; switch on type.");

@@ -34,7 +34,7 @@ const DATE: TextPattern = {
 };
 
 const LANGUAGE: TextPattern = {
-  // eslint-disable-next-line regexp/use-ignore-case -- JSON Schema has no flags
+  // spelled out in both cases: JSON Schema has no flags
   pattern: /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/,
   code: 'schema/invalid-language',
   message: 'A BCP 47 language tag is expected, such as en or pt-BR.',

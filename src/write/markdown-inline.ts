@@ -44,7 +44,7 @@ export function inlineMarkdown(text: string, marks: readonly Mark[], place: Mark
 }
 
 /** Whether a mark is no link, or a link that is safe to write. */
-export function isWritable(mark: Mark): boolean {
+function isWritable(mark: Mark): boolean {
   return mark.type !== 'link' || (mark.href !== undefined && safeUrl(mark.href, LINK_SCHEMES) !== null);
 }
 

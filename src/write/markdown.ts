@@ -121,7 +121,7 @@ function image(block: ImageBlock): string {
 }
 
 /** Caption and credit on one line: `The harbour on Friday. (Reuters)`. */
-export function captionLine(block: ImageBlock): string {
+function captionLine(block: ImageBlock): string {
   const credit = block.credit === null ? '' : `(${block.credit})`;
   return [block.caption ?? '', credit].filter((part) => part !== '').join(' ');
 }
