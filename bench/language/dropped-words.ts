@@ -1,2 +1,0 @@
-/** Words that rank high only because of what the sources are about; by language. */
-export const dropped: Readonly<Record<string, string>> = {};

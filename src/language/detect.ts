@@ -1,0 +1,160 @@
+import { isShared, languagesOf, type SharedScript, weigh } from './evidence.js';
+import { functionWords } from './function-words/index.js';
+import { countKinds, KINDS, kindNumber, type Kind, SPACE } from './scripts.js';
+import { canonicalTag } from './tag.js';
+
+/** A language and how sure it is. */
+export interface DetectedLanguage {
+  /** BCP 47 tag: `en`, `pt-BR` where the hint said so, `sr-Latn` for Serbian in Latin letters. */
+  readonly language: string;
+  /** 0.5 (only the hint says so) to 1: about the share of such answers that are right. */
+  readonly confidence: number;
+}
+
+/** Scripts that one language writes, near enough. */
+const LANGUAGE_OF: Partial<Readonly<Record<Kind, string>>> = {
+  armenian: 'hy',
+  bengali: 'bn',
+  burmese: 'my',
+  ethiopic: 'am',
+  georgian: 'ka',
+  greek: 'el',
+  gujarati: 'gu',
+  gurmukhi: 'pa',
+  han: 'zh',
+  hangul: 'ko',
+  hebrew: 'he',
+  kana: 'ja',
+  kannada: 'kn',
+  khmer: 'km',
+  lao: 'lo',
+  malayalam: 'ml',
+  oriya: 'or',
+  sinhala: 'si',
+  tamil: 'ta',
+  telugu: 'te',
+  thaana: 'dv',
+  thai: 'th',
+  tibetan: 'bo',
+};
+
+const baseOf = (tag: string): string => tag.split('-')[0] as string;
+
+/** Whether a language can be written in a script: `true` for languages that no table knows. */
+function fits(language: string, script: Kind): boolean {
+  const home = Object.entries(LANGUAGE_OF).find(([, name]) => name === language)?.[0];
+  if (home !== undefined) return home === script || (language === 'ja' && script === 'han');
+  if (isShared(script) && languagesOf(script).some((name) => baseOf(name) === language)) return true;
+  return !Object.keys(functionWords).some((name) => baseOf(name) === language);
+}
+
+/** Characters looked at; a longer text is sampled in this many windows, evenly spread. */
+const SAMPLE = 20_000;
+const WINDOWS = 8;
+
+function sampleOf(text: string): string {
+  if (text.length <= SAMPLE) return text;
+  const size = SAMPLE / WINDOWS;
+  const step = (text.length - size) / (WINDOWS - 1);
+  return Array.from({ length: WINDOWS }, (_, at) => text.slice(Math.floor(at * step), Math.floor(at * step) + size)).join(' ');
+}
+
+/** One ideograph or syllable says as much as about three letters of an alphabet. */
+const WEIGHT: Partial<Readonly<Record<Kind, number>>> = { han: 3, hangul: 3, kana: 3 };
+
+interface Scripts {
+  readonly main: Kind;
+  /** Share of the main script among all letters, 0 to 1. */
+  readonly share: number;
+  /** Letters of the main script, weighted. */
+  readonly letters: number;
+}
+
+function mainScript(text: string): Scripts | null {
+  const counts = countKinds(text);
+  const of = (kind: Kind): number => (counts[kindNumber(kind)] as number) * (WEIGHT[kind] ?? 1);
+  let main: Kind = 'latin';
+  let letters = 0;
+  let all = 0;
+  for (const kind of KINDS.slice(0, SPACE)) {
+    // Japanese mixes the two: they stand together until one of them is chosen.
+    const count = kind === 'han' ? of('han') + of('kana') : kind === 'kana' ? 0 : of(kind);
+    all += count;
+    if (count > letters) [main, letters] = [kind, count];
+  }
+  if (letters === 0) return null;
+  if (main === 'han' && of('kana') * 10 > letters) main = 'kana';
+  return { main, share: letters / all, letters };
+}
+
+/** What a hint adds to its language: enough to win a tie, not to turn a clear case. */
+const HINT_WEIGHT = 3;
+
+/** Below this an answer is no answer. */
+const LEAST_CONFIDENCE = 0.6;
+
+/** The confidence of a hint that the text neither bears out nor contradicts. */
+const HINT_CONFIDENCE = 0.5;
+
+/**
+ * Share of right answers by the lead of the best language over the next, fitted on 5,500 texts of 50 to 200 characters
+ * (0.40 without a lead, 0.69 at 2, 0.92 at 6), times a factor for languages that none of the tables know: their words
+ * score less than 0.6 each.
+ */
+function confidenceOf(lead: number, scorePerWord: number): number {
+  return (1 - 0.6 * Math.exp(-lead / 3)) * Math.min(1, Math.max(0, 0.4 + scorePerWord));
+}
+
+/** The language by words and letters, among those of one script. */
+function byWords(sample: string, script: SharedScript, hinted: string | null): DetectedLanguage {
+  const { evidence, words } = weigh(sample, script);
+  const base = hinted === null ? '' : baseOf(hinted);
+  const scored = evidence.map(({ language, score }) => ({
+    language,
+    score: baseOf(language) === base ? score + HINT_WEIGHT : score,
+  }));
+  scored.sort((a, b) => b.score - a.score);
+  const [best, next] = scored as [(typeof scored)[number], (typeof scored)[number]];
+  return { language: best.language, confidence: confidenceOf(best.score - next.score, best.score / Math.max(1, words)) };
+}
+
+/** The language by its script alone; a handful of letters is no evidence. */
+function byScript(language: string, { share, letters }: Scripts): DetectedLanguage {
+  return { language, confidence: share * (1 - Math.exp(-letters / 4)) };
+}
+
+/** The hint's region and script belong to the answer where both name one language; Serbian keeps the script found. */
+function withRegion(language: string, hinted: string | null): string {
+  if (hinted === null || baseOf(hinted) !== baseOf(language)) return language;
+  return baseOf(language) === 'sr' ? language + (/-[A-Z]{2}$/.exec(hinted)?.[0] ?? '') : hinted;
+}
+
+/**
+ * The language of a text, from its script, its letters and its function words; `null` where they leave it unclear,
+ * as in texts of a few words. Looks at 20,000 characters at most.
+ *
+ * A `hint` (a BCP 47 tag) wins ties, lends the answer its region, and is the answer, at confidence 0.5, where the text
+ * is unclear and its script fits. Close relatives (`hr`, `bs` and `sr-Latn`; `id` and `ms`) are often taken for each
+ * other in short texts.
+ *
+ * @example
+ * ```ts
+ * detectLanguage('Die Katze schläft auf dem Sofa, und der Hund liegt davor.'); // { language: 'de', confidence: 0.99… }
+ * detectLanguage('The colour of the sea', 'en-GB')?.language;                  // 'en-GB'
+ * detectLanguage('OK');                                                        // null
+ * ```
+ */
+export function detectLanguage(text: string, hint?: string): DetectedLanguage | null {
+  const sample = sampleOf(text);
+  const scripts = mainScript(sample);
+  if (scripts === null) return null;
+  const hinted = hint === undefined ? null : canonicalTag(hint);
+  const single = LANGUAGE_OF[scripts.main];
+  const { main } = scripts;
+  const found = single !== undefined ? byScript(single, scripts) : isShared(main) ? byWords(sample, main, hinted) : null;
+  if (found !== null && found.confidence >= LEAST_CONFIDENCE) {
+    return { language: withRegion(found.language, hinted), confidence: Math.round(found.confidence * 1000) / 1000 };
+  }
+  if (hinted === null || !fits(baseOf(hinted), main)) return null;
+  return { language: hinted, confidence: HINT_CONFIDENCE };
+}

@@ -1,0 +1,24 @@
+import { arabicWords } from './arabic.js';
+import { cyrillicWords } from './cyrillic.js';
+import { latinWords } from './latin.js';
+import { otherWords } from './other.js';
+
+/** Function words by BCP 47 language: lower case, NFC, parted by spaces, most frequent first. */
+export const functionWords: Readonly<Record<string, string>> = { ...latinWords, ...cyrillicWords, ...arabicWords, ...otherWords };
+
+/**
+ * The function words of a language, to be asked for lower-case words: `da` for `da-DK`.
+ * For `null` and for a language without a row: those of all languages. Made anew by each call: ask once a page.
+ *
+ * @example
+ * ```ts
+ * functionWordsOf('en').has('the');  // true
+ * functionWordsOf(null).has('være'); // true
+ * ```
+ */
+export function functionWordsOf(language: string | null): ReadonlySet<string> {
+  const base = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?/.exec(language ?? '')?.[0] ?? '';
+  const tag = [base, base.slice(0, base.indexOf('-'))].find((name) => Object.hasOwn(functionWords, name));
+  const row = tag === undefined ? Object.values(functionWords).join(' ') : functionWords[tag];
+  return new Set((row as string).split(' '));
+}

@@ -1,0 +1,6 @@
+export { countWords } from './count-words.js';
+export { detectLanguage, type DetectedLanguage } from './detect.js';
+export { directionOf } from './direction.js';
+export { functionWordsOf } from './function-words/index.js';
+export { scriptProfile, type ScriptProfile } from './profile.js';
+export { canonicalTag } from './tag.js';

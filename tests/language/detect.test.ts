@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalTag, detectLanguage, directionOf, functionWordsOf, scriptProfile } from '../../src/language/index.js';
+import { functionWords } from '../../src/language/function-words/index.js';
+import { endings } from '../../src/language/endings.js';
+import { latinLetters } from '../../src/language/alphabets.js';
+import { SENTENCES } from './sentences.js';
+
+describe('detectLanguage', () => {
+  it.each(SENTENCES)('%s: %s', (language, sentence) => {
+    expect(detectLanguage(sentence)?.language).toBe(language);
+  });
+
+  it.each(['', '   ', '12 345,67 €', 'OK', 'Facebook Twitter LinkedIn', 'π', '👍👍👍', 'xkcd qwrtz plmk', '\ud800'])(
+    'leaves %j unclear',
+    (text) => {
+      expect(detectLanguage(text)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['The colour of the sea is not what it was when we were young.', 'en-GB', 'en-GB'],
+    ['The colour of the sea is not what it was when we were young.', 'de-AT', 'en'],
+    ['Lisboa', 'pt-PT', 'pt-PT'],
+    ['Lisboa', 'ru', null],
+    ['Lisboa', 'uz', 'uz'],
+    ['今天天气很好，我们去公园散步。', 'zh-TW', 'zh-TW'],
+    ['今天天气很好，我们去公园散步。', 'zh_hant', 'zh-Hant'],
+    ['東京都', 'ja', 'zh'],
+    ['Где ће бити одржан састанак који су најавили?', 'sr-Latn-RS', 'sr-RS'],
+    ['Gde će biti održan sastanak koji su juče najavili?', 'sr', 'sr-Latn'],
+    ['Og det er det som er så fint med det.', 'no-NO', 'nb-NO'],
+    ['123', 'en', null],
+    ['Lisboa', 'not a tag', null],
+  ])('%s, hint %s: %s', (text, hint, language) => {
+    expect(detectLanguage(text, hint)?.language ?? null).toBe(language);
+  });
+
+  it('samples a long text', () => {
+    const german = 'Die Katze schläft auf dem Sofa, und der Hund liegt davor. '.repeat(20_000);
+    const start = performance.now();
+    expect(detectLanguage(`Home | News | Sport\n${german}`)?.language).toBe('de');
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+
+  it('answers any string with a tag it would take as a hint', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.option(fc.string(), { nil: undefined }), (text, hint) => {
+        const found = hint === undefined ? detectLanguage(text) : detectLanguage(text, hint);
+        if (found === null) return;
+        expect(canonicalTag(found.language)).toBe(found.language);
+        expect(found.confidence).toBeGreaterThanOrEqual(0.5);
+        expect(found.confidence).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe('directionOf', () => {
+  it.each([
+    ['', null],
+    ['2024 — 42', null],
+    ['Hello', 'ltr'],
+    ['שלום world, שלום עולם', 'rtl'],
+    ['مرحبا', 'rtl'],
+    ['The word שלום means peace', 'ltr'],
+    ['漢字', 'ltr'],
+  ])('%j: %s', (text, direction) => {
+    expect(directionOf(text)).toBe(direction);
+  });
+});
+
+describe('scriptProfile', () => {
+  it.each([
+    ['Κόσμος 42!', { greek: 6, letters: 6, digits: 2, punctuation: 1, spaces: 1 }],
+    ['日本のコーヒー', { han: 2, kana: 5, letters: 7 }],
+    ['한국어, ok', { hangul: 3, latin: 2, letters: 5, punctuation: 1, spaces: 1 }],
+    ['สวัสดี ລາວ', { unspaced: 9, letters: 9, spaces: 1 }],
+    ['हिन्दी தமிழ்', { indic: 11, letters: 11, spaces: 1 }],
+    ['e\u0301 👍 𠀀', { latin: 1, han: 1, letters: 2, punctuation: 1, spaces: 2 }],
+    ['ქართული', { otherLetters: 7, letters: 7 }],
+  ])('%j', (text, counts) => {
+    expect(scriptProfile(text)).toMatchObject(counts);
+  });
+});
+
+describe('canonicalTag', () => {
+  it.each([
+    ['en', 'en'],
+    ['EN_gb', 'en-GB'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+    ['iw', 'he'],
+    ['es-419', 'es-419'],
+    ['de-DE-1996', 'de-DE'],
+    ['english', null],
+    ['', null],
+    ['x', null],
+  ])('%j: %j', (tag, expected) => {
+    expect(canonicalTag(tag)).toBe(expected);
+  });
+});
+
+describe('the tables', () => {
+  it('hold lower-case NFC words without repeats', () => {
+    for (const [language, row] of Object.entries(functionWords)) {
+      const words = row.split(' ');
+      expect(canonicalTag(language)).toBe(language);
+      expect(new Set(words).size, language).toBe(words.length);
+      expect(row.toLowerCase().normalize('NFC'), language).toBe(row);
+      for (const word of words) expect(word, language).toMatch(/^[\p{L}\p{M}\u200c]+$/u);
+    }
+  });
+
+  it('hold endings of three letters, of languages that have words', () => {
+    for (const [language, row] of Object.entries(endings)) {
+      expect(functionWords[language], language).toBeDefined();
+      expect(row.length % 3, language).toBe(0);
+      const parts = row.match(/.{3}/g) ?? [];
+      expect(new Set(parts).size, language).toBe(parts.length);
+    }
+  });
+
+  it('know every letter that a Latin row uses', () => {
+    for (const [language, letters] of Object.entries(latinLetters)) {
+      const used = new Set(`${functionWords[language] ?? ''}${endings[language] ?? ''}`.replace(/[a-z ]/g, ''));
+      expect([...used].filter((letter) => !letters.includes(letter)), language).toEqual([]);
+    }
+  });
+});
+
+describe('functionWordsOf', () => {
+  it.each([
+    ['en', 'the', true],
+    ['en-GB', 'the', true],
+    ['de', 'the', false],
+    ['sr-Latn-RS', 'gde', true],
+    ['sr-RS', 'где', true],
+    [null, 'the', true],
+    [null, 'und', true],
+    ['xx', 'und', true],
+    ['en', 'toString', false],
+    ['constructor', 'the', true],
+  ])('%s has %s: %s', (language, word, expected) => {
+    expect(functionWordsOf(language).has(word)).toBe(expected);
+  });
+});
