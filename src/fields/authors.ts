@@ -1,38 +1,58 @@
 import type { Author } from '../article.js';
 import type { Claim, Found, Judged } from './found.js';
+import { isDateLine, type Signature, signatureAt } from './page/signatures.js';
 import { linesAround, type PlacedLine } from './page/places.js';
-import { isDateLine, signatureAt, type Signature } from './page/signatures.js';
+import { ownerOf } from './page/owner.js';
+import { loneByline } from './page/lone-byline.js';
 
 /** A signature where it stands. */
 interface Candidate extends Signature {
   readonly points: number;
-  readonly place: PlacedLine['place'];
 }
 
 /** Fewest points that make a signature that of the article; found on development pages. */
 const ENOUGH = 0.6;
 
 /**
- * Finds who wrote the article: the byline about the headline, else the one about the last paragraph.
- * Names alone; never those of readers, of other stories or of who took the pictures.
+ * Finds who wrote the article: the byline about the headline, else the one about the last paragraph,
+ * else the only one on the page. Names alone; never those of readers, of other stories or of who took
+ * the pictures.
  */
 export function findAuthors(judged: Judged): Found<readonly Author[]> | null {
-  const lines = linesAround(judged);
-  const candidates = lines.flatMap((line) => {
-    const signature = signatureAt(judged, line.at);
-    return signature === null ? [] : [{ ...signature, place: line.place, points: pointsOf(judged, line, signature) }];
-  });
+  const candidates = candidatesOf(judged);
   let best: Candidate | null = null;
   for (const candidate of candidates) if (candidate.points >= ENOUGH && candidate.points > (best?.points ?? 0)) best = candidate;
-  if (best === null) return null;
+  if (best === null) {
+    const lone = loneByline(judged);
+    return lone === null ? null : found(judged, lone, lone.names, [{ ...lone, points: 0 }], 0.55);
+  }
   const names = distinct([...best.names, ...beside(candidates, best)]);
-  const block = judged.scene.survey.blocks[best.line];
-  const confidence = Math.min(0.97, 0.3 + best.points * 0.4);
+  return found(judged, best, names, candidates, Math.min(0.97, 0.3 + best.points * 0.4));
+}
+
+function found(judged: Judged, { line }: Signature, names: readonly string[], candidates: readonly Candidate[], confidence: number): Found<readonly Author[]> {
+  const block = judged.scene.survey.blocks[line];
   return {
     value: names.map((name) => ({ name })),
     provenance: { source: 'byline-line', confidence, ...(block && { span: block.span }) },
     claims: claimsOf(judged, candidates, new Set(names.map(fold)), confidence),
   };
+}
+
+function candidatesOf(judged: Judged): Candidate[] {
+  const owner = ownerOf(judged);
+  const out: Candidate[] = [];
+  for (const line of linesAround(judged)) {
+    const signature = signatureAt(judged, line.at) ?? (owner === null ? null : signedByOwner(line, owner.name));
+    if (signature !== null) out.push({ ...signature, points: pointsOf(judged, line, signature) });
+  }
+  return out;
+}
+
+/** The site signs its own piece: its name alone on a line of the head. */
+function signedByOwner({ at, block, place }: PlacedLine, owner: string): Signature | null {
+  if (place !== 'head' || block.words > 6 || fold(block.text).replace(/[^\p{L}\p{N}]/gu, '') !== fold(owner).replace(/[^\p{L}\p{N}]/gu, '')) return null;
+  return { at, end: at, line: at, start: 0, stop: block.text.length, names: [block.text.trim()], form: 'body', confidence: 0.2, dated: false, rest: 0 };
 }
 
 /** How much speaks for a signature being the article's: its form, its place and what stands beside it. */

@@ -1,4 +1,5 @@
 import type { Claim, Found, Judged } from './found.js';
+import { loneDate } from './page/lone-date.js';
 import { datesOn, type PageDate } from './page/date-lines.js';
 import { linesAround } from './page/places.js';
 
@@ -14,10 +15,21 @@ const ENOUGH = 0.6;
 /** Finds both dates in the lines about the article's head and foot: labels decide, then the place. */
 export function findPublished(judged: Judged): PublicationDates {
   const dates = linesAround(judged).flatMap((line) => datesOn(judged, line)).filter(({ points }) => points >= ENOUGH);
-  const published = best(dates, ({ role }) => role !== 'modified');
-  const modified = best(dates, ({ role }) => role === 'modified');
-  return { publishedAt: published && foundDate(judged, published), modifiedAt: modified && foundDate(judged, modified) };
+  const lone = dates.length > 0 ? [] : loneDate(judged);
+  const published = best(dates, ({ role }) => role !== 'modified') ?? best(lone, ({ role }) => role !== 'modified');
+  const modified = best(dates, ({ role }) => role === 'modified') ?? best(lone, ({ role }) => role === 'modified');
+  const either = published ?? modified;
+  return {
+    publishedAt: either && foundDate(judged, published === null ? { ...either, points: UPDATE_ONLY } : either),
+    modifiedAt: modified && foundDate(judged, modified),
+  };
 }
+
+/**
+ * Points of a date of publication that is only the date of the last update: on three in five of such
+ * pages the two are one day, on the others the page does not show the first.
+ */
+const UPDATE_ONLY = 0.5;
 
 function best(dates: readonly PageDate[], of: (date: PageDate) => boolean): PageDate | null {
   let found: PageDate | null = null;

@@ -19,9 +19,21 @@ export interface PageDate {
 /** Longest line, in words, that is a date line and no sentence. */
 const MOST_WORDS = 28;
 
+/** A date, its role, and how much else is on its line. */
+export interface StatedDate extends Omit<PageDate, 'points'> {
+  /** True if the line is a byline as well. */
+  readonly signed: boolean;
+}
+
 /** The dates on a line that is no prose, each with its role and what speaks for it being the article's. */
 export function datesOn(judged: Judged, line: PlacedLine): PageDate[] {
-  const { block, at } = line;
+  return statedOn(judged, line.at).map((stated) => ({ ...stated, points: pointsOf(line, stated) }));
+}
+
+/** The dates on a line that is no prose. */
+export function statedOn(judged: Judged, at: number): StatedDate[] {
+  const block = judged.scene.survey.blocks[at];
+  if (block === undefined || !/\p{N}/u.test(block.text)) return [];
   if (block.words > MOST_WORDS || block.kind === 'code') return [];
   const options = { language: judged.language, now: judged.now };
   const dates = findDates(block.text, options).filter(({ value, precision }) => value !== null && precision !== 'year' && precision !== 'month');
@@ -35,7 +47,7 @@ export function datesOn(judged: Judged, line: PlacedLine): PageDate[] {
     const behind = index === dates.length - 1 ? block.text.slice(date.end) : '';
     const role = dateRole(before) ?? dateRole(behind) ?? (above !== undefined && above.words <= 4 && before.trim().length < 3 ? dateRole(above.text) : null);
     const rest = signed?.rest ?? restOf(block.text, dates);
-    return { at, date, value: date.value as string, role, rest, points: pointsOf(line, date, role, rest, signed !== null) };
+    return { at, date, value: date.value as string, role, rest, signed: signed !== null };
   });
 }
 
@@ -46,7 +58,7 @@ function restOf(text: string, dates: readonly DateMatch[]): number {
   return rest.match(/\p{L}/gu)?.length ?? 0;
 }
 
-function pointsOf({ place, distance }: PlacedLine, date: DateMatch, role: DateRole | null, rest: number, signed: boolean): number {
+function pointsOf({ place, distance }: PlacedLine, { date, role, rest, signed }: StatedDate): number {
   let points = date.confidence + (role === null ? 0 : 0.35) + (signed ? 0.15 : 0) - (rest > 12 ? (rest - 12) * 0.012 : 0);
   if (place === 'head') points += 0.3 - 0.02 * Math.max(0, distance - 3);
   else if (place === 'above') points -= 0.1 + 0.03 * distance;

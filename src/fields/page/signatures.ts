@@ -8,8 +8,11 @@ import { parseByline } from '../names/parse-byline.js';
 import { splitNames } from '../names/split-names.js';
 import type { PageBlock } from '../../page/page.js';
 
-/** How a line names people: with an opener in it, with one on the line above, or by the name alone. */
-export type SignatureForm = 'byline' | 'opened' | 'bare';
+/**
+ * How a line names people: with an opener in it, with one on the line above, by the name alone, as an
+ * account ("by ibby"), or as the body that runs the site.
+ */
+export type SignatureForm = 'byline' | 'opened' | 'bare' | 'account' | 'body';
 
 /** One or more lines that name the people of a piece. */
 export interface Signature {
@@ -31,7 +34,7 @@ export interface Signature {
 }
 
 /** A bare name is believed from here. */
-const BARE = 0.5;
+const BARE = 0.3;
 /** Longest line of bare names, in code units: five full names. */
 const LONGEST_BARE = 120;
 /** A dump breaks "By / Jane Doe / and / John Roe" into so many lines at most. */
@@ -42,8 +45,23 @@ export function signatureAt(judged: Judged, at: number): Signature | null {
   const block = judged.scene.survey.blocks[at];
   if (block === undefined || block.kind === 'code' || !/\p{L}/u.test(block.text)) return null;
   const options = { language: judged.language, now: judged.now };
-  return opened(judged, at, block, options) ?? byline(at, block, options) ?? bare(judged, at, block);
+  return opened(judged, at, block, options) ?? byline(at, block, options) ?? bare(judged, at, block) ?? account(judged, at, block);
 }
+
+/** `by ibby`: one word that no table knows, which its place alone makes a name. */
+function account({ language }: Judged, at: number, { text, words }: PageBlock): Signature | null {
+  if (words > 3 || text.length > 40) return null;
+  const opener = openerAt(text, 0, text.length, tableLanguage(language));
+  if (opener === null || opener.role !== 'author') return null;
+  const match = parseByline(`${LABEL}${text.slice(opener.end)}`, {});
+  const first = match?.authors[0];
+  if (match === null || first === undefined || match.authors.length > 1) return null;
+  const start = first.start - LABEL.length + opener.end;
+  return { at, end: at, line: at, start, stop: start + first.name.length, names: [first.name], form: 'account', confidence: 0.25, dated: false, rest: 0 };
+}
+
+/** An opener in front of which also accounts and bodies are read as names. */
+const LABEL = 'Author: ';
 
 /** `By` / `Jane Doe` / `and` / `John Roe`: the opener stands alone on its line. */
 function opened({ scene, language }: Judged, at: number, block: PageBlock, options: DateOptions): Signature | null {
@@ -55,9 +73,9 @@ function opened({ scene, language }: Judged, at: number, block: PageBlock, optio
   if (opener.role !== 'author' || next === undefined || next.text.length > LONGEST_BARE) return null;
   let end = at + 1;
   let names = namesIn(next.text, 0.3);
-  const whole = names === null ? parseByline(`${block.text} ${next.text}`, options) : null;
+  const whole = names === null ? parseByline(`${LABEL}${next.text}`, options) : null;
   if (whole !== null && whole.role === 'author' && whole.authors.length > 0) {
-    const shift = block.text.length + 1;
+    const shift = LABEL.length;
     const first = whole.authors[0] as { start: number; end: number };
     if (first.start < shift) return null;
     return {

@@ -1,0 +1,28 @@
+import type { Judged } from '../found.js';
+import { statedOn, type PageDate, type StatedDate } from './date-lines.js';
+
+/** Letters beside the date on a line that is a date line. */
+const MOST_REST = 24;
+/** Points of a date that only its being alone makes the article's. */
+const POINTS = 0.6;
+
+/**
+ * The dates of a page on which all date lines state one day, wherever they stand: on a page of teasers
+ * each has its own. Labelled lines go before bare ones. Empty where they differ.
+ */
+export function loneDate(judged: Judged): PageDate[] {
+  const { blocks, role } = judged.scene.survey;
+  const stated: StatedDate[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    if (role[at] === 'comments') break;
+    for (const each of statedOn(judged, at)) if (each.rest <= MOST_REST) stated.push(each);
+  }
+  const labelled = stated.filter(({ role: label, signed }) => label !== null || signed);
+  return oneDay(labelled) ?? oneDay(stated) ?? [];
+}
+
+function oneDay(dates: readonly StatedDate[]): PageDate[] | null {
+  const first = dates[0];
+  if (first === undefined || dates.some(({ value }) => value.slice(0, 10) !== first.value.slice(0, 10))) return null;
+  return [{ ...first, points: POINTS }];
+}

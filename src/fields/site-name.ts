@@ -1,0 +1,43 @@
+import type { Found, Judged } from './found.js';
+import { ownerOf } from './page/owner.js';
+
+/** The headline carries the site's name behind one of these. */
+const SUFFIX = /\s[|•·–—-]\s([^|•·–—]{2,50})$/u;
+/** The page's masthead stands among its first lines. */
+const MASTHEAD = 12;
+
+/**
+ * Finds the name of the publication: the holder of the copyright, where the page's masthead or its
+ * headline says the same. One place alone is not enough: holders are often companies with other names.
+ */
+export function findSiteName(judged: Judged): Found<string> | null {
+  const owner = ownerOf(judged);
+  if (owner === null) return null;
+  const { blocks } = judged.scene.survey;
+  const key = keyOf(owner.name);
+  if (key === '') return null;
+  const line = blocks[owner.at];
+  const found = (value: string, confidence: number): Found<string> => ({
+    value,
+    provenance: { source: 'text', confidence, ...(line && { span: line.span }) },
+    claims: [],
+  });
+  const suffix = SUFFIX.exec(blocks[judged.title]?.text ?? '')?.[1];
+  if (suffix !== undefined && keyOf(suffix) === key) return found(suffix.trim(), 0.95);
+  for (const block of blocks.slice(0, MASTHEAD)) {
+    if (keyOf(block.text) === key) return found(unshout(block.text, owner.name), 0.9);
+    const end = SUFFIX.exec(block.text)?.[1];
+    if (end !== undefined && keyOf(end) === key) return found(end.trim(), 0.95);
+  }
+  return null;
+}
+
+/** Letters and digits, small, without the article: `The Daily Example` and `DAILY EXAMPLE` are one. */
+function keyOf(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/^(?:the|www\.)\s?/u, '').replace(/\.(?:com|org|net|de|co\.uk)$/u, '').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A masthead in capitals says less than the copyright line. */
+function unshout(masthead: string, owner: string): string {
+  return masthead === masthead.toUpperCase() || masthead === masthead.toLowerCase() ? owner : masthead;
+}
