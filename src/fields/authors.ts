@@ -1,6 +1,8 @@
 import type { Author } from '../article.js';
 import type { Claim, Found, Judged } from './found.js';
+import { mentionsOf } from './page/mentions.js';
 import { isDateLine, type Signature, signatureAt } from './page/signatures.js';
+import { looksLikeName } from './names/looks-like-name.js';
 import { linesAround, type PlacedLine } from './page/places.js';
 import { ownerOf } from './page/owner.js';
 import { loneByline } from './page/lone-byline.js';
@@ -23,7 +25,7 @@ export function findAuthors(judged: Judged): Found<readonly Author[]> | null {
   let best: Candidate | null = null;
   for (const candidate of candidates) if (candidate.points >= ENOUGH && candidate.points > (best?.points ?? 0)) best = candidate;
   if (best === null) {
-    const lone = loneByline(judged);
+    const lone = loneByline(judged) ?? ownPage(judged);
     return lone === null ? null : found(judged, lone, lone.names, [{ ...lone, points: 0 }], 0.55);
   }
   const names = distinct([...best.names, ...beside(candidates, best)]);
@@ -52,25 +54,37 @@ function candidatesOf(judged: Judged): Candidate[] {
 /** The site signs its own piece: its name alone on a line of the head. */
 function signedByOwner({ at, block, place }: PlacedLine, owner: string): Signature | null {
   if (place !== 'head' || block.words > 6 || fold(block.text).replace(/[^\p{L}\p{N}]/gu, '') !== fold(owner).replace(/[^\p{L}\p{N}]/gu, '')) return null;
-  return { at, end: at, line: at, start: 0, stop: block.text.length, names: [block.text.trim()], form: 'body', confidence: 0.2, dated: false, rest: 0 };
+  return { at, end: at, line: at, start: 0, stop: block.text.length, names: [block.text.trim()], form: 'body', said: true, confidence: 0.2, dated: false, rest: 0 };
 }
+
+/** A person who holds the copyright of a page that nobody signed runs it and writes it. */
+function ownPage(judged: Judged): Signature | null {
+  const owner = ownerOf(judged);
+  if (owner === null || looksLikeName(owner.name) < PERSON) return null;
+  return { at: owner.at, end: owner.at, line: owner.at, start: 0, stop: 0, names: [owner.name], form: 'body', said: true, confidence: 0.5, dated: false, rest: MOST_REST + 1 };
+}
+
+/** So much a name looks like one that opens with a given name. */
+const PERSON = 0.9;
 
 /** How much speaks for a signature being the article's: its form, its place and what stands beside it. */
 function pointsOf(judged: Judged, line: PlacedLine, signature: Signature): number {
-  const { blocks, repeats } = judged.scene.survey;
-  const { form, confidence, dated, at, end } = signature;
+  const { blocks } = judged.scene.survey;
+  const { form, confidence, dated, at, end, said, names } = signature;
+  if (line.place === 'title' && (form !== 'byline' || confidence < 0.6)) return 0;
   const options = { language: judged.language, now: judged.now };
+  const isDated = (other: number): boolean => isDateLine(blocks[other], options);
   let points = confidence + placePoints(line);
-  const besideDate = dated || isDateLine(blocks[end + 1], options) || isDateLine(blocks[at - 1], options);
-  const nearDate = besideDate || isDateLine(blocks[end + 2], options) || isDateLine(blocks[at - 2], options);
-  if (besideDate) points += 0.3;
-  else if (nearDate) points += 0.15;
-  const name = fold(signature.names[0] ?? '');
-  const again = blocks.some((block, other) => (other < at || other > end) && Math.abs(other - at) > 1 && (block.folded === name || block.folded === `by ${name}` || block.folded === `about ${name}`));
-  if (again) points += 0.15;
-  if (portrayed(judged, name, at)) points += 0.3;
-  if (form === 'bare' && (repeats[at] as number) > 4) points -= 0.3;
-  if (form === 'bare' && judged.title >= 0 && blocks[judged.title]?.folded.includes(name) === true) points -= 0.5;
+  if (dated || isDated(end + 1) || isDated(at - 1)) points += 0.3;
+  else if (isDated(end + 2) || isDated(at - 2)) points += 0.15;
+  const mentions = mentionsOf(judged, fold(names[0] ?? ''), names[0] ?? '', at, end);
+  if (mentions.signed) points += 0.15;
+  if (mentions.portrayed) points += 0.3;
+  if (form !== 'bare') return said ? points : points - 0.4;
+  if (mentions.alone > 3) points -= 0.3;
+  if (mentions.common) points -= 0.6;
+  if (mentions.inProse > 2) points -= 0.3;
+  if (judged.title >= 0 && mentions.inTitle) points -= 0.5;
   return points;
 }
 
@@ -79,16 +93,6 @@ function placePoints({ place, distance }: PlacedLine): number {
   if (place === 'above') return -0.1 - 0.03 * distance;
   if (place === 'opening') return 0;
   return -0.25 - 0.02 * distance;
-}
-
-/** "Jane Doe is a reporter": a portrait near the foot opens with the name. */
-function portrayed({ scene, last }: Judged, name: string, at: number): boolean {
-  const { blocks } = scene.survey;
-  for (let other = Math.max(0, last - 3); other < blocks.length && other <= last + 16; other++) {
-    const block = blocks[other];
-    if (other !== at && block !== undefined && block.words > 8 && block.folded.startsWith(`${name} `)) return true;
-  }
-  return false;
 }
 
 /** The other people of a piece signed on several lines. */

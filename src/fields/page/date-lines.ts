@@ -60,7 +60,8 @@ function restOf(text: string, dates: readonly DateMatch[]): number {
 
 function pointsOf({ place, distance }: PlacedLine, { date, role, rest, signed }: StatedDate): number {
   let points = date.confidence + (role === null ? 0 : 0.35) + (signed ? 0.15 : 0) - (rest > 12 ? (rest - 12) * 0.012 : 0);
-  if (place === 'head') points += 0.3 - 0.02 * Math.max(0, distance - 3);
+  if (place === 'title') points -= 0.3;
+  else if (place === 'head') points += 0.3 - 0.02 * Math.max(0, distance - 3);
   else if (place === 'above') points -= 0.1 + 0.03 * distance;
   else if (place === 'foot') points -= 0.4 + 0.02 * distance;
   return points;

@@ -3,7 +3,7 @@ import { isBarrier } from '../../judge/survey.js';
 import type { Judged } from '../found.js';
 
 /** Where a line stands, seen from the article. */
-export type Place = 'above' | 'head' | 'opening' | 'foot';
+export type Place = 'above' | 'title' | 'head' | 'opening' | 'foot';
 
 /** A line about the article's head or foot. */
 export interface PlacedLine {
@@ -15,7 +15,7 @@ export interface PlacedLine {
 }
 
 /** Lines looked at above the headline. */
-const ABOVE = 8;
+const ABOVE = 14;
 /** Lines looked at above the first paragraph where no headline is known. */
 const ABOVE_PROSE = 16;
 /** Lines of the body looked at: a standfirst counts as its first paragraph, and the byline follows. */
@@ -36,6 +36,7 @@ export function linesAround({ scene, first, last, title }: Judged): PlacedLine[]
   const prose = first < 0 ? title + 1 : first;
   const head = title < 0 || title > prose ? Math.max(0, prose - ABOVE_PROSE) : title;
   for (let at = Math.max(0, head - ABOVE); title >= 0 && at < head; at++) add(at, 'above', head - at);
+  if (title >= 0 && title < prose) out.push({ at: title, block: blocks[title] as PageBlock, place: 'title', distance: 0 });
   for (let at = head; at < prose; at++) add(at, 'head', title < 0 ? prose - at : at - head);
   const end = Math.min(blocks.length, Math.max(prose, title) + INTO_BODY);
   for (let at = prose; at < end; at++) add(at, 'opening', at - prose);

@@ -25,6 +25,8 @@ export interface Signature {
   readonly stop: number;
   readonly names: readonly string[];
   readonly form: SignatureForm;
+  /** True if a word such as "By" says what the names are. */
+  readonly said: boolean;
   /** From 0 to 1, by the form of the lines alone. */
   readonly confidence: number;
   /** True where the lines hold a date or a reading time as well. */
@@ -45,7 +47,7 @@ export function signatureAt(judged: Judged, at: number): Signature | null {
   const block = judged.scene.survey.blocks[at];
   if (block === undefined || block.kind === 'code' || !/\p{L}/u.test(block.text)) return null;
   const options = { language: judged.language, now: judged.now };
-  return opened(judged, at, block, options) ?? byline(at, block, options) ?? bare(judged, at, block) ?? account(judged, at, block);
+  return opened(judged, at, block, options) ?? byline(judged, at, block, options) ?? bare(judged, at, block) ?? account(judged, at, block);
 }
 
 /** `by ibby`: one word that no table knows, which its place alone makes a name. */
@@ -57,7 +59,7 @@ function account({ language }: Judged, at: number, { text, words }: PageBlock): 
   const first = match?.authors[0];
   if (match === null || first === undefined || match.authors.length > 1) return null;
   const start = first.start - LABEL.length + opener.end;
-  return { at, end: at, line: at, start, stop: start + first.name.length, names: [first.name], form: 'account', confidence: 0.25, dated: false, rest: 0 };
+  return { at, end: at, line: at, start, stop: start + first.name.length, names: [first.name], form: 'account', said: true, confidence: 0.35, dated: false, rest: 0 };
 }
 
 /** An opener in front of which also accounts and bodies are read as names. */
@@ -80,7 +82,7 @@ function opened({ scene, language }: Judged, at: number, block: PageBlock, optio
     if (first.start < shift) return null;
     return {
       at, end, line: end, start: first.start - shift, stop: first.end - shift,
-      names: whole.authors.map(({ name }) => name), form: 'opened', confidence: Math.min(0.85, whole.confidence), dated: whole.date !== undefined, rest: whole.rest,
+      names: whole.authors.map(({ name }) => name), form: 'opened', said: true, confidence: Math.min(0.85, whole.confidence), dated: whole.date !== undefined, rest: whole.rest,
     };
   }
   if (names === null) return null;
@@ -92,7 +94,7 @@ function opened({ scene, language }: Judged, at: number, block: PageBlock, optio
     all.push(...names.names);
     end += 2;
   }
-  return { at, end, line: at + 1, start, stop, names: all, form: 'opened', confidence: 0.95, dated: false, rest: 0 };
+  return { at, end, line: at + 1, start, stop, names: all, form: 'opened', said: true, confidence: 0.95, dated: false, rest: 0 };
 }
 
 /** `,`, `and`, `&` alone between two names. */
@@ -101,21 +103,26 @@ function isJoint({ text }: PageBlock): boolean {
 }
 
 /** A line that is a byline by itself. */
-function byline(at: number, { text }: PageBlock, options: DateOptions): Signature | null {
+function byline({ language }: Judged, at: number, { text, words }: PageBlock, options: DateOptions): Signature | null {
   const match = parseByline(text, options);
   const first = match?.authors[0];
   if (match === null || first === undefined || match.role !== 'author') return null;
   return {
     at, end: at, line: at, start: first.start, stop: first.end, names: match.authors.map(({ name }) => name),
-    form: 'byline', confidence: match.confidence, dated: match.date !== undefined, rest: match.rest,
+    form: 'byline', said: saysBy(text, words, first.start, tableLanguage(language)), confidence: match.confidence, dated: match.date !== undefined, rest: match.rest,
   };
+}
+
+/** True if a word stands in front of the name, or the line is too short to hold anything else. */
+function saysBy(text: string, words: number, start: number, language: string | null): boolean {
+  return words < 12 || start > 1 || openerAt(text, 0, text.length, language)?.role === 'author';
 }
 
 /** A line of names and nothing else; the line above must not say that they did something else. */
 function bare({ scene, language }: Judged, at: number, { text }: PageBlock): Signature | null {
   const names = namesIn(text, BARE);
   if (names === null || openedByOther(scene.survey.blocks[at - 1], tableLanguage(language))) return null;
-  return { at, end: at, line: at, start: names.start, stop: names.stop, names: names.names, form: 'bare', confidence: names.score * 0.7, dated: false, rest: 0 };
+  return { at, end: at, line: at, start: names.start, stop: names.stop, names: names.names, form: 'bare', said: false, confidence: names.score * 0.7, dated: false, rest: 0 };
 }
 
 /** "Photo by", "Medically reviewed by" alone on a line. */
