@@ -10,6 +10,7 @@ import { assemble } from './ledger/assemble.js';
 import type { Normalized, Provenance } from './normalized.js';
 import { checkOptions, type CheckedOptions, type NormalizeOptions } from './options.js';
 import type { Page } from './page/page.js';
+import { pageLanguage } from './page-language.js';
 import { readText } from './read/text.js';
 import { repairText } from './repair/repair.js';
 import { verdictOf, warningsOf } from './verdict.js';
@@ -41,7 +42,7 @@ export function normalizeText(raw: string, options: NormalizeOptions = {}): Norm
 
 /** The way of every page, whichever reader it came from. */
 function normalizePage(page: Page, options: CheckedOptions): Normalized {
-  const language = languageOf(page, options)?.language ?? null;
+  const language = pageLanguage(page, options.language ?? undefined)?.language ?? null;
   const survey = surveyPage(page, functionWordsOf(language));
   const scene = { page, survey, near: surroundings(survey) };
   const judged = judge(scene, options.mode, options.off);
@@ -84,14 +85,4 @@ function checkSource(raw: unknown, { maxLength }: CheckedOptions): void {
     const advice = 'Pass a greater maxLength, or a shorter source.';
     throw new CleanCopyError('input-too-long', `The source has ${raw.length} code units, over the ${maxLength} allowed. ${advice}`);
   }
-}
-
-/** Blocks of so many words tell the language; menus are often in another. */
-const TELLING_WORDS = 12;
-
-/** The language of a page's longer blocks, or of all of them where none is long. */
-function languageOf(page: Page, options: CheckedOptions): { readonly language: string } | null {
-  const long = page.blocks.filter((block) => block.words >= TELLING_WORDS);
-  const text = (long.length > 0 ? long : page.blocks).map((block) => block.text).join('\n');
-  return detectLanguage(text, options.language ?? undefined);
 }

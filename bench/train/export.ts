@@ -1,34 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-
+/** Writes the judge's facts of every block beside its label: tsx export.ts DATA OUT STYLE... */
 import { columns } from '../../src/judge/facts/columns.js';
-import { surroundings } from '../../src/judge/facts/surroundings.js';
-import { surveyPage } from '../../src/judge/survey.js';
-import { readText } from '../../src/read/text.js';
-import { functionWords } from '../../src/language/function-words/index.js';
 import { labels, tokens } from './labels.js';
+import { trainingPages, writeRows } from './pages.js';
 
-const [, , data, out, ...styles] = process.argv as [string, string, string, string, ...string[]];
-const lines = (path: string): any[] => gunzipSync(readFileSync(path)).toString().split('\n').filter(Boolean).map((l) => JSON.parse(l));
-const words = new Set(Object.values(functionWords).flatMap((list) => (list as string).split(' ')));
-const gold = new Map(lines(`${data}/wcxb-dev/gold.ndjson.gz`).map((page) => [page.id, page]));
-const meta: unknown[] = [];
+const [data = '', out = '', ...styles] = process.argv.slice(2);
+const pages: unknown[] = [];
 const values: number[] = [];
-for (const style of styles) {
-  for (const { id, text } of lines(`${data}/wcxb-dev/text/${style}.ndjson.gz`)) {
-    const page = gold.get(id);
-    if (page?.pageType !== 'article' || !page.gold) continue;
-    const read = readText(text, []);
-    const survey = surveyPage(read, words);
-    const near = surroundings(survey);
-    const texts = read.blocks.map((block) => block.text);
-    const label = labels(texts, page.gold);
-    const goldWords = tokens(page.gold).length;
-    read.blocks.forEach((block, at) => {
-      values.push(label[at] as number, tokens(block.text).length, ...columns.map((column) => column.of(survey, near, at)));
-    });
-    meta.push({ id, style, domain: URL.canParse(page.url) ? new URL(page.url).hostname : id, blocks: read.blocks.length, goldWords });
-  }
+for (const { id, style, domain, gold, scene } of trainingPages(data, styles)) {
+  const { page, survey, near } = scene;
+  const label = labels(page.blocks.map((block) => block.text), gold);
+  page.blocks.forEach((block, at) => {
+    values.push(label[at] ?? -1, tokens(block.text).length, ...columns.map((column) => column.of(survey, near, at)));
+  });
+  pages.push({ id, style, domain, rows: page.blocks.length, goldWords: tokens(gold).length });
 }
-writeFileSync(`${out}.f32`, Buffer.from(Float32Array.from(values).buffer));
-writeFileSync(`${out}.json`, JSON.stringify({ columns: ['label', 'tokens', ...columns.map((c) => c.name)], pages: meta }));
+writeRows(out, ['label', 'tokens', ...columns.map((column) => column.name)], values, pages);

@@ -63,16 +63,16 @@ const NOTHING: FieldValues = {
 };
 
 /** The first and the last block of running prose that stays; -1 where there is none. */
-function proseRange({ survey }: Scene, decisions: readonly Decision[]): { first: number; last: number } {
+export function proseRange({ survey }: Scene, decisions: readonly Decision[]): { first: number; last: number } {
   const isProse = (_: unknown, at: number): boolean => decisions[at]?.keep === true && (survey.prose[at] as number) > 0;
   return { first: survey.blocks.findIndex(isProse), last: survey.blocks.findLastIndex(isProse) };
 }
 
-/** The words of a URL's last part that has some. */
-function slugOf(url: string | null): string {
-  if (url === null) return '';
-  const parts = url.replace(/[?#].*$/s, '').split('/').slice(3);
-  return (parts.findLast((part) => part.split(/[-_]/).length > 2) ?? '').toLowerCase();
+/** The words of a URL's last part that has several. */
+function slugOf(url: string | null): string[] {
+  const path = url === null ? '' : url.replace(/[?#].*$/s, '').toLowerCase();
+  const words = path.split('/').slice(3).map((part) => part.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2));
+  return words.findLast((part) => part.length > 2) ?? [];
 }
 
 function claimCause({ rule, evidence, confidence }: Claim): Cause {

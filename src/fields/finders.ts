@@ -1,5 +1,8 @@
 import type { Article } from '../article.js';
+import { findAuthors } from './authors.js';
 import type { Found, Judged } from './found.js';
+import { findModifiedAt, findPublishedAt } from './published.js';
+import { findSiteName } from './site-name.js';
 
 /** The fields that finders fill, apart from the headline. */
 export type FieldValues = Pick<
@@ -14,4 +17,9 @@ export interface Finder {
 }
 
 /** Every finder; their order does not matter. */
-export const finders: readonly Finder[] = [];
+export const finders: readonly Finder[] = [
+  { field: 'authors', find: findAuthors },
+  { field: 'publishedAt', find: findPublishedAt },
+  { field: 'modifiedAt', find: findModifiedAt },
+  { field: 'siteName', find: findSiteName },
+];

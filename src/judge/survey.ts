@@ -1,9 +1,7 @@
 import type { Page, PageBlock } from '../page/page.js';
 import { ownFacts, type OwnFacts } from './facts/own.js';
 import { densestRun, proseWords, type Run } from './facts/prose.js';
-import { findPhrase } from './phrases/find.js';
-import { headingRole, type SectionRole } from './phrases/heading.js';
-import { matchPhrase, type PhraseHit } from './phrases/match.js';
+import { phraseFacts, type PhraseHit, type SectionRole } from './phrases/index.js';
 
 /** What is known of a whole page before anything is judged; every array has one entry a block. */
 export interface Survey {
@@ -11,6 +9,8 @@ export interface Survey {
   readonly own: readonly OwnFacts[];
   /** The interface phrase that a whole block is. */
   readonly phrase: readonly (PhraseHit | null)[];
+  /** The number of comments that a whole block states. */
+  readonly commentCount: readonly (number | null)[];
   /** The widget that a block is the heading of. */
   readonly role: readonly (SectionRole | null)[];
   /** Words of running prose. */
@@ -28,8 +28,9 @@ export function surveyPage(page: Page, functionWords: ReadonlySet<string>): Surv
   const { blocks } = page;
   const size = blocks.length;
   const own = blocks.map((block) => ownFacts(block, functionWords));
-  const phrase = blocks.map((block) => matchPhrase(block.folded) ?? (block.words > 3 ? findPhrase(block.folded) : null));
-  const role = blocks.map((block) => (block.words < 14 ? headingRole(block.folded) : null));
+  const facts = blocks.map((block) => phraseFacts(block.folded));
+  const phrase = facts.map(({ whole, inside }) => whole ?? inside);
+  const role = facts.map((fact) => fact.role);
   const prose = new Float32Array(size);
   const barrier = new Uint8Array(size);
   const proseBefore = new Float32Array(size + 1);
@@ -38,7 +39,8 @@ export function surveyPage(page: Page, functionWords: ReadonlySet<string>): Surv
     barrier[at] = isBarrier(role[at] ?? null) ? 1 : 0;
     proseBefore[at + 1] = (proseBefore[at] as number) + (prose[at] as number);
   }
-  return { blocks, own, phrase, role, prose, proseBefore, repeats: countRepeats(blocks), run: densestRun(prose, barrier) };
+  const commentCount = facts.map((fact) => fact.commentCount);
+  return { blocks, own, phrase, commentCount, role, prose, proseBefore, repeats: countRepeats(blocks), run: densestRun(prose, barrier) };
 }
 
 /** True for the headings behind which another story, or other people, speak. */

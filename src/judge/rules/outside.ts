@@ -1,6 +1,6 @@
 import type { RemovalKind } from '../../normalized.js';
 import type { Cause } from '../decision.js';
-import { strongest } from '../scorecard.js';
+import { against } from '../scorecard.js';
 import type { Scene } from './rule.js';
 
 const PROSE =
@@ -26,7 +26,8 @@ const LABEL_WORDS = 7;
 /** The cause for a block that the scorecard leaves out. */
 export function outsideCause(scene: Scene, at: number, points: number): Cause {
   const { id, because } = outsideArticle;
-  const evidence = [`${Math.round(points) / 100} log odds against`, ...strongest(scene.survey, scene.near, at, -1)];
+  const facts = against(scene.survey, scene.near, at);
+  const evidence = facts.length > 0 ? facts : [`log odds of ${Math.round(points) / 100}`];
   const confidence = Math.round(1000 / (1 + Math.exp(points / 100))) / 1000;
   return { rule: id, kind: kindOf(scene, at), because, evidence, confidence };
 }

@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+import { surroundings } from '../../src/judge/facts/surroundings.js';
+import type { Scene } from '../../src/judge/rules/rule.js';
+import { surveyPage } from '../../src/judge/survey.js';
+import { functionWordsOf } from '../../src/language/index.js';
+import { pageLanguage } from '../../src/page-language.js';
+import { readText } from '../../src/read/text.js';
+import { repairText } from '../../src/repair/repair.js';
+
+/** One article page of the development set in one style, read and surveyed. */
+export interface TrainingPage {
+  readonly id: string;
+  readonly style: string;
+  readonly domain: string;
+  readonly gold: string;
+  readonly title: string | null;
+  readonly scene: Scene;
+}
+
+interface GoldRecord {
+  readonly id: string;
+  readonly url: string;
+  readonly pageType: string;
+  readonly gold: string | null;
+  readonly title: string | null;
+}
+
+/** Every article page with gold text, style by style. */
+export function* trainingPages(data: string, styles: readonly string[]): Generator<TrainingPage> {
+  const gold = new Map(lines<GoldRecord>(`${data}/wcxb-dev/gold.ndjson.gz`).map((page) => [page.id, page]));
+  for (const style of styles) {
+    for (const { id, text } of lines<{ id: string; text: string }>(`${data}/wcxb-dev/text/${style}.ndjson.gz`)) {
+      const record = gold.get(id);
+      if (record?.pageType !== 'article' || !record.gold) continue;
+      const page = readText(text, repairText(text).edits);
+      const language = pageLanguage(page)?.language ?? null;
+      const survey = surveyPage(page, functionWordsOf(language));
+      const domain = URL.canParse(record.url) ? new URL(record.url).hostname : id;
+      yield { id, style, domain, gold: record.gold, title: record.title, scene: { page, survey, near: surroundings(survey) } };
+    }
+  }
+}
+
+function lines<T>(path: string): T[] {
+  const text = gunzipSync(readFileSync(path)).toString();
+  return text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as T);
+}
+
+/** Writes the rows as 32-bit floats and what they are as JSON, for the fitting scripts. */
+export function writeRows(out: string, columns: readonly string[], values: readonly number[], pages: readonly unknown[]): void {
+  writeFileSync(`${out}.f32`, Buffer.from(Float32Array.from(values).buffer));
+  writeFileSync(`${out}.json`, JSON.stringify({ columns, pages }));
+}

@@ -1,0 +1,159 @@
+import type { Decision } from '../judge/decision.js';
+import type { Scene } from '../judge/rules/rule.js';
+import type { PageBlock } from '../page/page.js';
+import { findDates } from './dates/find-dates.js';
+import { parseByline } from './names/parse-byline.js';
+
+/** The headline stands no further above the first paragraph than this, in blocks. */
+const REACH_ABOVE = 80;
+/** Nor further below it: a dump may put a notice or the standfirst first. */
+const REACH_BELOW = 12;
+/** A longer line is no headline, in characters and in words. */
+const LONGEST = 240;
+const MOST_WORDS = 40;
+/** How far below a line its byline or date may stand, in blocks. */
+const BYLINE_REACH = 6;
+
+/** Facts of one line that may be the headline; the keys are the names that the scorecard uses. */
+export interface TitleFacts {
+  /** Index of the block. */
+  readonly at: number;
+  /** Blocks down to the first paragraph that stays; negative below it. */
+  readonly above: number;
+  /** Words between the line and that paragraph. */
+  readonly wordsBetween: number;
+  /** Index of the block, at most 40. */
+  readonly index: number;
+  readonly words: number;
+  readonly ending: number;
+  readonly opening: number;
+  readonly capitalShare: number;
+  readonly upperShare: number;
+  readonly digitShare: number;
+  readonly functionShare: number;
+  /** 0 text, 1 an entry of a list, 2 anything else. */
+  readonly form: number;
+  /** 0 no interface phrase, 1 a weak one or a widget's heading. */
+  readonly phrase: number;
+  /** Share of its longer words that the body has, those it has once counting half. */
+  readonly overlap: number;
+  /** Mean number of times the body has each of its longer words. */
+  readonly echo: number;
+  /** How many blocks have its very text, at most 4. */
+  readonly repeats: number;
+  /** How many other lines about it hold its text or are held by it, at most 4. */
+  readonly likes: number;
+  /** Blocks down to the nearest byline, and the nearest date; 7 where none is near. */
+  readonly byline: number;
+  readonly date: number;
+  /** 1 if the judge keeps it. */
+  readonly kept: number;
+  /** Words of the block below. */
+  readonly wordsBelow: number;
+  /** Signs that part the steps of a breadcrumb or a site's name from a headline. */
+  readonly partings: number;
+  /** Share of the URL's words that it has; -1 without a URL that tells. */
+  readonly slug: number;
+}
+
+/** The facts of every line that may be the headline. */
+export function titleFacts(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[]): TitleFacts[] {
+  const { blocks } = scene.survey;
+  const from = Math.max(0, first - REACH_ABOVE);
+  const to = Math.min(blocks.length, Math.max(first, 0) + REACH_BELOW);
+  const counts = bodyWords(scene, decisions);
+  const dated = marks(blocks, from, to + BYLINE_REACH, (text) => findDates(text, {}).length > 0);
+  const signed = marks(blocks, from, to + BYLINE_REACH, (text) => parseByline(text, {}) !== null);
+  const out: TitleFacts[] = [];
+  let words = 0;
+  for (let at = Math.max(from, first) - 1; at >= from; at--) words += blocks[at]?.words ?? 0;
+  for (let at = from; at < to; at++) {
+    const block = blocks[at] as PageBlock;
+    if (at < first) words -= block.words;
+    if (!canBe(scene, at)) continue;
+    const facts = scene.survey.own[at];
+    if (facts === undefined) continue;
+    const { ending, opening, capitalShare, upperShare, digitShare, functionShare } = facts;
+    out.push({
+      at,
+      above: first - at,
+      wordsBetween: at < first ? words : 0,
+      index: Math.min(at, 40),
+      words: block.words,
+      ending: ending === 1 && /[?!？！]["'”’)]?$/.test(block.text) ? 5 : ending,
+      opening,
+      capitalShare,
+      upperShare,
+      digitShare,
+      functionShare,
+      form: block.kind === 'text' || block.kind === 'heading' ? 0 : block.kind === 'item' ? 1 : 2,
+      phrase: scene.survey.phrase[at] != null || scene.survey.role[at] != null ? 1 : 0,
+      ...echoes(block.folded, counts),
+      repeats: Math.min(scene.survey.repeats[at] as number, 4),
+      likes: likes(blocks, at, from, to),
+      byline: distance(signed, at - from),
+      date: distance(dated, at - from),
+      kept: decisions[at]?.keep === true ? 1 : 0,
+      wordsBelow: blocks[at + 1]?.words ?? 0,
+      partings: block.text.split(/[|›»>/·•]| [-–—] /).length - 1,
+      slug: slug.length < 2 ? -1 : slug.filter((word) => block.folded.includes(word)).length / slug.length,
+    });
+  }
+  return out;
+}
+
+function canBe({ survey }: Scene, at: number): boolean {
+  const block = survey.blocks[at] as PageBlock;
+  if (block.text.length > LONGEST || block.words > MOST_WORDS || block.words < 1 || block.kind === 'code') return false;
+  return survey.phrase[at]?.strength !== 'sure';
+}
+
+/** Longer words of the prose that stays, and how often it has each. */
+function bodyWords({ survey }: Scene, decisions: readonly Decision[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  survey.blocks.forEach(({ folded }, at) => {
+    if (decisions[at]?.keep !== true || (survey.prose[at] as number) === 0) return;
+    for (const [word] of folded.matchAll(WORDS)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  });
+  return counts;
+}
+
+const WORDS = /[\p{L}\p{M}\p{N}]{4,}/gu;
+
+function echoes(folded: string, counts: ReadonlyMap<string, number>): { overlap: number; echo: number } {
+  let words = 0;
+  let shared = 0;
+  let echo = 0;
+  for (const [word] of folded.matchAll(WORDS)) {
+    const count = counts.get(word) ?? 0;
+    words++;
+    shared += Math.min(2, count) / 2;
+    echo += Math.min(10, count);
+  }
+  return words === 0 ? { overlap: -1, echo: -1 } : { overlap: shared / words, echo: echo / words };
+}
+
+/** Which blocks of a range have what `is` looks for; long ones have not. */
+function marks(blocks: readonly PageBlock[], from: number, to: number, is: (text: string) => boolean): boolean[] {
+  return blocks.slice(from, to).map(({ text, words }) => words <= 25 && is(text));
+}
+
+function distance(marked: readonly boolean[], at: number): number {
+  for (let step = 1; step <= BYLINE_REACH; step++) if (marked[at + step] === true) return step;
+  return BYLINE_REACH + 1;
+}
+
+/** A line is compared with so many above and below. */
+const LIKES_REACH = 25;
+
+function likes(blocks: readonly PageBlock[], at: number, from: number, to: number): number {
+  const { folded, words } = blocks[at] as PageBlock;
+  if (words < 3) return 0;
+  let count = 0;
+  for (let other = Math.max(from, at - LIKES_REACH); other < Math.min(to, at + LIKES_REACH) && count < 4; other++) {
+    const block = blocks[other] as PageBlock;
+    if (other === at || block.words < 3 || block.words > MOST_WORDS * 2) continue;
+    if (block.folded.includes(folded) || folded.includes(block.folded)) count++;
+  }
+  return count;
+}

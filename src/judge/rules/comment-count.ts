@@ -1,0 +1,17 @@
+import type { Rule } from './rule.js';
+
+/** A line that only counts comments: a fact for the article's record, and no part of its text. */
+export const commentCount: Rule = {
+  id: 'comment-count',
+  kind: 'comments',
+  effect: 'remove',
+  because: 'The line only counts comments.',
+  examples: {
+    matches: ['0 Comments', '34 responses to "On bees"', '12 Kommentare'],
+    misses: ['The 34 responses were read aloud.', 'Comments'],
+  },
+  match: ({ survey }, at) => {
+    const count = survey.commentCount[at];
+    return count == null ? null : { evidence: [`counts ${count} comments`], confidence: 0.97 };
+  },
+};
