@@ -62,7 +62,7 @@ export default defineConfig(
   },
   // Outside src, patterns read the project's own files.
   {
-    files: ['**'],
+    files: ['**/*.{ts,js}'],
     ignores: ['src/**'],
     rules: { 'regexp/no-super-linear-backtracking': 'off', 'regexp/no-super-linear-move': 'off' },
   },

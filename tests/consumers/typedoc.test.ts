@@ -12,6 +12,7 @@ interface Reflection {
   readonly children?: readonly Reflection[];
   readonly type?: { readonly declaration?: Reflection };
   readonly signatures?: readonly Reflection[];
+  readonly inheritedFrom?: { readonly name: string };
 }
 
 /** TypeDoc's numbers of the kinds of reflection. */
@@ -50,6 +51,8 @@ function bareMembers(reflection: Reflection): readonly string[] {
     const { at, path } = next;
     const members = [...(at.children ?? []), ...(at.type?.declaration?.children ?? [])];
     for (const member of members) {
+      // What the language gives to every error is not ours to explain.
+      if (member.inheritedFrom?.name.startsWith('Error.') === true) continue;
       const memberPath = `${path}.${member.name}`;
       if ((member.kind === PROPERTY || member.kind === ACCESSOR) && !hasComment(member)) bare.push(memberPath);
       open.push({ at: member, path: memberPath });
