@@ -1,0 +1,60 @@
+import { commentCountOf } from '../judge/phrases/index.js';
+import type { Found, Judged } from './found.js';
+
+const ABOVE = 6;
+/** A statement of a count is shorter, in words; `34 responses to "the headline"` may be long. */
+const MOST_WORDS = 30;
+/** So many statements about one place are those of a list of stories. */
+const LISTED = 3;
+
+interface Statement {
+  readonly at: number;
+  readonly count: number;
+}
+
+/**
+ * Finds how many comments the article has, as its widgets say: the statement about the headline, or
+ * the first one below the body. `null` where statements differ, as in a list of stories.
+ */
+export function findCommentCount(judged: Judged): Found<number> | null {
+  const { scene, first, last, title } = judged;
+  const { blocks, role } = scene.survey;
+  const head = title >= 0 && title < first ? title : first;
+  const above: Statement[] = [];
+  const below: Statement[] = [];
+  for (let at = Math.max(0, head - ABOVE); at < blocks.length; at++) {
+    if (first >= 0 && at > first + 2 && at < last - 2) continue;
+    const count = countAt(judged, at);
+    if (count !== null) (at <= first + 2 ? above : below).push({ at, count });
+    else if (at > last && role[at] === 'related' && below.length === 0) break;
+  }
+  const found = agreed(above) ?? headingAmong(judged, below) ?? agreed(below);
+  if (found === null) return null;
+  const span = blocks[found.at]?.span;
+  return { value: found.count, provenance: { source: 'widget', confidence: 0.85, ...(span && { span }) }, claims: [] };
+}
+
+function countAt({ scene }: Judged, at: number): number | null {
+  const block = scene.survey.blocks[at];
+  if (block === undefined || block.words > MOST_WORDS || block.kind === 'code') return null;
+  const whole = commentCountOf(block.folded);
+  if (whole !== null || !/[|•·]/u.test(block.folded)) return whole;
+  for (const part of block.folded.split(/\s*[|•·]\s*/u)) {
+    const count = commentCountOf(part);
+    if (count !== null) return count;
+  }
+  return null;
+}
+
+/** The only count that is stated; a list of stories states many. */
+function agreed(statements: readonly Statement[]): Statement | null {
+  const one = statements[0];
+  if (one === undefined || statements.length > LISTED) return null;
+  return statements.every(({ count }) => count === one.count) ? one : null;
+}
+
+/** The heading of the comments: its count is the article's, whatever stories below it say. */
+function headingAmong({ scene }: Judged, statements: readonly Statement[]): Statement | null {
+  const headings = statements.filter(({ at }) => scene.survey.role[at] === 'comments');
+  return agreed(headings);
+}

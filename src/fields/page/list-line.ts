@@ -1,0 +1,34 @@
+/** Longest tag, in code units and in words. */
+const LONGEST = 50;
+const MOST_WORDS = 6;
+
+/**
+ * The entries of a line such as `storms, harbours, #ferries`: `null` where the line reads otherwise.
+ * A line without separators is one entry if it is short enough to be one.
+ */
+export function entriesOf(text: string): string[] | null {
+  const line = text.trim().replace(/[.\s]+$/u, '');
+  if (line === '') return null;
+  const parts = /(?:^|\s)#[^\s#]/u.test(line) ? line.split(/[\s,;|•·]*#/u) : line.split(SEPARATOR);
+  const entries = parts.map((part) => part.replace(/^[#\s"'“]+|[,;\s"'”]+$/gu, '')).filter((part) => part !== '');
+  if (entries.length === 0 || !entries.every(isEntry)) return null;
+  return parts.length === 1 && (entries[0] as string).split(/\s+/u).length > 3 ? null : entries;
+}
+
+/** Signs between entries; a slash and a dash only between spaces. */
+const SEPARATOR = /\s*[,;|•·、，؛،]\s*|\s+[/–—]\s+|\t+/u;
+
+function isEntry(entry: string): boolean {
+  return entry.length <= LONGEST && entry.split(/\s+/u).length <= MOST_WORDS && /[\p{L}\p{N}]/u.test(entry) && !/[.!?:](?:\s|$)|https?:|@/u.test(entry);
+}
+
+/** Entries without repeats, the first spelling kept. */
+export function distinctEntries(entries: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    const key = entry.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
