@@ -11,6 +11,10 @@ const shared: Options = {
   target: ['node20', 'es2022'],
   platform: 'node',
   removeNodeProtocol: false,
+  // The tables hold every script; escapes would make them twice as long and nobody could read them.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
   // `npm run build` empties dist first: builds that clean would delete each other's files.
   clean: false,
 };
