@@ -1,6 +1,7 @@
 import { c1AsWindows } from './c1.js';
 import type { Edit } from './edit.js';
 import { noEdits } from './edits.js';
+import { isSpokenOf, lineFacts, type LineFacts } from './entity-context.js';
 import { namedEntities } from './entity-names.js';
 import { isVanishing } from './invisible.js';
 import { isLineEnd } from './line-ends.js';
@@ -40,24 +41,6 @@ function decoded(text: string, start: number, end: number): string | null {
   return char === '\n' || char === '\t' ? ' ' : char;
 }
 
-/** Quotation marks by the one that closes them: an entity alone between two is spoken of, not used. */
-const quotes: ReadonlyMap<string, string> = new Map([
-  ['"', '"'], ["'", "'"], ['`', '`'], ['“', '”'], ['„', '“'], ['‘', '’'], ['«', '»'],
-]);
-
-/** Whether the line that holds `at` shows a tag: source code, where entities are meant as they stand. */
-function lineShowsMarkup(text: string, start: number, end: number): boolean {
-  let open = false;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x3c) {
-      const next = text.charCodeAt(i + 1);
-      open ||= next === 0x2f || next === 0x21 || (isLetterOrDigit(next) && next > 0x39);
-    } else if (code === 0x3e && open) return true;
-  }
-  return false;
-}
-
 /** Whether an entity follows at `at`, which is the offset after a `&`. */
 function continuesAsEntity(text: string, at: number): boolean {
   const end = endOf(text, at - 1);
@@ -71,9 +54,8 @@ function continuesAsEntity(text: string, at: number): boolean {
  * entities that end in `;` count, so `?a=1&copy=2` and `AT&T` stay, and so do names the table does
  * not know and numbers of no character.
  *
- * An article may speak of entities. One that stands alone in quotation marks or backticks, and every
- * one on a line that shows a tag (`<b>R&amp;D</b>`), stays. In "Write &amp; for an ampersand" the
- * entity is decoded: nothing there tells it from the thousands that were left by accident.
+ * An article may speak of entities: see `isSpokenOf` for the ones that stay. In "Write &amp; for an
+ * ampersand" the entity is decoded: nothing tells it from the many that were left by accident.
  *
  * @param settle - leave an entity that would decode to (a part of) another one, so that a second run
  *   finds nothing: `&amp;lt;` then stays as it stands
@@ -86,7 +68,7 @@ function continuesAsEntity(text: string, at: number): boolean {
 export function decodeEntities(text: string, settle = false): readonly Edit[] {
   let found: Edit[] | null = null;
   let lineEnd = -1;
-  let isMarkup = false;
+  let line: LineFacts = { showsMarkup: false, showsAmpersand: false };
   // The end of what the text has become so far, long enough to hold an unfinished entity.
   let tail = '';
   let tailEnd = 0;
@@ -99,9 +81,9 @@ export function decodeEntities(text: string, settle = false): readonly Edit[] {
       while (lineStart > 0 && lineStart > lineEnd && !isLineEnd(text.charCodeAt(lineStart - 1))) lineStart--;
       lineEnd = end;
       while (lineEnd < text.length && !isLineEnd(text.charCodeAt(lineEnd))) lineEnd++;
-      isMarkup = lineShowsMarkup(text, lineStart, lineEnd);
+      line = lineFacts(text, lineStart, lineEnd);
     }
-    if (isMarkup || quotes.get(text.charAt(start - 1)) === (text.charAt(end + 1) || null)) continue;
+    if (isSpokenOf(text, start, end, line)) continue;
     if (settle) {
       tail = (tail + text.slice(Math.max(tailEnd, start - MAX_LENGTH), start)).slice(-MAX_LENGTH);
       tailEnd = start;

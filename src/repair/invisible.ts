@@ -1,10 +1,11 @@
 import { isBidi, lineAround, strayBidi } from './bidi.js';
 import type { Edit } from './edit.js';
 import { noEdits } from './edits.js';
-import { isJoining, isPictographic, isVirama } from './scripts.js';
+import { isJoining, isPictographic, isSpaceless, isVirama } from './scripts.js';
 
 const SHY = 0x00ad;
 const MVS = 0x180e;
+const ZWSP = 0x200b;
 const ZWNJ = 0x200c;
 const ZWJ = 0x200d;
 const BOM = 0xfeff;
@@ -12,7 +13,7 @@ const TAG_HIGH = 0xdb40;
 const BLACK_FLAG = 0x1f3f4;
 
 /** Whether text may hold the code unit without a second look: the test that clean text pays for. */
-function isPlain(code: number): boolean {
+export function isPlain(code: number): boolean {
   if (code < 0x7f) return code >= 0x20 || (code >= 0x09 && code <= 0x0d);
   if (code < 0x0600) return code > 0x9f ? code !== SHY : code === 0x85;
   if (code < 0x200b) return code !== 0x061c && code !== MVS;
@@ -59,8 +60,9 @@ function before(text: string, at: number): number {
   return low >= 0xdc00 && low <= 0xdfff && at > 1 ? (text.codePointAt(at - 2) as number) : at > 0 ? low : 0;
 }
 
-/** Whether a joiner has a meaning between two code points. */
-function joins(code: number, left: number, right: number): boolean {
+/** Whether a joiner or a zero-width space has a meaning between two code points. */
+function means(code: number, left: number, right: number): boolean {
+  if (code === ZWSP) return isSpaceless(left) && isSpaceless(right);
   if (code === ZWJ && isPictographic(left) && isPictographic(right)) return true;
   if (isVirama(left)) return true;
   if (code === ZWJ) return isJoining(left) || isJoining(right);
@@ -69,7 +71,8 @@ function joins(code: number, left: number, right: number): boolean {
 
 /**
  * Finds the characters that show nothing and mean nothing where they stand, and lone halves of
- * surrogate pairs. What has a meaning stays: joiners in emoji and in scripts that join, bidi controls
+ * surrogate pairs. What has a meaning stays: joiners in emoji and in scripts that join, zero-width spaces
+ * between words of scripts that write none (Thai, Khmer, Burmese and their kin), bidi controls
  * in order on a line with right-to-left letters, tags of flags, variation selectors, tabs, line ends.
  *
  * @returns sorted edits that do not overlap; a row of characters under one rule is one edit
@@ -112,8 +115,8 @@ export function findInvisible(text: string): readonly Edit[] {
       }
       while (strayAt < stray.length && (stray[strayAt] as number) < i) strayAt++;
       if (stray[strayAt] === i) add(i, i + 1, 'bidi-control');
-    } else if (code === ZWNJ || code === ZWJ) {
-      i = judgeJoiners(text, i, add) - 1;
+    } else if (code === ZWSP || code === ZWNJ || code === ZWJ) {
+      i = judgeRow(text, i, add) - 1;
     } else {
       const rule = ruleOf(code);
       if (rule !== null) add(i, i + 1, rule);
@@ -122,22 +125,19 @@ export function findInvisible(text: string): readonly Edit[] {
   return found ?? noEdits;
 }
 
-/** Of a row of joiners and other zero-width characters, keeps the first joiner if it joins something. */
-function judgeJoiners(text: string, start: number, add: (start: number, end: number, rule: string) => void): number {
+/** Of a row of zero-width characters, keeps the first if it has a meaning there. */
+function judgeRow(text: string, start: number, add: (start: number, end: number, rule: string) => void): number {
   let end = start;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
     if (code !== ZWNJ && code !== ZWJ && (isPlain(code) || ruleOf(code) === null)) break;
   }
-  const kept = joins(text.charCodeAt(start), leftOf(text, start), text.codePointAt(end) ?? 0);
-  for (let i = kept ? start + 1 : start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    add(i, i + 1, code === ZWNJ || code === ZWJ ? 'joiner' : (ruleOf(code) ?? 'zero-width'));
-  }
+  const kept = means(text.charCodeAt(start), leftOf(text, start), text.codePointAt(end) ?? 0);
+  for (let i = kept ? start + 1 : start; i < end; i++) add(i, i + 1, ruleOf(text.charCodeAt(i)) ?? 'joiner');
   return end;
 }
 
-/** The code point before a row of joiners, looking past what goes away. */
+/** The code point before a row, looking past what goes away. */
 function leftOf(text: string, at: number): number {
   let i = at;
   while (i > 0 && !isPlain(text.charCodeAt(i - 1)) && ruleOf(text.charCodeAt(i - 1)) !== null) i--;

@@ -47,6 +47,15 @@ function surrogateAt(line: string, at: number, bytes: ReadonlyMap<number, number
   return 0xd000 | ((second & 0x3f) << 6) | (third & 0x3f);
 }
 
+/**
+ * "à" whose no-break space was folded: the space is its own where Portuguese goes on with "às",
+ * "àquele(s)", "àquela(s)", "àquilo", and where a second space follows; else it parts two words.
+ */
+function graveA(line: string, start: number): Unit {
+  const ownSpace = /^(?: |s(?![a-zà-ÿ'’])|qu(?:el|il))/.test(line.slice(start + 2, start + 8));
+  return { start, end: start + (ownSpace ? 2 : 1), lead: 0xc3, with: 'à', target: 'latin', lost: 'no', spaced: true };
+}
+
 /** Reads the sequence at `start`, whose character shows the byte `lead`; `null` if there is none. */
 function unitAt(line: string, start: number, lead: number, bytes: ReadonlyMap<number, number>, lossy: boolean): Unit | null {
   const length = lengthOf(lead);
@@ -71,6 +80,7 @@ function unitAt(line: string, start: number, lead: number, bytes: ReadonlyMap<nu
   if (length > 2 && held === 0) return null;
   if (lost !== 'no' && spaced) return null;
   const end = start + length;
+  if (spaced && length === 2 && lead === 0xc3) return graveA(line, start);
   if (lost !== 'no') return { start, end, lead, with: '\ufffd', target: 'sign', lost, spaced };
   if (value >= 0xd800 && value <= 0xdbff) {
     const low = surrogateAt(line, end, bytes);
@@ -114,6 +124,9 @@ export function mayStartAt(line: string, at: number): boolean {
   if (lead === 0) return false;
   const next = line.charCodeAt(at + 1);
   if ((lead & continuationMask(next)) !== 0) return true;
-  // "voilÃ le": the no-break space of "à" was folded into a space.
-  return code === 0xc3 && next === SPACE;
+  // "voilÃ le", "aboutÂ us": the no-break space was folded into a space.
+  return isFoldable(code) && next === SPACE;
 }
+
+/** Whether a code unit may stand before a space that was a no-break space, and tell it alone: Ã and Â. */
+export const isFoldable = (code: number): boolean => code === 0xc3 || code === 0xc2;

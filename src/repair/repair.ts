@@ -4,6 +4,7 @@ import { applyEdits, composeEdits, joinEdits, noEdits } from './edits.js';
 import { decodeEntities } from './entities.js';
 import { findInvisible } from './invisible.js';
 import { repairMojibake } from './mojibake.js';
+import { isSuspect } from './suspect.js';
 
 export { applyEdits } from './edits.js';
 export { repairRules, type RepairRule } from './rules.js';
@@ -51,6 +52,7 @@ function allowed(edits: readonly Edit[], off: ReadonlySet<string> | undefined): 
  * ```
  */
 export function repairText(text: string, off?: ReadonlySet<string>): Repaired {
+  if (!isSuspect(text)) return { text, edits: noEdits };
   let edits = noEdits;
   let now = text;
   for (let round = 0; round < MAX_ROUNDS; round++) {

@@ -83,6 +83,6 @@ export const repairRules: readonly RepairRule[] = [
   {
     id: 'zero-width',
     because: 'A character without width that shows nothing and joins or parts nothing here.',
-    examples: { matches: ['zero\u200bwidth', 'word\u2060joiner', 'f\u2061(x)'], misses: ['thin\u2009space'] },
+    examples: { matches: ['zero\u200bwidth', 'word\u2060joiner', 'f\u2061(x)'], misses: ['thin\u2009space', 'ខ្មែរ\u200bភាសា'] },
   },
 ];

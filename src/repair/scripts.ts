@@ -62,6 +62,17 @@ const pictographic: readonly number[] = [
   0x1f000, 0x1faff, // with the skin tones
 ];
 
+/** Scripts without spaces between words, where a zero-width space marks a word's end. */
+const spaceless: readonly number[] = [
+  0x0e00, 0x0fff, // Thai, Lao, Tibetan
+  0x1000, 0x109f, // Myanmar
+  0x1780, 0x17ff, // Khmer
+  0x1950, 0x19df, // Tai Le, New Tai Lue
+  0x1a20, 0x1aad, // Tai Tham
+  0xa980, 0xa9ff, // Javanese, Myanmar extended
+  0xaa60, 0xaaff, // Myanmar extended, Tai Viet
+];
+
 function within(ranges: readonly number[], codePoint: number): boolean {
   for (let i = 0; i < ranges.length; i += 2) {
     if (codePoint < (ranges[i] as number)) return false;
@@ -73,6 +84,8 @@ function within(ranges: readonly number[], codePoint: number): boolean {
 export const isJoining = (codePoint: number): boolean => codePoint >= 0x600 && within(joining, codePoint);
 export const isRightToLeft = (codePoint: number): boolean => codePoint >= 0x590 && within(rightToLeft, codePoint);
 export const isPictographic = (codePoint: number): boolean => codePoint >= 0xa9 && within(pictographic, codePoint);
+
+export const isSpaceless = (codePoint: number): boolean => codePoint >= 0xe00 && within(spaceless, codePoint);
 
 /** Whether a code point is a virama, the sign that kills a vowel: before it, joiners choose a letter's form. */
 export function isVirama(codePoint: number): boolean {

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../src/repair/edits.js';
+import { repairMojibake } from '../../src/repair/mojibake.js';
+import { repairText } from '../../src/repair/repair.js';
+
+const read = <T>(name: string): T =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/repair/${name}.json`, import.meta.url), 'utf8')) as T;
+
+describe('repairMojibake', () => {
+  for (const { label, before, after } of read<{ label: string; before: string; after: string }[]>('mojibake')) {
+    it(`undoes ${label}`, () => expect(applyEdits(before, repairMojibake(before))).toBe(after));
+    it(`finds nothing more in ${label}`, () => expect(repairMojibake(after)).toEqual([]));
+  }
+
+  for (const { label, text } of read<{ label: string; text: string }[]>('untouched')) {
+    it(`leaves ${label}`, () => expect(repairMojibake(text)).toEqual([]));
+  }
+
+  for (const { label, before, after } of read<{ label: string; before: string; after: string }[]>('known-failures')) {
+    it.fails(`known failure: ${label}`, () => expect(repairText(before).text).toBe(after));
+  }
+
+  it('makes one edit of a word', () => {
+    expect(repairMojibake('РїСЂРёРІРµС‚, РјРёСЂ')).toEqual([
+      { start: 0, end: 12, with: 'привет', rule: 'mojibake' },
+      { start: 14, end: 20, with: 'мир', rule: 'mojibake' },
+    ]);
+  });
+
+  it('judges each line by itself: what stands on another is no evidence', () => {
+    expect(repairMojibake('Ã¥ber').length).toBe(0);
+    expect(repairMojibake('Ã¥ber Ã¸re').length).toBe(2);
+    expect(repairMojibake('Ã¥ber\nÃ¸re').map((edit) => edit.start)).toEqual([6]);
+  });
+
+  it('leaves a line with more layers than anything but malice makes', () => {
+    const layered = (count: number): string => `${'Â'.repeat(count)}£5`;
+    expect(applyEdits(layered(6), repairMojibake(layered(6)))).toBe('£5');
+    expect(repairMojibake(layered(40))).toEqual([]);
+  });
+});
