@@ -50,10 +50,14 @@ function namedAt(tokens: Tokens, at: number, table: ReadonlyMap<string, Entry>, 
     joined += foldWord(word);
     const entry = table.get(joined);
     if (entry !== undefined) found = choose(entry, next + 1, language, joined.length);
+    // Names of several words are of other scripts or accented (Thứ Ba, تشرين الثاني), but for Irish Deireadh Fómhair
+    else if (ASCII.test(word) && joined !== 'deireadh') break;
     next = afterJoint(tokens, next + 1);
   }
   return found;
 }
+
+const ASCII = /^[A-Za-z]*$/;
 
 /** No name of a month or weekday has more letters. */
 const LONGEST = 24;

@@ -40,6 +40,7 @@ interface Label {
 function lastSpaced(text: string): Label | null {
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'’\u200c\u200d]+/gu)].map((match) => ({ word: foldWord(match[0]), end: match.index + match[0].length }));
   for (let last = words.length - 1; last >= 0; last -= 1) {
+    if (!LAST_WORDS.has(words[last]?.word ?? '')) continue;
     for (let first = Math.max(0, last - MOST_WORDS + 1); first <= last; first += 1) {
       const role = LABELS.get(words.slice(first, last + 1).map((each) => each.word).join(' '));
       if (role !== undefined) return { role, end: words[last]?.end ?? 0 };
@@ -59,7 +60,17 @@ function lastUnspaced(text: string): Label | null {
   return best;
 }
 
+/** True for a word that some label is made of: "updated", "last", "mis", "jour". */
+export function isLabelWord(word: string): boolean {
+  return LABEL_WORDS.has(foldWord(word));
+}
+
 const LABELS: ReadonlyMap<string, DateRole> = compile();
+
+const LABEL_WORDS: ReadonlySet<string> = new Set([...LABELS.keys()].flatMap((label) => label.split(' ')));
+
+/** Words that a label can end with: most words end none, which spares the look-up of their groups. */
+const LAST_WORDS: ReadonlySet<string> = new Set([...LABELS.keys()].map((label) => label.slice(label.lastIndexOf(' ') + 1)));
 
 function compile(): Map<string, DateRole> {
   const map = new Map<string, DateRole>();

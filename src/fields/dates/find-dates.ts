@@ -26,12 +26,12 @@ import { isoOffset, usSummerShift } from './zones.js';
  */
 export function findDates(text: string, options: DateOptions = {}): DateMatch[] {
   const now = options.now ?? null;
-  const short = text.length <= RELATIVE_LENGTH;
-  if (!short && !ANY_DIGIT.test(text)) return [];
+  const digits = ANY_DIGIT.test(text);
+  if (!digits && text.length > WORDED_LENGTH) return [];
   const tokens = tokenize(text);
   const spoken = tableLanguage(options.language);
-  const relative = short ? findRelative(tokens, now) : [];
-  const found = ANY_DIGIT.test(text) ? candidates(tokens, spoken) : [];
+  const relative = text.length <= RELATIVE_LENGTH ? findRelative(tokens, now) : [];
+  const found = digits ? candidates(tokens, spoken) : [];
   const context: Context = {
     language: options.language ?? null,
     now,
@@ -44,6 +44,9 @@ export function findDates(text: string, options: DateOptions = {}): DateMatch[] 
 
 /** Longer texts are prose, where "two days ago" dates what is told and not the page. */
 const RELATIVE_LENGTH = 200;
+
+/** "Updated yesterday", "an hour ago": without a digit only where little else is said. */
+const WORDED_LENGTH = 48;
 
 const ANY_DIGIT = new RegExp(`[${DIGIT_CLASS}]`);
 
@@ -89,7 +92,8 @@ function candidates(tokens: Tokens, language: string | null): Found[] {
 
 /** A name begins a date only where a number comes within a few tokens. */
 function numberFollows(tokens: Tokens, at: number): boolean {
-  for (let next = at + 1; next <= at + 8; next += 1) if (tokens.kind[next] === NUMBER) return true;
+  const reach = at + (tokens.text.charCodeAt(tokens.start[at] ?? 0) < 128 ? 5 : 8);
+  for (let next = at + 1; next <= reach; next += 1) if (tokens.kind[next] === NUMBER) return true;
   return false;
 }
 

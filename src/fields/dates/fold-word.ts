@@ -4,11 +4,18 @@
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   return lower.normalize('NFD').replace(DROPPED, '').replace(/ı/g, 'i').normalize('NFC');
 }
 
-const PLAIN = /^[a-z]*$/;
+/** Only the letters a to z: nothing to fold, and most words are. */
+function isPlain(word: string): boolean {
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
+}
 
 /** Latin, Greek and Cyrillic accents; Arabic vowel signs and hamza; tatweel; joiners; dots, apostrophes and spaces. */
 const DROPPED = /[\u0300-\u036f\u064b-\u0655\u0640\u200b-\u200f\u0970.'’ʼ׳՚\s]/g;

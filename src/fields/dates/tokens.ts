@@ -17,61 +17,99 @@ export interface Tokens {
   readonly value: readonly number[];
 }
 
-/** `19. Nov` -> `19` `.` ` ` `Nov`. Soft hyphens and direction marks are no tokens; joiners are part of a word. */
-const TOKEN = new RegExp(
-  `([\\s\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]+)|([${DIGIT_CLASS}]+)|` +
-    '([\\p{Script=Han}\\u3007])|([\\p{L}\\p{M}\\u200c\\u200d]+)|([^])',
-  'gu',
-);
+/** What a run that begins with a character outside ASCII is made of; the first that matches counts. */
+const RUNS: readonly (readonly [kind: number | null, run: RegExp])[] = [
+  [null, /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/y], // soft hyphens and direction marks are no tokens
+  [SPACE, /[^\S\ufeff]+/y],
+  [NUMBER, new RegExp(`[${DIGIT_CLASS}]+`, 'y')],
+  [IDEOGRAPH, /[\p{Script=Han}\u3007]/uy],
+  [WORD, /[\p{L}\p{M}\u200c\u200d]+/uy],
+];
 
-/** White space with a width; U+FEFF is white space to a regex. */
-const VISIBLE_SPACE = /[^\S\ufeff]/;
+/** Kind of each ASCII character. */
+const ASCII: readonly number[] = Array.from({ length: 128 }, (_, code) => {
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return SPACE;
+  if (code >= 0x30 && code <= 0x39) return NUMBER;
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) ? WORD : SIGN;
+});
 
-/** One pass over the text. */
+/** `19. Nov` -> `19` `.` ` ` `Nov`, in one pass over the text. */
 export function tokenize(text: string): Tokens {
   const kind: number[] = [];
   const start: number[] = [];
   const end: number[] = [];
   const value: number[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const [whole, space, digits, ideograph, word] = match;
-    if (space !== undefined && !VISIBLE_SPACE.test(space)) continue;
-    const what = space !== undefined ? SPACE : digits !== undefined ? NUMBER : ideograph !== undefined ? IDEOGRAPH : word !== undefined ? WORD : SIGN;
-    if (what === WORD && /[a-z][A-Z]/.test(whole)) {
-      splitCamel(whole, match.index, kind, start, end, value);
-      continue;
-    }
-    if (what === NUMBER && whole.length > 4 && whole.length < 9 && GLUED_YEAR.test(whole) && DAY_AND_MONTH.test(text.slice(Math.max(0, match.index - 24), match.index))) {
-      kind.push(NUMBER, NUMBER);
-      start.push(match.index, match.index + 4);
-      end.push(match.index + 4, match.index + whole.length);
-      value.push(readNumber(whole.slice(0, 4)), readNumber(whole.slice(4)));
-      continue;
-    }
+  const push = (what: number, from: number, to: number): void => {
     kind.push(what);
-    start.push(match.index);
-    end.push(match.index + whole.length);
-    value.push(what === NUMBER ? readNumber(whole) : -1);
+    start.push(from);
+    end.push(to);
+    value.push(what === NUMBER ? readNumber(text.slice(from, to)) : -1);
+  };
+  let at = 0;
+  while (at < text.length) {
+    const run = runAt(text, at);
+    const { what, next } = run;
+    if (what === NUMBER && next - at > 4 && next - at < 9 && isGluedYear(text, at, next)) {
+      push(NUMBER, at, at + 4);
+      push(NUMBER, at + 4, next);
+    } else if (what === WORD) {
+      let from = at;
+      for (const boundary of camelBoundaries(text, at, next)) {
+        push(WORD, from, boundary);
+        from = boundary;
+      }
+      push(WORD, from, next);
+    } else if (what !== null) push(what, at, next);
+    at = next;
   }
   return { text, kind, start, end, value };
 }
 
+function runAt(text: string, at: number): { what: number | null; next: number } {
+  const code = text.charCodeAt(at);
+  const first = code < 128 ? ASCII[code] : undefined;
+  if (first === SIGN) return { what: SIGN, next: at + 1 };
+  if (first !== undefined) {
+    let next = at + 1;
+    while (next < text.length && ASCII[text.charCodeAt(next)] === first) next += 1;
+    // a run goes on in other scripts: `Zürich`, a space and an NBSP
+    if (next >= text.length || text.charCodeAt(next) < 128) return { what: first, next };
+    const rest = runOf(first, text, next);
+    return { what: first, next: rest ?? next };
+  }
+  for (const [what, run] of RUNS) {
+    run.lastIndex = at;
+    if (run.test(text)) return { what, next: run.lastIndex };
+  }
+  return { what: SIGN, next: at + (code >= 0xd800 && code <= 0xdbff ? 2 : 1) };
+}
+
+/** Where the run of one kind that goes on here ends; `null` if something else begins. */
+function runOf(what: number, text: string, at: number): number | null {
+  const run = RUNS.find(([kind]) => kind === what)?.[1];
+  if (run === undefined) return null;
+  if (what === WORD && HAN.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) return null;
+  run.lastIndex = at;
+  return run.test(text) ? run.lastIndex : null;
+}
+
+const HAN = /[\p{Script=Han}\u3007]/u;
+
 /** `Mar 11, 202620 mins`: a scraper glued what follows to the year. */
+function isGluedYear(text: string, at: number, next: number): boolean {
+  return GLUED_YEAR.test(text.slice(at, next)) && DAY_AND_MONTH.test(text.slice(Math.max(0, at - 24), at));
+}
+
 const GLUED_YEAR = /^(?:199\d|20\d\d)/;
 const DAY_AND_MONTH = /(?:\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? |(?:^|[^\p{N}])\d{1,2}\.? \p{L}{3,12}\.?,? )$/u;
 
-/** Lines glued by a scraper part where a capital follows a small letter: `SmithMar 5` -> `Smith` `Mar`. */
-function splitCamel(word: string, at: number, kind: number[], start: number[], end: number[], value: number[]): void {
-  let from = 0;
-  for (let index = 1; index <= word.length; index += 1) {
-    const boundary = index === word.length || (isSmall(word.charCodeAt(index - 1)) && isCapital(word.charCodeAt(index)));
-    if (!boundary) continue;
-    kind.push(WORD);
-    start.push(at + from);
-    end.push(at + index);
-    value.push(-1);
-    from = index;
+/** Glued lines part where a capital follows a small letter: `SmithMar 5` -> `Smith` `Mar`. */
+function camelBoundaries(text: string, at: number, next: number): number[] {
+  const boundaries: number[] = [];
+  for (let index = at + 1; index < next; index += 1) {
+    if (isSmall(text.charCodeAt(index - 1)) && isCapital(text.charCodeAt(index))) boundaries.push(index);
   }
+  return boundaries;
 }
 
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;

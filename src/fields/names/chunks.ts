@@ -1,5 +1,5 @@
 import type { DateMatch } from '../dates/date-match.js';
-import { dateRole } from '../dates/date-role.js';
+import { dateRole, isLabelWord } from '../dates/date-role.js';
 import { readName } from './read-name.js';
 
 /** A stretch of a line between hard separators and dates. */
@@ -15,24 +15,21 @@ export interface Chunk {
 /** Signs that part the cells of a widget line; dashes and slashes only between spaces. */
 const SEPARATOR = /[|¦│·•⋅∙●▪■◆‧»›→✦★☆⎯\t\n\r]|\s[–—−\-/~]\s|—|\s{2,}|\p{Extended_Pictographic}/gu;
 
-/** Words that only join a date to what stands before it, folded. */
-const DATE_JOINTS = /(?:^|\s)(?:on|at|am|le|el|em|il|op|den|dne|på|the|in|vom|a|la|из|от|в|från|data)\s*$/iu;
-
 /** Cuts a line where cells of a widget meet and where dates stand. */
 export function chunksOf(line: string, dates: readonly DateMatch[]): Chunk[] {
-  const cuts: { start: number; end: number }[] = dates.map(({ start, end }) => ({ start, end }));
+  const cuts: { start: number; end: number; date: boolean }[] = dates.map(({ start, end }) => ({ start, end, date: true }));
   for (const match of line.matchAll(SEPARATOR)) {
     const start = match.index;
     const end = start + match[0].length;
     // "By  Jane Doe &  John Roe": two spaces are no border behind a joining sign
     if (/^\s+$/u.test(match[0]) && /[,&;:]$|\b(?:by|and)$/iu.test(line.slice(Math.max(0, start - 4), start))) continue;
-    if (!dates.some((date) => date.start < end && start < date.end)) cuts.push({ start, end });
+    if (!dates.some((date) => date.start < end && start < date.end)) cuts.push({ start, end, date: false });
   }
   cuts.sort((a, b) => a.start - b.start);
   const chunks: Chunk[] = [];
   let from = 0;
-  for (const cut of [...cuts, { start: line.length, end: line.length }]) {
-    const chunk = cut.start > from ? chunkAt(line, from, cut.start) : null;
+  for (const cut of [...cuts, { start: line.length, end: line.length, date: false }]) {
+    const chunk = cut.start > from ? chunkAt(line, from, cut.start, cut.date, cuts.length > 0) : null;
     if (chunk !== null) chunks.push(chunk);
     from = Math.max(from, cut.end);
   }
@@ -53,13 +50,13 @@ function isBeside(chunks: readonly Chunk[], index: number, dates: readonly DateM
 
 const isPassed = (chunk: Chunk | undefined): boolean => chunk?.kind === 'label' || chunk?.kind === 'role';
 
-function chunkAt(line: string, start: number, end: number): Chunk | null {
-  const stop = beforeLabel(line, start, end);
+function chunkAt(line: string, start: number, end: number, dateFollows: boolean, several: boolean): Chunk | null {
+  const stop = beforeLabel(line, start, end, dateFollows);
   const text = line.slice(start, stop).trim();
   if (!/[\p{L}\p{N}]/u.test(line.slice(start, end))) return null;
   if (!/[\p{L}\p{N}]/u.test(text)) return { start, end, kind: 'label', beside: false };
   if (isMeta(text)) return { start, end, kind: 'meta', beside: true };
-  return { start, end: stop, kind: isRole(line, start, stop) ? 'role' : 'text', beside: false };
+  return { start, end: stop, kind: several && isRole(line, start, stop) ? 'role' : 'text', beside: false };
 }
 
 /** "Senior Writer", "Guest Columnists": a few words, one of them a role. */
@@ -70,41 +67,42 @@ function isRole(line: string, start: number, end: number): boolean {
 /** "5 min read", "1,234 views", "No Comments", "12 words": a number and a few words, or no number of comments. */
 function isMeta(text: string): boolean {
   if (text.length > 40) return false;
-  if (/^\D?\d[\d.,]*\+?\s?[kKmM]?\s*(?:\p{L}[\p{L}\p{M}'’.-]*\s*){0,4}$/u.test(text)) return true;
+  if (/^\D?\d[\d.,]*\+?(?:\s?\p{L}[\p{L}\p{M}'’.-]*)?(?:\s\p{L}[\p{L}\p{M}'’.-]*){0,3}$/u.test(text)) return true;
   return /^(?:no|leave a|add a|post a|reading time|read time|est|estimated|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения)\b/iu.test(text);
 }
 
 /**
  * Where a label in front of a date begins: `Jane Doe Updated: ` -> behind `Doe`. Cuts glued ones too:
- * `Emmet WhiteUpdated:`, `KORIN MILLERPUBLISHED:`.
+ * `Emmet WhiteUpdated:`, `KORIN MILLERPUBLISHED:`. Small words go with the label, or with the date ("on May 3").
  */
-function beforeLabel(line: string, start: number, end: number): number {
+function beforeLabel(line: string, start: number, end: number, dateFollows: boolean): number {
   let stop = end;
-  for (let words = 0; words < 5; words += 1) {
-    const head = line.slice(start, stop).replace(/[\s:：(,\u00a0-]+$/u, '');
-    const joint = DATE_JOINTS.exec(`${head} `);
-    const word = /[\p{L}\p{M}'’]+$/u.exec(head)?.[0] ?? '';
-    if (word === '') return start + head.length;
+  for (let words = 0; words < 6; words += 1) {
+    let last = stop;
+    while (last > start && LABEL_EDGE.test(line.charAt(last - 1))) last -= 1;
+    let first = last;
+    while (first > start && last - first < 24 && WORD_SIGN.test(line.charAt(first - 1))) first -= 1;
+    const word = line.slice(first, last);
+    if (word === '') break;
+    if (isLabelWord(word) || DATE_JOINTS.has(word.toLowerCase())) {
+      stop = first;
+      continue;
+    }
     const glued = gluedLabel(word);
-    if (glued !== null) stop = start + head.length - glued;
-    else if (isLabelWord(head, word)) stop = start + head.length - word.length;
-    else if (joint !== null && words < 4 && (words > 0 || stop === end)) {
-      // "on" counts only where a label or nothing stands before it, or a date behind it
-      stop = start + head.length - word.length;
-    } else return words === 0 ? end : stop;
+    if (glued !== null) stop = last - glued;
+    break;
   }
-  return stop;
+  if (stop === end) return end;
+  return dateFollows || dateRole(line.slice(stop, end)) !== null ? stop : end;
 }
 
-const FIRST_OF_LABEL = new Set([
-  'date', 'dernière', 'first', 'jour', 'laatst', 'last', 'letzte', 'medically', 'mis', 'mise', 'originally',
-  'senast', 'sidst', 'sist', 'ultimo', 'zuletzt', 'à', 'última',
-]);
+const LABEL_EDGE = /[\s:：(,-]/;
+const WORD_SIGN = /[\p{L}\p{M}'’]/u;
 
-function isLabelWord(head: string, word: string): boolean {
-  if (FIRST_OF_LABEL.has(word.toLowerCase())) return true;
-  return dateRole(word) !== null || (word.length <= 6 && dateRole(head.slice(-24)) !== null && dateRole(head.slice(-24, -word.length)) === null);
-}
+/** Small words between a name and a date, lower case. */
+const DATE_JOINTS: ReadonlySet<string> = new Set(['am', 'at', 'data', 'den', 'dne', 'el', 'em', 'från', 'il', 'in', 'la', 'le', 'on', 'op', 'på', 'the', 'vom', 'в', 'из', 'от']);
+
+const FIRST_OF_LABEL: ReadonlySet<string> = new Set(['last', 'originally']);
 
 /** Length of a label glued to the end of a word, `null` if there is none. */
 function gluedLabel(word: string): number | null {

@@ -61,6 +61,7 @@ function wordOpener(line: string, start: number, to: number, language: string | 
     if (count > MOST_WORDS) break;
     const word = match[0].replace(/[/&-]+$/, '');
     if (word === '' && match[0] !== '&') break;
+    if (count === 1 && !FIRST_WORDS.has(foldWord(word))) return null;
     joined = joined === '' ? foldWord(word) : `${joined} ${match[0] === '&' ? '&' : foldWord(word)}`;
     const known = OPENERS.get(joined);
     if (known === undefined) continue;
@@ -74,6 +75,9 @@ function wordOpener(line: string, start: number, to: number, language: string | 
 }
 
 const OPENERS: ReadonlyMap<string, Known> = compile();
+
+/** Most lines begin with none of these, and that ends the search. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...OPENERS.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
 
 function compile(): Map<string, Known> {
   const map = new Map<string, Known>();

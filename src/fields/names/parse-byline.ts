@@ -1,6 +1,7 @@
 import { tableLanguage } from '../dates/calendar-names.js';
 import type { DateMatch } from '../dates/date-match.js';
 import { findDates } from '../dates/find-dates.js';
+import { dateRole } from '../dates/date-role.js';
 import type { BylineMatch, BylineRole, NameMatch } from './byline-match.js';
 import { CLOSERS } from './by-words.js';
 import { chunksOf, type Chunk } from './chunks.js';
@@ -30,11 +31,18 @@ export function parseByline(line: string, options: { readonly language?: string 
   const head = line.length > HEAD ? line.slice(0, HEAD) : line;
   if (!/\p{L}/u.test(head) || /^\s*(?:©|copyright\b|\(c\))/iu.test(head)) return null;
   const language = tableLanguage(options.language);
+  if (line.length > LONGEST_WIDGET && openerAt(head, 0, head.length, language) === null && !opensDated(head)) return null;
   const dates = findDates(head, options);
   const chunks = chunksOf(head, dates);
   const stated = withOpener(head, chunks, language, dates) ?? withCloser(head, dates);
   if (stated !== null) return stated;
   return line.length > HEAD ? null : withoutOpener(head, chunks, dates);
+}
+
+/** `Posted on May 3 by Jane`: a long line can hold its opener further on only where it starts with a date or its label. */
+function opensDated(head: string): boolean {
+  const opening = head.slice(0, 60);
+  return dateRole(opening) !== null || /\d/.test(opening.slice(0, 24)) || /^.{0,60}\s[|·•—]\s/u.test(head);
 }
 
 /** Chunks that open with "By" and the like; an author wins over a reviewer or photographer. */
@@ -113,6 +121,8 @@ function withoutOpener(line: string, chunks: readonly Chunk[], dates: readonly D
   if (line.length > LONGEST_WIDGET || texts.length === 0 || texts.length > 3 || NOT_WIDGETS.test(line)) return null;
   const day = dates.find((date) => date.precision !== 'year' && date.precision !== 'month' && date.confidence >= 0.6);
   const readingTime = chunks.some((chunk) => chunk.kind === 'meta' && READING_TIME.test(line.slice(chunk.start, chunk.end)));
+  // Nothing beside it and nothing in it that a byline would have
+  if (day === undefined && !readingTime && chunks.length === 1 && (!LISTED.test(line) || SENTENCE.test(line))) return null;
   for (const chunk of texts) {
     const names = splitNames(line, chunk.start, chunk.end);
     if (names.prose || names.nobody || names.names.length === 0) continue;
@@ -130,6 +140,12 @@ function withoutOpener(line: string, chunks: readonly Chunk[], dates: readonly D
   }
   return null;
 }
+
+/** Ends like a sentence, begins like none of a name. */
+const SENTENCE = /^[^\p{L}]*\p{Ll}|\p{Ll}{3}[.!?:]\s*$/u;
+
+/** A comma, an ampersand or a joining word: names and roles, or several names. */
+const LISTED = /[,;&+،、，・(]|\s\p{L}{1,5}\s|\s(?:founder|editor|writer)/iu;
 
 /** Widgets are short. */
 const LONGEST_WIDGET = 140;

@@ -1,5 +1,7 @@
 import { foldWord } from '../dates/fold-word.js';
+import { readEastAsian } from './east-asian-name.js';
 import { GIVEN_NAMES } from './given-names.js';
+import { ALSO_SURNAMES, FIRST_PARTICLES, GENERATIONS, GENERIC_TEAM, PLACE_STARTS, TAIL_WORDS, TITLES } from './name-words.js';
 import {
   CALENDAR_WORDS, CREDENTIALS, NEVER_WORDS, NOBODY_WORDS, ORGANISATION_WORDS, OUTLET_WORDS, PARTICLES, PLACE_WORDS, ROLE_WORDS, TEAM_WORDS,
 } from './people-words.js';
@@ -30,31 +32,6 @@ interface Word {
 /** Most words that a name, title or role is looked for in. */
 const MOST_WORDS = 24;
 
-/** Words that go before a name and are not part of it. */
-const TITLES: ReadonlySet<string> = new Set([
-  'dip', 'frau', 'herr', 'miss', 'mr', 'mrs', 'ms', 'mx', 'prof', 'г', 'г-жа', 'г-н',
-]);
-
-/** Generations: part of the name, no degree. */
-const GENERATIONS: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
-
-/** Words that open a description of somebody, after the name: "for Reuters", "is a writer". */
-const TAIL_WORDS: ReadonlySet<string> = new Set([
-  'at', 'aus', 'bei', 'bij', 'chez', 'da', 'de', 'del', 'en', 'for', 'fra', 'from', 'fur', 'hos', 'i', 'im', 'in',
-  'of', 'on', 'para', 'per', 'pour', 'to', 'uit', 'van', 'via', 'vid', 'von', 'zu',
-]);
-
-/** Surnames that are words of a menu or headline as well; harmless behind a given name. */
-const ALSO_SURNAMES: ReadonlySet<string> = new Set([
-  'august', 'austin', 'ban', 'bank', 'banks', 'berlin', 'best', 'big', 'black', 'case', 'check', 'church', 'class',
-  'coach', 'cook', 'cover', 'dallas', 'day', 'days', 'des', 'die', 'do', 'e', 'early', 'easter', 'el', 'en',
-  'england', 'first', 'florence', 'france', 'friday', 'good', 'great', 'green', 'guest', 'het', 'holiday', 'holland',
-  'house', 'houston', 'ich', 'ireland', 'is', 'israel', 'jordan', 'judge', 'key', 'la', 'labs', 'law', 'le', 'light',
-  'little', 'london', 'long', 'love', 'may', 'new', 'page', 'paris', 'pet', 'post', 'power', 'press', 'price',
-  'read', 'right', 'small', 'spring', 'style', 'summer', 'times', 'und', 'une', 'virginia', 'vor', 'wales', 'walker',
-  'water', 'way', 'wedding', 'west', 'will', 'winter', 'young',
-]);
-
 const CAPITAL = /^\p{Lu}/u;
 const UPPER_ONLY = /^[\p{Lu}.'’-]+$/u;
 const NAME_WORD = /^[\p{L}\p{M}][\p{L}\p{M}'’`.·-]*$/u;
@@ -62,9 +39,6 @@ const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
 const HANDLE = /^@?[\p{L}][\p{L}\p{N}_.-]{1,29}$/u;
 /** Scripts without capitals; Georgian letters count as small ones. */
 const CASELESS = /^[\p{Lo}\p{M}\u10d0-\u10ff'’.\u200c-]+$/u;
-const HAN_NAME = /^(?:[\p{Script=Han}々]{2,4}|[\p{Script=Han}々]{1,3}\s[\p{Script=Han}々]{1,3}|[\p{Script=Han}·]{4,12})$/u;
-const HANGUL_NAME = /^[\uac00-\ud7a3]{2,4}$/;
-const KANA_NAME = /^[\p{Script=Katakana}ー・=＝\p{Script=Han}\p{Script=Hiragana}]{2,14}$/u;
 
 /** Reads one stretch between commas or joining words. */
 export function readName(line: string, from: number, to: number): Piece {
@@ -106,12 +80,6 @@ function readClosed(words: readonly Word[], nothing: Piece): Piece | null {
 /** A word that makes a team a certain one: "The Upwork Team", but not "Editorial Team". */
 const isOwnWord = (word: Word): boolean =>
   (CAPITAL.test(word.text) || /\d/.test(word.text)) && !NOBODY_WORDS.has(word.folded) && !TEAM_WORDS.has(word.folded) && !ROLE_WORDS.has(word.folded) && !GENERIC_TEAM.has(word.folded);
-
-const GENERIC_TEAM: ReadonlySet<string> = new Set([
-  'content', 'core', 'culture', 'design', 'die', 'digital', 'dream', 'el', 'engineering', 'executive', 'full',
-  'join', 'la', 'leadership', 'management', 'marketing', 'medical', 'meet', 'my', 'news', 'online', 'our', 'product',
-  'research', 'sales', 'social', 'support', 'testing', 'the', 'web', 'writing',
-]);
 
 const isRoleWord = (word: Word): boolean => ROLE_WORDS.has(word.folded) || ORGANISATION_WORDS.has(word.folded) || OUTLET_WORDS.has(word.folded);
 
@@ -181,18 +149,12 @@ function readPerson(words: readonly Word[], nothing: Piece): Piece {
   return { kind: 'person', start: opening.start, end, words: count, score: clamp(score), tail: doubtful ? 'prose' : tail };
 }
 
-/** First words of places. */
-const PLACE_STARTS: ReadonlySet<string> = new Set([
-  'east', 'fort', 'hong', 'lake', 'las', 'los', 'mount', 'north', 'port', 'rio', 'saint', 'san', 'santa', 'sao',
-  'south', 'sri', 'west',
-]);
-
 type WordKind = 'name' | 'short' | 'initial' | 'particle' | 'credential' | 'never' | 'stop';
 
 function classify(word: Word, first: boolean, given: boolean): WordKind {
   const { text, folded } = word;
   const bare = letters(folded);
-  if (!NAME_WORD.test(text)) return 'stop';
+  if (!NAME_WORD.test(text) || (!first && PREPOSITIONS.has(folded))) return 'stop';
   if (!first && GENERATIONS.has(bare)) return 'name';
   if (CASELESS.test(text)) return NEVER_WORDS.has(bare) || isRoleWord(word) ? 'never' : 'name';
   if (INITIAL.test(text) && (text.length === 1 || text.includes('.'))) return isCredential(text) && text.length > 2 && !first ? 'credential' : 'initial';
@@ -207,10 +169,8 @@ function classify(word: Word, first: boolean, given: boolean): WordKind {
   return 'name';
 }
 
-/** Small words a surname may open with where a byline names only that: "van der Berg". */
-const FIRST_PARTICLES: ReadonlySet<string> = new Set([
-  'al', 'bin', 'de', 'del', 'della', 'di', 'la', 'le', 'ten', 'ter', 'van', 'von',
-]);
+/** "By Jane Doe In": no surnames, with a capital or without. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'by', 'for', 'from', 'in', 'on', 'to', 'with']);
 
 function tailOf(words: readonly Word[], from: number): Piece['tail'] {
   const rest = words.slice(from, from + MOST_WORDS);
@@ -229,24 +189,6 @@ function handleOr(words: readonly Word[], nothing: Piece): Piece {
   if (/[.]\w{2,4}$/.test(only.text) && /[a-z]/.test(only.text)) return nothing; // a domain
   return { ...nothing, kind: 'handle', start: only.start + (only.text.startsWith('@') ? 1 : 0), end: only.end, words: 1, score: 0.3 };
 }
-
-function readEastAsian(whole: string, nothing: Piece): Piece {
-  const bare = whole.replace(/(?:記者|记者|さん|氏|기자|특파원)$/u, '');
-  const end = nothing.start + bare.length;
-  if (/(?:報導|报道|報道|综合|整理|提供|編集部|编辑部|新聞|新闻|ニュース)$/u.test(bare)) return { ...nothing, kind: 'role', score: 0.9 };
-  if (HAN_NAME.test(bare)) return { ...nothing, kind: 'person', end, words: 2, score: HAN_SURNAMES.has(bare.charAt(0)) ? 0.7 : 0.5 };
-  if (HANGUL_NAME.test(bare)) return { ...nothing, kind: 'person', end, words: 2, score: HANGUL_SURNAMES.has(bare.charAt(0)) && bare.length === 3 ? 0.7 : 0.4 };
-  if (KANA_NAME.test(bare)) return { ...nothing, kind: 'person', end, words: 2, score: 0.4 };
-  return nothing;
-}
-
-/** Most frequent Chinese surnames, simplified and traditional, and first signs of Japanese ones. */
-const HAN_SURNAMES: ReadonlySet<string> = new Set(
-  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鐘汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文佐鈴高伊渡山中小加吉松井木斎清阿森池橋石前藤岡後長村近坂遠青西福三原',
-);
-
-/** Most frequent Korean surnames. */
-const HANGUL_SURNAMES: ReadonlySet<string> = new Set('김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구');
 
 /** True for `MD`, `Ph.D.`, `CFP®`, `E-RYT`. */
 export function isCredential(word: string): boolean {
