@@ -5,6 +5,7 @@ import { isDateLine, type Signature, signatureAt } from './page/signatures.js';
 import { looksLikeName } from './names/looks-like-name.js';
 import { linesAround, type PlacedLine } from './page/places.js';
 import { ownerOf } from './page/owner.js';
+import { authorBox } from './page/author-box.js';
 import { loneByline } from './page/lone-byline.js';
 
 /** A signature where it stands. */
@@ -25,7 +26,7 @@ export function findAuthors(judged: Judged): Found<readonly Author[]> | null {
   let best: Candidate | null = null;
   for (const candidate of candidates) if (candidate.points >= ENOUGH && candidate.points > (best?.points ?? 0)) best = candidate;
   if (best === null) {
-    const lone = loneByline(judged) ?? ownPage(judged);
+    const lone = loneByline(judged) ?? authorBox(judged) ?? ownPage(judged);
     return lone === null ? null : found(judged, lone, lone.names, [{ ...lone, points: 0 }], 0.55);
   }
   const names = distinct([...best.names, ...beside(candidates, best)]);
@@ -45,7 +46,7 @@ function candidatesOf(judged: Judged): Candidate[] {
   const owner = ownerOf(judged);
   const out: Candidate[] = [];
   for (const line of linesAround(judged)) {
-    const signature = signatureAt(judged, line.at) ?? (owner === null ? null : signedByOwner(line, owner.name));
+    const signature = (owner === null ? null : signedByOwner(line, owner.name)) ?? signatureAt(judged, line.at);
     if (signature !== null) out.push({ ...signature, points: pointsOf(judged, line, signature) });
   }
   return out;
@@ -54,16 +55,22 @@ function candidatesOf(judged: Judged): Candidate[] {
 /** The site signs its own piece: its name alone on a line of the head. */
 function signedByOwner({ at, block, place }: PlacedLine, owner: string): Signature | null {
   if (place !== 'head' || block.words > 6 || fold(block.text).replace(/[^\p{L}\p{N}]/gu, '') !== fold(owner).replace(/[^\p{L}\p{N}]/gu, '')) return null;
-  return { at, end: at, line: at, start: 0, stop: block.text.length, names: [block.text.trim()], form: 'body', said: true, confidence: 0.2, dated: false, rest: 0 };
+  return { at, end: at, line: at, start: 0, stop: block.text.length, names: [block.text.trim()], form: 'body', said: true, known: false, confidence: 0.2, dated: false, rest: 0 };
 }
 
-/** A person who holds the copyright of a page that nobody signed runs it and writes it. */
+/** A person who gives a page its masthead or holds its copyright runs it, and writes what nobody else signed. */
 function ownPage(judged: Judged): Signature | null {
+  const { blocks } = judged.scene.survey;
   const owner = ownerOf(judged);
-  if (owner === null || looksLikeName(owner.name) < PERSON) return null;
-  return { at: owner.at, end: owner.at, line: owner.at, start: 0, stop: 0, names: [owner.name], form: 'body', said: true, confidence: 0.5, dated: false, rest: MOST_REST + 1 };
+  const head = blocks.findIndex(({ text }, at) => at < MASTHEAD && at !== judged.title && looksLikeName(text) >= PERSON);
+  const at = owner !== null && looksLikeName(owner.name) >= PERSON ? owner.at : head;
+  const name = at === owner?.at ? owner.name : blocks[at]?.text.trim();
+  if (name === undefined) return null;
+  return { at, end: at, line: at, start: 0, stop: 0, names: [name], form: 'body', said: true, known: false, confidence: 0.5, dated: false, rest: MOST_REST + 1 };
 }
 
+/** The masthead is among so many first lines. */
+const MASTHEAD = 3;
 /** So much a name looks like one that opens with a given name. */
 const PERSON = 0.9;
 
@@ -71,16 +78,20 @@ const PERSON = 0.9;
 function pointsOf(judged: Judged, line: PlacedLine, signature: Signature): number {
   const { blocks } = judged.scene.survey;
   const { form, confidence, dated, at, end, said, names } = signature;
-  if (line.place === 'title' && (form !== 'byline' || confidence < 0.6)) return 0;
+  if (line.place === 'title' && confidence < 0.6) return 0;
   const options = { language: judged.language, now: judged.now };
   const isDated = (other: number): boolean => isDateLine(blocks[other], options);
-  let points = confidence + placePoints(line);
-  if (dated || isDated(end + 1) || isDated(at - 1)) points += 0.3;
-  else if (isDated(end + 2) || isDated(at - 2)) points += 0.15;
+  const beside = dated || isDated(end + 1) || isDated(at - 1) ? 0.3 : isDated(end + 2) || isDated(at - 2) ? 0.15 : 0;
   const mentions = mentionsOf(judged, fold(names[0] ?? ''), names[0] ?? '', at, end);
-  if (mentions.signed) points += 0.15;
+  let points = confidence + placePoints(line, said) + beside;
+  if (mentions.signed || mentions.alone > 0) points += 0.15;
   if (mentions.portrayed) points += 0.3;
+  if (form === 'account') return beside > 0 || mentions.alone > 0 || mentions.inProse > 0 ? points : 0;
   if (form !== 'bare') return said ? points : points - 0.4;
+  const twice = blocks[at + 1]?.folded === blocks[at]?.folded || blocks[at - 1]?.folded === blocks[at]?.folded;
+  // A heading or an entry of a menu looks like a name as well.
+  if (!signature.known && beside === 0 && !mentions.portrayed && !mentions.signed && !twice) points -= 0.4;
+  if (confidence < LONE_WORD && !mentions.portrayed && !mentions.signed) points -= 0.4;
   if (mentions.alone > 3) points -= 0.3;
   if (mentions.common) points -= 0.6;
   if (mentions.inProse > 2) points -= 0.3;
@@ -88,9 +99,13 @@ function pointsOf(judged: Judged, line: PlacedLine, signature: Signature): numbe
   return points;
 }
 
-function placePoints({ place, distance }: PlacedLine): number {
+/** One word that is no known given name is less sure than this. */
+const LONE_WORD = 0.3;
+
+function placePoints({ place, distance }: PlacedLine, said: boolean): number {
   if (place === 'head') return 0.3 - 0.02 * Math.max(0, distance - 3);
-  if (place === 'above') return -0.1 - 0.03 * distance;
+  if (place === 'title') return 0.1;
+  if (place === 'above') return -0.1 - (said ? 0.012 : 0.03) * distance;
   if (place === 'opening') return 0;
   return -0.25 - 0.02 * distance;
 }

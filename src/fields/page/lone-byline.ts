@@ -4,19 +4,24 @@ import { signatureAt, type Signature } from './signatures.js';
 /** A byline is shorter. */
 const MOST_WORDS = 24;
 const SURE = 0.7;
+/** Letters beside the names: titles of books name people as well. */
+const MOST_REST = 20;
+/** Far below the body other stories are signed. */
+const BELOW = 30;
 
 /**
  * The byline of a page on which all bylines name the same people, wherever it stands: on a page of
  * teasers each has its own. `null` where there is none, or where they differ.
  */
 export function loneByline(judged: Judged): Signature | null {
-  const { blocks, role } = judged.scene.survey;
+  const { scene, last } = judged;
+  const { blocks, role } = scene.survey;
   let lone: Signature | null = null;
   for (const [at, block] of blocks.entries()) {
-    if (role[at] === 'comments') break;
+    if (role[at] === 'comments' || (last >= 0 && at > last + BELOW)) break;
     if (block.words > MOST_WORDS) continue;
     const signature = signatureAt(judged, at);
-    if (signature === null || signature.form === 'bare' || signature.confidence < SURE) continue;
+    if (signature === null || signature.form === 'bare' || signature.confidence < SURE || signature.rest > MOST_REST) continue;
     if (lone !== null && lone.names.join('|') !== signature.names.join('|')) return null;
     lone ??= signature;
   }

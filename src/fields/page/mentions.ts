@@ -4,7 +4,7 @@ import type { Judged } from '../found.js';
 export interface Mentions {
   /** Lines that are the name alone, besides the one asked about. */
   readonly alone: number;
-  /** True if another line is the name, or signs with it. */
+  /** True if another line signs with the name, or leads to what else it signed. */
   readonly signed: boolean;
   /** "Jane Doe is a reporter": a longer line about the body's foot opens with the name. */
   readonly portrayed: boolean;
@@ -34,7 +34,7 @@ export function mentionsOf({ scene, decisions, last, title }: Judged, folded: st
     if ((other >= at && other <= end) || !block.folded.includes(folded)) continue;
     if (other === title) inTitle = true;
     if (block.folded === folded) alone++;
-    if (block.folded === folded || block.folded === `by ${folded}` || block.folded === `about ${folded}`) signed = true;
+    else if (block.words < 12 && (block.folded.startsWith(`by ${folded}`) || block.folded.endsWith(`by ${folded}`) || block.folded === `about ${folded}` || block.folded.endsWith(` from ${folded}`))) signed = true;
     const opens = block.words > 8 && block.folded.startsWith(`${folded} `);
     if (opens && other >= last - ABOVE_END && other <= last + BELOW_END) portrayed = true;
     else if (decisions[other]?.keep === true && (prose[other] as number) > 0) {

@@ -15,7 +15,7 @@ export interface PlacedLine {
 }
 
 /** Lines looked at above the headline. */
-const ABOVE = 14;
+const ABOVE = 24;
 /** Lines looked at above the first paragraph where no headline is known. */
 const ABOVE_PROSE = 16;
 /** Lines of the body looked at: a standfirst counts as its first paragraph, and the byline follows. */

@@ -25,6 +25,8 @@ export interface Signature {
   readonly stop: number;
   readonly names: readonly string[];
   readonly form: SignatureForm;
+  /** True if every name opens with a known given name. */
+  readonly known: boolean;
   /** True if a word such as "By" says what the names are. */
   readonly said: boolean;
   /** From 0 to 1, by the form of the lines alone. */
@@ -38,7 +40,7 @@ export interface Signature {
 /** A bare name is believed from here. */
 const BARE = 0.3;
 /** Longest line of bare names, in code units: five full names. */
-const LONGEST_BARE = 120;
+const LONGEST_BARE = 160;
 /** A dump breaks "By / Jane Doe / and / John Roe" into so many lines at most. */
 const MOST_LINES = 10;
 
@@ -50,16 +52,18 @@ export function signatureAt(judged: Judged, at: number): Signature | null {
   return opened(judged, at, block, options) ?? byline(judged, at, block, options) ?? bare(judged, at, block) ?? account(judged, at, block);
 }
 
-/** `by ibby`: one word that no table knows, which its place alone makes a name. */
+/** `by ibby`, `By Quiet Light`: words that no table knows, which their place alone makes a name. */
 function account({ language }: Judged, at: number, { text, words }: PageBlock): Signature | null {
-  if (words > 3 || text.length > 40) return null;
+  if (words > 6 || text.length > 50) return null;
   const opener = openerAt(text, 0, text.length, tableLanguage(language));
   if (opener === null || opener.role !== 'author') return null;
   const match = parseByline(`${LABEL}${text.slice(opener.end)}`, {});
   const first = match?.authors[0];
   if (match === null || first === undefined || match.authors.length > 1) return null;
   const start = first.start - LABEL.length + opener.end;
-  return { at, end: at, line: at, start, stop: start + first.name.length, names: [first.name], form: 'account', said: true, confidence: 0.35, dated: false, rest: 0 };
+  // "By Phone or online": a name is all there is on the line, and each of its words has a capital
+  if (words > 3 && (match.rest > 0 || !first.name.split(' ').every((word) => /^[\p{Lu}\d&]/u.test(word)))) return null;
+  return { at, end: at, line: at, start, stop: start + first.name.length, names: [first.name], form: 'account', said: true, known: false, confidence: 0.35, dated: false, rest: 0 };
 }
 
 /** An opener in front of which also accounts and bodies are read as names. */
@@ -68,8 +72,10 @@ const LABEL = 'Author: ';
 /** `By` / `Jane Doe` / `and` / `John Roe`: the opener stands alone on its line. */
 function opened({ scene, language }: Judged, at: number, block: PageBlock, options: DateOptions): Signature | null {
   if (block.words > 5 || block.text.length > 60) return null;
-  const opener = openerAt(block.text, 0, block.text.length, tableLanguage(language));
-  if (opener === null || /[\p{L}\p{N}]/u.test(block.text.slice(opener.end))) return null;
+  // "Author" alone is a label as "Author:" is
+  const label = /[:：]\s*$/u.test(block.text) ? block.text : `${block.text}:`;
+  const opener = openerAt(label, 0, label.length, tableLanguage(language));
+  if (opener === null || /[\p{L}\p{N}]/u.test(label.slice(opener.end))) return null;
   const { blocks } = scene.survey;
   const next = blocks[at + 1];
   if (opener.role !== 'author' || next === undefined || next.text.length > LONGEST_BARE) return null;
@@ -82,7 +88,7 @@ function opened({ scene, language }: Judged, at: number, block: PageBlock, optio
     if (first.start < shift) return null;
     return {
       at, end, line: end, start: first.start - shift, stop: first.end - shift,
-      names: whole.authors.map(({ name }) => name), form: 'opened', said: true, confidence: Math.min(0.85, whole.confidence), dated: whole.date !== undefined, rest: whole.rest,
+      names: whole.authors.map(({ name }) => name), form: 'opened', said: true, known: false, confidence: Math.min(0.85, whole.confidence), dated: whole.date !== undefined, rest: whole.rest,
     };
   }
   if (names === null) return null;
@@ -94,7 +100,7 @@ function opened({ scene, language }: Judged, at: number, block: PageBlock, optio
     all.push(...names.names);
     end += 2;
   }
-  return { at, end, line: at + 1, start, stop, names: all, form: 'opened', said: true, confidence: 0.95, dated: false, rest: 0 };
+  return { at, end, line: at + 1, start, stop, names: all, form: 'opened', said: true, known: false, confidence: 0.95, dated: false, rest: 0 };
 }
 
 /** `,`, `and`, `&` alone between two names. */
@@ -109,7 +115,7 @@ function byline({ language }: Judged, at: number, { text, words }: PageBlock, op
   if (match === null || first === undefined || match.role !== 'author') return null;
   return {
     at, end: at, line: at, start: first.start, stop: first.end, names: match.authors.map(({ name }) => name),
-    form: 'byline', said: saysBy(text, words, first.start, tableLanguage(language)), confidence: match.confidence, dated: match.date !== undefined, rest: match.rest,
+    form: 'byline', known: false, said: saysBy(text, words, first.start, tableLanguage(language)), confidence: match.confidence, dated: match.date !== undefined, rest: match.rest,
   };
 }
 
@@ -121,8 +127,8 @@ function saysBy(text: string, words: number, start: number, language: string | n
 /** A line of names and nothing else; the line above must not say that they did something else. */
 function bare({ scene, language }: Judged, at: number, { text }: PageBlock): Signature | null {
   const names = namesIn(text, BARE);
-  if (names === null || openedByOther(scene.survey.blocks[at - 1], tableLanguage(language))) return null;
-  return { at, end: at, line: at, start: names.start, stop: names.stop, names: names.names, form: 'bare', said: false, confidence: names.score * 0.7, dated: false, rest: 0 };
+  if (names === null || openerAt(text, 0, text.length, tableLanguage(language)) !== null || openedByOther(scene.survey.blocks[at - 1], tableLanguage(language))) return null;
+  return { at, end: at, line: at, start: names.start, stop: names.stop, names: names.names, form: 'bare', said: false, known: names.known, confidence: names.score * 0.7, dated: false, rest: 0 };
 }
 
 /** "Photo by", "Medically reviewed by" alone on a line. */
@@ -133,6 +139,7 @@ function openedByOther(above: PageBlock | undefined, language: string | null): b
 }
 
 interface LineNames {
+  readonly known: boolean;
   readonly names: readonly string[];
   readonly score: number;
   readonly start: number;
@@ -140,17 +147,28 @@ interface LineNames {
 }
 
 /** The names of a line that is nothing else, each as likely a name as `least`. */
-function namesIn(text: string, least: number): LineNames | null {
-  if (text.length > LONGEST_BARE || text.length < 2) return null;
+function namesIn(line: string, least: number): LineNames | null {
+  if (line.length > LONGEST_BARE || line.length < 2) return null;
+  // "Jane Doe 1,2, John Roe 2*": papers count institutions; offsets stay
+  const text = /[,;]/u.test(line) ? line.replace(/(?<=\p{L}\s?)\d(?:,\d)*|[*†‡§¶✉]/gu, (mark) => ' '.repeat(mark.length)) : line;
   const alone = looksLikeName(text);
   const { names, prose, described, nobody } = splitNames(text, 0, text.length);
   const first = names[0];
   if (first === undefined || prose || nobody) return null;
-  if (names.length === 1) return alone >= least ? { names: [first.name], score: alone, start: first.start, stop: first.end } : null;
+  if (names.length === 1) {
+    // "Jane Doe, News Editor"
+    const score = alone === 0 && described === 'role' ? looksLikeName(first.name) * 0.9 : alone;
+    return score >= least ? { names: [first.name], known: isKnown(first.name), score, start: first.start, stop: first.end } : null;
+  }
   const scores = names.map(({ name }) => looksLikeName(name));
   const lowest = Math.min(...scores);
   if (described === 'other' || lowest < Math.max(least, 0.5)) return null;
-  return { names: names.map(({ name }) => name), score: lowest, start: first.start, stop: first.end };
+  return { names: names.map(({ name }) => name), known: names.every(({ name }) => isKnown(name)), score: lowest, start: first.start, stop: first.end };
+}
+
+/** A name scores so high only with a given name that is known. */
+function isKnown(name: string): boolean {
+  return looksLikeName(name) >= (/\s/u.test(name) ? 0.85 : 0.5);
 }
 
 /** True if a line holds a date with its day, or a reading time: what stands beside a byline. */
