@@ -101,7 +101,8 @@ function suffixAt(tokens: Tokens, at: number): Relative | null {
 function dayWordAt(tokens: Tokens, at: number): Relative | null {
   if (tokens.kind[at] !== WORD) return null;
   const before = at - 1 - (tokens.kind[at - 1] === SPACE ? 1 : 0);
-  if (before >= 0 && signAt(tokens, before) === '') return null;
+  // "Jane Doe / TODAY" is a programme
+  if (before >= 0 && !':|·•,(–—-'.includes(signAt(tokens, before) || '\n')) return null;
   let next = at;
   let days: number | undefined;
   let joined = '';
