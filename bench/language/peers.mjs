@@ -1,9 +1,12 @@
 /**
  * Accuracy of language detectors on one set of labelled texts.
  *
- *     node bench/language/peers.mjs SETS_DIR    # run where eld, tinyld, franc and franc-min are installed
+ *     npm i eld tinyld franc franc-min            # in an empty folder; run there
+ *     npx esbuild src/language/index.ts --bundle --format=esm --charset=utf8 --outfile=OWN.mjs
+ *     node bench/language/peers.mjs SETS_DIR OWN.mjs
  *
- * SETS_DIR holds t_<set>.json: [[language, text], ...]. Prints, per set and cut: right, wrong, no answer, texts/s.
+ * SETS_DIR is what build-sets.py wrote. Prints, per set and cut: right and wrong answers in percent (the rest is no
+ * answer), texts a second.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -23,7 +26,9 @@ const light = await load('tinyld/dist/tinyld.light.node.mjs');
 const { franc } = await load('franc/index.js');
 const { franc: min } = await load('franc-min/index.js');
 const three = (code) => (code === 'und' ? '' : (ISO3[code] ?? code));
+const own = await import(pathToFileURL(process.argv[3]).href);
 const detectors = {
+  cleancopy: (t) => own.detectLanguage(t)?.language,
   'eld extrasmall': (t) => eld.detect(t).language,
   'eld large': (t) => large.detect(t).language,
   tinyld: (t) => tinyld.detect(t),
@@ -38,9 +43,9 @@ const cut = (text, n) => {
   const space = text.slice(0, n).lastIndexOf(' ');
   return text.slice(0, space > n * 0.6 ? space : n);
 };
-for (const file of readdirSync(folder).filter((name) => /^t_.*\.json$/.test(name))) {
+for (const file of readdirSync(folder).filter((name) => /\.json$/.test(name))) {
   const rows = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
-  for (const n of /phrases/.test(file) ? [1e9] : [1e9, 200, 100, 50]) {
+  for (const n of /phrases|dumps/.test(file) ? [1e9] : [1e9, 200, 100, 50]) {
     for (const [name, detect] of Object.entries(detectors)) {
       let right = 0;
       let wrong = 0;
@@ -53,7 +58,7 @@ for (const file of readdirSync(folder).filter((name) => /^t_.*\.json$/.test(name
       }
       const rate = Math.round(rows.length / ((performance.now() - start) / 1000));
       const share = (x) => ((100 * x) / rows.length).toFixed(1);
-      console.log(`${file.slice(2, -5)} ${n === 1e9 ? 'whole' : n}\t${name}\t${share(right)} right\t${share(wrong)} wrong\t${rate}/s`);
+      console.log(`${file.slice(0, -5)} ${n === 1e9 ? 'whole' : n}\t${name}\t${share(right)} right\t${share(wrong)} wrong\t${rate}/s`);
     }
   }
 }

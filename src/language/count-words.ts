@@ -35,6 +35,8 @@ function endOfPortion(text: string, start: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? latest - 1 : latest;
 }
 
+const ZERO_WIDTH_JOINER = 0x200d;
+
 function segmentedWords(portion: string, segmenter: Intl.Segmenter): number {
   let words = 0;
   for (const { isWordLike } of segmenter.segment(portion)) if (isWordLike === true) words++;
@@ -67,8 +69,8 @@ export function countWords(text: string): number {
   for (let at = 0; at < text.length; at++) {
     let wordBreak = WORD_BREAK[text.charCodeAt(at)] as number;
     if (wordBreak === EXTEND) {
-      // Intl.Segmenter calls `a_` and `한` words, but neither of them with a mark behind it.
-      if ((open !== JOINER && open !== HANGUL) || middle !== 0) continue;
+      // Intl.Segmenter calls `a_`, `한` and `א'` words, but none of them with a mark behind it.
+      if (middle === 0 ? open !== JOINER && open !== HANGUL : open !== HEBREW) continue;
       wordBreak = HARD;
     }
     if (wordBreak === LETTER || wordBreak === HEBREW) {
@@ -97,6 +99,9 @@ export function countWords(text: string): number {
       // A joiner of its own: whether `__` is a word is the Segmenter's to say.
       if (open === 0 || open === HANGUL || middle !== 0) wordBreak = HARD;
       else open = JOINER;
+    } else if (wordBreak === OTHER && at > 0 && text.charCodeAt(at - 1) === ZERO_WIDTH_JOINER) {
+      // Emoji join what stands before a joiner, whatever that is.
+      wordBreak = HARD;
     } else if (wordBreak !== HARD) {
       const between = wordBreak !== OTHER && wordBreak !== BLANK && open !== 0 && middle === 0;
       middle = between ? wordBreak : 0;

@@ -32,7 +32,9 @@ const CASES: readonly [text: string, words: number][] = [
 
 /** Characters on which the rules turn, and some of every kind of script. */
 const character = fc.constantFrom(
-  ...'ab Z19_.,;:\'"’·-–@/#\n\t\u00a0\u00ad\u0301\u200d\u200b\u202f\u2060éßжЖיא״׳ْعل٣٫،कि१한국漢字かカーｱ々ไทยລາວខ្មမြ\u{1f600}\u{1f3fd}\u{1f1e9}\u{20000}\ud800ªⓐ①½',
+  ...Array.from(
+    'ab Z19_.,;:\'"’·-–@/#\n\t\u00a0\u00ad\u0301\u200d\u200b\u202f\u2060éßжЖיא״׳ْعل٣٫،कि१한국漢字かカーｱ々ไทยລາວខ្មမြ\u{1f600}\u{1f3fd}\u{1f1e9}\u{20000}\ud800ªⓐ①½',
+  ),
 );
 
 describe('countWords', () => {
@@ -47,7 +49,7 @@ describe('countWords', () => {
         const text = characters.join('');
         expect(countWords(text)).toBe(segmented(text));
       }),
-      { numRuns: 20_000 },
+      { numRuns: Number(process.env['RUNS'] ?? 10_000) },
     );
   });
 
@@ -56,22 +58,27 @@ describe('countWords', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
         expect(countWords(text)).toBe(segmented(text));
       }),
-      { numRuns: 5_000 },
+      { numRuns: 3_000 },
     );
   });
 
   it.each(['a ', 'a', '漢字', 'ア', 'ไทย', 'က', '\u0301', '\u200d', '한', '_', '1,', 'कि ', ': ', '\ud83d'])(
     'takes linear time over much of %j',
     (unit) => {
+      // Processor time, best of three: other work on the machine must not fail the test.
       const time = (size: number): number => {
         const text = unit.repeat(size / unit.length);
-        const start = performance.now();
-        countWords(text);
-        return performance.now() - start;
+        const runs = [1, 2, 3].map(() => {
+          const start = process.cpuUsage();
+          countWords(text);
+          const { user, system } = process.cpuUsage(start);
+          return (user + system) / 1000;
+        });
+        return Math.min(...runs);
       };
       time(16_384);
       const [small, large] = [time(65_536), time(1_048_576)];
-      // 16 times the text; n^1.2 would be 28 times the time. 20 ms cover a pause of the collector.
+      // 16 times the text; n^1.2 would be 28 times the time. 20 ms cover the collector.
       expect(large).toBeLessThan(28 * small + 20);
     },
   );
