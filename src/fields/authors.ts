@@ -5,7 +5,7 @@ import { isDateLine, type Signature, signatureAt } from './page/signatures.js';
 import { looksLikeName } from './names/looks-like-name.js';
 import { linesAround, type PlacedLine } from './page/places.js';
 import { ownerOf } from './page/owner.js';
-import { authorBox } from './page/author-box.js';
+import { authorBox, portraitAtFoot } from './page/author-box.js';
 import { loneByline } from './page/lone-byline.js';
 
 /** A signature where it stands. */
@@ -26,7 +26,7 @@ export function findAuthors(judged: Judged): Found<readonly Author[]> | null {
   let best: Candidate | null = null;
   for (const candidate of candidates) if (candidate.points >= ENOUGH && candidate.points > (best?.points ?? 0)) best = candidate;
   if (best === null) {
-    const lone = loneByline(judged) ?? authorBox(judged) ?? ownPage(judged);
+    const lone = loneByline(judged) ?? authorBox(judged) ?? portraitAtFoot(judged) ?? ownPage(judged);
     return lone === null ? null : found(judged, lone, lone.names, [{ ...lone, points: 0 }], 0.55);
   }
   const names = distinct([...best.names, ...beside(candidates, best)]);
@@ -62,11 +62,15 @@ function signedByOwner({ at, block, place }: PlacedLine, owner: string): Signatu
 function ownPage(judged: Judged): Signature | null {
   const { blocks } = judged.scene.survey;
   const owner = ownerOf(judged);
-  const head = blocks.findIndex(({ text }, at) => at < MASTHEAD && at !== judged.title && looksLikeName(text) >= PERSON);
-  const at = owner !== null && looksLikeName(owner.name) >= PERSON ? owner.at : head;
-  const name = at === owner?.at ? owner.name : blocks[at]?.text.trim();
-  if (name === undefined) return null;
-  return { at, end: at, line: at, start: 0, stop: 0, names: [name], form: 'body', said: true, known: false, confidence: 0.5, dated: false, rest: MOST_REST + 1 };
+  const places = owner === null || owner.company ? [] : [{ at: owner.at, text: owner.name }];
+  for (let at = 0; at < MASTHEAD; at++) if (at !== judged.title) places.push({ at, text: blocks[at]?.text.trim() ?? '' });
+  for (const { at, text } of places) {
+    // "Jane Doe's Blog"
+    const name = text.replace(/['’]s\s.*$/u, '');
+    if (looksLikeName(name) < PERSON) continue;
+    return { at, end: at, line: at, start: 0, stop: 0, names: [name], form: 'body', said: true, known: false, confidence: 0.5, dated: false, rest: MOST_REST + 1 };
+  }
+  return null;
 }
 
 /** The masthead is among so many first lines. */
@@ -86,21 +90,18 @@ function pointsOf(judged: Judged, line: PlacedLine, signature: Signature): numbe
   let points = confidence + placePoints(line, said) + beside;
   if (mentions.signed || mentions.alone > 0) points += 0.15;
   if (mentions.portrayed) points += 0.3;
-  if (form === 'account') return beside > 0 || mentions.alone > 0 || mentions.inProse > 0 ? points : 0;
+  if (form === 'account') return beside > 0 || mentions.alone > 0 || mentions.inProse > 0 || (line.place === 'head' && line.distance <= 3) ? points : 0;
   if (form !== 'bare') return said ? points : points - 0.4;
   const twice = blocks[at + 1]?.folded === blocks[at]?.folded || blocks[at - 1]?.folded === blocks[at]?.folded;
   // A heading or an entry of a menu looks like a name as well.
   if (!signature.known && beside === 0 && !mentions.portrayed && !mentions.signed && !twice) points -= 0.4;
-  if (confidence < LONE_WORD && !mentions.portrayed && !mentions.signed) points -= 0.4;
+  if (!signature.known && !/\s/u.test(names[0] ?? '') && !mentions.portrayed && !mentions.signed) points -= 0.4;
   if (mentions.alone > 3) points -= 0.3;
   if (mentions.common) points -= 0.6;
   if (mentions.inProse > 2) points -= 0.3;
   if (judged.title >= 0 && mentions.inTitle) points -= 0.5;
   return points;
 }
-
-/** One word that is no known given name is less sure than this. */
-const LONE_WORD = 0.3;
 
 function placePoints({ place, distance }: PlacedLine, said: boolean): number {
   if (place === 'head') return 0.3 - 0.02 * Math.max(0, distance - 3);

@@ -39,3 +39,23 @@ function opensPortrait(portrait: string, name: string, given: string): boolean {
   const rest = portrait.startsWith(`${name} `) ? portrait.slice(name.length + 1) : portrait.slice(given.length + 1);
   return /^(?:is|was|has|works|writes|covers|joined|leads|brings|ist|schreibt|arbeitet|est|es|è|é|jest|är|er)\s/u.test(rest);
 }
+
+/** Portraits stand from so many lines above the body's end to so many below it. */
+const ABOVE_END = 2;
+const BELOW_END = 14;
+
+/** A portrait about the body's foot without a name above it: "Jane Doe is a reporter on the harbour desk". */
+export function portraitAtFoot({ scene, last }: Judged): Signature | null {
+  const { blocks, role } = scene.survey;
+  if (last < 0) return null;
+  for (let at = Math.max(0, last - ABOVE_END); at < blocks.length && at <= last + BELOW_END; at++) {
+    if (at > last && (role[at] === 'comments' || role[at] === 'related')) return null;
+    const block = blocks[at];
+    const name = block === undefined || block.words < PORTRAIT ? undefined : /^((?:\p{Lu}[\p{L}.'’-]*\s){2,4})(?:is (?:an?|the|our)|writes|covers|has written|ist|est une?|es una?)\s/u.exec(block.text)?.[1]?.trim();
+    if (name === undefined || looksLikeName(name) < ENOUGH) continue;
+    // A person whom the article is about has been named before
+    if (blocks.some((other, index) => index < at && index < last && (scene.survey.prose[index] as number) > 0 && other.text.includes(name))) continue;
+    return { at, end: at, line: at, start: 0, stop: name.length, names: [name], form: 'bare', said: false, known: true, confidence: 0.5, dated: false, rest: block?.text.length ?? 0 };
+  }
+  return null;
+}

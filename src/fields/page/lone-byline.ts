@@ -1,5 +1,5 @@
 import type { Judged } from '../found.js';
-import { signatureAt, type Signature } from './signatures.js';
+import { isDateLine, signatureAt, type Signature } from './signatures.js';
 
 /** A byline is shorter. */
 const MOST_WORDS = 24;
@@ -21,9 +21,16 @@ export function loneByline(judged: Judged): Signature | null {
     if (role[at] === 'comments' || (last >= 0 && at > last + BELOW)) break;
     if (block.words > MOST_WORDS) continue;
     const signature = signatureAt(judged, at);
-    if (signature === null || signature.form === 'bare' || signature.confidence < SURE || signature.rest > MOST_REST) continue;
+    if (signature === null || signature.rest > MOST_REST) continue;
+    if (signature.form === 'bare' ? !signature.known || !besideDate(judged, at) : signature.confidence < SURE) continue;
     if (lone !== null && lone.names.join('|') !== signature.names.join('|')) return null;
     lone ??= signature;
   }
   return lone;
+}
+
+/** A name alone is a byline only beside a date. */
+function besideDate({ scene, language, now }: Judged, at: number): boolean {
+  const { blocks } = scene.survey;
+  return isDateLine(blocks[at + 1], { language, now }) || isDateLine(blocks[at - 1], { language, now });
 }

@@ -39,8 +39,8 @@ export interface Signature {
 
 /** A bare name is believed from here. */
 const BARE = 0.3;
-/** Longest line of bare names, in code units: five full names. */
-const LONGEST_BARE = 160;
+/** Longest line of bare names, in code units: the authors of a paper. */
+const LONGEST_BARE = 300;
 /** A dump breaks "By / Jane Doe / and / John Roe" into so many lines at most. */
 const MOST_LINES = 10;
 
@@ -163,7 +163,7 @@ function namesIn(line: string, least: number): LineNames | null {
   const scores = names.map(({ name }) => looksLikeName(name));
   const lowest = Math.min(...scores);
   if (described === 'other' || lowest < Math.max(least, 0.5)) return null;
-  return { names: names.map(({ name }) => name), known: names.every(({ name }) => isKnown(name)), score: lowest, start: first.start, stop: first.end };
+  return { names: names.map(({ name }) => name), known: names.every(({ name }) => isKnown(name)) || (names.length > 2 && lowest >= 0.7), score: lowest, start: first.start, stop: first.end };
 }
 
 /** A name scores so high only with a given name that is known. */
