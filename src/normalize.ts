@@ -1,18 +1,14 @@
 import type { Article } from './article.js';
 import { becauseOf, dropCause, ruleIds } from './catalogue.js';
 import { CleanCopyError } from './errors.js';
-import { findFields } from './fields/fields.js';
-import { surroundings } from './judge/facts/surroundings.js';
-import { judge } from './judge/judge.js';
-import { surveyPage } from './judge/survey.js';
-import { countWords, detectLanguage, directionOf, functionWordsOf } from './language/index.js';
+import { countWords, detectLanguage, directionOf } from './language/index.js';
 import { assemble } from './ledger/assemble.js';
 import type { Normalized, Provenance } from './normalized.js';
 import { checkOptions, type CheckedOptions, type NormalizeOptions } from './options.js';
 import type { Page } from './page/page.js';
-import { pageLanguage } from './page-language.js';
 import { readText } from './read/text.js';
 import { repairText } from './repair/repair.js';
+import { settle } from './settle.js';
 import { verdictOf, warningsOf } from './verdict.js';
 import { bodyText } from './write/plain-text.js';
 
@@ -42,11 +38,7 @@ export function normalizeText(raw: string, options: NormalizeOptions = {}): Norm
 
 /** The way of every page, whichever reader it came from. */
 function normalizePage(page: Page, options: CheckedOptions): Normalized {
-  const language = pageLanguage(page, options.language ?? undefined)?.language ?? null;
-  const survey = surveyPage(page, functionWordsOf(language));
-  const scene = { page, survey, near: surroundings(survey) };
-  const judged = judge(scene, options.mode, options.off);
-  const { decisions, values, provenance } = findFields(scene, judged, language, options);
+  const { scene, decisions, values, provenance } = settle(page, options);
   const { body, kept, removals, repairs, lines } = assemble(page, decisions, { drop: dropCause, repair: becauseOf });
   const text = bodyText(body);
   const found = detectLanguage(text, options.language ?? undefined);

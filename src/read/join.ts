@@ -1,7 +1,7 @@
-import { isCloser, isLower, isSentenceEnd, isSpace, isUnspaced } from './chars.js';
+import { isCloser, isLower, isSentenceEnd, isUnspaced } from './chars.js';
 import type { Line } from './lines.js';
 import { bulletOf } from './markers.js';
-import { firstWord, isTail, type Style } from './style.js';
+import { firstWord, isInlineGap, isTail, type Style } from './style.js';
 
 /** Lines `first` to `last` of a dump that make up one block. */
 export interface LineGroup {
@@ -66,22 +66,17 @@ function resumes(text: string, lines: readonly Line[], first: number, at: number
   const above = lines[at - 1] as Line;
   const line = lines[at] as Line;
   const next = lines[at + 1];
-  if (line.gap > 1 || (line.gap === 1 && !isInlineGap(text, above, line))) return false;
+  if (line.gap > 0 && !isInlineGap(above, line)) return false;
   if (isEnded(text, above.end) && !hasInnerEdge(above, line)) return false;
-  const so_far = above.end - (lines[first] as Line).start;
+  const soFar = above.end - (lines[first] as Line).start;
   const starts = text.charAt(line.start);
   const edge = hasInnerEdge(above, line);
   const open = !isEnded(text, above.end);
-  if (open && isLower(starts)) return so_far >= PROSE_LENGTH || line.end - line.start >= PROSE_LENGTH || edge;
-  if (open && edge && so_far >= PROSE_LENGTH) return true;
+  if (open && isLower(starts)) return soFar >= PROSE_LENGTH || line.end - line.start >= PROSE_LENGTH || edge;
+  if (open && edge && soFar >= PROSE_LENGTH) return true;
   if (next === undefined || next.gap > 0 || line.end - line.start > LINK_LENGTH) return false;
   const resumed = isTail(text, line, next) || (isLower(text.charAt(next.start)) && !isEnded(text, line.end));
-  return resumed && (so_far >= PROSE_LENGTH || (open && edge));
-}
-
-/** True if the blank line between two fragments is one space node, not the end of a block. */
-function isInlineGap(text: string, above: Line, line: Line): boolean {
-  return line.from - above.to <= 3 && isSpace(text.charCodeAt(above.to + 1));
+  return resumed && (soFar >= PROSE_LENGTH || (open && edge));
 }
 
 /** True if a space stood at the break itself, on either side: the mark of an inline element. */

@@ -45,11 +45,16 @@ export function findStyle(text: string, lines: readonly Line[]): Style {
  *     ^
  */
 export function isTail(text: string, above: Line, line: Line): boolean {
-  if (line.gap > 1 || !TAIL_MARKS.has(text.charAt(line.start))) return false;
+  if ((line.gap > 0 && !isInlineGap(above, line)) || !TAIL_MARKS.has(text.charAt(line.start))) return false;
   const next = text.charAt(line.start + 1);
   const last = text.charAt(above.end - 1);
   const opens = line.end - line.start === 1 || next === ' ' || isLetter(next);
   return opens && (isLetter(last) || isDigit(last.charCodeAt(0)) || QUOTES.has(last));
+}
+
+/** True if the one blank line between two fragments is a space node, not the end of a block. */
+export function isInlineGap(above: Line, line: Line): boolean {
+  return line.gap === 1 && line.from - above.to === 3;
 }
 
 const TAIL_MARKS: ReadonlySet<string> = new Set([...',.;:!?)，。；：！？）、،؛؟']);

@@ -16,7 +16,7 @@ const LINE_MARKERS: ReadonlySet<string> = new Set(['*', '+', '-', '>', '–', '�
  *
  * - list entries as `- entry` or `1. entry`, two spaces of indent a level;
  * - quotes as `> quote`, and who is quoted on a line `> — who` below;
- * - tables as lines of cells parted by tabs; code as it is;
+ * - tables as lines of cells parted by tabs; code between two lines of backticks;
  * - pictures as their caption; embeds, authors, dates and other metadata not at all.
  *
  * The form is one that the text reader reads back as the same blocks, so normalizing it again
@@ -78,6 +78,7 @@ function blockText(block: Block): string {
 
 /** {@link blockText}, with prose that looks like an entry or a quote made tellable. */
 function tellingBlock(block: Block): string {
+  if (block.type === 'code') return `\`\`\`\n${block.text}\n\`\`\``;
   const isProse = block.type === 'paragraph' || block.type === 'heading' || block.type === 'image';
   return isProse ? holdMarker(blockText(block)) : blockText(block);
 }

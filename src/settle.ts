@@ -1,0 +1,57 @@
+import { findFields, type Fields } from './fields/fields.js';
+import { surroundings } from './judge/facts/surroundings.js';
+import { judge } from './judge/judge.js';
+import type { Decision } from './judge/decision.js';
+import type { Scene } from './judge/rules/rule.js';
+import { surveyPage } from './judge/survey.js';
+import { functionWordsOf } from './language/index.js';
+import type { CheckedOptions } from './options.js';
+import { pageLanguage } from './page-language.js';
+import type { Page } from './page/page.js';
+
+/** Rounds until nothing more leaves. Each but the last takes a block away, and few pages need three. */
+const MOST_ROUNDS = 6;
+
+/** A page with every decision made. */
+export interface Outcome extends Fields {
+  readonly scene: Scene;
+}
+
+/**
+ * Judges a page, then judges what is left of it as if that were all there is, until nothing changes:
+ * a line that only its noisy neighbours excused goes with them. So clean text comes out as it went in.
+ */
+export function settle(page: Page, options: CheckedOptions): Outcome {
+  const outcome = decide(page, options);
+  let { decisions } = outcome;
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    const order = readingOrder(decisions);
+    const again = decide({ ...page, blocks: order.map((at) => page.blocks[at]).filter((block) => block !== undefined) }, options);
+    const next = [...decisions];
+    order.forEach((at, place) => {
+      next[at] = again.decisions[place] as Decision;
+    });
+    if (order.every((at) => isSame(decisions[at], next[at]))) break;
+    decisions = next;
+  }
+  return { ...outcome, decisions };
+}
+
+function decide(page: Page, options: CheckedOptions): Outcome {
+  const language = pageLanguage(page, options.language ?? undefined)?.language ?? null;
+  const survey = surveyPage(page, functionWordsOf(language));
+  const scene = { page, survey, near: surroundings(survey) };
+  return { scene, ...findFields(scene, judge(scene, options.mode, options.off), language, options) };
+}
+
+/** The blocks that stay, in the order in which plain text shows them: headline, standfirst, body. */
+function readingOrder(decisions: readonly Decision[]): number[] {
+  const of = (field: string): number[] =>
+    decisions.flatMap((decision, at) => (decision.keep && decision.field === field ? [at] : []));
+  return [...of('title'), ...of('subtitle'), ...of('body')];
+}
+
+function isSame(a: Decision | undefined, b: Decision | undefined): boolean {
+  if (a?.keep !== true || b?.keep !== true) return false;
+  return a.field === b.field && a.cuts.length === b.cuts.length;
+}
