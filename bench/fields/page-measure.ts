@@ -13,7 +13,7 @@ import { surveyPage } from '../../src/judge/survey.js';
 import { detectLanguage, functionWordsOf } from '../../src/language/index.js';
 import { readText } from '../../src/read/text.js';
 import { readGold, readStyle } from '../lib/data.js';
-import { inventedWords, sameAuthors, sameDay } from '../lib/fields.js';
+import { dayStandsIn, inventedWords, sameAuthors, sameDay } from '../lib/fields.js';
 
 const option = (name: string, otherwise: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -73,7 +73,7 @@ for (const style of option('styles', 'innertext').split(',')) {
       count.dated++;
       if (date !== null) count.dateGiven++;
       if (sameDay(date, page.date)) count.dateRight++;
-      else if (show === 'dates') report(judged, id, `GOLD ${page.date} | FOUND ${date} modified ${dates.modifiedAt?.value ?? null}`, []);
+      else if (show === 'dates' && (date !== null || dayStandsIn(raw, page.date))) report(judged, id, `GOLD ${page.date} | FOUND ${date} modified ${dates.modifiedAt?.value ?? null}`, []);
     } else {
       count.dateless++;
       if (date !== null) count.datelessGiven++;

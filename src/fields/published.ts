@@ -1,4 +1,5 @@
 import type { Claim, Found, Judged } from './found.js';
+import { dayOrderOf } from './page/day-order.js';
 import { loneDate } from './page/lone-date.js';
 import { datesOn, type PageDate } from './page/date-lines.js';
 import { linesAround } from './page/places.js';
@@ -14,8 +15,9 @@ const ENOUGH = 0.6;
 
 /** Finds both dates in the lines about the article's head and foot: labels decide, then the place. */
 export function findPublished(judged: Judged): PublicationDates {
-  const dates = linesAround(judged).flatMap((line) => datesOn(judged, line)).filter(({ points }) => points >= ENOUGH);
-  const lone = dates.length > 0 ? [] : loneDate(judged);
+  const order = dayOrderOf(judged);
+  const dates = linesAround(judged).flatMap((line) => datesOn(judged, line, order)).filter(({ points }) => points >= ENOUGH);
+  const lone = dates.length > 0 ? [] : loneDate(judged, order);
   const published = best(dates, ({ role }) => role !== 'modified') ?? best(lone, ({ role }) => role !== 'modified');
   const modified = best(dates, ({ role }) => role === 'modified') ?? best(lone, ({ role }) => role === 'modified');
   const either = published ?? modified;

@@ -3,6 +3,7 @@ import { dateRole, type DateRole } from '../dates/date-role.js';
 import { findDates } from '../dates/find-dates.js';
 import type { Judged } from '../found.js';
 import { parseByline } from '../names/parse-byline.js';
+import { settled, type DayOrder } from './day-order.js';
 import type { PlacedLine } from './places.js';
 
 /** A date that stands about the article, with what the words beside it call it. */
@@ -26,12 +27,12 @@ export interface StatedDate extends Omit<PageDate, 'points'> {
 }
 
 /** The dates on a line that is no prose, each with its role and what speaks for it being the article's. */
-export function datesOn(judged: Judged, line: PlacedLine): PageDate[] {
-  return statedOn(judged, line.at).map((stated) => ({ ...stated, points: pointsOf(line, stated) }));
+export function datesOn(judged: Judged, line: PlacedLine, order: DayOrder | null): PageDate[] {
+  return statedOn(judged, line.at, order).map((stated) => ({ ...stated, points: pointsOf(line, stated) }));
 }
 
 /** The dates on a line that is no prose. */
-export function statedOn(judged: Judged, at: number): StatedDate[] {
+export function statedOn(judged: Judged, at: number, order: DayOrder | null = null): StatedDate[] {
   const block = judged.scene.survey.blocks[at];
   if (block === undefined || !/\p{N}/u.test(block.text)) return [];
   if (block.words > MOST_WORDS || block.kind === 'code') return [];
@@ -47,7 +48,7 @@ export function statedOn(judged: Judged, at: number): StatedDate[] {
     const behind = index === dates.length - 1 ? block.text.slice(date.end) : '';
     const role = dateRole(before) ?? dateRole(behind) ?? (above !== undefined && above.words <= 4 && before.trim().length < 3 ? dateRole(above.text) : null);
     const rest = signed?.rest ?? restOf(block.text, dates);
-    return { at, date, value: date.value as string, role, rest, signed: signed !== null };
+    return { at, date, value: settled(date, order, block.text), role, rest, signed: signed !== null };
   });
 }
 
@@ -58,9 +59,14 @@ function restOf(text: string, dates: readonly DateMatch[]): number {
   return rest.match(/\p{L}/gu)?.length ?? 0;
 }
 
-function pointsOf({ place, distance }: PlacedLine, { date, role, rest, signed }: StatedDate): number {
+/** `5 min read`: only pieces have it. */
+const READING_TIME = /\d ?-?(?:min\b|minutes?\b|minuten|minuti|minutos|мин|分)/iu;
+
+function pointsOf({ place, distance, block: { text } }: PlacedLine, { date, role, rest, signed }: StatedDate): number {
   let points = date.confidence + (role === null ? 0 : 0.35) + (signed ? 0.15 : 0) - (rest > 12 ? (rest - 12) * 0.012 : 0);
+  if (READING_TIME.test(text)) points += 0.15;
   if (place === 'title') points -= 0.3;
+  else if (place === 'opening') points -= 0.05 + 0.04 * distance;
   else if (place === 'head') points += 0.3 - 0.02 * Math.max(0, distance - 3);
   else if (place === 'above') points -= 0.1 + 0.03 * distance;
   else if (place === 'foot') points -= 0.4 + 0.02 * distance;

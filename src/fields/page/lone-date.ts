@@ -1,4 +1,5 @@
 import type { Judged } from '../found.js';
+import type { DayOrder } from './day-order.js';
 import { statedOn, type PageDate, type StatedDate } from './date-lines.js';
 
 /** Letters beside the date on a line that is a date line. */
@@ -10,19 +11,21 @@ const POINTS = 0.6;
  * The dates of a page on which all date lines state one day, wherever they stand: on a page of teasers
  * each has its own. Labelled lines go before bare ones. Empty where they differ.
  */
-export function loneDate(judged: Judged): PageDate[] {
+export function loneDate(judged: Judged, order: DayOrder | null): PageDate[] {
   const { blocks, role } = judged.scene.survey;
   const stated: StatedDate[] = [];
   for (let at = 0; at < blocks.length; at++) {
     if (role[at] === 'comments') break;
-    for (const each of statedOn(judged, at)) if (each.rest <= MOST_REST) stated.push(each);
+    for (const each of statedOn(judged, at, order)) if (each.rest <= MOST_REST) stated.push(each);
   }
-  const labelled = stated.filter(({ role: label, signed }) => label !== null || signed);
-  return oneDay(labelled) ?? oneDay(stated) ?? [];
+  const labelled = (['published', 'modified'] as const).flatMap((label) => oneDay(stated.filter(({ role: each }) => each === label)));
+  if (labelled.length > 0) return labelled;
+  const signed = oneDay(stated.filter((each) => each.signed));
+  return signed.length > 0 ? signed : oneDay(stated);
 }
 
-function oneDay(dates: readonly StatedDate[]): PageDate[] | null {
+function oneDay(dates: readonly StatedDate[]): PageDate[] {
   const first = dates[0];
-  if (first === undefined || dates.some(({ value }) => value.slice(0, 10) !== first.value.slice(0, 10))) return null;
+  if (first === undefined || dates.some(({ value }) => value.slice(0, 10) !== first.value.slice(0, 10))) return [];
   return [{ ...first, points: POINTS }];
 }
