@@ -1,10 +1,17 @@
 /**
  * Measures the finders of authors and dates on whole pages, without the pipeline around them.
- * Run in `bench/`: `npx tsx fields/page-measure.ts [--styles innertext] [--limit N] [--every N] [--show authors|dates|invented] [--page ID]`
+ * Run in `bench/`: `npx tsx fields/page-measure.ts [--styles innertext] [--limit N] [--every N] [--show authors|dates|invented] [--page ID] [--out FILE]`
  */
+import { writeFileSync } from 'node:fs';
 import { findAuthors } from '../../src/fields/authors.js';
 import type { Judged } from '../../src/fields/found.js';
+import { findCommentCount } from '../../src/fields/comment-count.js';
+import { findDatelineField } from '../../src/fields/dateline-field.js';
 import { findPublished } from '../../src/fields/published.js';
+import { findSection } from '../../src/fields/section.js';
+import { findSiteName } from '../../src/fields/site-name.js';
+import { findSubtitle } from '../../src/fields/subtitle.js';
+import { findTags } from '../../src/fields/tags.js';
 import { findTitle } from '../../src/fields/title.js';
 import { surroundings } from '../../src/judge/facts/surroundings.js';
 import { judge } from '../../src/judge/judge.js';
@@ -38,11 +45,14 @@ function judgedOf(raw: string): Judged {
 const data = option('data', '../../shared/bench');
 const show = option('show', '');
 const only = option('page', '');
+/** Where the other fields go, one page a line. */
+const out = option('out', '');
+const others: string[] = [];
 const every = Number(option('every', '1'));
 const gold = new Map(readGold(data, 'wcxb-dev').filter(({ pageType }) => pageType === 'article').map((page) => [page.id, page]));
 
 for (const style of option('styles', 'innertext').split(',')) {
-  const count = { authored: 0, authorRight: 0, authorGiven: 0, dated: 0, dateRight: 0, dateGiven: 0, dateless: 0, datelessGiven: 0 };
+  const count = { authored: 0, authorRight: 0, authorGiven: 0, dated: 0, dateRight: 0, dateGiven: 0, dateless: 0, datelessGiven: 0, updateOnly: 0, updateOnlyRight: 0 };
   const invented = { given: 0, invented: 0, nullGiven: 0, nullPages: 0, nullFound: 0 };
   let at = 0;
   for (const [id, raw] of readStyle(data, 'wcxb-dev', style, (each) => gold.has(each) && (only === '' || each === only))) {
@@ -54,6 +64,7 @@ for (const style of option('styles', 'innertext').split(',')) {
     const dates = findPublished(judged);
     const names = authors?.value.map(({ name }) => name) ?? [];
     const date = dates.publishedAt?.value ?? null;
+    if (out !== '') others.push(JSON.stringify({ id, tags: findTags(judged), section: findSection(judged), comments: findCommentCount(judged), site: findSiteName(judged), dateline: findDatelineField(judged), subtitle: findSubtitle(judged) }));
     if (page.author != null && page.author !== '') {
       count.authored++;
       if (names.length > 0) count.authorGiven++;
@@ -72,6 +83,10 @@ for (const style of option('styles', 'innertext').split(',')) {
     if (page.date != null && page.date !== '') {
       count.dated++;
       if (date !== null) count.dateGiven++;
+      if (date !== null && date === dates.modifiedAt?.value) {
+        count.updateOnly++;
+        if (sameDay(date, page.date)) count.updateOnlyRight++;
+      }
       if (sameDay(date, page.date)) count.dateRight++;
       else if (show === 'dates' && (date !== null || dayStandsIn(raw, page.date))) report(judged, id, `GOLD ${page.date} | FOUND ${date} modified ${dates.modifiedAt?.value ?? null}`, []);
     } else {
@@ -83,8 +98,10 @@ for (const style of option('styles', 'innertext').split(',')) {
   }
   const share = (part: number, whole: number): string => `${part}/${whole} ${(part / whole).toFixed(3)}`;
   console.log(`${style}: authors right ${share(count.authorRight, count.authored)}, given ${count.authorGiven}; words not in gold ${share(invented.invented, invented.given)}; gold null: given on ${share(invented.nullFound, invented.nullPages)}, words with these ${share(invented.invented + invented.nullGiven, invented.given + invented.nullGiven)}`);
-  console.log(`${style}: dates right ${share(count.dateRight, count.dated)}, given ${count.dateGiven}; gold null: given on ${share(count.datelessGiven, count.dateless)}`);
+  console.log(`${style}: dates right ${share(count.dateRight, count.dated)}, given ${count.dateGiven}; gold null: given on ${share(count.datelessGiven, count.dateless)}; only an update: ${share(count.updateOnlyRight, count.updateOnly)}`);
 }
+
+if (out !== '') writeFileSync(out, others.join('\n'));
 
 /** Prints the lines about the head and the foot of the body, and those that hold a word asked for. */
 function report({ scene, decisions, first, last, title }: Judged, id: string, head: string, wanted: readonly string[]): void {

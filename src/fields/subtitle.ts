@@ -1,0 +1,29 @@
+import type { Found, Judged } from './found.js';
+import { isDateLine, signatureAt } from './page/signatures.js';
+
+/** A standfirst is a sentence or two, in words. */
+const FEWEST = 7;
+const MOST = 50;
+
+/**
+ * Finds the standfirst: one line between the headline and the byline or date. Only where all three stand
+ * one below the other: a first paragraph has the byline above it.
+ */
+export function findSubtitle(judged: Judged): Found<string> | null {
+  const { scene, title, language, now } = judged;
+  const { blocks, own, role, phrase } = scene.survey;
+  const at = title + 1;
+  const block = blocks[at];
+  if (title < 0 || block === undefined || block.words < FEWEST || block.words > MOST) return null;
+  if (role[at] != null || phrase[at] != null || (own[at]?.capitalShare ?? 1) > 0.6 || own[at]?.ending === 2) return null;
+  const next = blocks[at + 1];
+  if (next === undefined || next.words > 20) return null;
+  const signature = signatureAt(judged, at + 1);
+  const below = isDateLine(next, { language, now }) || (signature !== null && signature.confidence >= 0.6);
+  if (!below || isDateLine(block, { language, now }) || signatureAt(judged, at) !== null) return null;
+  return {
+    value: block.text,
+    provenance: { source: 'title-line', confidence: 0.8, span: block.span },
+    claims: [{ at, rule: 'standfirst-line', evidence: ['it stands between the headline and the byline'], confidence: 0.8 }],
+  };
+}
