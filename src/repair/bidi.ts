@@ -30,8 +30,8 @@ function hasRightToLeft(text: string, start: number, end: number): boolean {
 export function strayBidi(text: string, start: number, end: number): readonly number[] {
   const stray: number[] = [];
   const meaningful = hasRightToLeft(text, start, end);
-  // Open controls: offset, and what closes each. An override is open like the rest, but leaves.
-  const open: { at: number; code: number }[] = [];
+  // Offsets of the open controls. An override is open like the rest, but leaves.
+  const open: number[] = [];
   let openIsolates = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
@@ -39,30 +39,30 @@ export function strayBidi(text: string, start: number, end: number): readonly nu
     if (!meaningful) stray.push(i);
     else if (isMark(code)) {
       if (text.charCodeAt(i - 1) === code && i > start) stray.push(i);
-    } else if (isEmbedding(code) || isOverride(code)) open.push({ at: i, code });
+    } else if (isEmbedding(code) || isOverride(code)) open.push(i);
     else if (isIsolate(code)) {
-      open.push({ at: i, code });
+      open.push(i);
       openIsolates++;
     } else if (code === POP_EMBEDDING) {
       const last = open[open.length - 1];
-      if (last === undefined || isIsolate(last.code)) stray.push(i);
+      if (last === undefined || isIsolate(text.charCodeAt(last))) stray.push(i);
       else {
         open.pop();
-        if (isOverride(last.code)) stray.push(last.at, i);
+        if (isOverride(text.charCodeAt(last))) stray.push(last, i);
       }
     } else if (code === POP_ISOLATE) {
       if (openIsolates === 0) stray.push(i);
       else {
         // An isolate closes whatever was opened inside it and left open.
         for (let last = open.pop(); last !== undefined; last = open.pop()) {
-          if (isIsolate(last.code)) break;
-          stray.push(last.at);
+          if (isIsolate(text.charCodeAt(last))) break;
+          stray.push(last);
         }
         openIsolates--;
       }
     }
   }
-  for (const { at } of open) stray.push(at);
+  for (const at of open) stray.push(at);
   return stray.sort((a, b) => a - b);
 }
 

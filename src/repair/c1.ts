@@ -35,7 +35,10 @@ export function findC1(text: string): readonly Edit[] {
     const char = c1AsWindows(code);
     if (char === null) continue;
     const after = text.charAt(i + 1);
-    if (neverInWord.has(char) && isLetter(text.charAt(i - 1)) && isLetter(after)) continue;
+    const before = text.charAt(i - 1);
+    // "anytimeâ\u0080": what is left of mojibake that lost a byte.
+    const isRest = before >= 'à' && before <= 'ô';
+    if (neverInWord.has(char) && isLetter(before) && (isLetter(after) || isRest)) continue;
     if (code === NEL && startsLine(text, i)) continue;
     (found ??= []).push({ start: i, end: i + 1, with: char, rule: 'windows-1252-control' });
   }

@@ -24,8 +24,8 @@ function endOf(text: string, start: number): number {
 
 /** What a numeric reference stands for; `null` if no character. 128 to 159 mean windows-1252, as in HTML. */
 function numbered(digits: string): string | null {
-  const hex = /^[xX][0-9a-fA-F]+$/.test(digits);
-  if (!hex && !/^[0-9]+$/.test(digits)) return null;
+  const hex = /^[xX][\da-fA-F]+$/.test(digits);
+  if (!hex && !/^\d+$/.test(digits)) return null;
   const value = hex ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
   if (value >= 0x80 && value <= 0x9f) return c1AsWindows(value);
   // Line ends and tabs: an entity cannot break the line it stands on.

@@ -33,15 +33,16 @@ const quotes: ReadonlyMap<string, string> = new Map([
 /** The entities that every text on escaping lists. */
 const listed: readonly string[] = ['&amp;', '&lt;', '&gt;', '&quot;', '&apos;'];
 
+/** What parts the entries of such a list. */
+const partings: readonly string[] = [' ', ', ', ','];
+
 /** Whether another entity of the list stands next to this one, parted by a space or a comma: "&lt;, &gt;". */
 function isListed(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end + 1);
   if (!listed.includes(name)) return false;
-  const before = /[ ,] {0,2}$/.exec(text.slice(Math.max(0, start - 3), start));
-  const after = /^,? {1,2}/.exec(text.slice(end + 1, end + 4));
-  const left = before === null ? '' : text.slice(Math.max(0, start - 12), start).replace(/[ ,]+$/, '');
-  const right = after === null ? '' : text.slice(end + 1 + after[0].length, end + 12);
-  return listed.some((other) => other !== name && ((left !== '' && left.endsWith(other)) || (right !== '' && right.startsWith(other))));
+  return listed.some(
+    (other) => other !== name && partings.some((parting) => text.endsWith(other + parting, start) || text.startsWith(parting + other, end + 1)),
+  );
 }
 
 /**

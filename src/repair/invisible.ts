@@ -82,9 +82,8 @@ function means(code: number, left: number, right: number): boolean {
  * ```
  */
 export function findInvisible(text: string): readonly Edit[] {
-  let found: Edit[] | null = null;
+  const found: Edit[] = [];
   const add = (start: number, end: number, rule: string, replacement = ''): void => {
-    found ??= [];
     const last = found[found.length - 1];
     if (last !== undefined && last.end === start && last.rule === rule) {
       found[found.length - 1] = { start: last.start, end, with: last.with + replacement, rule };
@@ -122,7 +121,7 @@ export function findInvisible(text: string): readonly Edit[] {
       if (rule !== null) add(i, i + 1, rule);
     }
   }
-  return found ?? noEdits;
+  return found.length === 0 ? noEdits : found;
 }
 
 /** Of a row of zero-width characters, keeps the first if it has a meaning there. */

@@ -37,6 +37,21 @@ function masks(wanted: (byte: number) => boolean): Uint16Array {
   return out;
 }
 
+/**
+ * Encodings in which a code unit shows another byte than in the first of the table (windows-1252).
+ * An encoding none of whose differences a line shows would only read it the same way again.
+ */
+const differences = /* @__PURE__ */ (() => {
+  const out = new Uint16Array(MASKED);
+  const first = bytesOf[0];
+  bytesOf.forEach((bytes, codec) => {
+    for (const [code, byte] of bytes) {
+      if (code < MASKED && first?.get(code) !== byte) out[code] = (out[code] ?? 0) | (1 << codec);
+    }
+  });
+  return out;
+})();
+
 const leads = /* @__PURE__ */ masks(opens);
 const continuations = /* @__PURE__ */ masks(continues);
 const APPLE_LEAD = /* @__PURE__ */ (() => 1 << codecs.findIndex((codec) => codec.name === 'macintosh'))();
@@ -50,4 +65,10 @@ export function leadMask(code: number): number {
 /** Set of encodings in which a code unit continues a UTF-8 sequence. */
 export function continuationMask(code: number): number {
   return code < MASKED ? (continuations[code] as number) : 0;
+}
+
+/** Set of encodings in which a code unit shows another byte than in windows-1252. */
+export function differenceMask(code: number): number {
+  if (code < MASKED) return differences[code] as number;
+  return code === APPLE ? APPLE_LEAD : 0;
 }

@@ -1,8 +1,7 @@
 /**
  * The single-byte encodings that UTF-8 is mistaken for, bytes 0x80-0xFF each.
  *
- * Where a Windows code page leaves a byte undefined, the C1 control of the same number stands, as
- * browsers read it. Source: the Unicode consortium's mapping tables (MAPPINGS/VENDORS, ISO8859).
+ * Where a code page leaves a byte undefined, Latin-1's character of the same number stands. Source: the Unicode consortium's mapping tables (MAPPINGS/VENDORS, ISO8859).
  */
 export interface Codec {
   /** The name the IANA registry gives it. */

@@ -1,22 +1,25 @@
 import type { Edit } from './edit.js';
 import { noEdits } from './edits.js';
-import { continuationMask, leadMask } from './mojibake-bytes.js';
+import { continuationMask, differenceMask, leadMask } from './mojibake-bytes.js';
 import { codecs } from './mojibake-codecs.js';
 import { judgeEncoding, type Reading } from './mojibake-reading.js';
 import { findUnits, isFoldable, type Unit } from './mojibake-units.js';
 
-/** Set of encodings in which some pair of the line may be misread UTF-8. */
+/** Set of encodings in which some pair of the line may be misread UTF-8, and that read it each in their own way. */
 function encodingsOf(line: string): number {
   let mask = 0;
+  let own = 1;
   for (let i = 0; i < line.length; i++) {
     const code = line.charCodeAt(i);
-    const lead = code < 0x80 ? 0 : leadMask(code);
+    if (code < 0x80) continue;
+    own |= differenceMask(code);
+    const lead = leadMask(code);
     if (lead === 0) continue;
     const next = line.charCodeAt(i + 1);
     mask |= lead & continuationMask(next);
     if (isFoldable(code) && next === 0x20) mask |= lead & 1;
   }
-  return mask;
+  return mask & own;
 }
 
 const countBroken = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + (unit.with === null ? 1 : 0), 0);

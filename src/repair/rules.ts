@@ -78,7 +78,7 @@ export const repairRules: readonly RepairRule[] = [
   {
     id: 'windows-1252-control',
     because: 'A control character that is a sign in windows-1252: the text was read as Latin-1.',
-    examples: { matches: ['\u0093Hi\u0094', 'don\u0092t', 'wait\u0085 what'], misses: ['Coatl\u0087n', 'line\u0085Next line'] },
+    examples: { matches: ['\u0093Hi\u0094', 'don\u0092t', 'wait\u0085 what'], misses: ['Coatl\u0087n', 'anytime)â\u0080', 'line\u0085Next line'] },
   },
   {
     id: 'zero-width',

@@ -29,7 +29,7 @@ describe('composeEdits', () => {
       fc.property(cases, ({ text, first, middle, second }) => {
         const both = composeEdits(middle, first, second);
         expect(applyEdits(text, both)).toBe(applyEdits(middle, second));
-        both.forEach((edit, i) => expect(edit.start).toBeGreaterThanOrEqual(both[i - 1]?.end ?? 0));
+        both.forEach((edit, i) => { expect(edit.start).toBeGreaterThanOrEqual(both[i - 1]?.end ?? 0); });
       }),
       { numRuns: 3000, seed: 1 },
     );

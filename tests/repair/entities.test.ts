@@ -30,7 +30,7 @@ describe('decodeEntities', () => {
     ['in a URL', 'https://example.org/?a=1&amp;b=2', 'https://example.org/?a=1&b=2'],
     ['in a trail of links', 'Home &gt; Arts &amp; Crafts &gt; Paper', 'Home > Arts & Crafts > Paper'],
     ['quoting with entities', '&quot;Hi&quot; she said', '"Hi" she said'],
-  ])('decodes %s', (_, before, after) => expect(decode(before)).toBe(after));
+  ])('decodes %s', (_, before, after) => { expect(decode(before)).toBe(after); });
 
   it.each([
     ['without a semicolon', 'AT&T ?a=1&copy=2 &amp &nbsp'],
@@ -40,7 +40,7 @@ describe('decodeEntities', () => {
     ['on a line of markup', '<p>R&amp;D</p> or <b>x&nbsp;y</b>'],
     ['in a list of its kind', 'Escape these: &amp;, &lt;, &gt; &quot;'],
     ['next to a bare ampersand', 'Write & as &amp; in HTML'],
-  ])('leaves what stands %s', (_, text) => expect(decode(text)).toBe(text));
+  ])('leaves what stands %s', (_, text) => { expect(decode(text)).toBe(text); });
 
   it('settles: leaves what would decode to another entity', () => {
     const settle = (text: string): string => applyEdits(text, decodeEntities(text, true));

@@ -33,7 +33,7 @@ describe('findInvisible', () => {
     ['שלום \u2066\u202babc\u2069\u202c', ['6-7 bidi-control', '11-12 bidi-control']],
     ['שלום\u200f\u200f!', ['5-6 bidi-control']],
     ['שלום\n\u200fabc', ['5-6 bidi-control']],
-  ])('%j: %j', (text, expected) => expect(found(text)).toEqual(expected));
+  ])('%j: %j', (text, expected) => { expect(found(text)).toEqual(expected); });
 
   it.each([
     ['tabs and line ends', 'a\tb\nc\rd\u000be\u000cf\u0085g\u2028h\u2029i'],
@@ -50,5 +50,5 @@ describe('findInvisible', () => {
     ['Khmer word breaks', 'ភាសា\u200bខ្មែរ'],
     ['marks in a line of Hebrew', '\u200fשלום (C++)\u200e, \u061cabc'],
     ['isolates and embeddings in order', 'שלום \u2068Anna \u202aB\u202c\u2069 עולם'],
-  ])('keeps %s', (_, text) => expect(findInvisible(text)).toEqual([]));
+  ])('keeps %s', (_, text) => { expect(findInvisible(text)).toEqual([]); });
 });

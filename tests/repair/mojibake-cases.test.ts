@@ -32,7 +32,7 @@ describe.skipIf(!existsSync(folder))('published cases of mojibake', () => {
   const names = existsSync(folder) ? ['in-the-wild', 'synthetic', 'negative'] : [];
   for (const name of names) {
     describe(name, () => {
-      for (const each of read(name)) it(each.label, () => expect(isRight(each), repairText(each.original).text).toBe(true));
+      for (const each of read(name)) it(each.label, () => { expect(isRight(each), repairText(each.original).text).toBe(true); });
     });
   }
 

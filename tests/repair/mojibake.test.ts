@@ -4,21 +4,22 @@ import { applyEdits } from '../../src/repair/edits.js';
 import { repairMojibake } from '../../src/repair/mojibake.js';
 import { repairText } from '../../src/repair/repair.js';
 
-const read = <T>(name: string): T =>
-  JSON.parse(readFileSync(new URL(`../../fixtures/repair/${name}.json`, import.meta.url), 'utf8')) as T;
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../fixtures/repair/${name}.json`, import.meta.url), 'utf8'));
+type Pairs = readonly { readonly label: string; readonly before: string; readonly after: string }[];
+type Texts = readonly { readonly label: string; readonly text: string }[];
 
 describe('repairMojibake', () => {
-  for (const { label, before, after } of read<{ label: string; before: string; after: string }[]>('mojibake')) {
-    it(`undoes ${label}`, () => expect(applyEdits(before, repairMojibake(before))).toBe(after));
-    it(`finds nothing more in ${label}`, () => expect(repairMojibake(after)).toEqual([]));
+  for (const { label, before, after } of read('mojibake') as Pairs) {
+    it(`undoes ${label}`, () => { expect(applyEdits(before, repairMojibake(before))).toBe(after); });
+    it(`finds nothing more in ${label}`, () => { expect(repairMojibake(after)).toEqual([]); });
   }
 
-  for (const { label, text } of read<{ label: string; text: string }[]>('untouched')) {
-    it(`leaves ${label}`, () => expect(repairMojibake(text)).toEqual([]));
+  for (const { label, text } of read('untouched') as Texts) {
+    it(`leaves ${label}`, () => { expect(repairMojibake(text)).toEqual([]); });
   }
 
-  for (const { label, before, after } of read<{ label: string; before: string; after: string }[]>('known-failures')) {
-    it.fails(`known failure: ${label}`, () => expect(repairText(before).text).toBe(after));
+  for (const { label, before, after } of read('known-failures') as Pairs) {
+    it.fails(`known failure: ${label}`, () => { expect(repairText(before).text).toBe(after); });
   }
 
   it('makes one edit of a word', () => {

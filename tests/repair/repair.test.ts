@@ -76,7 +76,7 @@ describe('repairText', () => {
     const latin1 = (text: string): string => Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
     const strings = fc.tuple(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 12 }), fc.boolean());
     fc.assert(
-      fc.property(strings, ([a, b, twice]) => keepsItsWord(b + latin1(twice ? latin1(a) : a) + b)),
+      fc.property(strings, ([a, b, twice]) => { keepsItsWord(b + latin1(twice ? latin1(a) : a) + b); }),
       { numRuns: 3000, seed: 3 },
     );
   });

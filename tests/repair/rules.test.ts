@@ -12,9 +12,9 @@ describe('the table of repairs', () => {
 
   for (const rule of repairRules) {
     describe(rule.id, () => {
-      it('gives a reason', () => expect(rule.because).toMatch(/^[A-Z].{20,}\.$/));
-      it.each(rule.examples.matches)('finds %j', (text) => expect(found(text, rule.id)).toBeGreaterThan(0));
-      it.each(rule.examples.misses)('leaves %j', (text) => expect(found(text, rule.id)).toBe(0));
+      it('gives a reason', () => { expect(rule.because).toMatch(/^[A-Z].{20,}\.$/); });
+      it.each(rule.examples.matches)('finds %j', (text) => { expect(found(text, rule.id)).toBeGreaterThan(0); });
+      it.each(rule.examples.misses)('leaves %j', (text) => { expect(found(text, rule.id)).toBe(0); });
       it.each(rule.examples.matches)('can be switched off: %j', (text) => {
         expect(repairText(text, new Set([rule.id])).edits.map((edit) => edit.rule)).not.toContain(rule.id);
       });
