@@ -1,5 +1,5 @@
 import type { Mode } from '../options.js';
-import type { Cause, Decision, Finding } from './decision.js';
+import type { Cause, Cut, Decision, Finding } from './decision.js';
 import { lineRules } from './rules/index.js';
 import { outsideArticle, outsideCause } from './rules/outside.js';
 import type { Rule, Scene } from './rules/rule.js';
@@ -8,29 +8,55 @@ import { scoreBlocks } from './scorecard.js';
 /** Points a block needs to stay, in hundredths of log odds, by mode. */
 const THRESHOLD: Readonly<Record<Mode, number>> = { precision: 150, balanced: 0, recall: -150 };
 
+/** What a rule says of a block; `null` where it has nothing to say. */
+type Ask = (at: number) => Finding | null;
+
 /** Decides for every block of a page what becomes of it. */
 export function judge(scene: Scene, mode: Mode, off: ReadonlySet<string>): Decision[] {
   const points = scoreBlocks(scene.survey, scene.near);
   const threshold = off.has(outsideArticle.id) ? -Infinity : THRESHOLD[mode];
+  const rules = lineRules.filter(({ id }) => !off.has(id));
+  const asked = rules.flatMap((rule) => ('cuts' in rule ? [] : [{ rule, ask: askerOf(rule, scene) }]));
   return scene.survey.blocks.map((_, at) => {
-    const line = byLine(scene, at, off);
-    if (line !== null) return line;
+    const line = byLine(asked, at);
+    if (line !== null && !line.keep) return line;
     const score = points[at] as number;
-    if (score > threshold) return { keep: true, field: 'body', cuts: [] };
+    if (line !== null || score > threshold) return { keep: true, field: 'body', cuts: cutsAt(rules, scene, at) };
     return { keep: false, cause: outsideCause(scene, at, score - threshold) };
   });
 }
 
-/** The first line rule that speaks decides; `null` where none does. */
-function byLine(scene: Scene, at: number, off: ReadonlySet<string>): Decision | null {
-  for (const rule of lineRules) {
-    if (off.has(rule.id)) continue;
-    const finding = rule.match(scene, at);
+/** How to ask a rule about one block: a rule of runs looks over the page first. */
+function askerOf(rule: Exclude<Rule, { cuts: unknown }>, scene: Scene): Ask {
+  if ('match' in rule) return (at) => rule.match(scene, at);
+  const found = new Map<number, Finding>();
+  for (const { first, last, finding } of rule.runs(scene)) {
+    for (let at = first; at <= last; at++) found.set(at, finding);
+  }
+  return (at) => found.get(at) ?? null;
+}
+
+/** The first rule that speaks decides; `null` where none does. */
+function byLine(asked: readonly { readonly rule: Rule; readonly ask: Ask }[], at: number): Decision | null {
+  for (const { rule, ask } of asked) {
+    const finding = ask(at);
     if (finding === null) continue;
     if (rule.effect === 'keep') return { keep: true, field: 'body', cuts: [] };
     return { keep: false, cause: stamp(rule, finding) };
   }
   return null;
+}
+
+/** What goes from inside a block that stays; where two rules overlap, the first has it. */
+function cutsAt(rules: readonly Rule[], scene: Scene, at: number): Cut[] {
+  const cuts: Cut[] = [];
+  for (const rule of rules) {
+    if (!('cuts' in rule)) continue;
+    for (const { start, end, finding } of rule.cuts(scene, at)) {
+      if (cuts.every((cut) => end <= cut.start || start >= cut.end)) cuts.push({ start, end, cause: stamp(rule, finding) });
+    }
+  }
+  return cuts.sort((a, b) => a.start - b.start);
 }
 
 /** Puts a rule's identity on what it saw: the one place where that is done. */

@@ -1,7 +1,7 @@
-import type { Rule } from './rule.js';
+import type { LineRule } from './rule.js';
 
 /** A line that only counts comments: a fact for the article's record, and no part of its text. */
-export const commentCount: Rule = {
+export const commentCount: LineRule = {
   id: 'comment-count',
   kind: 'comments',
   effect: 'remove',

@@ -1,11 +1,33 @@
+import { authorBio } from './author-bio.js';
 import { commentCount } from './comment-count.js';
+import { commentThread } from './comment-thread.js';
+import { creditLine } from './credit-line.js';
+import { inlineLabel } from './inline-label.js';
 import { lineShapes } from './line-shapes.js';
+import { menuRun } from './menu-run.js';
 import { phraseRules } from './phrases.js';
+import { relatedRun } from './related-run.js';
 import type { Rule } from './rule.js';
 import { shareRow } from './share-row.js';
+import { tagRow } from './tag-row.js';
+import { widgetTimestamp } from './widget-timestamp.js';
 
 /**
- * Every rule that judges a line by itself, in the order in which they are asked: the first that has
- * something to say decides. Phrases stand before shapes because they name the widget.
+ * Every rule that judges a line, a run of lines or a part of one, in the order in which they are
+ * asked: the first that has something to say decides. Phrases stand before shapes because they name
+ * the widget; runs stand behind what one line tells by itself.
  */
-export const lineRules: readonly Rule[] = [...phraseRules, commentCount, shareRow, ...lineShapes];
+export const lineRules: readonly Rule[] = [
+  ...phraseRules,
+  commentCount,
+  shareRow,
+  tagRow,
+  ...lineShapes,
+  creditLine,
+  authorBio,
+  commentThread,
+  relatedRun,
+  menuRun,
+  widgetTimestamp,
+  inlineLabel,
+];

@@ -1,5 +1,6 @@
 import type { RemovalKind } from '../../normalized.js';
-import type { Rule } from './rule.js';
+import { clip } from './clip.js';
+import type { LineRule } from './rule.js';
 
 /** A line whose form alone tells what it is; `pattern` sees the folded line. */
 interface LineShape {
@@ -25,6 +26,15 @@ const shapes: readonly LineShape[] = [
     misses: ['Advertisement spending rose by 4% last year.', 'Anzeige erstattet'],
   },
   {
+    id: 'agreement-line',
+    kind: 'newsletter',
+    because: 'It is the small print of a form.',
+    pattern: /^(?:\* ?)?(?:by (?:entering|submitting|clicking|pressing|signing|subscribing|providing|registering|joining|checking|creating|continuing|filling|completing)\b.{0,200}\b(?:agree|consent|consenting|agreeing|acknowledge|accept|confirm)|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung|bestellung)\b.{0,120}(?:stimm|akzept|einverstanden|bestätig)|en (?:cliquant|vous inscrivant|vous abonnant|renseignant|validant|soumettant)\b.{0,160}accept|al (?:suscribirte|suscribirse|registrarte|hacer clic|enviar)\b.{0,160}acept|ao (?:se )?(?:inscrever|clicar|assinar|cadastrar|enviar)\b.{0,160}(?:concord|aceit)|(?:iscrivendoti|cliccando|inviando)\b.{0,160}(?:accett|acconsent|dichiar))/,
+    longest: 700,
+    matches: ['By entering your email address you agree to our Terms of Use and Privacy Policy.', 'En vous inscrivant, vous acceptez nos conditions.'],
+    misses: ['By submitting to the treaty, both states kept their ports.'],
+  },
+  {
     id: 'copyright-line',
     kind: 'copyright',
     because: 'The line states a copyright.',
@@ -34,6 +44,15 @@ const shapes: readonly LineShape[] = [
     misses: ['Copyright law has not kept up with the web.', '© is the sign for copyright.'],
   },
   {
+    id: 'form-artefact',
+    kind: 'other',
+    because: 'It is what a text browser shows for a form, a frame or a picture.',
+    pattern: /^(?:\[(?:[^\]]{1,80}\.(?:png|jpe?g|gif|svg|webp)|img|image|inline|spacer|submit|button|logo|icon|_{2,})\]|\(button\).{0,80}|iframe:? .{0,200}|_{4,}.{0,60}|\[ ?[x*]? ?\] .{1,60})$/,
+    longest: 220,
+    matches: ['[logo.png]', '(BUTTON) Search', '____________________ Submit', 'IFRAME: https://example.com/embed/1'],
+    misses: ['[1] See the report of the port.', '[sic]'],
+  },
+  {
     id: 'pager',
     kind: 'pagination',
     because: 'The line only leads to other pages of a list.',
@@ -41,6 +60,15 @@ const shapes: readonly LineShape[] = [
     longest: 120,
     matches: ['1 2 3 … 12 Next', 'Page 2 of 7'],
     misses: ['1 2', 'Page 2 of the report is blank.'],
+  },
+  {
+    id: 'rating-widget',
+    kind: 'other',
+    because: 'The line counts the votes of readers, or asks for one.',
+    pattern: /^\d{1,3} ?% of (?:people|readers|users|visitors) found (?:this|it)\b.{0,40}$|^(?:was|is|did you find) this (?:article|page|post|answer|content|guide|information|review|story)?\b.{0,12}\b(?:helpful|useful)\b.{0,30}$|^(?:rated|average rating|bewertung|valoración|avaliação|valutazione|beoordeling|ocena|оценка):? ?\d(?:[.,]\d{1,2})? ?(?:\/|out of|von|sur|de|su|van|z|из) ?(?:5|10)(?: stars)?(?: \(.{1,30}\))?$|^\d{1,7} votes?\b.{0,40}$|^(?:click on a star to rate it|no votes so far).{0,60}$/,
+    longest: 90,
+    matches: ['84% of people found this article helpful.', 'Was this page helpful?', 'Rated 4.58 out of 5', '5 votes - average 4.2 out of 5'],
+    misses: ['84% of people found work within a year.', 'The film got 4 out of 5.'],
   },
   {
     id: 'reading-time',
@@ -60,10 +88,19 @@ const shapes: readonly LineShape[] = [
     matches: ['----------', '* * *', '|'],
     misses: ['--- a', '5'],
   },
+  {
+    id: 'sign-up-pitch',
+    kind: 'newsletter',
+    because: 'It asks the reader to sign up for a newsletter.',
+    pattern: /^(?=.{0,400}\b(?:newsletters?|mailing list|inbox|e-?mail updates)\b).{0,200}(?:\b(?:sign up|sign-up|subscribe|join) (?:now|here|today|below|free|for free|(?:to |for )?(?:our|the|this|my)|us)\b.{0,60}\b(?:newsletters?|mailing list|inbox|updates|list)\b|\bnewsletters?\b.{0,120}\b(?:sign up|subscribe) (?:now|here|today|below|for free)|\b(?:delivered|straight|right|sent|direct|directly|come) (?:directly |straight |right )?(?:in)?to your (?:e-?mail )?inbox|\benter your e-?mail\b)/,
+    longest: 420,
+    matches: ['Love films? Our newsletter has the best tips. Sign up now.', 'Get the best stories delivered right to your inbox.'],
+    misses: ['The newsletter had 4,000 readers by May.', 'She asked them to sign up for the course.'],
+  },
 ];
 
 /** The rules made of {@link shapes}. */
-export const lineShapes: readonly Rule[] = shapes.map(({ id, kind, because, pattern, longest, matches, misses }) => ({
+export const lineShapes: readonly LineRule[] = shapes.map(({ id, kind, because, pattern, longest, matches, misses }) => ({
   id,
   kind,
   effect: 'remove',
@@ -75,8 +112,3 @@ export const lineShapes: readonly Rule[] = shapes.map(({ id, kind, because, patt
     return pattern.test(block.folded) ? { evidence: [`the whole line is "${clip(block.text)}"`], confidence: 0.97 } : null;
   },
 }));
-
-/** The head of a text, for evidence. */
-export function clip(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
-}

@@ -1,5 +1,5 @@
 import type { RemovalKind } from '../../normalized.js';
-import type { Rule } from './rule.js';
+import type { LineRule } from './rule.js';
 
 /** One rule for each kind of interface phrase; the phrases stand in their own tables. */
 interface PhraseKind {
@@ -29,7 +29,7 @@ const kinds: readonly PhraseKind[] = [
 ];
 
 /** The phrase rules, sorted by kind. */
-export const phraseRules: readonly Rule[] = kinds.map(({ kind, because, match, miss }) => ({
+export const phraseRules: readonly LineRule[] = kinds.map(({ kind, because, match, miss }) => ({
   id: `phrase-${kind}`,
   kind,
   effect: 'remove',

@@ -11,8 +11,8 @@ export interface Scene {
   readonly near: Surroundings;
 }
 
-/** One rule: what it is called, what it does, why, and how it tells. */
-export interface Rule {
+/** What every rule says of itself. */
+interface RuleCard {
   /** Stable identifier; also the switch that turns it off. */
   readonly id: string;
   /** Kind of the removals it causes; a finding may name a nearer one. */
@@ -23,6 +23,39 @@ export interface Rule {
   readonly because: string;
   /** Small dumps; in `matches` at least one line is matched, in `misses` none. */
   readonly examples: { readonly matches: readonly string[]; readonly misses: readonly string[] };
+}
+
+/** A rule that judges one block at a time. */
+export interface LineRule extends RuleCard {
   /** What the rule sees at block `at`, `null` if it has nothing to say. */
   readonly match: (scene: Scene, at: number) => Finding | null;
 }
+
+/** Neighbouring blocks that one rule takes together; `first` and `last` belong to it. */
+export interface FoundRun {
+  readonly first: number;
+  readonly last: number;
+  readonly finding: Finding;
+}
+
+/** A rule that sees only in a run of blocks what no block shows by itself. */
+export interface RunRule extends RuleCard {
+  /** Every run of the page, in page order, none over another. */
+  readonly runs: (scene: Scene) => readonly FoundRun[];
+}
+
+/** Part of a block, in offsets of its text. */
+export interface FoundCut {
+  readonly start: number;
+  readonly end: number;
+  readonly finding: Finding;
+}
+
+/** A rule that takes something out of the middle of a block that stays. */
+export interface CutRule extends RuleCard {
+  /** What goes from block `at`, in text order, none over another; never the whole block. */
+  readonly cuts: (scene: Scene, at: number) => readonly FoundCut[];
+}
+
+/** One rule: what it is called, what it does, why, and how it tells. */
+export type Rule = LineRule | RunRule | CutRule;

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import type { LineRule } from './rule.js';
 
 /** Services that share bars and follow boxes name, folded. */
 const services: ReadonlySet<string> = new Set([
@@ -18,7 +18,7 @@ const sure: ReadonlySet<string> = new Set([
 const fillers: ReadonlySet<string> = new Set(['+', '+1', '&', '|', '/', '-', '(opens', 'in', 'new', 'window)', 'on', 'via', 'to', 'this', '·', ',']);
 
 /** A line of nothing but names of services, as a share bar or a follow box leaves it. */
-export const shareRow: Rule = {
+export const shareRow: LineRule = {
   id: 'share-row',
   kind: 'share',
   effect: 'remove',

@@ -1,0 +1,46 @@
+import { clip } from './clip.js';
+import type { LineRule } from './rule.js';
+
+/** Agencies and stocks that sell pictures; folded, sorted. */
+const SELLERS =
+  '500px|adobe stock|adobestock|afp|alamy|anp|ansa|ap photo|associated press|bloomberg|corbis|depositphotos|dpa|dreamstime|efe|epa|epa-efe|flickr|fotolia|getty|getty images|gettyimages|imago|imago images|imagn images|istock|istockphoto|keystone|pa images|pa media|pa wire|pexels|picture alliance|pixabay|reuters|ritzau scanpix|scanpix|shutterstock|tass|tt|unsplash|usa today sports|wikimedia commons|wikipedia|xinhua|zuma press|キャプション|共同|時事|新华社|연합뉴스';
+/** These stand for a picture even alone; the others are also names of offices and of sites. */
+const STOCKS = 'adobe ?stock|ap photo|depositphotos|dreamstime|fotolia|getty ?images|imago images|istock(?:photo)?|picture alliance|shutterstock|unsplash';
+/** The line is the credit: "AFP/Getty Images", "(AP Photo/Jane Doe)", "© Getty Images", "Jane Doe / Reuters". */
+const ALONE = new RegExp(
+  `^[(\\[]?(?:© ?|copyright )?(?:${STOCKS})(?: ?[/|] ?[\\p{L} .'-]{1,40})?[)\\]]?\\.?$|^[(\\[]?(?:(?:[\\p{L}.'-]{1,20} ){0,4}[\\p{L}.'-]{0,20} ?(?:/|\\||via) ?|© ?|copyright )(?:${SELLERS})[)\\]]?\\.?$`,
+  'u',
+);
+/** The line is a caption that ends with its credit: "The pier on Monday. Jane Doe / Reuters". */
+const BEHIND = new RegExp(`(?:[/|©(] ?|\\bvia |(?:photo|image|picture|credit|foto|bild|source|quelle)s?(?: by)?: ?)(?:${SELLERS})[)\\]]?\\.?$`, 'u');
+/** A named photographer at the end: "| Photo by Jane Doe", "(Photo: Jane Doe)", "Foto: Jane Doe". */
+const BY =
+  /(?:[(|[] ?(?:photo|image|photography|picture|illustration|photograph|foto|bild)s? (?:by|courtesy of|via) |(?:^|[\s.(|[-])(?:photo|image|photography|picture|illustration|photo credit|image credit|photograph|foto|bild|fotografía|crédit photo|zdjęcie|фото)s?(?: (?:by|courtesy of|credit|via|source))? ?[:©|] ?)[\p{L}@][^.!?:]{1,50}[)\]]?\.?$/u;
+
+/** Shortest and longest caption, in words. */
+const LONGEST = 60;
+/** A credit by itself is short, in words. */
+const SHORT = 10;
+
+/** A credit of a picture, alone or at the end of its caption. */
+export const creditLine: LineRule = {
+  id: 'credit-line',
+  kind: 'credit',
+  effect: 'remove',
+  because: 'It credits a picture that is not here, or is its caption with the credit.',
+  examples: {
+    matches: ['(AP Photo/Jane Doe)', 'Jane Doe / Reuters', '© Getty Images', 'The pier on Monday morning. | Photo by Jane Doe', 'Group classes saw a rise in 2024.Erik Doe / Getty Images'],
+    misses: ['The photo by Jane Doe shows two men at a desk.', 'Getty Images sued the firm in 2023.', 'He works for Reuters.', 'The picture was sold: Getty paid 12 dollars for it.'],
+  },
+  match: ({ survey }, at) => {
+    const block = survey.blocks[at];
+    const hit = survey.phrase[at];
+    if (block === undefined || block.kind === 'code' || block.words > LONGEST) return null;
+    const { folded } = block;
+    if (block.words <= SHORT && (ALONE.test(folded) || (hit?.kind === 'credit' && hit.pattern.includes('{name}')))) {
+      return { evidence: [`a credit: "${clip(block.text)}"`], confidence: 0.95 };
+    }
+    if (!BEHIND.test(folded) && !BY.test(folded)) return null;
+    return { evidence: [`ends with a credit: "...${block.text.slice(-40)}"`], confidence: 0.9 };
+  },
+};

@@ -1,0 +1,50 @@
+import type { FoundRun, RunRule, Scene } from './rule.js';
+
+/** Labels in a row that make a menu. */
+const SHORTEST = 6;
+const LABEL_WORDS = 4;
+const LABEL_LENGTH = 40;
+/** Prose that must have begun above, or be to come below, so that the menu stands outside; in words. */
+const PROSE = 40;
+
+/** A run of short labels above or below the article: a menu, a list of sections, a footer. */
+export const menuRun: RunRule = {
+  id: 'menu-run',
+  kind: 'navigation',
+  effect: 'remove',
+  because: 'It is one of a run of short labels outside the article: a menu.',
+  examples: {
+    matches: ['Home\nWorld\nSport\nWeather\nJobs\nTravel\nVideo\n\nThe harbour was closed on Monday after the storm had torn two ferries from their moorings, the port said.\n\nNobody was hurt, but the damage to the pier will take weeks to repair, and the ferries stay in port until then.'],
+    misses: ['The harbour was closed on Monday after the storm had torn two ferries from their moorings, the port said.\n\nThese are the ferries that stay in port until the pier has been repaired, the port said on Tuesday:\nNorthern Star\nSouthern Cross\nTwo Brothers\nOld Tom\nMary Rose\nSea Lion\n\nNobody was hurt, but the damage to the pier will take weeks to repair, and the ferries stay in port until then.'],
+  },
+  runs: (scene) => {
+    const found: FoundRun[] = [];
+    const size = scene.survey.blocks.length;
+    let first = 0;
+    for (let at = 0; at <= size; at++) {
+      if (at < size && isLabel(scene, at)) continue;
+      if (at - first >= SHORTEST && isOutside(scene, first, at - 1)) {
+        found.push({ first, last: at - 1, finding: { evidence: [`${at - first} short labels in a row`], confidence: 0.92 } });
+      }
+      first = at + 1;
+    }
+    return found;
+  },
+};
+
+function isLabel({ survey }: Scene, at: number): boolean {
+  const block = survey.blocks[at];
+  const own = survey.own[at];
+  if (block === undefined || own === undefined || block.kind === 'code' || block.kind === 'row') return false;
+  if (block.words > LABEL_WORDS || block.text.length > LABEL_LENGTH) return false;
+  return (own.opening === 0 || own.opening === 5) && own.ending === 0 && own.digitShare < 0.3;
+}
+
+/** True above or below the densest run of prose, and not below a colon that introduces a list. */
+function isOutside({ survey }: Scene, first: number, last: number): boolean {
+  const { run, proseBefore } = survey;
+  if (survey.own[first - 1]?.ending === 2) return false;
+  const above = proseBefore[first] as number;
+  const below = (proseBefore[survey.blocks.length] as number) - (proseBefore[last + 1] as number);
+  return (last < run.first && above < PROSE) || (first > run.last + 1 && below < PROSE);
+}

@@ -1,0 +1,20 @@
+import { clip } from './clip.js';
+import type { LineRule } from './rule.js';
+import { isRelativeTime } from './stamps.js';
+
+/** When a comment, a teaser or a post was written, alone on its line: articles give dates. */
+export const widgetTimestamp: LineRule = {
+  id: 'widget-timestamp',
+  kind: 'other',
+  effect: 'remove',
+  because: 'The line only says how long ago something was written.',
+  examples: {
+    matches: ['Two held after harbour raid\n2 hours ago\nRain ahead for the coast\nvor 3 Stunden\nCup final moved', '3小时前'],
+    misses: ['Two hours ago the port was open, and nobody had heard of the storm that would close it by noon.', '1957', '12:45'],
+  },
+  match: ({ survey }, at) => {
+    const block = survey.blocks[at];
+    if (block === undefined || block.kind === 'code' || !isRelativeTime(block.folded)) return null;
+    return { evidence: [`only a time: "${clip(block.text)}"`], confidence: 0.94 };
+  },
+};
