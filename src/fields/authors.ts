@@ -1,7 +1,7 @@
 import type { Author } from '../article.js';
 import type { Claim, Found, Judged } from './found.js';
 import { mentionsOf } from './page/mentions.js';
-import { isDateLine, type Signature, signatureAt } from './page/signatures.js';
+import { isDateLine, othersAt, type Signature, signatureAt } from './page/signatures.js';
 import { looksLikeName } from './names/looks-like-name.js';
 import { linesAround, type PlacedLine } from './page/places.js';
 import { ownerOf } from './page/owner.js';
@@ -29,7 +29,7 @@ export function findAuthors(judged: Judged): Found<readonly Author[]> | null {
     const lone = loneByline(judged) ?? authorBox(judged) ?? portraitAtFoot(judged) ?? ownPage(judged);
     return lone === null ? null : found(judged, lone, lone.names, [{ ...lone, points: 0 }], 0.55);
   }
-  const names = distinct([...best.names, ...beside(candidates, best)]);
+  const names = distinct([...best.names, ...beside(judged, candidates, best)]);
   return found(judged, best, names, candidates, Math.min(0.97, 0.3 + best.points * 0.4));
 }
 
@@ -38,16 +38,18 @@ function found(judged: Judged, { line }: Signature, names: readonly string[], ca
   return {
     value: names.map((name) => ({ name })),
     provenance: { source: 'byline-line', confidence, ...(block && { span: block.span }) },
-    claims: claimsOf(judged, candidates, new Set(names.map(fold)), confidence),
+    claims: claimsOf(candidates, new Set(names.map(fold)), confidence),
   };
 }
 
 function candidatesOf(judged: Judged): Candidate[] {
   const owner = ownerOf(judged);
   const out: Candidate[] = [];
-  for (const line of linesAround(judged)) {
+  const lines = linesAround(judged);
+  const others = new Set(lines.flatMap(({ at }) => othersAt(judged, at)).map(fold));
+  for (const line of lines) {
     const signature = (owner === null ? null : signedByOwner(line, owner.name)) ?? signatureAt(judged, line.at);
-    if (signature !== null) out.push({ ...signature, points: pointsOf(judged, line, signature) });
+    if (signature !== null && !(signature.form === 'bare' && signature.names.some((name) => others.has(fold(name))))) out.push({ ...signature, points: pointsOf(judged, line, signature) });
   }
   return out;
 }
@@ -112,12 +114,13 @@ function placePoints({ place, distance }: PlacedLine, said: boolean): number {
 }
 
 /** The other people of a piece signed on several lines. */
-function beside(candidates: readonly Candidate[], best: Candidate): string[] {
+function beside({ scene }: Judged, candidates: readonly Candidate[], best: Candidate): string[] {
   const names: string[] = [];
   let end = best.end;
   for (const candidate of candidates) {
-    if (candidate.at !== end + 1 || candidate.form !== best.form || candidate.at <= best.at) continue;
-    if (candidate.form === 'bare' && candidate.confidence < 0.6) continue;
+    if (candidate.at !== end + 1 || candidate.form !== best.form) continue;
+    const listed = /[,&]\s*$/u.test(scene.survey.blocks[end]?.text ?? '');
+    if (candidate.form === 'bare' && candidate.confidence < 0.6 && !listed) continue;
     names.push(...candidate.names);
     end = candidate.end;
   }
@@ -138,12 +141,12 @@ function distinct(names: readonly string[]): string[] {
 const MOST_REST = 30;
 
 /** Every signature of the article's own authors leaves the body. */
-function claimsOf(judged: Judged, candidates: readonly Candidate[], names: ReadonlySet<string>, confidence: number): Claim[] {
+function claimsOf(candidates: readonly Candidate[], names: ReadonlySet<string>, confidence: number): Claim[] {
   const claims: Claim[] = [];
   for (const candidate of candidates) {
     if (!candidate.names.some((name) => names.has(fold(name))) || candidate.rest > MOST_REST) continue;
     for (let at = candidate.at; at <= candidate.end; at++) {
-      if (judged.decisions[at]?.keep === true) claims.push({ at, rule: 'byline-line', evidence: [`it names ${candidate.names.join(', ')}`], confidence });
+      claims.push({ at, rule: 'byline-line', evidence: [`it names ${candidate.names.join(', ')}`], confidence });
     }
   }
   return claims;

@@ -21,6 +21,15 @@ export const fieldRules: readonly FieldRule[] = [
     },
   },
   {
+    id: 'category-line',
+    kind: 'tags',
+    because: 'It names the part of the site that the article belongs to.',
+    examples: {
+      matches: ['Storm closes the harbour\n\nFerries stayed in port on Monday, and the harbour was closed by the storm for the first time in years.\n\nThe storm is expected to pass by Tuesday, and the first boats will leave on the day after.\n\nPosted in: Weather'],
+      misses: ['Storm closes the harbour\n\nFerries stayed in port on Monday, and the harbour was closed by the storm for the first time in years.\n\nThe storm is expected to pass by Tuesday, and the first boats will leave on the day after.\n\nIn: the North Sea, two boats were still out on Monday night, and both of them came home.'],
+    },
+  },
+  {
     id: 'date-line',
     kind: 'byline',
     because: 'It says when the article was published or changed.',
@@ -36,6 +45,15 @@ export const fieldRules: readonly FieldRule[] = [
     examples: {
       matches: ['Storm closes the harbour\nStorm closes the harbour\n\nFerries stayed in port on Monday, and the harbour was closed by the storm for the first time in years.\n\nThe storm is expected to pass by Tuesday.'],
       misses: ['Storm closes the harbour\n\nFerries stayed in port on Monday, and the harbour was closed by the storm for the first time in years.\n\nThe storm is expected to pass by Tuesday.'],
+    },
+  },
+  {
+    id: 'tag-line',
+    kind: 'tags',
+    because: 'It lists what the article is about.',
+    examples: {
+      matches: ['Storm closes the harbour\n\nFerries stayed in port on Monday, and the harbour was closed by the storm for the first time in years.\n\nThe storm is expected to pass by Tuesday, and the first boats will leave on the day after.\n\n#storm #harbour #ferries'],
+      misses: ['Storm closes the harbour\n\nFerries stayed in port on Monday, and the harbour was closed by the storm for the first time in years.\n\nThe storm is expected to pass by Tuesday, and the first boats will leave on the day after.\n\nTags: he has worn them on every boat since the first storm, and says that they bring luck.'],
     },
   },
 ];

@@ -11,7 +11,7 @@ export function findSection(judged: Judged): Found<string> | null {
   return labelled(judged) ?? breadcrumb(judged);
 }
 
-function labelled({ scene, decisions, first, last, title }: Judged): Found<string> | null {
+function labelled({ scene, first, last, title }: Judged): Found<string> | null {
   const { blocks, role } = scene.survey;
   const head = title >= 0 && title < first ? title : first - 4;
   for (let at = Math.max(0, head - ABOVE); at < blocks.length && at <= last + BELOW; at++) {
@@ -21,7 +21,7 @@ function labelled({ scene, decisions, first, last, title }: Judged): Found<strin
     if (block === undefined || block.words > 12) continue;
     const value = entriesOf(afterLabel(block.text, sectionLabels) ?? '')?.[0];
     if (value === undefined) continue;
-    const claims = decisions[at]?.keep === true ? [{ at, rule: 'category-line', evidence: [`it puts the article in ${value}`], confidence: 0.85 }] : [];
+    const claims = [{ at, rule: 'category-line', evidence: [`it puts the article in ${value}`], confidence: 0.85 }];
     return { value, provenance: { source: 'widget', confidence: 0.85, span: block.span }, claims };
   }
   return null;
@@ -35,7 +35,7 @@ const HOMES: ReadonlySet<string> = new Set([
 
 /** Steps of a breadcrumb that are no section, folded. */
 const NO_SECTIONS: ReadonlySet<string> = new Set([
-  'all', 'all posts', 'archive', 'archives', 'article', 'articles', 'artikel', 'beiträge', 'blog', 'blogs', 'category', 'insights', 'knowledge base', 'learn', 'library', 'magazin', 'magazine',
+  'all', 'all posts', 'archive', 'archives', 'article', 'articles', 'artikel', 'beiträge', 'blog', 'blogs', 'category', 'general', 'insights', 'knowledge base', 'learn', 'library', 'magazin', 'magazine',
   'news', 'our blog', 'post', 'posts', 'resource', 'resources', 'stories', 'topics', 'uncategorized',
 ]);
 
@@ -49,7 +49,7 @@ function breadcrumb({ scene, first, title }: Judged): Found<string> | null {
   for (let at = Math.min(first, head + 2); at >= Math.max(0, head - ABOVE); at--) {
     const block = blocks[at];
     if (block === undefined || at === title || block.text.length > 260) continue;
-    const steps = block.text.split(/\s*[>»›→]\s*|\s+[/|]\s+/u).map((step) => step.trim()).filter((step) => step !== '');
+    const steps = block.text.split(/\s*[>»›→]\s*|\s+[/|]\s+/u).map((step) => step.replace(/^[\s/|]+|[\s/|]+$/gu, '')).filter((step) => step !== '');
     if (steps.length < 2 || !HOMES.has((steps[0] as string).toLowerCase())) continue;
     const rest = steps.slice(1).filter((step) => isSection(step, headline));
     const value = rest.at(-1);

@@ -1,5 +1,6 @@
 import type { Claim, Found, Judged } from './found.js';
 import { findDates } from './dates/find-dates.js';
+import { looksLikeName } from './names/looks-like-name.js';
 import { afterLabel, tagLabels } from './page/labels.js';
 import { distinctEntries, entriesOf } from './page/list-line.js';
 
@@ -8,13 +9,13 @@ const ABOVE = 4;
 const BODY_END = 4;
 const BELOW = 24;
 /** A heading "Tags" owns so many lines below it at most; more are a menu. */
-const MOST_LINES = 14;
+const MOST_LINES = 12;
 const MOST_TAGS = 40;
 
 /** Finds the article's tags: "Tags: storms, harbours", "#storms #harbours", or a heading and short lines below it. */
 export function findTags(judged: Judged): Found<readonly string[]> | null {
   for (const at of tagPlaces(judged)) {
-    const found = labelledTags(judged, at) ?? hashTags(judged, at) ?? tagsBelow(judged, at);
+    const found = labelledTags(judged, at) ?? hashTags(judged, at) ?? (at < judged.last - BODY_END ? null : tagsBelow(judged, at));
     if (found !== null) return found;
   }
   return null;
@@ -57,6 +58,7 @@ function tagsBelow(judged: Judged, at: number): Found<readonly string[]> | null 
   const { blocks } = judged.scene.survey;
   const heading = blocks[at];
   if (heading === undefined || heading.words > 3 || !tagLabels.has(heading.folded.replace(/\s?[:：]$/u, ''))) return null;
+  const text = bodyOf(judged);
   const tags: string[] = [];
   let end = at;
   let comma = false;
@@ -66,7 +68,7 @@ function tagsBelow(judged: Judged, at: number): Found<readonly string[]> | null 
     if (end > at && comma && !/[,、，]\s*$/u.test(blocks[end]?.text ?? '')) break;
     if (!isTagLine(judged, end + 1)) break;
     const entries = entriesOf(next);
-    if (entries === null) break;
+    if (entries === null || !onTopic(entries, text)) break;
     comma ||= /[,、，]\s*$/u.test(next);
     tags.push(...entries);
     end++;
@@ -75,11 +77,27 @@ function tagsBelow(judged: Judged, at: number): Found<readonly string[]> | null 
   return found(judged, tags, at, end, comma ? 0.8 : 0.6);
 }
 
+/** The article's words, folded. */
+function bodyOf({ scene, decisions, title }: Judged): string {
+  return scene.survey.blocks.filter((_, at) => at === title || decisions[at]?.keep === true).map(({ folded }) => folded).join(' ');
+}
+
+/** Tags say what the article is about, so it has their words; entries of a menu seldom. */
+function onTopic(entries: readonly string[], body: string): boolean {
+  return entries.every((entry) => {
+    const folded = entry.toLowerCase();
+    return body.includes(folded) || (folded.match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? []).some((word) => body.includes(word));
+  });
+}
+
+/** A line that looks this much like a name is the author's below the tags. */
+const PERSON = 0.9;
+
 function isTagLine({ scene, language, now }: Judged, at: number): boolean {
   const { blocks, phrase, role } = scene.survey;
   const block = blocks[at];
   if (block === undefined || block.words > 8 || role[at] != null || phrase[at]?.strength === 'sure') return false;
-  return /\p{L}/u.test(block.text) && findDates(block.text, { language, now }).length === 0;
+  return /\p{L}/u.test(block.text) && looksLikeName(block.text) < PERSON && findDates(block.text, { language, now }).length === 0;
 }
 
 function found(judged: Judged, tags: readonly string[], from: number, to: number, confidence: number): Found<readonly string[]> | null {
@@ -87,7 +105,7 @@ function found(judged: Judged, tags: readonly string[], from: number, to: number
   if (value.length > MOST_TAGS) return null;
   const claims: Claim[] = [];
   for (let at = from; at <= to; at++) {
-    if (judged.decisions[at]?.keep === true) claims.push({ at, rule: 'tag-line', evidence: [`it lists ${value.slice(0, 4).join(', ')}`], confidence });
+    claims.push({ at, rule: 'tag-line', evidence: [`it lists ${value.slice(0, 4).join(', ')}`], confidence });
   }
   const span = judged.scene.survey.blocks[from]?.span;
   const end = judged.scene.survey.blocks[to]?.span.end;

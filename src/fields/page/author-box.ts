@@ -4,6 +4,8 @@ import type { Signature } from './signatures.js';
 
 /** Things are described so too: the name has to open with a given name. */
 const ENOUGH = 0.85;
+/** Only people are he and she. */
+const PERSONAL = /\b(?:he|she|his|her|er|sie|seine|ihre|il|elle|sua|suo)\b/u;
 /** A portrait is a sentence or more, in words. */
 const PORTRAIT = 9;
 
@@ -26,7 +28,7 @@ export function authorBox(judged: Judged): Signature | null {
     const portrait = [blocks[at + 1], blocks[at + 2]].find((next) => next !== undefined && next.words >= PORTRAIT && next.folded.startsWith(`${given} `));
     if (portrait === undefined || !opensPortrait(portrait.folded, block.folded, given)) continue;
     const score = looksLikeName(block.text);
-    if (score < ENOUGH) continue;
+    if (score < (PERSONAL.test(portrait.folded) ? 0.7 : ENOUGH)) continue;
     const name = block.text.trim();
     if (box !== null && box.names[0] !== name) return null;
     box ??= { at, end: at, line: at, start: 0, stop: block.text.length, names: [name], form: 'bare', said: false, known: true, confidence: 0.6, dated: false, rest: 0 };

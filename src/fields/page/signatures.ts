@@ -57,14 +57,18 @@ function account({ language }: Judged, at: number, { text, words }: PageBlock): 
   if (words > 6 || text.length > 50) return null;
   const opener = openerAt(text, 0, text.length, tableLanguage(language));
   if (opener === null || opener.role !== 'author') return null;
-  const match = parseByline(`${LABEL}${text.slice(opener.end)}`, {});
-  const first = match?.authors[0];
-  if (match === null || first === undefined || match.authors.length > 1) return null;
-  const start = first.start - LABEL.length + opener.end;
+  const signed = text.slice(opener.end);
+  const match = parseByline(`${LABEL}${signed}`, {});
+  if (match !== null && match.authors.length !== 1) return null;
+  const name = match?.authors[0]?.name ?? signed.trim();
   // "By Phone or online": a name is all there is on the line, and each of its words has a capital
-  if (words > 3 && (match.rest > 0 || !first.name.split(' ').every((word) => /^[\p{Lu}\d&]/u.test(word)))) return null;
-  return { at, end: at, line: at, start, stop: start + first.name.length, names: [first.name], form: 'account', said: true, known: false, confidence: 0.35, dated: false, rest: 0 };
+  if ((words > 3 || match === null) && ((match?.rest ?? 0) > 0 || !BODY.test(name))) return null;
+  const start = text.indexOf(name, opener.end);
+  return { at, end: at, line: at, start, stop: start + name.length, names: [name], form: 'account', said: true, known: false, confidence: 0.35, dated: false, rest: 0 };
 }
+
+/** Up to five words with capitals, and small ones between them: `Quiet Light`, `Ask the Doctors`. */
+const BODY = /^[\p{Lu}\d][\p{L}\d&.'’-]*(?: (?:(?:and|de|for|of|the) )?[\p{Lu}\d&][\p{L}\d&.'’-]*){0,4}$/u;
 
 /** An opener in front of which also accounts and bodies are read as names. */
 const LABEL = 'Author: ';
@@ -154,7 +158,7 @@ function namesIn(line: string, least: number): LineNames | null {
   const alone = looksLikeName(text);
   const { names, prose, described, nobody } = splitNames(text, 0, text.length);
   const first = names[0];
-  if (first === undefined || prose || nobody) return null;
+  if (first === undefined || prose || nobody || /['’]s$/u.test(first.name)) return null;
   if (names.length === 1) {
     // "Jane Doe, News Editor"
     const score = alone === 0 && described === 'role' ? looksLikeName(first.name) * 0.9 : alone;
@@ -162,13 +166,19 @@ function namesIn(line: string, least: number): LineNames | null {
   }
   const scores = names.map(({ name }) => looksLikeName(name));
   const lowest = Math.min(...scores);
-  if (described === 'other' || lowest < Math.max(least, 0.5)) return null;
+  if (described === 'other' || lowest < Math.max(least, 0.7)) return null;
   return { names: names.map(({ name }) => name), known: names.every(({ name }) => isKnown(name)) || (names.length > 2 && lowest >= 0.7), score: lowest, start: first.start, stop: first.end };
 }
 
 /** A name scores so high only with a given name that is known. */
 function isKnown(name: string): boolean {
   return looksLikeName(name) >= (/\s/u.test(name) ? 0.85 : 0.5);
+}
+
+/** The people of a line who did something else: reviewed it, took its pictures. */
+export function othersAt({ scene, language, now }: Judged, at: number): string[] {
+  const match = parseByline(scene.survey.blocks[at]?.text ?? '', { language, now });
+  return match === null || match.role === 'author' ? [] : match.authors.map(({ name }) => name);
 }
 
 /** True if a line holds a date with its day, or a reading time: what stands beside a byline. */
