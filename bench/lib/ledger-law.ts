@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { Block } from '../../src/article.js';
 import type { Destination, Normalized, Segment } from '../../src/normalized.js';
+import { bodyText } from '../../src/write/plain-text.js';
 import type { Subject } from './subject.js';
 
 /** Fields whose kept stretches must be the value itself; dates and the like are read from theirs. */
@@ -126,8 +127,7 @@ function textsOf(block: Block): [number | null, string][] {
 
 function bodyBreaches({ article }: Normalized): string[] {
   const found: string[] = [];
-  const all = article.body.flatMap(textsOf).map(([, text]) => text);
-  if (solid(all.join('')) !== solid(article.text)) found.push('article.text is not the body');
+  if (article.text !== bodyText(article.body)) found.push('article.text is not the body');
   for (const block of article.body) {
     if ('text' in block && block.text.trim() === '') found.push(`empty ${block.type}`);
     if (block.type === 'list' && (block.items.length === 0 || block.items.some((item) => item.text.trim() === ''))) found.push('empty list entry');

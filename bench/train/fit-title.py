@@ -6,12 +6,14 @@ import sys
 
 import numpy as np
 
-from scorecards import FOLDS, fit, load, score, write
+from scorecards import FOLDS, calibrate, load, rank, score, write
 
 facts, out = sys.argv[1:3]
 data = load(facts, 1)
 y, x, pages = data["extra"][:, 0].astype(np.int8), data["x"], data["pages"]
-weight = np.where(y == 1, 3.0, 1.0) / np.bincount(data["page_of"], minlength=len(pages))[data["page_of"]] ** 0.5
+page_of = data["page_of"]
+has = np.bincount(page_of, weights=y, minlength=len(pages)) > 0
+print("a line is the headline:", {s: round(float(np.mean([h for h, p in zip(has, pages) if p["style"] == s])), 3) for s in {p["style"] for p in pages}})
 
 
 def report(points):
@@ -24,21 +26,20 @@ def report(points):
         best = part.start + int(np.argmax(points[part]))
         result.setdefault(page["style"], []).append(int(y[best]))
         margins.append((points[best], y[best]))
-    margins.sort()
-    for cut in (-3, -2, -1, 0, 1):
-        given = [right for point, right in margins if point > cut]
-        print(f"  over {cut}: given {len(given) / len(pages):.3f}, right of those {np.mean(given):.3f}")
-    return {style: round(float(np.mean(rows)), 4) for style, rows in result.items()}
+    return {style: round(float(np.mean(rows)), 4) for style, rows in result.items()}, margins
 
 
 points = np.zeros(len(y))
 for fold in range(FOLDS):
-    held = data["fold_of"][data["page_of"]] == fold
-    points[held] = score(fit(x[~held], y[~held], weight[~held], child=2), x[held])
-scores = report(points)
+    held = data["fold_of"][page_of] == fold
+    rows = ~held & has[page_of]
+    points[held] = score(rank(x[rows], y[rows], page_of[rows]), x[held])
+scores, margins = report(points)
 print(f"{FOLDS}-fold by domain, headline right:", scores)
-model = fit(x, y, weight, child=2)
-print("on all pages:", report(score(model, x)))
+rows = has[page_of]
+model = rank(x[rows], y[rows], page_of[rows])
+print("on all pages:", report(score(model, x))[0])
+model = calibrate(model, [point for point, _ in margins], [right for _, right in margins])
 notes = [
     "Fitted by bench/train/fit-title.py on the WCXB development split (CC BY 4.0): edit that, not this.",
     f"Data: {len(pages)} dumps of {len({p['id'] for p in pages})} article pages, sha256 {data['hash']}.",

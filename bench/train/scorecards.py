@@ -34,6 +34,25 @@ def fit(x, y, weight, stumps=300, rate=0.25, bins=48, child=20):
     return table(model.fit(x, y, sample_weight=weight), x, weight)
 
 
+def rank(x, y, groups, stumps=400, rate=0.25, bins=64):
+    """Stumps that put the right row of each group first."""
+    model = xgb.XGBRanker(
+        objective="rank:ndcg", n_estimators=stumps, max_depth=1, learning_rate=rate, tree_method="hist",
+        max_bin=bins, n_jobs=2, random_state=0,
+    )
+    return table(model.fit(x, y, qid=groups), x, np.full(len(x), 1.0))
+
+
+def calibrate(model, best, right):
+    """Scales a model so that its points are the log odds that the best row is the right one."""
+    from sklearn.linear_model import LogisticRegression
+
+    line = LogisticRegression(C=1e6).fit(np.array(best)[:, None], right)
+    scale, shift = float(line.coef_[0][0]), float(line.intercept_[0])
+    base, cards = model
+    return base * scale + shift, [(fact, edges, [value * scale for value in values]) for fact, edges, values in cards]
+
+
 def table(model, x, weight, most=9):
     """Per fact: the edges and the log odds between them; stumps on one fact are summed."""
     steps, base = {}, 0.0

@@ -5,7 +5,9 @@ import { findDates } from './dates/find-dates.js';
 import { parseByline } from './names/parse-byline.js';
 
 /** The headline stands no further above the first paragraph than this, in blocks. */
-const REACH_ABOVE = 80;
+const REACH_ABOVE = 60;
+/** So many lines are looked at: the first prose may be a notice far above the article. */
+const MOST_LINES = 400;
 /** Nor further below it: a dump may put a notice or the standfirst first. */
 const REACH_BELOW = 12;
 /** A longer line is no headline, in characters and in words. */
@@ -20,6 +22,21 @@ export interface TitleFacts {
   readonly at: number;
   /** Blocks down to the first paragraph that stays; negative below it. */
   readonly above: number;
+  /** Blocks down to the start of the densest run of prose; negative inside and below it. */
+  readonly run: number;
+  /** Blocks down to the next prose of any kind, at most 50. */
+  readonly untilProse: number;
+  /** Words of prose above it that stay in the body, at most 400. */
+  readonly bodyAbove: number;
+  /** How many of the other lines have more longer words in common with the body, at most 20. */
+  readonly rank: number;
+  /** 1 if the same text comes again further down. */
+  readonly comesAgain: number;
+  /** Interface phrases among the 4 blocks above, and below. */
+  readonly phrasesAbove: number;
+  readonly phrasesBelow: number;
+  /** Words of the block above. */
+  readonly wordsAbove: number;
   /** Words between the line and that paragraph. */
   readonly wordsBetween: number;
   /** Index of the block, at most 40. */
@@ -59,17 +76,22 @@ export interface TitleFacts {
 /** The facts of every line that may be the headline. */
 export function titleFacts(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[]): TitleFacts[] {
   const { blocks } = scene.survey;
-  const from = Math.max(0, first - REACH_ABOVE);
-  const to = Math.min(blocks.length, Math.max(first, 0) + REACH_BELOW);
+  const anchors = [Math.max(0, first), Math.max(0, scene.survey.run.first)];
+  const from = Math.max(0, Math.min(...anchors) - REACH_ABOVE);
+  const to = Math.min(blocks.length, Math.max(...anchors) + REACH_BELOW, from + MOST_LINES);
   const counts = bodyWords(scene, decisions);
   const dated = marks(blocks, from, to + BYLINE_REACH, (text) => findDates(text, {}).length > 0);
   const signed = marks(blocks, from, to + BYLINE_REACH, (text) => parseByline(text, {}) !== null);
+  const ranked = ranks(blocks, from, to, counts);
   const out: TitleFacts[] = [];
   let words = 0;
+  let bodyAbove = 0;
   for (let at = Math.max(from, first) - 1; at >= from; at--) words += blocks[at]?.words ?? 0;
   for (let at = from; at < to; at++) {
     const block = blocks[at] as PageBlock;
     if (at < first) words -= block.words;
+    const bodySoFar = bodyAbove;
+    if (decisions[at]?.keep === true) bodyAbove += scene.survey.prose[at] as number;
     if (!canBe(scene, at)) continue;
     const facts = scene.survey.own[at];
     if (facts === undefined) continue;
@@ -77,6 +99,14 @@ export function titleFacts(scene: Scene, decisions: readonly Decision[], first: 
     out.push({
       at,
       above: first - at,
+      run: scene.survey.run.first - at,
+      untilProse: scene.near.untilProse[at] as number,
+      bodyAbove: Math.min(400, bodySoFar),
+      rank: ranked.get(at) ?? 20,
+      comesAgain: blocks.slice(at + 1, to).some((other) => other.folded === block.folded) ? 1 : 0,
+      phrasesAbove: phrasesIn(scene, at - 4, at),
+      phrasesBelow: phrasesIn(scene, at + 1, at + 5),
+      wordsAbove: blocks[at - 1]?.words ?? 0,
       wordsBetween: at < first ? words : 0,
       index: Math.min(at, 40),
       words: block.words,
@@ -156,4 +186,20 @@ function likes(blocks: readonly PageBlock[], at: number, from: number, to: numbe
     if (block.folded.includes(folded) || folded.includes(block.folded)) count++;
   }
   return count;
+}
+
+function phrasesIn({ survey }: Scene, from: number, to: number): number {
+  let count = 0;
+  for (let at = Math.max(0, from); at < to; at++) if (survey.phrase[at] != null) count++;
+  return count;
+}
+
+/** For each short line, how many others have more in common with the body. */
+function ranks(blocks: readonly PageBlock[], from: number, to: number, counts: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
+  const common = blocks.slice(from, to).map((block, i) => ({
+    at: from + i,
+    shared: block.words > MOST_WORDS ? 0 : [...block.folded.matchAll(WORDS)].filter(([word]) => (counts.get(word) ?? 0) > 1).length,
+  }));
+  common.sort((a, b) => b.shared - a.shared || a.at - b.at);
+  return new Map(common.map(({ at }, rank) => [at, Math.min(rank, 20)]));
 }

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { hasStyle, readStyle, type SetName } from '../bench/lib/data.js';
+import { generate } from '../bench/lib/generate.js';
+import { breaches, secondRunBreaches } from '../bench/lib/ledger-law.js';
+import { seeded } from '../bench/lib/random.js';
+import * as library from '../src/index.js';
+import { naughtyStrings } from './arbitraries.js';
+import { root } from './sources.js';
+
+const data = `${root}../shared/bench`;
+const sets: readonly SetName[] = ['wcxb-dev', 'multilingual-dev'];
+const styles = ['innertext', 'post', 'landmark', 'gettext', 'lynx'];
+const dumps = sets.flatMap((set) => styles.filter((style) => hasStyle(data, set, style)).map((style) => [set, style] as const));
+/** One source in so many also goes through the second run, which takes as long again. */
+const SECOND_RUNS = 10;
+
+describe('the law of the ledger', () => {
+  it('holds for any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (source) => {
+        expect(breaches(library, source)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('holds for what looks like a dump, and normalizing the result again changes nothing', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const source = generate(seeded(seed), [], []);
+        expect(breaches(library, source)).toEqual([]);
+        expect(secondRunBreaches(library, source)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.skipIf(naughtyStrings.length === 0)('holds for every naughty string', () => {
+    for (const source of naughtyStrings) expect(breaches(library, source), JSON.stringify(source)).toEqual([]);
+  });
+});
+
+describe.skipIf(dumps.length === 0)('the law of the ledger on real dumps', () => {
+  it.each(dumps)('holds for %s %s', (set, style) => {
+    let at = 0;
+    for (const [id, source] of readStyle(data, set, style)) {
+      expect(breaches(library, source), id).toEqual([]);
+      if (at++ % SECOND_RUNS === 0) expect(secondRunBreaches(library, source), id).toEqual([]);
+    }
+  }, 600_000);
+});
