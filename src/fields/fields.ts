@@ -6,7 +6,8 @@ import type { CheckedOptions } from '../options.js';
 import { finders, type FieldValues } from './finders.js';
 import type { Claim, Judged } from './found.js';
 import { fieldRules } from './rules.js';
-import { findTitle, repeatsOfTitle, titleRange } from './title.js';
+import { findTitle, repeatsOfTitle } from './title.js';
+import { titleCuts } from './title-suffix.js';
 
 /** The fields of a page, and what they change about the judge's decisions. */
 export interface Fields {
@@ -44,7 +45,7 @@ export function findFields(
   }
   if (title !== null) {
     take(repeatsOfTitle(scene, title));
-    decisions[title.at] = { keep: true, field: 'title', cuts: titleRange(scene, title) };
+    decisions[title.at] = { keep: true, field: 'title', cuts: options.off.has('site-suffix') ? [] : titleCuts(scene, title.at, values.siteName) };
     const span = scene.survey.blocks[title.at]?.span;
     provenance.title = { source: 'title-line', confidence: title.confidence, ...(span && { span }) };
   }

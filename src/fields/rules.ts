@@ -48,6 +48,15 @@ export const fieldRules: readonly FieldRule[] = [
     },
   },
   {
+    id: 'site-suffix',
+    kind: 'other',
+    because: 'It names the site or the section, not the story.',
+    examples: {
+      matches: ['Storm closes the harbour | The Daily Example\n\nFerries stayed in port on Monday, and the harbour was closed by the storm for the first time in years.\n\nThe storm is expected to pass by Tuesday.'],
+      misses: ['Storm closes the harbour - and the school\n\nFerries stayed in port on Monday, and the harbour was closed by the storm for the first time in years.\n\nThe storm is expected to pass by Tuesday.'],
+    },
+  },
+  {
     id: 'tag-line',
     kind: 'tags',
     because: 'It lists what the article is about.',

@@ -1,4 +1,4 @@
-import type { Cut, Decision } from '../judge/decision.js';
+import type { Decision } from '../judge/decision.js';
 import type { Scene } from '../judge/rules/rule.js';
 import { pointsOf } from '../judge/scores.js';
 import type { PageBlock } from '../page/page.js';
@@ -51,9 +51,4 @@ export function repeatsOfTitle({ survey }: Scene, { at }: TitleLine): Claim[] {
   return survey.blocks.flatMap((block, i) =>
     i !== at && block.folded === title.folded ? [{ at: i, rule: 'repeated-title', evidence, confidence: 0.95 }] : [],
   );
-}
-
-/** What of the headline's line is not the headline. */
-export function titleRange(_scene: Scene, _title: TitleLine): Cut[] {
-  return [];
 }

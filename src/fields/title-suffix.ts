@@ -1,0 +1,56 @@
+import type { Cut } from '../judge/decision.js';
+import type { Scene } from '../judge/rules/rule.js';
+import type { PageBlock } from '../page/page.js';
+
+/** Parts that may stand before or behind a headline: ` | Site`, ` » Site`, ` - Site`. */
+const BARS = /\s+[|»¦]\s+/gu;
+const DASHES = /\s+[-–—]\s+/gu;
+/** The name of a site or a section is no longer, in words. */
+const MOST_WORDS = 5;
+
+/**
+ * What of the headline's line is not the headline: the name of the site or the section. A bar always
+ * parts the two; a dash only where the page shows the same name elsewhere, for a dash also belongs to headlines.
+ */
+export function titleCuts(scene: Scene, at: number, siteName: string | null): Cut[] {
+  const block = scene.survey.blocks[at] as PageBlock;
+  const known = (part: string): boolean => part === siteName || standsAlone(scene, at, part);
+  const cut = behind(block.text, BARS, () => true) ?? behind(block.text, DASHES, known) ?? before(block.text, BARS);
+  if (cut === null) return [];
+  const part = block.text.slice(cut.start, cut.end);
+  const cause = {
+    rule: 'site-suffix',
+    kind: 'other' as const,
+    because: 'It names the site or the section, not the story.',
+    evidence: [`"${part.trim()}" stands beside the headline`],
+    confidence: 0.85,
+  };
+  return [{ ...cut, cause }];
+}
+
+/** The last part, with the sign before it, if it is short and the rest is longer. */
+function behind(text: string, sign: RegExp, is: (part: string) => boolean): { start: number; end: number } | null {
+  const last = [...text.matchAll(sign)].at(-1);
+  if (last === undefined) return null;
+  const part = text.slice(last.index + last[0].length);
+  return isShort(part, text.slice(0, last.index)) && is(part) ? { start: last.index, end: text.length } : null;
+}
+
+/** The first part, with the sign behind it, if it is short and the rest is longer. */
+function before(text: string, sign: RegExp): { start: number; end: number } | null {
+  const first = [...text.matchAll(sign)][0];
+  if (first === undefined) return null;
+  const end = first.index + first[0].length;
+  return isShort(text.slice(0, first.index), text.slice(end)) ? { start: 0, end } : null;
+}
+
+function isShort(part: string, rest: string): boolean {
+  const words = part.split(' ').length;
+  return words <= MOST_WORDS && part.length < rest.length && rest.split(' ').length > 2;
+}
+
+/** True if a line of the page is that very text. */
+function standsAlone({ survey }: Scene, at: number, part: string): boolean {
+  const folded = part.toLowerCase();
+  return survey.blocks.some((block, i) => i !== at && block.words <= MOST_WORDS && block.folded === folded);
+}
