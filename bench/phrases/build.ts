@@ -14,10 +14,10 @@ import { fold } from '../../src/judge/phrases/fold.js';
 import { lookUp } from '../../src/judge/phrases/lookup.js';
 import { indexPairs } from '../../src/judge/phrases/pairs.js';
 import { findIn } from '../../src/judge/phrases/search.js';
-import { readTable, rowId, type PhraseRow } from '../../src/judge/phrases/table.js';
+import { readRows, rowId, type PhraseRow } from '../../src/judge/phrases/table.js';
 import type { RemovalKind } from '../../src/normalized.js';
 import { readGold, readStyle } from '../lib/data.js';
-import { gzipSize, tableSource } from './emit.js';
+import { FAMILIES, fileOf, gzipSize, tableSource } from './emit.js';
 import { judgedPages } from './evidence.js';
 import { patternOf, readMine, type Candidate } from './mine.js';
 import { own } from './own.js';
@@ -29,10 +29,11 @@ const KINDS: readonly RemovalKind[] = [
   'newsletter', 'other', 'pagination', 'paywall', 'player', 'related', 'share', 'tags',
 ];
 
-/** On how many pages a row is content, on how many it is not. */
+/** On how many pages a row is content, on how many it is not, and on how many of these that are no articles. */
 interface Tally {
   content: number;
   other: number;
+  elsewhere: number;
 }
 
 interface Entry {
@@ -43,6 +44,12 @@ interface Entry {
   readonly count: number;
   readonly candidate: Candidate | null;
 }
+
+/** The English rows written by hand that stand before the rest stay, whatever the pages show: they are well known. */
+const OWN_SURE = 8;
+
+/** On so many pages a row of any language proves its worth. */
+const PROVEN = 2;
 
 const { values: options } = parseArgs({
   options: {
@@ -65,7 +72,7 @@ if (options.explain) explain();
 function ownEntries(): Entry[] {
   return Object.entries(own).flatMap(([kind, table]) => {
     const lines = Object.fromEntries(Object.entries(table).map(([language, text]) => [language, text.replaceAll('|', '\n')]));
-    return Object.entries(lines).flatMap(([language, text]) => readTable(kind as RemovalKind, { [language]: text }).map((row, at, list) => {
+    return Object.entries(lines).flatMap(([language, text]) => readRows(kind as RemovalKind, language, text).map((row, at, list) => {
       const pattern = patternOf(row.pattern);
       if (pattern === null) throw new Error(`own row without a pattern: ${row.pattern}`);
       // Whole lines and sentences are each listed by how often pages show them.
@@ -80,13 +87,23 @@ function minedEntries(): Entry[] {
   return readMine(options.data).flatMap((candidate): Entry[] => {
     const { kind, language, count, sources } = candidate;
     if (language !== 'en' && !isShippedLanguage(language)) return [];
-    const short = candidate.inside ? insideForm(candidate.pattern) : null;
+    const short = candidate.inside || isSentence(candidate) ? insideForm(candidate.pattern) : null;
     const pattern = short ?? candidate.pattern;
     if (pattern.length > 80) return [];
     const row: PhraseRow = { kind, language, pattern, ...marksOf(kind, pattern, short !== null, language) };
     if (/\{(?:name|date)\}/.test(pattern) && affixOf(row) === null) return [];
     return [{ row, own: null, sources, count, candidate: { ...candidate, pattern } }];
   });
+}
+
+/** A sentence is told by its beginning: variants of its rest then need no rows. */
+function isSentence({ kind, pattern }: Candidate): boolean {
+  return literalWords(pattern) >= 6 && pattern.length >= 36 && /^(?:comments|consent|newsletter|share)$/.test(kind);
+}
+
+/** A lone "comments" and "one comment" say how many there are. */
+function countWorth({ count, weak }: PhraseRow): number {
+  return count === 1 ? 2 : count === 'n' && weak ? 4 : 0;
 }
 
 /** One entry a pattern: own rows first, then the kind and language with the most behind them. */
@@ -126,12 +143,15 @@ function tallyPages(rows: readonly PhraseRow[]): Map<string, Tally> {
     const inside = findIn(line, pairs);
     return [...(whole === null ? [] : [rowId(whole)]), ...(inside === null || inside.strength === 'weak' ? [] : [inside.row])];
   };
-  const add = (content: ReadonlySet<string>, other: ReadonlySet<string>): void => {
+  const add = (content: ReadonlySet<string>, other: ReadonlySet<string>, type: string): void => {
     for (const id of content) tally(id).content++;
-    for (const id of other) tally(id).other++;
+    for (const id of other) {
+      tally(id).other++;
+      if (type !== 'article') tally(id).elsewhere++;
+    }
   };
   const tally = (id: string): Tally => {
-    const known = found.get(id) ?? { content: 0, other: 0 };
+    const known = found.get(id) ?? { content: 0, other: 0, elsewhere: 0 };
     found.set(id, known);
     return known;
   };
@@ -139,7 +159,7 @@ function tallyPages(rows: readonly PhraseRow[]): Map<string, Tally> {
     const content = new Set<string>();
     const other = new Set<string>();
     for (const line of page.lines) for (const id of hitsOf(line.folded)) (line.content ? content : other).add(id);
-    add(content, other);
+    add(content, other, page.type);
   }
   const gold = new Map(readGold(options.bench, 'multilingual-dev').map((page) => [page.id, (page.with ?? []).map(fold)]));
   for (const [id, text] of readStyle(options.bench, 'multilingual-dev', 'innertext')) {
@@ -150,7 +170,7 @@ function tallyPages(rows: readonly PhraseRow[]): Map<string, Tally> {
       const folded = fold(line);
       for (const hit of hitsOf(folded)) (wanted.some((snippet) => folded.includes(snippet)) ? content : other).add(hit);
     }
-    add(content, other);
+    add(content, other, 'article');
   }
   return found;
 }
@@ -170,7 +190,7 @@ function publishedFalseFriends(): Map<string, number> {
 
 function chooseRows(): PhraseRow[] {
   const rows: PhraseRow[] = [];
-  const byQuota = new Map<string, { row: PhraseRow; worth: number }[]>();
+  const byQuota = new Map<string, { row: PhraseRow; worth: number; seen: number }[]>();
   for (const entry of entries) {
     const judged = weighed(entry);
     if (judged === null) continue;
@@ -180,19 +200,20 @@ function chooseRows(): PhraseRow[] {
     }
     const tally = tallies.get(rowId(entry.row));
     const seen = tally?.other ?? 0;
-    const value = entry.own === null ? worth(entry.candidate!, seen) : ownWorth(entry.own, seen, entry.row.pattern) + (judged.count === 'n' && judged.weak ? 4 : 0);
+    const value = entry.own === null ? worth(entry.candidate!, seen) : ownWorth(entry.own, seen, entry.row.pattern) + countWorth(judged);
     // A lone weak word of a menu says less than the shape of the menu does.
     const lone = judged.weak && entry.own === null && literalWords(judged.pattern) < 2 && !/^(?:advertisement|comments|related|share|tags)$/.test(judged.kind);
     const spare = value < 1.5 || lone;
     if (spare && !BASIC.has(judged.kind)) continue;
     const drawer = `${entry.row.kind}/${entry.row.language}`;
-    byQuota.set(drawer, [...(byQuota.get(drawer) ?? []), { row: judged, worth: spare ? value - 20 : value }]);
+    byQuota.set(drawer, [...(byQuota.get(drawer) ?? []), { row: judged, worth: spare ? value - 20 : value, seen }]);
   }
   for (const [drawer, list] of byQuota) {
     const [kind, language] = drawer.split('/') as [string, string];
     list.sort((a, b) => b.worth - a.worth || (a.row.pattern < b.row.pattern ? -1 : 1));
-    // Spare rows only fill a language up to three.
-    const taken = list.slice(0, quota(kind, language)).filter(({ worth: value }, place) => value > -10 || place < 3);
+    // Spare rows only fill a language up to two.
+    const most = quota(kind, language);
+    const taken = list.filter(({ worth: value, seen }, place) => (place < most || seen >= PROVEN) && (value > -10 || place < 2));
     rows.push(...taken.map(({ row }) => row));
   }
   return rows;
@@ -201,11 +222,11 @@ function chooseRows(): PhraseRow[] {
 /** The row after the pages have spoken; `null` where it does not earn its place. */
 function weighed(entry: Entry): PhraseRow | null {
   const { row } = entry;
-  const { content, other } = tallies.get(rowId(row)) ?? { content: 0, other: 0 };
+  const { content, other, elsewhere } = tallies.get(rowId(row)) ?? { content: 0, other: 0, elsewhere: 0 };
   const spoken = Math.max(content, published.get(row.pattern) ?? 0);
   const share = spoken / Math.max(1, spoken + other);
   if (spoken > 0 && share > 0.34) return null;
-  if (row.language === 'en' && entry.own === null && other < 2 && !(entry.sources >= 75 && /^(?:comments|share|newsletter)$/.test(row.kind))) return null;
+  if (row.language === 'en' && !earnsItsBytes(entry, other - (2 / 3) * elsewhere)) return null;
   const words = literalWords(row.pattern);
   const doubtful = share > 0.02 || (spoken > 0 && other < 40) || AMBIGUOUS.test(row.pattern);
   if (doubtful) return row.language === 'en' && entry.own === null && other < 4 ? null : { ...row, weak: true };
@@ -222,6 +243,13 @@ function weighed(entry: Entry): PhraseRow | null {
   const open = row.kind === 'byline' && /\{(?:name|date)\}/.test(row.pattern);
   const weak = open || ((row.weak || words < 2) && !proven);
   return weak && other < 4 ? null : { ...row, weak };
+}
+
+/** Whether an English row is met often enough; pages that are no articles count a third. */
+function earnsItsBytes({ row, own: place, sources }: Entry, pages: number): boolean {
+  if (place !== null && place < OWN_SURE) return true;
+  const telling = sources >= 75 && /^(?:comments|share|newsletter)$/.test(row.kind);
+  return pages >= (place === null ? 4 : 2) || (telling && pages >= 1);
 }
 
 /** Leaves out rows that another row of the same kind already says. */
@@ -249,12 +277,13 @@ function sampleOf(pattern: string): string {
 function write(rows: readonly PhraseRow[]): void {
   mkdirSync(options.out, { recursive: true });
   let all = '';
-  for (const kind of KINDS) {
-    const source = tableSource(kind, rows.filter((row) => row.kind === kind));
-    writeFileSync(join(options.out, `${kind}.ts`), source);
+  for (const family of Object.keys(FAMILIES)) {
+    const source = tableSource(family, rows);
+    writeFileSync(join(options.out, fileOf(family)), source);
     all += source;
-    const count = rows.filter((row) => row.kind === kind).length;
-    console.log(`${kind.padEnd(14)} ${String(count).padStart(5)} rows ${String(gzipSize(source)).padStart(6)} B gzip`);
+  }
+  for (const kind of KINDS) {
+    console.log(`${kind.padEnd(14)} ${String(rows.filter((row) => row.kind === kind).length).padStart(5)} rows`);
   }
   const languages = new Set(rows.map((row) => row.language));
   console.log(`all            ${String(rows.length).padStart(5)} rows ${String(gzipSize(all)).padStart(6)} B gzip, ${languages.size} languages, ${rows.filter((row) => row.weak).length} weak`);

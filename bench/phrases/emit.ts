@@ -7,23 +7,45 @@ export function lineOf(row: PhraseRow): string {
   return `${row.weak ? '?' : ''}${row.heading ? '#' : ''}${row.inside ? '~' : ''}${count}${row.pattern}`;
 }
 
-/** The TypeScript of one kind's table; the same rows give the same bytes. */
-export function tableSource(kind: string, rows: readonly PhraseRow[]): string {
-  const byLanguage = new Map<string, PhraseRow[]>();
-  for (const row of rows) byLanguage.set(row.language, [...(byLanguage.get(row.language) ?? []), row]);
-  const parts = [...byLanguage.keys()].sort().map((language) => {
-    const lines = byLanguage.get(language)!.sort(byPattern).map((row) => lineOf(row).replace(/[`\\$]/g, '\\$&'));
-    return `  ${language}: \`\n${lines.join('\n')}\n\`,`;
+/** The files of the tables, and their languages with relatives next to each other. */
+export const FAMILIES: Readonly<Record<string, string>> = {
+  english: 'en',
+  germanic: 'de nl sv nb da',
+  romance: 'fr it es gl pt ca ro',
+  slavic: 'pl cs sk sl bs hr sr ru uk bg mk',
+  otherEuropean: 'et fi hu lt lv el sq tr',
+  asian: 'id vi th hi bn he ar fa ko ja zh',
+};
+
+/** The name of a family's file: `otherEuropean` is in `other-european.ts`. */
+export function fileOf(family: string): string {
+  return `${family.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
+}
+
+/** The TypeScript of one family's table; the same rows give the same bytes. */
+export function tableSource(family: string, rows: readonly PhraseRow[]): string {
+  const parts = (FAMILIES[family] ?? '').split(' ').flatMap((language) => {
+    const ofLanguage = rows.filter((row) => row.language === language);
+    const kinds = [...new Set(ofLanguage.map(({ kind }) => kind))].sort();
+    const drawers = kinds.map((kind) => {
+      const lines = ofLanguage.filter((row) => row.kind === kind).map(lineOf).sort(byCode);
+      return `    ${kind}: \`\n${lines.join('\n').replace(/[`\\$]/g, '\\$&')}\n\`,`;
+    });
+    return [`  ${language}: {`, ...drawers, '  },'];
   });
   return [
     "import type { PhraseTable } from '../table.js';",
     '',
-    `/** Phrases of kind \`${kind}\`; written by bench/phrases/build.ts, the marks are told in table.ts. */`,
-    `export const ${kind}: PhraseTable = {`,
+    `/** Phrases of ${family === 'english' ? 'English' : `the ${describe(family)} languages`}; written by bench/phrases/build.ts, the marks are told in table.ts. */`,
+    `export const ${family}: PhraseTable = {`,
     ...parts,
     '};',
     '',
   ].join('\n');
+}
+
+function describe(family: string): string {
+  return family === 'otherEuropean' ? 'other European' : `${family.charAt(0).toUpperCase()}${family.slice(1)}`;
 }
 
 /** Bytes of a text under gzip -9. */
@@ -31,6 +53,6 @@ export function gzipSize(text: string): number {
   return gzipSync(text, { level: 9 }).length;
 }
 
-function byPattern(a: PhraseRow, b: PhraseRow): number {
-  return a.pattern < b.pattern ? -1 : a.pattern > b.pattern ? 1 : 0;
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

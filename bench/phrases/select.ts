@@ -5,39 +5,38 @@ import { isWordless } from '../../src/judge/phrases/tokens.js';
 
 /** How many rows a large language may bring, by kind: what an average page shows comes first. */
 const QUOTA: Readonly<Record<string, number>> = {
-  advertisement: 5,
-  byline: 6,
-  comments: 23,
-  consent: 11,
-  copyright: 2,
-  credit: 4,
+  advertisement: 4,
+  byline: 5,
+  comments: 16,
+  consent: 9,
+  copyright: 1,
+  credit: 3,
   login: 1,
-  navigation: 10,
-  newsletter: 8,
+  navigation: 6,
+  newsletter: 5,
   other: 1,
-  pagination: 5,
-  paywall: 2,
+  pagination: 3,
+  paywall: 1,
   player: 0,
-  related: 19,
-  share: 13,
-  tags: 7,
+  related: 14,
+  share: 8,
+  tags: 4,
 };
 
 /** Kinds of which every language of a tier gets three rows or more, where there are so many. */
 export const BASIC: ReadonlySet<string> = new Set(['comments', 'consent', 'navigation', 'newsletter', 'related', 'share']);
 
-/** Languages by how much of the web's articles they write; the rest get {@link REST}. */
-const TIERS: readonly (readonly [number, string])[] = [
-  [1.5, 'zh'],
-  [1.25, 'pt'],
-  [1, 'de es fr it ja nl pl ru'],
-  [0.32, 'ar cs da el fa fi he hu id ko nb ro sv th tr uk vi'],
-  [0.2, 'bg bn bs ca et gl hi hr lt lv mk sk sl sq sr'],
+/** Languages by how much of the web's articles they write, and the fewest rows of a basic kind. */
+const TIERS: readonly (readonly [number, number, string])[] = [
+  [0.9, 3, 'zh'],
+  [0.85, 3, 'pt'],
+  [0.75, 3, 'de es fr it ja nl pl ru'],
+  [0.25, 3, 'ar cs da el fa fi he hu id ko nb ro sv th tr uk vi'],
+  [0.17, 2, 'bg bn bs ca et gl hi hr lt lv mk sk sl sq sr'],
 ];
-const REST = 0.06;
 
-/** Languages with three or more phrases in each of six kinds, and some more that many read. */
-const LANGUAGES = new Set(`${TIERS.map(([, tags]) => tags).join(' ')} az be eu fil hy is ka kk mn mr ms my ne sw ta te ur uz`.split(' '));
+/** Languages with enough phrases in each of six kinds. */
+const LANGUAGES = new Set(TIERS.flatMap(([, , tags]) => tags.split(' ')));
 
 /** What a platform's phrases are worth in a dump of an article. */
 const PLATFORM: Readonly<Record<string, number>> = {
@@ -67,9 +66,8 @@ const PLATFORM: Readonly<Record<string, number>> = {
 
 /** Rows one language may bring for one kind. */
 export function quota(kind: string, language: string): number {
-  const tier = TIERS.find(([, tags]) => tags.split(' ').includes(language))?.[0];
-  const rows = Math.round((QUOTA[kind] ?? 0) * (tier ?? REST));
-  return tier !== undefined && BASIC.has(kind) ? Math.max(3, rows) : rows;
+  const [share, least] = TIERS.find(([, , tags]) => tags.split(' ').includes(language)) ?? [0, 0];
+  return Math.max(BASIC.has(kind) ? least : 0, Math.round((QUOTA[kind] ?? 0) * share));
 }
 
 export function isShippedLanguage(language: string): boolean {
@@ -95,7 +93,8 @@ export function worth(candidate: Candidate, seenOnPages: number): number {
  */
 export function ownWorth(place: number, seenOnPages: number, pattern: string): number {
   // "read also: {name}" stands between paragraphs, where nothing else tells it.
-  return 7 - place / 6 + 2 * Math.log2(1 + seenOnPages) - pattern.length / 40 + (pattern.endsWith(': {name}') ? 4 : 0);
+  const rank = pattern.endsWith(': {name}') ? 8 : 7 - place / 6;
+  return rank + 2 * Math.log2(1 + seenOnPages) - pattern.length / 30;
 }
 
 /** Words of the literal text; in scripts without spaces two characters weigh one word. */

@@ -1,7 +1,7 @@
 import type { RemovalKind } from '../../normalized.js';
 
 /**
- * Rows of one kind by language, one row a line, sorted. Marks before a phrase say what it is:
+ * Rows by language, then by kind, one row a line, sorted. Marks before a phrase say what it is:
  *
  * | mark | meaning |
  * | --- | --- |
@@ -12,8 +12,11 @@ import type { RemovalKind } from '../../normalized.js';
  * | `0` `1` | says that there are no comments, that there is one |
  *
  * Placeholders: `{n}` a number, `{name}` some words, `{date}` something with a number in it.
+ *
+ * Relatives stand in one file, and all kinds of a language together: the words that they share then
+ * compress well, which saves a tenth against one file a kind.
  */
-export type PhraseTable = Readonly<Record<string, string>>;
+export type PhraseTable = Readonly<Record<string, Readonly<Partial<Record<RemovalKind, string>>>>>;
 
 /** One phrase of the tables. */
 export interface PhraseRow {
@@ -30,14 +33,15 @@ export interface PhraseRow {
 }
 
 /** Reads the rows of one table, in table order. */
-export function readTable(kind: RemovalKind, table: PhraseTable): PhraseRow[] {
-  const rows: PhraseRow[] = [];
-  for (const [language, text] of Object.entries(table)) {
-    for (const line of text.split('\n')) {
-      if (line !== '') rows.push(readRow(kind, language, line));
-    }
-  }
-  return rows;
+export function readTable(table: PhraseTable): PhraseRow[] {
+  return Object.entries(table).flatMap(([language, kinds]) =>
+    Object.entries(kinds).flatMap(([kind, text]) => readRows(kind as RemovalKind, language, text)),
+  );
+}
+
+/** Reads the rows of one kind in one language. */
+export function readRows(kind: RemovalKind, language: string, text: string): PhraseRow[] {
+  return text.split('\n').filter((line) => line !== '').map((line) => readRow(kind, language, line));
 }
 
 function readRow(kind: RemovalKind, language: string, line: string): PhraseRow {
