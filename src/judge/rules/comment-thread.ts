@@ -111,7 +111,7 @@ function signOf(block: PageBlock): Sign {
 /** The name above the first date belongs to the thread, and so does a count of votes. */
 function startOf({ survey }: Scene, first: number, after: number): number {
   let at = first;
-  while (at - 1 > after && first - at < 2 && isName(survey.blocks[at - 1])) at--;
+  while (at - 1 > after && first - at < 2 && survey.role[at - 1] == null && isName(survey.blocks[at - 1])) at--;
   return at;
 }
 

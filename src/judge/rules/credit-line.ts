@@ -37,7 +37,7 @@ export const creditLine: LineRule = {
     const hit = survey.phrase[at];
     if (block === undefined || block.kind === 'code' || block.words > LONGEST) return null;
     const { folded } = block;
-    if (block.words <= SHORT && (ALONE.test(folded) || (hit?.kind === 'credit' && hit.pattern.includes('{name}')))) {
+    if (block.words <= SHORT && (ALONE.test(folded) || (hit?.kind === 'credit' && (hit.strength === 'sure' || hit.pattern.includes('{name}'))))) {
       return { evidence: [`a credit: "${clip(block.text)}"`], confidence: 0.95 };
     }
     if (!BEHIND.test(folded) && !BY.test(folded)) return null;

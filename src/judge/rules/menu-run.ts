@@ -4,6 +4,8 @@ import type { FoundRun, RunRule, Scene } from './rule.js';
 const SHORTEST = 6;
 const LABEL_WORDS = 4;
 const LABEL_LENGTH = 40;
+/** Lines above the article that are left to other rules. */
+const HEADLINE = 2;
 /** Prose that must have begun above, or be to come below, so that the menu stands outside; in words. */
 const PROSE = 40;
 
@@ -14,7 +16,7 @@ export const menuRun: RunRule = {
   effect: 'remove',
   because: 'It is one of a run of short labels outside the article: a menu.',
   examples: {
-    matches: ['Home\nWorld\nSport\nWeather\nJobs\nTravel\nVideo\n\nThe harbour was closed on Monday after the storm had torn two ferries from their moorings, the port said.\n\nNobody was hurt, but the damage to the pier will take weeks to repair, and the ferries stay in port until then.'],
+    matches: ['Home\nWorld\nSport\nWeather\nJobs\nTravel\nVideo\nShop\nImprint\n\nThe harbour was closed on Monday after the storm had torn two ferries from their moorings, the port said.\n\nNobody was hurt, but the damage to the pier will take weeks to repair, and the ferries stay in port until then.'],
     misses: ['The harbour was closed on Monday after the storm had torn two ferries from their moorings, the port said.\n\nThese are the ferries that stay in port until the pier has been repaired, the port said on Tuesday:\nNorthern Star\nSouthern Cross\nTwo Brothers\nOld Tom\nMary Rose\nSea Lion\n\nNobody was hurt, but the damage to the pier will take weeks to repair, and the ferries stay in port until then.'],
   },
   runs: (scene) => {
@@ -23,8 +25,10 @@ export const menuRun: RunRule = {
     let first = 0;
     for (let at = 0; at <= size; at++) {
       if (at < size && isLabel(scene, at)) continue;
-      if (at - first >= SHORTEST && isOutside(scene, first, at - 1)) {
-        found.push({ first, last: at - 1, finding: { evidence: [`${at - first} short labels in a row`], confidence: 0.92 } });
+      // The last lines above the article may be its headline and its section.
+      const last = at - 1 - (at <= scene.survey.run.first ? HEADLINE : 0);
+      if (last - first + 1 >= SHORTEST && isOutside(scene, first, last)) {
+        found.push({ first, last, finding: { evidence: [`${last - first + 1} short labels in a row`], confidence: 0.92 } });
       }
       first = at + 1;
     }

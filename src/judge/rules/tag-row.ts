@@ -13,7 +13,7 @@ export const tagRow: LineRule = {
   effect: 'remove',
   because: 'The line lists tags or categories.',
   examples: {
-    matches: ['Tags: harbour, ferries, storm', '#harbour #storm', 'Filed under: Shipping', 'Schlagworte: Hafen, Sturm'],
+    matches: ['Tags: harbour, ferries, storm', '#harbour #storm', 'Filed under: Shipping'],
     misses: ['Tags: they were sewn into every coat so that the owners could be found.', '#1 in the charts', 'He was filed under missing persons for years.'],
   },
   match: ({ survey }, at) => {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { normalizeText, type RemovalKind } from '../../src/index.js';
+import { textsIn } from './files.js';
+
+/** Every kind there is; a kind without a near miss fails to compile or fails the first test. */
+const kinds: Readonly<Record<RemovalKind, true>> = {
+  spacer: true, comments: true, share: true, related: true, advertisement: true, newsletter: true, consent: true, navigation: true,
+  login: true, paywall: true, tags: true, byline: true, credit: true, copyright: true, pagination: true, player: true, hidden: true,
+  invisible: true, other: true,
+};
+
+const files = textsIn('fixtures/near-misses');
+const articles = files.flatMap(({ path, text }) =>
+  text.trim().split(/\n=+\n/).map((article, at) => ({ name: `${path} ${at + 1}`, article: article.trim() })),
+);
+
+describe('near misses', () => {
+  it('has articles about every kind of noise', () => {
+    const names = new Set(files.map(({ path }) => path.replace(/^.*\/|\.txt$/g, '')));
+    expect(Object.keys(kinds).filter((kind) => !names.has(kind))).toEqual([]);
+  });
+
+  it.each(articles)('$name keeps every paragraph', ({ article }) => {
+    const found = normalizeText(article).article;
+    const kept = `${found.title ?? ''}\n${found.subtitle ?? ''}\n${found.text}`.replace(/\s+/g, ' ');
+    const lost = article.split('\n').filter((line) => line.trim() !== '' && !kept.includes(line.trim().replace(/\s+/g, ' ')));
+    expect(lost).toEqual([]);
+  });
+});

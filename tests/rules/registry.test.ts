@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/catalogue.js';
+import { normalizeText, type Normalized } from '../../src/index.js';
+
+/** Every rule that had a hand in a result. */
+const actors = ({ removals, repairs }: Normalized): string[] => [...removals, ...repairs].map(({ rule }) => rule);
+
+/** Rules of the page judge what is left when others have spoken; alone they are seen better. */
+const only = (id: string): Record<string, boolean> => Object.fromEntries(catalogue.map((entry) => [entry.id, entry.id === id]));
+
+/** True if a rule acts on a dump, with the others or, where another takes the line first, without them. */
+const acts = (id: string, dump: string): boolean =>
+  actors(normalizeText(dump)).includes(id) || actors(normalizeText(dump, { rules: only(id) })).includes(id);
+
+describe('the catalogue', () => {
+  it('names every rule once', () => {
+    const ids = catalogue.map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it('names rules in lower case with hyphens', () => {
+    expect(catalogue.map(({ id }) => id).filter((id) => !/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(id))).toEqual([]);
+  });
+
+  it('gives reasons that are sentences', () => {
+    expect(catalogue.filter(({ because }) => !/^[A-Z].{10,}\.$/.test(because)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has both kinds of examples for every rule', () => {
+    const bare = catalogue.filter(({ examples }) => examples.matches.length === 0 || examples.misses.length === 0);
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe.each(catalogue)('$id', ({ id, examples }) => {
+  it.each(examples.matches)('acts on %j', (dump) => {
+    expect(acts(id, dump)).toBe(true);
+  });
+
+  it.each(examples.misses)('leaves alone %j', (dump) => {
+    expect(actors(normalizeText(dump))).not.toContain(id);
+  });
+});
