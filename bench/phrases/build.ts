@@ -212,8 +212,13 @@ function chooseRows(): PhraseRow[] {
     const [kind, language] = drawer.split('/') as [string, string];
     list.sort((a, b) => b.worth - a.worth || (a.row.pattern < b.row.pattern ? -1 : 1));
     // Spare rows only fill a language up to two.
-    const most = quota(kind, language);
-    const taken = list.filter(({ worth: value, seen }, place) => (place < most || seen >= PROVEN) && (value > -10 || place < 2));
+    // Proven rows all stay and take half a place, so that there is room for those that no page had.
+    let places = quota(kind, language);
+    const taken = list.filter(({ worth: value, seen }, place) => {
+      const fits = (places > 0 || seen >= PROVEN) && (value > -10 || place < 2);
+      if (fits) places -= seen >= PROVEN ? 0.5 : 1;
+      return fits;
+    });
     rows.push(...taken.map(({ row }) => row));
   }
   return rows;

@@ -47,6 +47,7 @@ baca juga: {name}
     tags: `
 ?#label
 ?#tag
+?tag: {name}
 `,
   },
   vi: {
@@ -414,6 +415,7 @@ opens in new tab
     advertisement: `
 ?pr
 ~記事は広告の後に続きます
+スポンサーリンク
 広告
 `,
     byline: `

@@ -6,6 +6,7 @@ export const germanic: PhraseTable = {
     advertisement: `
 anzeige
 werbung
+~artikel wird nach der anzeige
 ~weiter nach der anzeige
 `,
     byline: `
@@ -14,6 +15,7 @@ werbung
 ?stand: {date}
 ?veröffentlicht am {date}
 ?veröffentlicht von {name}
+~lesedauer: etwa
 `,
     comments: `
 #0keine kommentare
@@ -62,16 +64,20 @@ werbung
 ?datenschutz
 ?impressum
 ?nutzungsbedingungen
+alle akzeptieren
 alle cookies akzeptieren
 cookie-einstellungen
 datenschutzerklärung
+einstellungen speichern
 ~diese webseite verwendet cookies
 ~diese website verwendet cookies
 ~wir nutzen cookies
+~wir und unsere partner
 ~wir verwenden cookies
 `,
     copyright: `
 ~alle rechte vorbehalten
+© {n} {name}. alle rechte vorbehalten
 `,
     credit: `
 ?bild: {name}
@@ -146,6 +152,7 @@ zurück nach oben
     newsletter: `
 #abonniere unseren newsletter
 #abonnieren sie unseren newsletter
+#jetzt newsletter abonnieren
 #newsletter abonnieren
 #zum newsletter anmelden
 ?abonnieren
@@ -158,6 +165,7 @@ jetzt registrieren
 rss - beiträge
 ~abonnieren kommentare zum post
 ~benachrichtige mich über neue
+~ich habe die datenschutzerklärung
 `,
     other: `
 ?beitrags-feed (rss)
@@ -168,6 +176,7 @@ kommentare als rss
     pagination: `
 ?nächste seite
 ?nächster beitrag
+?vorherige seite
 ?vorheriger beitrag
 `,
     paywall: `

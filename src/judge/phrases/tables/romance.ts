@@ -6,6 +6,7 @@ export const romance: PhraseTable = {
     advertisement: `
 contenu sponsorisé
 publicité
+~la suite après cette publicité
 ~la suite après la publicité
 `,
     byline: `
@@ -26,11 +27,13 @@ publicité
 ?#commentaire
 ?répondre
 ?valider
-~votre adresse de messagerie ne sera
+~les champs obligatoires sont indiqués
+~votre adresse de messagerie
 ~votre adresse e-mail ne sera
 `,
     consent: `
 ?mentions légales
+accepter et fermer
 paramétrer les cookies
 tout accepter
 tout refuser
@@ -39,6 +42,7 @@ tout refuser
 ~nous utilisons des cookies
 `,
     copyright: `
+~reproduction interdite
 ~tous droits réservés
 `,
     credit: `
@@ -59,6 +63,7 @@ mot de passe
 ?recherche
 ?rechercher
 ?à propos
+aller au contenu
 aller au contenu principal
 haut de page
 rechercher sur le site
@@ -67,9 +72,11 @@ vous êtes ici
     newsletter: `
 #inscription newsletter
 #inscrivez-vous à la newsletter
+#s'inscrire à la newsletter
 ?je m'abonne
 ?je m'inscris
 ?s'abonner
+flux rss
 `,
     other: `
 fièrement propulsé par {name}
@@ -77,12 +84,14 @@ fièrement propulsé par {name}
     pagination: `
 ?article précédent
 ?article suivant
+?page précédente
 `,
     paywall: `
 ~déjà abonné
 `,
     related: `
 #a lire aussi
+#articles connexes
 #articles les plus lus
 #articles liés
 #articles similaires
@@ -110,6 +119,7 @@ partager sur facebook
 ?#catégories
 ?#mots-clés
 ?tags : {name}
+?thèmes : {name}
 `,
   },
   it: {
@@ -117,6 +127,7 @@ partager sur facebook
 annuncio
 contenuto sponsorizzato
 pubblicità
+~continua a leggere dopo la pubblicità
 `,
     byline: `
 ?#informazioni sull'autore
@@ -160,12 +171,14 @@ rifiuta tutto
 ?chi siamo
 ?contatti
 ?info
+passa al contenuto
 salta al contenuto
 torna su
 vai al contenuto
 `,
     newsletter: `
 #iscriviti alla newsletter
+#iscriviti alla nostra newsletter
 ?abbonati
 ~ho letto e accetto
 ~ricevi le ultime notizie
@@ -211,12 +224,14 @@ leggi anche: {name}
     advertisement: `
 anuncio
 contenido patrocinado
+patrocinado
 publicidad
 `,
     byline: `
 ?#acerca del autor
 ?#sobre el autor
 ?#sobre la autora
+?#sobre los autores
 ?publicado el {date}
 `,
     comments: `
@@ -226,6 +241,7 @@ publicidad
 #1un comentario
 #={n} comentarios
 #deja un comentario
+#navegación de comentarios
 ?#=comentarios
 ?#comentario
 ?responder
@@ -237,12 +253,14 @@ publicidad
 aceptar cookies
 aceptar todas
 aceptar todo
+política de cookies
 política de privacidad
 rechazar todo
 ~usamos cookies
 ~utilizamos cookies
 `,
     copyright: `
+~reservados todos los derechos
 ~todos los derechos reservados
 `,
     credit: `
@@ -256,15 +274,19 @@ rechazar todo
     navigation: `
 ?contacto
 ?inicio
+?leer más
 ?quiénes somos
+?seguir leyendo
 ?ver más
 ir al contenido
+saltar al contenido
 `,
     newsletter: `
 #boletín de noticias
 ?#boletín
 ?suscríbete
 ~recibe en tu correo
+~recibe las últimas noticias en
 `,
     other: `
 ?correo electrónico
@@ -278,8 +300,10 @@ solo para suscriptores
 `,
     related: `
 #archivado en
+#artículos relacionados
 #lea también
 #lee también
+#lo más leído
 #lo más visto
 #más de {name}
 #noticias relacionadas
@@ -299,9 +323,11 @@ te puede interesar: {name}
 ?#compartir
 ?seguir
 ~haz clic para compartir
+~se abre en una ventana nueva
 `,
     tags: `
 ?#temas
+?categorías: {name}
 ?etiquetas: {name}
 ?temas: {name}
 `,
@@ -382,6 +408,7 @@ rejeitar todos
 `,
     copyright: `
 ~todos os direitos reservados
+~é proibida a reprodução
 `,
     credit: `
 ?crédito: {name}
@@ -391,6 +418,7 @@ rejeitar todos
 nome de usuário
 `,
     navigation: `
+?continue lendo {name}
 ?fale conosco
 ?saiba mais
 ir para conteúdo
@@ -419,6 +447,7 @@ exclusivo para assinantes
 #leia ainda
 #leia também
 #mais lidas
+#mais lidos
 #notícias relacionadas
 #posts relacionados
 #relacionados
@@ -480,6 +509,7 @@ entrades més recents
 ?#comparteix
 `,
     tags: `
+?#etiquetes
 ?#general
 `,
   },

@@ -19,6 +19,7 @@ artykuł sponsorowany
 #={n} komentarze
 #={n} komentarzy
 #dodaj komentarz
+#napisz komentarz
 ?#=komentarze
 ?#komentarz
 ?#opinie
@@ -35,6 +36,7 @@ akceptuj wszystkie
 polityka prywatności
 zaakceptuj wszystko
 ~strona korzysta z plików
+~ta strona korzysta z
 ~ta strona używa plików cookie
 `,
     copyright: `
@@ -43,6 +45,7 @@ zaakceptuj wszystko
     credit: `
 ?fot. {name}
 ?fot.: {name}
+?źródło: {name}
 `,
     login: `
 ?zaloguj się
@@ -53,6 +56,7 @@ zaakceptuj wszystko
 do góry
 przejdź do głównej treści
 przejdź do treści
+wróć do góry
 `,
     newsletter: `
 #zapisz się do newslettera
@@ -74,11 +78,13 @@ przejdź do treści
 #czytaj także
 #najpopularniejsze
 #zobacz również
+#zobacz także
 ?#najnowsze
 ?#polecamy
 czytaj również: {name}
 czytaj także: {name}
 czytaj też: {name}
+przeczytaj także: {name}
 przeczytaj też: {name}
 zobacz również: {name}
 zobacz także: {name}
@@ -91,15 +97,18 @@ zobacz też: {name}
 ?tweetnij
 ~kliknij by
 ~kliknij, aby udostępnić
+~otwiera się w nowym oknie
 `,
     tags: `
 ?#kategorie
 ?#tagi
 ?#tematy
+?tagi: {name}
 `,
   },
   cs: {
     advertisement: `
+komerční sdělení
 reklama
 `,
     byline: `
