@@ -5,6 +5,7 @@ import { segments, type Normalized, type Segment } from '../../src/index.js';
  *
  *     +title | Storm closes the harbour         went to the title
  *     + | Ferries stayed in port.               went to the body
+ *     +> | until Tuesday.                       went on with the block of the line above
  *     -related/phrase-related | Read next       left out: kind and rule
  *     + -advertisement/inline-label | a [Ad] b  a part left out
  *     = | a b                                   what the article holds, where it differs
@@ -18,6 +19,7 @@ export function annotate(source: string, normalized: Normalized): string {
   const out: string[] = [];
   let start = 0;
   let from = 0;
+  let block = -1;
   for (const line of source.split('\n')) {
     const end = start + line.length;
     while (from < all.length && (all[from] as Segment).span.end <= start) from++;
@@ -26,7 +28,10 @@ export function annotate(source: string, normalized: Normalized): string {
     for (let at = from; at < all.length && (all[at] as Segment).span.start < end; at++) {
       const segment = all[at] as Segment;
       if (segment.type === 'kept') {
-        fates.add(segment.to.field === 'body' ? '+' : `+${segment.to.field}`);
+        const goesOn = segment.to.field === 'body' && segment.to.block === block && segment.to.item === null;
+        if (segment.to.field !== 'body') fates.add(`+${segment.to.field}`);
+        else if (!fates.has('+')) fates.add(goesOn ? '+>' : '+');
+        block = segment.to.block ?? -1;
         result += segment.span.start >= start && segment.span.end <= end + 1 ? segment.result : '';
       } else if (segment.type === 'removed') {
         const { kind, rule } = segment.removal;
