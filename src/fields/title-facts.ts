@@ -82,7 +82,7 @@ export function titleFacts(scene: Scene, decisions: readonly Decision[], first: 
   const counts = bodyWords(scene, decisions);
   const dated = marks(blocks, from, to + BYLINE_REACH, (text) => findDates(text, {}).length > 0);
   const signed = marks(blocks, from, to + BYLINE_REACH, (text) => parseByline(text, {}) !== null);
-  const ranked = ranks(blocks, from, to, counts);
+  const ranked = ranks(scene, from, to, counts);
   const out: TitleFacts[] = [];
   let words = 0;
   let bodyAbove = 0;
@@ -118,7 +118,7 @@ export function titleFacts(scene: Scene, decisions: readonly Decision[], first: 
       functionShare,
       form: block.kind === 'text' || block.kind === 'heading' ? 0 : block.kind === 'item' ? 1 : 2,
       phrase: scene.survey.phrase[at] != null || scene.survey.role[at] != null ? 1 : 0,
-      ...echoes(block.folded, counts),
+      ...echoes(scene.survey.tokens[at] ?? [], counts),
       repeats: Math.min(scene.survey.repeats[at] as number, 4),
       likes: likes(blocks, at, from, to),
       byline: distance(signed, at - from),
@@ -141,20 +141,22 @@ function canBe({ survey }: Scene, at: number): boolean {
 /** Longer words of the prose that stays, and how often it has each. */
 function bodyWords({ survey }: Scene, decisions: readonly Decision[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  survey.blocks.forEach(({ folded }, at) => {
+  survey.tokens.forEach((tokens, at) => {
     if (decisions[at]?.keep !== true || (survey.prose[at] as number) === 0) return;
-    for (const [word] of folded.matchAll(WORDS)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of tokens) if (word.length >= LONG) counts.set(word, (counts.get(word) ?? 0) + 1);
   });
   return counts;
 }
 
-const WORDS = /[\p{L}\p{M}\p{N}]{4,}/gu;
+/** Words shorter than this are too common to tell. */
+const LONG = 4;
 
-function echoes(folded: string, counts: ReadonlyMap<string, number>): { overlap: number; echo: number } {
+function echoes(tokens: readonly string[], counts: ReadonlyMap<string, number>): { overlap: number; echo: number } {
   let words = 0;
   let shared = 0;
   let echo = 0;
-  for (const [word] of folded.matchAll(WORDS)) {
+  for (const word of tokens) {
+    if (word.length < LONG) continue;
     const count = counts.get(word) ?? 0;
     words++;
     shared += Math.min(2, count) / 2;
@@ -195,11 +197,11 @@ function phrasesIn({ survey }: Scene, from: number, to: number): number {
 }
 
 /** For each short line, how many others have more in common with the body. */
-function ranks(blocks: readonly PageBlock[], from: number, to: number, counts: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
-  const common = blocks.slice(from, to).map((block, i) => ({
-    at: from + i,
-    shared: block.words > MOST_WORDS ? 0 : [...block.folded.matchAll(WORDS)].filter(([word]) => (counts.get(word) ?? 0) > 1).length,
-  }));
+function ranks({ survey }: Scene, from: number, to: number, counts: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
+  const common = survey.tokens.slice(from, to).map((tokens, i) => {
+    const long = (survey.blocks[from + i]?.words ?? 0) > MOST_WORDS;
+    return { at: from + i, shared: long ? 0 : tokens.filter((word) => word.length >= LONG && (counts.get(word) ?? 0) > 1).length };
+  });
   common.sort((a, b) => b.shared - a.shared || a.at - b.at);
   return new Map(common.map(({ at }, rank) => [at, Math.min(rank, 20)]));
 }

@@ -15,7 +15,7 @@ export interface TitleLine {
 }
 
 /** A line below these points is no headline, in hundredths of log odds: better none than a wrong one. */
-const ENOUGH = -130;
+const ENOUGH = -220;
 /** What the words of the page's own URL are worth. */
 const SLUG_POINTS = 400;
 

@@ -1,11 +1,14 @@
 import type { Page, PageBlock } from '../page/page.js';
 import { ownFacts, type OwnFacts } from './facts/own.js';
 import { densestRun, proseWords, type Run } from './facts/prose.js';
+import { tokensOf } from './facts/tokens.js';
 import { phraseFacts, type PhraseHit, type SectionRole } from './phrases/index.js';
 
 /** What is known of a whole page before anything is judged; every array has one entry a block. */
 export interface Survey {
   readonly blocks: readonly PageBlock[];
+  /** The words of each block, folded. */
+  readonly tokens: readonly (readonly string[])[];
   readonly own: readonly OwnFacts[];
   /** The interface phrase that a whole block is. */
   readonly phrase: readonly (PhraseHit | null)[];
@@ -27,7 +30,8 @@ export interface Survey {
 export function surveyPage(page: Page, functionWords: ReadonlySet<string>): Survey {
   const { blocks } = page;
   const size = blocks.length;
-  const own = blocks.map((block) => ownFacts(block, functionWords));
+  const tokens = blocks.map((block) => tokensOf(block.folded));
+  const own = blocks.map((block, at) => ownFacts(block, tokens[at] ?? [], functionWords));
   const facts = blocks.map((block) => phraseFacts(block.folded));
   const phrase = facts.map(({ whole, inside }) => whole ?? inside);
   const role = facts.map((fact) => fact.role);
@@ -40,7 +44,7 @@ export function surveyPage(page: Page, functionWords: ReadonlySet<string>): Surv
     proseBefore[at + 1] = (proseBefore[at] as number) + (prose[at] as number);
   }
   const commentCount = facts.map((fact) => fact.commentCount);
-  return { blocks, own, phrase, commentCount, role, prose, proseBefore, repeats: countRepeats(blocks), run: densestRun(prose, barrier) };
+  return { blocks, tokens, own, phrase, commentCount, role, prose, proseBefore, repeats: countRepeats(blocks), run: densestRun(prose, barrier) };
 }
 
 /** True for the headings behind which another story, or other people, speak. */

@@ -35,7 +35,7 @@ const COMMAS: ReadonlySet<number> = new Set([...',、،，؛;；'].map((char) =>
 const ADDRESSING: ReadonlySet<string> = new Set(['i', 'me', 'my', 'our', 'us', 'we', 'you', 'your']);
 
 /** Counts what one block shows by itself. */
-export function ownFacts(block: PageBlock, functionWords: ReadonlySet<string>): OwnFacts {
+export function ownFacts(block: PageBlock, words: readonly string[], functionWords: ReadonlySet<string>): OwnFacts {
   const { text, folded } = block;
   let sentences = 0;
   let commas = 0;
@@ -73,7 +73,7 @@ export function ownFacts(block: PageBlock, functionWords: ReadonlySet<string>): 
     }
     fresh = false;
   }
-  const { functions, tokens, addressing } = countFunctions(folded, functionWords);
+  const { functions, tokens, addressing } = countFunctions(words, functionWords);
   const length = text.length;
   return {
     words: block.words,
@@ -136,22 +136,20 @@ function openingOf(text: string): number {
 }
 
 function countFunctions(
-  folded: string,
+  words: readonly string[],
   functionWords: ReadonlySet<string>,
 ): { functions: number; tokens: number; addressing: number } {
   let functions = 0;
   let tokens = 0;
   let addressing = 0;
-  for (const match of folded.matchAll(WORD)) {
+  for (const word of words) {
+    if (isDigit(word.charCodeAt(0))) continue;
     tokens++;
-    const word = match[0];
     if (word.length < 9 && functionWords.has(word)) functions++;
     if (word.length < 5 && ADDRESSING.has(word)) addressing++;
   }
   return { functions, tokens, addressing };
 }
-
-const WORD = /[\p{L}\p{M}]+/gu;
 
 function countAddresses(folded: string): number {
   let count = 0;

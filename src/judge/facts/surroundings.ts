@@ -112,22 +112,22 @@ function distances(prose: Float32Array, step: 1 | -1): Float32Array {
 }
 
 /** Words of five letters and more: function words are shorter in most languages. */
-const LONGER_WORDS = /[\p{L}\p{M}\p{N}]{5,}/gu;
+const LONG = 5;
 
-function overlap(survey: Survey): Float32Array {
+function overlap({ tokens, run }: Survey): Float32Array {
   const counts = new Map<string, number>();
-  const { blocks, run } = survey;
   for (let at = Math.max(0, run.first); at <= run.last; at++) {
-    for (const [word] of (blocks[at]?.folded ?? '').matchAll(LONGER_WORDS)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of tokens[at] ?? []) if (word.length >= LONG) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return Float32Array.from(blocks, (block, at) => {
-    const inside = at >= run.first && at <= run.last;
+  return Float32Array.from(tokens, (own, at) => {
+    // A block inside the run does not vouch for itself.
+    const enough = at >= run.first && at <= run.last ? 2 : 1;
     let words = 0;
     let shared = 0;
-    for (const [word] of block.folded.matchAll(LONGER_WORDS)) {
+    for (const word of own) {
+      if (word.length < LONG) continue;
       words++;
-      // A block inside the run does not vouch for itself.
-      if ((counts.get(word) ?? 0) > (inside ? 1 : 0)) shared++;
+      if ((counts.get(word) ?? 0) >= enough) shared++;
     }
     return words === 0 ? -1 : shared / words;
   });
