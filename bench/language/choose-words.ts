@@ -21,9 +21,9 @@ interface Size {
   readonly endings: number;
 }
 // Most of the web: longer rows are what a prior would be.
-const LARGEST: Size = { frequent: 22, telling: 20, endings: 18 };
-const LARGE: Size = { frequent: 15, telling: 14, endings: 13 };
-const SMALL: Size = { frequent: 11, telling: 6, endings: 7 };
+const LARGEST: Size = { frequent: 22, telling: 12, endings: 14 };
+const LARGE: Size = { frequent: 13, telling: 7, endings: 9 };
+const SMALL: Size = { frequent: 8, telling: 4, endings: 5 };
 // Told by script or a few letters; the words serve the judge of prose.
 const JUDGE: Size = { frequent: 9, telling: 0, endings: 0 };
 /** Where each language's table goes. */
@@ -41,7 +41,7 @@ const plan: Record<string, readonly [languages: string, size: Size][]> = {
   arabic: [['ar fa ur', { ...JUDGE, frequent: 16 }]],
   other: [
     ['bn el gu he hy ka pa ta te', JUDGE],
-    ['hi mr ne', { ...JUDGE, frequent: 22 }],
+    ['hi mr ne', { ...JUDGE, frequent: 15 }],
   ],
 };
 
