@@ -13,6 +13,7 @@ const expected = [
   /^LICENSE$/,
   /^README\.md$/,
   /^CHANGELOG\.md$/,
+  /^NOTICE$/,
   /^dist\/article\.schema\.json$/,
   /^dist\/normalized\.schema\.json$/,
   /^dist\/index\.(?:js|cjs|d\.ts|d\.cts)$/,
