@@ -65,10 +65,11 @@ function ownPage(judged: Judged): Signature | null {
   const { blocks } = judged.scene.survey;
   const owner = ownerOf(judged);
   const places = owner === null || owner.company ? [] : [{ at: owner.at, text: owner.name }];
-  for (let at = 0; at < MASTHEAD; at++) if (at !== judged.title) places.push({ at, text: blocks[at]?.text.trim() ?? '' });
+  const head = judged.title >= 0 ? Math.min(judged.title, judged.first) : judged.first;
+  for (let at = 0; at < Math.min(MASTHEAD, head); at++) places.push({ at, text: blocks[at]?.text.trim() ?? '' });
   for (const { at, text } of places) {
     // "Jane Doe's Blog"
-    const name = text.replace(/['’]s\s.*$/u, '');
+    const name = text.split(/['’]s /u, 1)[0] ?? '';
     if (looksLikeName(name) < PERSON) continue;
     return { at, end: at, line: at, start: 0, stop: 0, names: [name], form: 'body', said: true, known: false, confidence: 0.5, dated: false, rest: MOST_REST + 1 };
   }

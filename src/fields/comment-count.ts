@@ -1,5 +1,6 @@
 import { commentCountOf } from '../judge/phrases/index.js';
 import type { Found, Judged } from './found.js';
+import { partsAt } from './page/trim.js';
 
 const ABOVE = 6;
 /** A statement of a count is shorter, in words; `34 responses to "the headline"` may be long. */
@@ -39,7 +40,7 @@ function countAt({ scene }: Judged, at: number): number | null {
   if (block === undefined || block.words > MOST_WORDS || block.kind === 'code') return null;
   const whole = commentCountOf(block.folded);
   if (whole !== null || !/[|•·]/u.test(block.folded)) return whole;
-  for (const part of block.folded.split(/\s*[|•·]\s*/u)) {
+  for (const part of partsAt(block.folded, '|•·')) {
     const count = commentCountOf(part);
     if (count !== null) return count;
   }

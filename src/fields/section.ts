@@ -1,6 +1,7 @@
 import type { Found, Judged } from './found.js';
 import { afterLabel, sectionLabels } from './page/labels.js';
 import { entriesOf } from './page/list-line.js';
+import { partsAt, trimSigns } from './page/trim.js';
 
 const ABOVE = 8;
 const BELOW = 16;
@@ -49,7 +50,7 @@ function breadcrumb({ scene, first, title }: Judged): Found<string> | null {
   for (let at = Math.min(first, head + 2); at >= Math.max(0, head - ABOVE); at--) {
     const block = blocks[at];
     if (block === undefined || at === title || block.text.length > 260) continue;
-    const steps = block.text.split(/\s*[>»›→]\s*|\s+[/|]\s+/u).map((step) => step.replace(/^[\s/|]+|[\s/|]+$/gu, '')).filter((step) => step !== '');
+    const steps = partsAt(block.text.replace(/\s[/|]\s/gu, '>'), '>»›→').map((step) => trimSigns(step, '/|')).filter((step) => step !== '');
     if (steps.length < 2 || !HOMES.has((steps[0] as string).toLowerCase())) continue;
     const rest = steps.slice(1).filter((step) => isSection(step, headline));
     const value = rest.at(-1);

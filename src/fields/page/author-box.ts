@@ -24,7 +24,7 @@ export function authorBox(judged: Judged): Signature | null {
     if (role[at] === 'comments') break;
     const block = blocks[at];
     if (block === undefined || block.words > 6) continue;
-    const given = /^[^\s]+/u.exec(block.folded)?.[0] ?? '';
+    const given = /^\S+/u.exec(block.folded)?.[0] ?? '';
     const portrait = [blocks[at + 1], blocks[at + 2]].find((next) => next !== undefined && next.words >= PORTRAIT && next.folded.startsWith(`${given} `));
     if (portrait === undefined || !opensPortrait(portrait.folded, block.folded, given)) continue;
     const score = looksLikeName(block.text);

@@ -69,6 +69,6 @@ function pointsOf({ place, distance, block: { text } }: PlacedLine, { date, role
   else if (place === 'opening') points -= 0.05 + 0.04 * distance;
   else if (place === 'head') points += 0.3 - 0.02 * Math.max(0, distance - 3);
   else if (place === 'above') points -= 0.1 + 0.03 * distance;
-  else if (place === 'foot') points -= 0.4 + 0.02 * distance;
+  else points -= 0.4 + 0.02 * distance;
   return points;
 }

@@ -1,3 +1,5 @@
+import { partsAt, trimSigns } from './trim.js';
+
 /** Longest tag, in code units and in words. */
 const LONGEST = 50;
 const MOST_WORDS = 6;
@@ -7,16 +9,18 @@ const MOST_WORDS = 6;
  * A line without separators is one entry if it is short enough to be one.
  */
 export function entriesOf(text: string): string[] | null {
-  const line = text.trim().replace(/[.\s]+$/u, '');
+  const line = trimSigns(text, '.');
   if (line === '') return null;
-  const parts = /(?:^|\s)#[^\s#]/u.test(line) ? line.split(/[\s,;|•·]*#/u) : line.split(SEPARATOR);
-  const entries = parts.map((part) => part.replace(/^[#\s"'“]+|[,;\s"'”]+$/gu, '')).filter((part) => part !== '');
+  const hashed = /(?:^|\s)#[^\s#]/u.test(line);
+  // A slash and a dash part entries only between spaces.
+  const parts = hashed ? partsAt(line, '#') : partsAt(line.replace(/\s[/–—]\s/gu, '|'), SEPARATORS);
+  const entries = parts.map((part) => trimSigns(part, `#"'“”,;|•·`)).filter((part) => part !== '');
   if (entries.length === 0 || !entries.every(isEntry)) return null;
-  return parts.length === 1 && (entries[0] as string).split(/\s+/u).length > 3 ? null : entries;
+  return entries.length === 1 && !hashed && (entries[0] as string).split(/\s+/u).length > 3 ? null : entries;
 }
 
-/** Signs between entries; a slash and a dash only between spaces. */
-const SEPARATOR = /\s*[,;|•·、，؛،]\s*|\s+[/–—]\s+|\t+/u;
+/** Signs between entries. */
+const SEPARATORS = ',;|•·、，؛،\t';
 
 function isEntry(entry: string): boolean {
   return entry.length <= LONGEST && entry.split(/\s+/u).length <= MOST_WORDS && /[\p{L}\p{N}]/u.test(entry) && !/[.!?:](?:\s|$)|https?:|@/u.test(entry);

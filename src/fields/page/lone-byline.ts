@@ -18,7 +18,8 @@ export function loneByline(judged: Judged): Signature | null {
   const { blocks, role } = scene.survey;
   let lone: Signature | null = null;
   for (const [at, block] of blocks.entries()) {
-    if (role[at] === 'comments' || (last >= 0 && at > last + BELOW)) break;
+    if (at > last && last >= 0 && (role[at] === 'related' || at > last + BELOW)) break;
+    if (role[at] === 'comments') break;
     if (block.words > MOST_WORDS) continue;
     const signature = signatureAt(judged, at);
     if (signature === null || signature.rest > MOST_REST) continue;

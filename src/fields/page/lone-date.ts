@@ -15,7 +15,7 @@ export function loneDate(judged: Judged, order: DayOrder | null): PageDate[] {
   const { blocks, role } = judged.scene.survey;
   const stated: StatedDate[] = [];
   for (let at = 0; at < blocks.length; at++) {
-    if (role[at] === 'comments') break;
+    if (role[at] === 'comments' || (at > judged.last && judged.last >= 0 && role[at] === 'related')) break;
     for (const each of statedOn(judged, at, order)) if (each.rest <= MOST_REST) stated.push(each);
   }
   const labelled = (['published', 'modified'] as const).flatMap((label) => oneDay(stated.filter(({ role: each }) => each === label)));

@@ -38,7 +38,7 @@ export function linesAround({ scene, first, last, title }: Judged): PlacedLine[]
   for (let at = Math.max(0, head - ABOVE); title >= 0 && at < head; at++) add(at, 'above', head - at);
   if (title >= 0 && title < prose) out.push({ at: title, block: blocks[title] as PageBlock, place: 'title', distance: 0 });
   for (let at = head; at < prose; at++) add(at, 'head', title < 0 ? prose - at : at - head);
-  const end = Math.min(blocks.length, Math.max(prose, title) + INTO_BODY);
+  const end = Math.min(last < 0 ? blocks.length : last + 1, Math.max(prose, title) + INTO_BODY);
   for (let at = prose; at < end; at++) add(at, 'opening', at - prose);
   if (last < 0) return out;
   for (let at = Math.max(end, last - BODY_END); at <= Math.min(blocks.length - 1, last + BELOW); at++) {

@@ -99,7 +99,7 @@ function opened({ scene, language }: Judged, at: number, block: PageBlock, optio
   const { start, stop } = names;
   const all = [...names.names];
   while (end + 1 < blocks.length && end - at < MOST_LINES && isJoint(blocks[end + 1] as PageBlock)) {
-    names = namesIn((blocks[end + 2] as PageBlock | undefined)?.text ?? '', 0.3);
+    names = namesIn(blocks[end + 2]?.text ?? '', 0.3);
     if (names === null) break;
     all.push(...names.names);
     end += 2;
@@ -107,9 +107,11 @@ function opened({ scene, language }: Judged, at: number, block: PageBlock, optio
   return { at, end, line: at + 1, start, stop, names: all, form: 'opened', said: true, known: false, confidence: 0.95, dated: false, rest: 0 };
 }
 
-/** `,`, `and`, `&` alone between two names. */
-function isJoint({ text }: PageBlock): boolean {
-  return /^(?:[,&+、]|,?\s?(?:and|und|et|y|e|en|og|och|ja|i|и|och|ve|και|&))$/iu.test(text.trim());
+/** What may stand alone between two names. */
+const JOINTS: ReadonlySet<string> = new Set(['&', '+', ',', '、', 'and', 'e', 'en', 'et', 'i', 'ja', 'och', 'og', 'und', 've', 'y', 'и']);
+
+function isJoint({ folded }: PageBlock): boolean {
+  return JOINTS.has(folded.length > 1 ? folded.replace(/^, ?/u, '') : folded);
 }
 
 /** A line that is a byline by itself. */
@@ -158,7 +160,7 @@ function namesIn(line: string, least: number): LineNames | null {
   const alone = looksLikeName(text);
   const { names, prose, described, nobody } = splitNames(text, 0, text.length);
   const first = names[0];
-  if (first === undefined || prose || nobody || /['’]s$/u.test(first.name)) return null;
+  if (first === undefined || prose || nobody || /['’]s(?: |$)/u.test(text)) return null;
   if (names.length === 1) {
     // "Jane Doe, News Editor"
     const score = alone === 0 && described === 'role' ? looksLikeName(first.name) * 0.9 : alone;

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { findAuthors } from '../../../src/fields/authors.js';
+import { judgedOf, prose } from './judged.js';
+
+const TITLE = 'Storm closes the harbour';
+
+/** What it shows; the lines between headline and body, those below the body; the authors. */
+const english: readonly [shows: string, head: string, foot: string, authors: readonly string[]][] = [
+  ['a byline', 'By Jane Doe', '', ['Jane Doe']],
+  ['two authors, date and reading time on one line', 'By Jane Doe and John Roe | Nov 19, 2019 | 3 min read', '', ['Jane Doe', 'John Roe']],
+  ['the opener alone on its line', 'Written by\nJane Doe\nNovember 19, 2019', '', ['Jane Doe']],
+  ['an opener with a colon alone on its line', 'Author:\nJane Doe', '', ['Jane Doe']],
+  ['a list broken into lines', 'By\nJane Doe\nand\nJohn Roe', '', ['Jane Doe', 'John Roe']],
+  ['a name alone above a date', 'Jane Doe\nNovember 19, 2019', '', ['Jane Doe']],
+  ['a name nobody knows, above a date', 'Xanthe Quillfeather\nNovember 19, 2019', '', ['Xanthe Quillfeather']],
+  ['a name with a role', 'Jane Doe, News Editor\nNovember 19, 2019', '', ['Jane Doe']],
+  ['authors of a paper with their institutions', 'Jane Doe 1, John Roe 2, Mary Major 1,2', '', ['Jane Doe', 'John Roe', 'Mary Major']],
+  ['an account', 'by harbourmaster\nNovember 19, 2019', '', ['harbourmaster']],
+  ['the site itself', 'By Quiet Light', '', ['Quiet Light']],
+  ['the reviewer is none', 'Reviewed by John Roe\nBy Jane Doe', '', ['Jane Doe']],
+  ['who took the pictures is none', 'Photo by\nJohn Roe', '', []],
+  ['a byline below the body', '', 'Written by Jane Doe', ['Jane Doe']],
+  ['a box about the author', '', 'About the author\nJane Doe\nJane Doe is a reporter on the harbour desk and has covered her town since 2009.', ['Jane Doe']],
+  ['a portrait alone', '', 'Jane Doe is a reporter on the harbour desk and has covered storms since 2009.', ['Jane Doe']],
+  ['a byline at the head wins over one at the foot', 'By Jane Doe', 'By John Roe', ['Jane Doe']],
+  ['a reader is none', '', '2 comments\nJane Doe\nNovember 20, 2019 at 4:15 pm\nI was there and saw it.', []],
+  ['authors of other stories are none', '', 'Related stories\nFerries are late\nBy John Roe\nNovember 3, 2019', []],
+  ['a sentence with "by" is none', 'By the sea, all was quiet', '', []],
+  ['a heading that looks like a name is none', 'Harbour Closures', '', []],
+  ['nothing', '', '', []],
+];
+
+const other: readonly [language: keyof typeof prose, head: string, authors: readonly string[]][] = [
+  ['de', 'Von Anna Müller und Jens Weber\n19. November 2019', ['Anna Müller', 'Jens Weber']],
+  ['de', 'Von der Küste zum Land', []],
+  ['es', 'Por María García\n19 de noviembre de 2019', ['María García']],
+  ['es', 'Por la mañana', []],
+  ['fr', 'Par Claire Dubois\nPublié le 19 novembre 2019', ['Claire Dubois']],
+  ['fr', 'Par ici la sortie', []],
+];
+
+const namesOf = (dump: string, title: string, language: string): string[] => (findAuthors(judgedOf(dump, title, language))?.value ?? []).map(({ name }) => name);
+
+describe('authors', () => {
+  for (const [shows, head, foot, authors] of english) {
+    it(shows, () => {
+      expect(namesOf(`${TITLE}\n${head}\n\n${prose.en}\n\n${foot}`, TITLE, 'en')).toEqual(authors);
+    });
+  }
+  for (const [language, head, authors] of other) {
+    it(`${language}: ${head}`, () => {
+      expect(namesOf(`Titel\n${head}\n\n${prose[language]}`, 'Titel', language)).toEqual(authors);
+    });
+  }
+
+  it('takes the copyright of a person as the last resort', () => {
+    expect(namesOf(`${TITLE}\n\n${prose.en}\n\n© 2019 Jane Doe. All rights reserved.`, TITLE, 'en')).toEqual(['Jane Doe']);
+    expect(namesOf(`${TITLE}\n\n${prose.en}\n\n© 2019 Example Media, Inc.`, TITLE, 'en')).toEqual([]);
+    expect(namesOf(`${TITLE}\n\n${prose.en}\n\n© 2019 Jane Doe LLC`, TITLE, 'en')).toEqual([]);
+  });
+
+  it('finds a byline anywhere if it is the only one', () => {
+    const menu = Array.from({ length: 40 }, (_, at) => `Menu ${at}`).join('\n');
+    expect(namesOf(`By Jane Doe\n${menu}\n${TITLE}\n\n${prose.en}`, TITLE, 'en')).toEqual(['Jane Doe']);
+    expect(namesOf(`By Jane Doe\nBy John Roe\n${menu}\n${TITLE}\n\n${prose.en}`, TITLE, 'en')).toEqual([]);
+  });
+
+  it('claims the lines it explains and says where the names stand', () => {
+    const judged = judgedOf(`${TITLE}\nBy Jane Doe\n\n${prose.en}`, TITLE, 'en');
+    const found = findAuthors(judged);
+    expect(found?.claims.map(({ at, rule }) => [at, rule])).toEqual([[1, 'byline-line']]);
+    expect(found?.provenance).toMatchObject({ source: 'byline-line', span: { start: 25, end: 36 } });
+    expect(found?.provenance.confidence).toBeGreaterThan(0.7);
+  });
+});

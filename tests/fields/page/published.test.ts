@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findModifiedAt, findPublishedAt } from '../../../src/fields/published.js';
+import { judgedOf, prose } from './judged.js';
+
+const TITLE = 'Storm closes the harbour';
+
+const rows: readonly [shows: string, language: keyof typeof prose, head: string, foot: string, published: string | null, modified: string | null][] = [
+  ['a date alone', 'en', 'November 19, 2019', '', '2019-11-19', null],
+  ['a label', 'en', 'Published: Nov 19, 2019', '', '2019-11-19', null],
+  ['a label on the line above', 'en', 'Published\nNovember 19, 2019', '', '2019-11-19', null],
+  ['both labels on one line', 'en', 'Published November 19, 2019 | Updated November 21, 2019', '', '2019-11-19', '2019-11-21'],
+  ['both labels on two lines, the update first', 'en', 'Last updated: November 21, 2019\nFirst published: November 19, 2019', '', '2019-11-19', '2019-11-21'],
+  ['only an update counts as both', 'en', 'Updated November 21, 2019', '', '2019-11-21', '2019-11-21'],
+  ['time and zone as stated', 'en', 'Nov 19, 2019 at 9:30 p.m. ET', '', '2019-11-19T21:30-05:00', null],
+  ['a date in the byline', 'en', 'By Jane Doe | November 19, 2019 | 3 min read', '', '2019-11-19', null],
+  ['a labelled date below the body', 'en', '', 'Posted on November 19, 2019', '2019-11-19', null],
+  ['the order of the page’s other dates', 'en', '09.10.2024', 'More news\n11.24.2024\n10.28.2024', '2024-09-10', null],
+  ['German', 'de', 'Veröffentlicht am 19.11.2019, 09:30 Uhr', '', '2019-11-19T09:30', null],
+  ['German, both', 'de', '19. November 2019\nAktualisiert am 21. November 2019', '', '2019-11-19', '2019-11-21'],
+  ['Spanish', 'es', 'Publicado el 3 de abril de 2019', '', '2019-04-03', null],
+  ['French', 'fr', 'Mis à jour le 3 avril 2019', '', '2019-04-03', '2019-04-03'],
+  ['a date of copyright is none', 'en', '', '© 2019 Example Media', null, null],
+  ['a date inside prose is none', 'en', '', 'The harbour was opened on November 19, 1919, and has not been closed for more than a day in all the years since then.', null, null],
+  ['dates of other stories are none', 'en', '', 'Related stories\nFerries are late\nNovember 3, 2019\nThe new pier\nOctober 2, 2019', null, null],
+  ['dates of readers are none', 'en', '', '2 comments\nJane Doe\nNovember 20, 2019 at 4:15 pm\nI was there and saw it.', null, null],
+  ['a month alone is none', 'en', 'November 2019', '', null, null],
+];
+
+describe('dates of publication', () => {
+  for (const [shows, language, head, foot, published, modified] of rows) {
+    it(shows, () => {
+      const judged = judgedOf(`${TITLE}\n${head}\n\n${prose[language]}\n\n${foot}`, TITLE, language);
+      expect([findPublishedAt(judged)?.value ?? null, findModifiedAt(judged)?.value ?? null]).toEqual([published, modified]);
+    });
+  }
+
+  it('reads what a clock settles only with one', () => {
+    const dump = `${TITLE}\n2 hours ago\n\n${prose.en}`;
+    expect(findPublishedAt(judgedOf(dump, TITLE, 'en'))).toBeNull();
+    expect(findPublishedAt(judgedOf(dump, TITLE, 'en', new Date('2019-11-19T12:00:00Z')))?.value).toMatch(/^2019-11-19/);
+  });
+
+  it('is less sure of a date that is only an update', () => {
+    const sure = findPublishedAt(judgedOf(`${TITLE}\nPublished November 19, 2019\n\n${prose.en}`, TITLE, 'en'));
+    const unsure = findPublishedAt(judgedOf(`${TITLE}\nUpdated November 19, 2019\n\n${prose.en}`, TITLE, 'en'));
+    expect(sure?.provenance.confidence).toBeGreaterThan(0.8);
+    expect(unsure?.provenance.confidence).toBeLessThan(0.6);
+  });
+
+  it('claims the line', () => {
+    expect(findPublishedAt(judgedOf(`${TITLE}\nPublished November 19, 2019\n\n${prose.en}`, TITLE, 'en'))?.claims).toMatchObject([{ at: 1, rule: 'date-line' }]);
+  });
+});
