@@ -99,6 +99,8 @@ function minuteAt(tokens: Tokens, at: number, sign: string): { minute: number; s
 
 function halfAhead(tokens: Tokens, at: number): { half: 'am' | 'pm'; next: number } | null {
   if (tokens.kind[at] === WORD) {
+    // 오후 3:30; but "am 19.11.2019" is German
+    if (tokens.text.charCodeAt(tokens.start[at] ?? 0) < 0x80) return null;
     const half = HALVES.get(wordAt(tokens, at));
     return half === undefined ? null : { half, next: pastSpace(tokens, at + 1) };
   }

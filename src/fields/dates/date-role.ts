@@ -1,4 +1,4 @@
-import { DATE_LABELS, UNSPACED_LABELS } from './date-labels.js';
+import { LABEL_JOINTS, MODIFIED, PUBLISHED, UNSPACED_LABELS } from './date-labels.js';
 import { foldWord } from './fold-word.js';
 
 /** What a date is for the page it stands on. */
@@ -26,25 +26,42 @@ export function dateRole(text: string): DateRole | null {
 const REACH = 160;
 
 /** No label has more words. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 3;
 
-/** Scripts whose labels are looked for inside words: Thai to Khmer, kana, Han, Hangul. */
-const NOT_SPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]/;
+/** A label that may take an ending has at least so many letters. */
+const SHORTEST_STEM = 5;
+
+/** Scripts whose labels are looked for inside words: Thai, kana, Han, Hangul. */
+const NOT_SPACED = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 
 interface Label {
   readonly role: DateRole;
   readonly end: number;
 }
 
-/** Groups of up to four neighbouring words, looked up in one table; the last one that is a label counts, of two with one end the longer. */
+/** Groups of up to three neighbouring words, looked up in one table; the last one that is a label counts, of two with one end the longer. */
 function lastSpaced(text: string): Label | null {
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'’\u200c\u200d]+/gu)].map((match) => ({ word: foldWord(match[0]), end: match.index + match[0].length }));
   for (let last = words.length - 1; last >= 0; last -= 1) {
-    if (!LAST_WORDS.has(words[last]?.word ?? '')) continue;
-    for (let first = Math.max(0, last - MOST_WORDS + 1); first <= last; first += 1) {
-      const role = LABELS.get(words.slice(first, last + 1).map((each) => each.word).join(' '));
-      if (role !== undefined) return { role, end: words[last]?.end ?? 0 };
+    const word = words[last]?.word ?? '';
+    const end = words[last]?.end ?? 0;
+    if (LABELS.whole.get(word) === null) {
+      for (let first = Math.max(0, last - MOST_WORDS + 1); first < last; first += 1) {
+        const role = LABELS.whole.get(words.slice(first, last + 1).map((each) => each.word).join('_'));
+        if (role !== undefined && role !== null) return { role, end };
+      }
     }
+    const role = LABELS.whole.get(word) ?? stemRole(word);
+    if (role !== null) return { role, end };
+  }
+  return null;
+}
+
+/** `publicerades` by `publicera~`. */
+function stemRole(word: string): DateRole | null {
+  for (let end = word.length; end >= SHORTEST_STEM; end -= 1) {
+    const role = LABELS.stems.get(word.slice(0, end));
+    if (role !== undefined) return role;
   }
   return null;
 }
@@ -62,25 +79,33 @@ function lastUnspaced(text: string): Label | null {
 
 /** True for a word that some label is made of: "updated", "last", "mis", "jour". */
 export function isLabelWord(word: string): boolean {
-  return LABEL_WORDS.has(foldWord(word));
+  const folded = foldWord(word);
+  return LABELS.whole.has(folded) || stemRole(folded) !== null;
 }
 
-const LABELS: ReadonlyMap<string, DateRole> = compile();
-
-const LABEL_WORDS: ReadonlySet<string> = new Set([...LABELS.keys()].flatMap((label) => label.split(' ')));
-
-/** Words that a label can end with: most words end none, which spares the look-up of their groups. */
-const LAST_WORDS: ReadonlySet<string> = new Set([...LABELS.keys()].map((label) => label.slice(label.lastIndexOf(' ') + 1)));
-
-function compile(): Map<string, DateRole> {
-  const map = new Map<string, DateRole>();
-  for (const [published, modified] of Object.values(DATE_LABELS)) {
-    for (const label of published.split('|')) map.set(foldLabel(label), 'published');
-    for (const label of modified.split('|')) map.set(foldLabel(label), 'modified');
-  }
-  return map;
+interface Labels {
+  /** Whole labels, words joined by `_`; `null`: a word that is a label only with others. */
+  readonly whole: ReadonlyMap<string, DateRole | null>;
+  /** Labels that take any ending, without it. */
+  readonly stems: ReadonlyMap<string, DateRole>;
 }
 
-function foldLabel(label: string): string {
-  return label.split(' ').map(foldWord).join(' ');
+function compile(): Labels {
+  const whole = new Map<string, DateRole | null>();
+  const stems = new Map<string, DateRole>();
+  const add = (row: string, role: DateRole | null): void => {
+    for (const entry of row.split(' ')) {
+      const words = entry.split('_').map(foldWord);
+      const label = words.join('_');
+      if (label.endsWith('~') && role !== null) stems.set(label.slice(0, -1), role);
+      else whole.set(label, role);
+      for (const word of words) if (!whole.has(word) && words.length > 1) whole.set(word, null);
+    }
+  };
+  add(LABEL_JOINTS, null);
+  for (const row of Object.values(PUBLISHED)) add(row, 'published');
+  for (const row of Object.values(MODIFIED)) add(row, 'modified');
+  return { whole, stems };
 }
+
+const LABELS: Labels = compile();

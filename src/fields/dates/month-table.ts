@@ -1,74 +1,42 @@
-// Written by bench/fields/calendar-names.ts from Unicode CLDR 48.0; edit there, not here.
+/**
+ * Names of the months, January first, of all languages in one, folded by `foldWord`. `~`: up to three letters of an
+ * ending may follow (`januar~`: January, januari, januara). Source: Unicode CLDR 48.0.
+ */
 
-/** Names of the months, January first, by language, folded by `foldWord`; spellings of one are parted by a space, the next begins after `|`. */
-export const MONTH_TABLE: Readonly<Record<string, string>> = {
-  af: 'jan januarie|feb februarie|maart mrt|apr april|mei|jun junie|jul julie|aug augustus|sep september|okt oktober|nov november|des desember',
-  ar: 'جانفي كانونالثاني يناير|شباط فبراير فيفري|اذار مارس|ابريل افريل نيسان|ايار ماي مايو|جوان حزيران يونية يونيو|تموز جويلية يولية يوليو يوليوز|اب اغسطس اوت غشت|ايلول سبتمبر شتنبر|اكتوبر تشرينالاول|تشرينالثاني نوفمبر نونبر|دجنبر ديسمبر كانونالاول',
-  az: 'yan yanvar јан јанвар|fev fevral фев феврал|mar mart мар март|apr aprel апр апрел|may маи|iyn iyun ијн ијун|iyl iyul ијл ијул|avq avqust авг август|sen sentyabr сен сентјабр|okt oktyabr окт октјабр|noy noyabr ној нојабр|dek dekabr дек декабр',
-  be: 'сту студзень студзеня|лют лютага люты|сак сакавік сакавіка|кра красавік красавіка|маи мая|чэр чэрвень чэрвеня|ліп ліпень ліпеня|жні жнівень жніуня|вер верасень верасня|кас кастрычнік кастрычніка|ліс лістапад лістапада|сне снежань снежня',
-  bg: 'януари|февруари|март|април|маи|юни|юли|август|септември|октомври|ноември|декември',
-  bn: 'জানু জানুয়ারি|ফেব ফেব্রুয়ারি|মার্চ|এপ্রি এপ্রিল|মে|জুন|জুল জুলাই|আগ আগস্ট|সেপ সেপ্ট সেপ্টেম্বর|অক্টো অক্টোবর|নভে নভেম্বর|ডিসে ডিসেম্বর',
-  bs: 'jan januar|feb februar|mar mart|apr april|maj|jun juni|jul juli|aug august|sep septembar|okt oktobar|nov novembar|dec decembar',
-  ca: 'degen degener gen gener|defebr defebrer febr febrer|demarc marc|abr abril dabr dabril|demaig maig|dejuny juny|dejul dejuliol jul juliol|ag agost dag dagost|deset desetembre set setembre|doct doctubre oct octubre|denov denovembre nov novembre|dedes dedesembre des desembre',
-  ckb: 'کانوونیدووەم کانوونیدووەمی|شوبات شوباتی|يازار يازاری|نیسان نیسانی|يایار يایاری|حوزەیران حوزەیرانی|تەمووز تەمووزی|ياب يابی|يەیلوول يەیلوولی|تشرینییەکەم تشرینییەکەمی|تشرینیدووەم تشرینیدووەمی|کانونییەکەم کانونییەکەمی',
-  cs: 'led leden ledna|uno unor unora|bre brezen brezna|dub duben dubna|kve kveten kvetna|cerven cervna cvn|cervence cervenec cvc|srp srpen srpna|zar zari|rij rijen rijna|lis listopad listopadu|pro prosince prosinec',
-  cy: 'ion ionawr|chw chwef chwefror|maw mawrth|ebr ebrill|mai|meh mehefin|gor gorff gorffennaf|awst|medi|hyd hydref|tach tachwedd|rhag rhagfyr',
-  da: 'jan januar|feb februar|mar marts|apr april|maj|jun juni|jul juli|aug august|sep september|okt oktober|nov november|dec december',
-  de: 'jaenner jan janner januar|feb feber februar|maerz mar marz mrz|apr april|mai|jun juni|jul juli|aug august|sep sept september|okt oktober|nov november|dez dezember',
-  el: 'ιαν ιανουαριος ιανουαριου|φεβ φεβρουαριος φεβρουαριου|μαρ μαρτιος μαρτιου|απρ απριλιος απριλιου|μαι μαιος μαιου|ιουν ιουνιος ιουνιου|ιουλ ιουλιος ιουλιου|αυγ αυγουστος αυγουστου|σεπ σεπτεμβριος σεπτεμβριου|οκτ οκτωβριος οκτωβριου|νοε νοεμβριος νοεμβριου|δεκ δεκεμβριος δεκεμβριου',
-  en: 'jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september|oct october|nov november|dec december',
-  es: 'ene enero|feb febrero|mar marzo|abr abril|may mayo|jun junio|jul julio|ago agosto|sep sept septiembre set setiembre|oct octubre|nov noviembre|dic diciembre',
-  et: 'jaan jaanuar|veebr veebruar|marts|apr aprill|mai|juuni|juuli|aug august|sept september|okt oktoober|nov november|dets detsember',
-  eu: 'urt urtarrila urtarrilaren|ots otsaila otsailaren|mar martxoa martxoaren|api apirila apirilaren|mai maiatza maiatzaren|eka ekaina ekainaren|uzt uztaila uztailaren|abu abuztua abuztuaren|ira iraila irailaren|urr urria urriaren|aza azaroa azaroaren|abe abendua abenduaren',
-  fa: 'ژانویه|فوریه|مارس|اوریل|مه|ژوين|ژويیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر',
-  fi: 'tammi tammikuu tammikuuta|helmi helmikuu helmikuuta|maalis maaliskuu maaliskuuta|huhti huhtikuu huhtikuuta|touko toukokuu toukokuuta|kesa kesakuu kesakuuta|heina heinakuu heinakuuta|elo elokuu elokuuta|syys syyskuu syyskuuta|loka lokakuu lokakuuta|marras marraskuu marraskuuta|joulu joulukuu joulukuuta',
-  fil: 'ene enero|peb pebrero|mar marso|abr abril|may mayo|hun hunyo|hul hulyo|ago agosto|set setyembre|okt oktubre|nob nobyembre|dis disyembre',
-  fr: 'janv janvier|fev fevr fevrier|mars|avr avril|mai|juin|juil juillet|aout|sep sept septembre|oct octobre|nov novembre|dec decembre',
-  ga: 'ean eanair|feabh feabhra|marta|aib aibrean|beal bealtaine|meith meitheamh|iuil|lun lunasa|meanfomhair mfomh|deireadhfomhair dfomh|samh samhain|noll nollaig',
-  gl: 'xan xaneiro|feb febreiro|mar marzo|abr abril|maio|xuno|xul xullo|ago agosto|set setembro|out outubro|nov novembro|dec decembro',
-  gu: 'જાન્યુ જાન્યુઆરી|ફેબ્રુ ફેબ્રુઆરી|માર્ચ|એપ્રિલ|મે|જૂન|જુલાઈ|ઑગસ્ટ|સપ્ટે સપ્ટેમ્બર|ઑક્ટો ઑક્ટોબર|નવે નવેમ્બર|ડિસે ડિસેમ્બર',
-  he: 'בינו בינואר ינו ינואר|בפבר בפברואר פבר פברואר|במרץ מרץ|אפר אפריל באפר באפריל|במאי מאי|ביוני יוני|ביולי יולי|אוג אוגוסט באוג באוגוסט|בספט בספטמבר ספט ספטמבר|אוק אוקטובר באוק באוקטובר|בנוב בנובמבר נוב נובמבר|בדצמ בדצמבר דצמ דצמבר',
-  hi: 'जन जनवरी|फ़र फ़रवरी|मार्च|अप्रैल|मई|जून|जुल जुलाई|अग अगस्त|सित सितंबर|अक्टू अक्टूबर|नव नवंबर|दिस दिसंबर',
-  hr: 'sij sijecanj sijecnja|velj veljaca veljace|ozu ozujak ozujka|tra travanj travnja|svi svibanj svibnja|lip lipanj lipnja|srp srpanj srpnja|kol kolovoz kolovoza|ruj rujan rujna|lis listopad listopada|stu studeni studenoga|pro prosinac prosinca',
-  hu: 'jan januar|febr februar|marc marcius|apr aprilis|maj majus|jun junius|jul julius|aug augusztus|szept szeptember|okt oktober|nov november|dec december',
-  hy: 'հնվ հունվար հունվարի|փետրվար փետրվարի փտվ|մարտ մարտի մրտ|ապր ապրիլ ապրիլի|մայիս մայիսի մյս|հնս հունիս հունիսի|հլս հուլիս հուլիսի|օգոստոս օգոստոսի օգս|սեպ սեպտեմբեր սեպտեմբերի|հոկ հոկտեմբեր հոկտեմբերի|նոյ նոյեմբեր նոյեմբերի|դեկ դեկտեմբեր դեկտեմբերի',
-  id: 'jan januari|feb februari peb|mar maret|apr april|mei|jun juni|jul juli|agt agu agustus|sep september|okt oktober|nop nov november|des desember',
-  is: 'jan januar|feb februar|mar mars|apr april|mai|jun juni|jul juli|agu agust|sep september|okt oktober|nov november|des desember',
-  it: 'gen gennaio|feb febbraio|mar marzo|apr aprile|mag maggio|giu giugno|lug luglio|ago agosto|set sett settembre|ott ottobre|nov novembre|dic dicembre',
-  ka: 'იან იანვარი|თებ თებერვალი|მარ მარტი|აპრ აპრილი|მაი მაისი|ივნ ივნისი|ივლ ივლისი|აგვ აგვისტო|სექ სექტემბერი|ოქტ ოქტომბერი|ნოე ნოემბერი|დეკ დეკემბერი',
-  kk: 'қаң қаңтар|ақп ақпан|нау наурыз|сәу сәуір|мам мамыр|мау маусым|шіл шілде|там тамыз|қыр қыркүиек|қаз қазан|қар қараша|жел желтоқсан',
-  km: 'មករា|កុម្ភៈ|មីនា|មេសា|ឧសភា|មិថុនា|កក្កដា|សីហា|កញ្ញា|តុលា|វិច្ឆិកា|ធ្នូ',
-  kn: 'ಜನ ಜನವರಿ|ಫೆಬ್ರ ಫೆಬ್ರವರಿ|ಮಾರ್ಚ್|ಏಪ್ರಿ ಏಪ್ರಿಲ್|ಮೇ|ಜೂನ್|ಜುಲೈ|ಆಗ ಆಗಸ್ಟ್|ಸೆಪ್ಟೆಂ ಸೆಪ್ಟೆಂಬರ್|ಅಕ್ಟೋ ಅಕ್ಟೋಬರ್|ನವೆಂ ನವೆಂಬರ್|ಡಿಸೆಂ ಡಿಸೆಂಬರ್',
-  lo: 'ມກ ມັງກອນ|ກພ ກຸມພາ|ມນ ມີນາ|ມສ ເມສາ|ພພ ພຶດສະພາ|ມິຖ ມິຖຸນາ|ກລ ກໍລະກົດ|ສຫ ສິງຫາ|ກຍ ກັນຍາ|ຕລ ຕຸລາ|ພຈ ພະຈິກ|ທວ ທັນວາ',
-  lt: 'saus sausio sausis|vas vasario vasaris|kov kovas kovo|bal balandis balandzio|geg geguze geguzes|birz birzelio birzelis|liep liepa liepos|rugp rugpjucio rugpjutis|rugs rugsejis rugsejo|spal spalio spalis|lapkr lapkricio lapkritis|gruod gruodis gruodzio',
-  lv: 'janv janvaris|febr februaris|marts|apr aprilis|maijs|jun junijs|jul julijs|aug augusts|sept septembris|okt oktobris|nov novembris|dec decembris',
-  mk: 'јан јануари|фев февруари|мар март|апр април|мај|јун јуни|јул јули|авг август|сеп септември|окт октомври|ное ноември|дек декември',
-  ml: 'ജനു ജനുവരി|ഫെബ്രു ഫെബ്രുവരി|മാർ മാർച്ച്|ഏപ്രി ഏപ്രിൽ|മേയ്|ജൂൺ|ജൂലൈ|ഓഗ ഓഗസ്റ്റ്|സെപ്റ്റം സെപ്റ്റംബർ|ഒക്ടോ ഒക്ടോബർ|നവം നവംബർ|ഡിസം ഡിസംബർ',
-  mn: 'нэгдүгээрсар нэгдүгээрсарын|хоердугаарсар хоердугаарсарын|гуравдугаарсар гуравдугаарсарын|дөрөвдүгээрсар дөрөвдүгээрсарын|тавдугаарсар тавдугаарсарын|зургаадугаарсар зургаадугаарсарын|долоодугаарсар долоодугаарсарын|наимдугаарсар наимдугаарсарын|есдүгээрсар есдүгээрсарын|аравдугаарсар аравдугаарсарын|арваннэгдүгээрсар арваннэгдүгээрсарын|арванхоердугаарсар арванхоердугаарсарын',
-  mr: 'जाने जानेवारी|फेब्रु फेब्रुवारी|मार्च|एप्रि एप्रिल|मे|जून|जुलै|ऑग ऑगस्ट|सप्टें सप्टेंबर|ऑक्टो ऑक्टोबर|नोव्हें नोव्हेंबर|डिसें डिसेंबर',
-  ms: 'jan januari|feb februari|mac|apr april|mei|jun|jul julai|ogo ogos|sep september|okt oktober|nov november|dis disember',
-  my: 'ဇန် ဇန်နဝါရီ|ဖေ ဖေဖော်ဝါရီ|မတ်|ဧပြီ|မေ|ဇွန်|ဇူ ဇူလိုင်|ဩဂုတ်|စက် စက်တင်ဘာ|အောက် အောက်တိုဘာ|နို နိုဝင်ဘာ|ဒီ ဒီဇင်ဘာ',
-  ne: 'जनवरी|फेब्रुअरी|मार्च|अप्रिल|मे|जुन|जुलाई|अगस्ट|सेप्टेम्बर|अक्टोबर|नोभेम्बर|डिसेम्बर',
-  nl: 'jan januari|feb februari|maart mrt|apr april|mei|jun juni|jul juli|aug augustus|sep september|okt oktober|nov november|dec december',
-  no: 'jan januar|feb februar|mar mars|apr april|mai|jun juni|jul juli|aug august|sep september|okt oktober|nov november|des desember',
-  pa: 'ਜਨ ਜਨਵਰੀ|ਫ਼ਰ ਫ਼ਰਵਰੀ|ਮਾਰਚ|ਅਪ੍ਰੈ ਅਪ੍ਰੈਲ|ਮਈ|ਜੂਨ|ਜੁਲਾ ਜੁਲਾਈ|ਅਗ ਅਗਸਤ|ਸਤੰ ਸਤੰਬਰ|ਅਕਤੂ ਅਕਤੂਬਰ|ਨਵੰ ਨਵੰਬਰ|ਦਸੰ ਦਸੰਬਰ',
-  pl: 'sty styczen stycznia|lut lutego luty|mar marca marzec|kwi kwiecien kwietnia|maj maja|cze czerwca czerwiec|lip lipca lipiec|sie sierpien sierpnia|wrz wrzes wrzesien wrzesnia|paz pazdz pazdziernik pazdziernika|lis listopad listopada|gru grudnia grudzien',
-  ps: 'جنوري|فبروري فېبروري|مارچ|اپریل|مۍ|جون|جولای|اګست|سپتمبر سېپتمبر|اکتوبر|نومبر|دسمبر',
-  pt: 'jan janeiro|fev fevereiro|mar marco|abr abril|mai maio|jun junho|jul julho|ago agosto|set setembro|out outubro|nov novembro|dez dezembro',
-  ro: 'ian ianuarie|feb februarie|mar martie|apr aprilie|mai|iun iunie|iul iulie|aug august|sept septembrie|oct octombrie|noiembrie nov|dec decembrie',
-  ru: 'янв январь января|фев февр февраль февраля|мар март марта|апр апрель апреля|маи мая|июн июнь июня|июл июль июля|авг август августа|сен сент сентябрь сентября|окт октябрь октября|ноя нояб ноябрь ноября|дек декабрь декабря',
-  si: 'දුරුතු|නවම්|මැදින්|බක්|වෙසක්|පොසොන්|ඇසළ|නිකිණි|බිනර|වප්|ඉල්|උඳුවප්',
-  sk: 'jan januar januara|feb februar februara|mar marca marec|apr april aprila|maj maja|jun juna|jul jula|aug august augusta|sep september septembra|okt oktober oktobra|nov november novembra|dec december decembra',
-  sl: 'jan januar|feb februar|mar marec|apr april|maj|jun junij|jul julij|avg avgust|sep september|okt oktober|nov november|dec december',
-  sq: 'jan janar|shk shkurt|mar mars|pri prill|maj|qer qershor|korr korrik|gush gusht|sht shtator|tet tetor|nen nentor|dhj dhjetor',
-  sr: 'jan januar јан јануар|feb februar феб фебруар|mar mart мар март|apr april апр април|maj мај|jun јун|jul јул|avg avgust авг август|sep septembar сеп септембар|okt oktobar окт октобар|nov novembar нов новембар|dec decembar дец децембар',
-  sv: 'jan januari|feb februari|mars|apr april|maj|juni|juli|aug augusti|sep september|okt oktober|nov november|dec december',
-  sw: 'jan januari|feb februari|mac machi|apr aprili|mei|jun juni|jul julai|ago agosti|sep septemba|okt oktoba|nov novemba|des desemba',
-  ta: 'ஜன ஜனவரி|பிப் பிப்ரவரி|மார் மார்ச்|ஏப் ஏப்ரல்|மே|ஜூன்|ஜூலை|ஆக ஆகஸ்ட்|செப் செப்டம்பர்|அக் அக்டோபர்|நவ நவம்பர்|டிச டிசம்பர்',
-  te: 'జన జనవరి|ఫిబ్ర ఫిబ్రవరి|మార్చి|ఏప్రి ఏప్రిల్|మే|జూన్|జులై|ఆగ ఆగస్టు|సెప్టెం సెప్టెంబర్|అక్టో అక్టోబర్|నవం నవంబర్|డిసెం డిసెంబర్',
-  th: 'มกราคม มค|กพ กุมภาพันธ์|มีค มีนาคม|เมย เมษายน|พค พฤษภาคม|มิถุนายน มิย|กค กรกฎาคม|สค สิงหาคม|กย กันยายน|ตค ตุลาคม|พย พฤศจิกายน|ธค ธันวาคม',
-  tr: 'oca ocak|sub subat|mar mart|nis nisan|may mayis|haz haziran|tem temmuz|agu agustos|eyl eylul|eki ekim|kas kasim|ara aralik',
-  uk: 'січ січень січня|лют лютии лютого|бер березень березня|квіт квітень квітня|трав травень травня|черв червень червня|лип липень липня|серп серпень серпня|вер вересень вересня|жовт жовтень жовтня|лист листопад листопада|груд грудень грудня',
-  ur: 'جنوری|فروری|مارچ|اپریل|ميی|جون|جولايی|اگست|ستمبر|اکتوبر|نومبر|دسمبر',
-  uz: 'yan yanvar янв январ|fev fevral фев феврал|mar mart мар март|apr aprel апр апрел|may маи|iyn iyun июн|iyl iyul июл|avg avgust авг август|sen sentabr сен сентябр|okt oktabr окт октябр|noy noyabr ноя ноябр|dek dekabr дек декабр',
-};
+/** Of scripts whose names are cut to three letters (`Mar.`, `янв.`): those need no entry. */
+export const CUT_MONTHS: readonly string[] = [
+  'januar~ janvier janvar~ janv enero gener gennaio janeiro jaan~ ianuar~ janner jaenner stycz~ leden ledna sijecanj sijecnja sausio sausis saus ocak январ~ януари јануар~ січ~ ιανουαρι~ ינואר בינואר जनवरी जन',
+  'februar~ febrer~ febbraio fevrier fevereiro febr fevr veebr~ feber luty lutego unor~ veljac~ vasari~ subat феврал~ февр февруар~ фебруар~ лют~ φεβρουαρι~ פברואר בפברואר फ़रवरी फरवरी फ़र',
+  'mar march marz maerz marzo mars mart marts martie marcius marc marca marec marzec marco maart mrt mrz maret ozujak ozujka brezen brezna kovo kovas март марта берез~ μαρτι~ מרץ במרץ मार्च',
+  'april~ abril avril kwiecien kwietnia duben dubna travanj travnja baland~ nisan апрел~ април~ квіт~ απριλι~ אפריל באפריל अप्रैल',
+  'may mai maj mayo maio maig maggio mei maja majus maijs kveten kvetna svibanj svibnja geguz~ mayis маи мая мај трав~ μαιος μαιου μαι מאי במאי मई',
+  'jun june juni junij juin junio giugno junho juuni juny iunie junius junij~ juna cerven cervna czerw~ czerwca lipanj lipnja birzel~ haziran июн~ юни јун~ черв~ ιουνι~ ιουν יוני ביוני जून',
+  'jul july juli julij juillet juil julio luglio julho juuli juliol iulie julius julij~ jula cervenec cervence lip lipiec lipca srpanj srpnja liepa liepos temmuz июл~ юли јул~ лип~ ιουλι~ ιουλ יולי ביולי जुलाई जुल',
+  'august~ augusztus agosto agost agt aout avgust sierpien sierpnia srp srpen srpna kolovoz~ rugpjutis rugpjucio rugp agustos agustus август~ серп~ αυγουστ~ אוגוסט באוגוסט अगस्त अग',
+  'septemb~ septiembre setiembre settembre setembre setembro sept sett szept~ szeptember wrzesien wrzesnia wrzes zari rujan rujna rugsejis rugsejo rugs eylul сентябр~ сент септемвр~ септемб~ верес~ σεπτεμβρι~ ספטמבר בספטמבר בספט सितंबर सितम्बर सित',
+  'octob~ oktob~ oktoober octubre octombrie ottobre outubro pazdziernik~ pazdz rijen rijna spali~ ekim октябр~ октомври октоб~ жовт~ οκτωβρι~ אוקטובר באוקטובר अक्टूबर अक्तूबर अक्टू',
+  'novemb~ nopember noviembre noiembrie listopad~ studeni studenoga lapkritis lapkricio lapkr kasim ноябр~ нояб ноемвр~ новемб~ лист~ листопад~ νοεμβρι~ נובמבר בנובמבר नवंबर नवम्बर नव',
+  'decemb~ dezemb~ desemb~ dets~ detsember diciembre dicembre grudzien grudnia prosinec prosince prosinac prosinca gruodis gruodzio gruod aralik декабр~ декемвр~ децемб~ груд~ δεκεμβρι~ דצמבר בדצמבר בדצמ दिसंबर दिसम्बर दिस',
+];
+
+/** Of scripts without cut names, and of Finnish, whose `mar` is no March. */
+export const WHOLE_MONTHS: readonly string[] = [
+  'tammikuu~ يناير جانفي كانونالثاني ژانویه جنوری มกราคม มค',
+  'helmikuu~ فبراير فيفري شباط فوریه فروری กุมภาพันธ์ กพ',
+  'maaliskuu~ مارس اذار مارچ มีนาคม มีค',
+  'huhtikuu~ ابريل افريل نيسان اوریل اپریل เมษายน เมย',
+  'toukokuu~ مايو ماي ايار مه ميی พฤษภาคม พค',
+  'kesakuu~ يونيو يونية جوان حزيران ژوين جون มิถุนายน มิย',
+  'heinakuu~ يوليو يولية يوليوز جويلية تموز ژويیه جولايی กรกฎาคม กค',
+  'elokuu~ اغسطس اوت غشت اب اگست สิงหาคม สค',
+  'syyskuu~ سبتمبر شتنبر ايلول سپتامبر ستمبر กันยายน กย',
+  'lokakuu~ اكتوبر تشرينالاول اکتبر اکتوبر ตุลาคม ตค',
+  'marraskuu~ نوفمبر نونبر تشرينالثاني نوامبر نومبر พฤศจิกายน พย',
+  'joulukuu~ ديسمبر دجنبر كانونالاول دسامبر دسمبر ธันวาคม ธค',
+];
+
+/** English names, which any page may use. */
+export const ENGLISH_MONTHS = 'january february march april may june july august september october november december';
+
+/** Croatian names that other Slavs give to another month. */
+export const CROATIAN_MONTHS: ReadonlyMap<string, number> = new Map([['lip', 6], ['lis', 10], ['listopad', 10], ['listopada', 10], ['srp', 7]]);

@@ -1,62 +1,28 @@
-/** Seconds in a unit of time, or the unit itself where it is a day and longer. */
+/** A unit of time. */
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
-/**
- * How a language says "3 days ago": `before` the number, `after` the unit, and stems of the units, all folded.
- * A unit matches if the word begins with the stem. Sorted by language.
- */
-export interface Ago {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  /** Minute, hour, day, week, month, year; spellings parted by a space. Two letters or fewer: the whole word. */
-  readonly units: readonly [string, string, string, string, string, string];
-}
+/** Words in front of the number that say "ago", folded, written together: `vor 3 Tagen`, `il y a 3 jours`. Sorted. */
+export const AGO_BEFORE: ReadonlySet<string> = new Set([
+  'acum', 'duela', 'fa', 'faz', 'fyrir', 'ha', 'hace', 'ilya', 'pirms', 'pre', 'pred', 'pries', 'prije', 'vor', 'πριν', 'לפני',
+  'قبل', 'منذ',
+]);
 
-export const AGO: Readonly<Record<string, Ago>> = {
-  ar: { before: ['منذ', 'قبل'], after: [], units: ['دقيق دقائق', 'ساع', 'يوم ايام', 'اسبوع اسابيع', 'شهر اشهر شهور', 'سن عام اعوام'] },
-  bg: { before: ['преди'], after: [], units: ['мин', 'час', 'ден дни дена', 'седмиц', 'месец', 'годин'] },
-  bn: { before: [], after: ['আগে', 'পূর্বে'], units: ['মিনিট', 'ঘন্টা ঘণ্টা', 'দিন', 'সপ্তাহ', 'মাস', 'বছর'] },
-  ca: { before: ['fa'], after: [], units: ['minut', 'hor', 'di', 'setman', 'mes', 'any'] },
-  cs: { before: ['pred'], after: [], units: ['min', 'hod', 'dn', 'tyd', 'mesic', 'let rok'] },
-  da: { before: [], after: ['siden'], units: ['min', 'time', 'dag døgn dogn', 'uge', 'maned', 'ar år'] },
-  de: { before: ['vor'], after: [], units: ['min', 'std stunde', 'tag', 'woche', 'monat', 'jahr'] },
-  el: { before: ['πριν', 'πριναπο'], after: ['πριν'], units: ['λεπτ', 'ωρ', 'ημερ μερ', 'εβδομαδ', 'μην', 'ετ χρον'] },
-  en: { before: [], after: ['ago'], units: ['m min minute mins', 'h hr hour hrs', 'd day', 'w wk week', 'mo month', 'y yr year'] },
-  es: { before: ['hace'], after: ['atras'], units: ['min', 'h hora', 'd dia', 'semana', 'mes', 'ano'] },
-  et: { before: [], after: ['tagasi'], units: ['minut', 'tun', 'paev', 'nadal', 'kuu', 'aasta'] },
-  eu: { before: ['orain', 'duela'], after: ['lehenago'], units: ['minut', 'ordu', 'egun', 'aste', 'hilabete hil', 'urte'] },
-  fa: { before: [], after: ['پیش', 'قبل'], units: ['دقیقه', 'ساعت', 'روز', 'هفته', 'ماه', 'سال'] },
-  fi: { before: [], after: ['sitten'], units: ['min', 't tunti tuntia', 'pv paiva', 'vk viikko', 'kk kuukau', 'v vuosi vuotta vuoden'] },
-  fr: { before: ['ilya'], after: [], units: ['min', 'h heure', 'j jour', 'sem', 'mois', 'an ans annee'] },
-  he: { before: ['לפני'], after: [], units: ['דק', 'שע', 'ימ יומ', 'שבוע', 'חודש', 'שנ'] },
-  hi: { before: [], after: ['पहले', 'पूर्व'], units: ['मिनट', 'घंट घण्ट', 'दिन', 'सप्ताह हफ्त', 'महीन माह', 'साल वर्ष'] },
-  hr: { before: ['prije', 'pre', 'пре'], after: [], units: ['min мин', 'sat h сат', 'dan дан', 'tjed nedelj недељ', 'mjesec mesec месец', 'godin годин'] },
-  hu: { before: [], after: ['ezelott', 'ota'], units: ['perc', 'ora', 'nap', 'het', 'honap', 'ev eve'] },
-  id: { before: [], after: ['lalu', 'yanglalu', 'yglalu'], units: ['menit', 'jam', 'hari', 'minggu pekan', 'bulan', 'tahun'] },
-  is: { before: ['fyrir'], after: [], units: ['min', 'klukkustund', 'dog', 'vik', 'manu', 'ar'] },
-  it: { before: [], after: ['fa'], units: ['min', 'h ora ore', 'giorn', 'settiman', 'mes', 'ann'] },
-  lt: { before: ['pries'], after: [], units: ['min', 'val', 'dien', 'savait', 'men', 'met'] },
-  lv: { before: ['pirms'], after: [], units: ['min', 'stund', 'dien', 'nedel', 'menes', 'gad'] },
-  mk: { before: ['пред'], after: [], units: ['мин', 'час', 'ден', 'недел', 'месец', 'годин'] },
-  ms: { before: [], after: ['lepas', 'yanglepas'], units: ['minit', 'jam', 'hari', 'minggu', 'bulan', 'tahun'] },
-  nl: { before: [], after: ['geleden'], units: ['min', 'uur uren', 'dag', 'week weken', 'maand', 'jaar'] },
-  no: { before: [], after: ['siden', 'sidan'], units: ['min', 'time', 'dag døgn dogn', 'uke veke', 'maned', 'ar år'] },
-  pl: { before: [], after: ['temu'], units: ['min', 'godz', 'dni dzien', 'tyg tydz', 'mies', 'rok lat'] },
-  pt: { before: ['ha', 'faz'], after: ['atras'], units: ['min', 'h hora', 'd dia', 'semana', 'mes', 'ano'] },
-  ro: { before: ['acum'], after: ['inurma'], units: ['min', 'ora ore', 'zi', 'saptaman', 'lun', 'an ani'] },
-  ru: { before: [], after: ['назад'], units: ['мин', 'ч час', 'дн день', 'нед', 'мес', 'год лет г л'] },
-  sk: { before: ['pred'], after: [], units: ['min', 'hod', 'dn', 'tyz', 'mesiac', 'rok'] },
-  sl: { before: ['pred'], after: [], units: ['min', 'ur', 'dn dan', 'ted', 'mesec', 'let'] },
-  sq: { before: [], after: ['meparë', 'mepare'], units: ['min', 'or', 'dit', 'jav', 'muaj', 'vit vjet'] },
-  sv: { before: [], after: ['sedan'], units: ['min', 'tim', 'dag dygn', 'veck', 'manad', 'ar år'] },
-  sw: { before: [], after: ['iliyopita', 'zilizopita'], units: ['dakika', 'saa', 'siku', 'wiki', 'mwezi miezi', 'mwaka miaka'] },
-  ta: { before: [], after: ['முன்', 'முன்பு'], units: ['நிமிட', 'மணி', 'நாள் நாட்', 'வார', 'மாத', 'ஆண்டு வருட'] },
-  th: { before: [], after: ['ที่แล้ว', 'ที่ผ่านมา', 'ก่อน'], units: ['นาที', 'ชั่วโมง', 'วัน', 'สัปดาห์', 'เดือน', 'ปี'] },
-  tr: { before: [], after: ['once'], units: ['dakika dk', 'saat sa', 'gun', 'hafta', 'ay', 'yil'] },
-  uk: { before: [], after: ['тому'], units: ['хв', 'год', 'дн день', 'тиж', 'міс', 'рок рік'] },
-  ur: { before: [], after: ['پہلے', 'قبل'], units: ['منٹ', 'گھنٹ', 'دن', 'ہفت', 'ماہ مہین', 'سال'] },
-  vi: { before: [], after: ['truoc'], units: ['phut', 'gio tieng', 'ngay', 'tuan', 'thang', 'nam'] },
-};
+/** The same behind the unit: `3 days ago`, `3 hari yang lalu`. Sorted. */
+export const AGO_AFTER: ReadonlySet<string> = new Set([
+  'ago', 'atras', 'ezelott', 'fa', 'geleden', 'inurma', 'lalu', 'once', 'sedan', 'sidan', 'siden', 'sitten', 'tagasi', 'temu',
+  'truoc', 'yanglalu', 'πριν', 'назад', 'тому', 'قبل', 'پیش', 'पहले', 'ที่แล้ว',
+]);
+
+/** Stems of the units, folded; a stem of one or two Latin letters is the whole word. Every language's in one, for the words beside them are its own.
+ * The first that fits counts: `minggu` is a week before it is `min`, `giorni` are days before they are `gio`. */
+export const UNITS: readonly (readonly [unit: Unit, stems: string])[] = [
+  ['month', 'mo month monat mois mes mies mesic mesiac mjesec maned manad maand lun honap kuu menes thang bulan ay мес міс μην شهر اشهر ماه חודש महीन माह เดือน'],
+  ['week', 'w wk week woche weken weke sem settiman saptaman uge uke veke veck tyd tydz tyg tyz tjed nedelj viikko vk nadal savait het hafta tuan minggu pekan нед тиж εβδομαδ اسبوع اسابيع هفته שבוע सप्ताह हफ्त สัปดาห์'],
+  ['minute', 'm mi min perc dak dk phut menit мин хв λεπτ دقيق دقائق دقیقه דק मिनट นาที'],
+  ['day', 'd day tag dia di jour j giorn dag døgn dogn dygn dzien dni dn dan zi nap paiva pv paev dien gun ngay hari дн день ημερ μερ يوم ايام روز ימ יומ दिन วัน'],
+  ['hour', 'h hr hour std stunde hora heure ora ore uur uren tim godz hod sat tunti tun val saat gio jam ч час годин ωρ ساع שע घंट घण्ट ชั่วโมง'],
+  ['year', 'y yr year jahr ano an ans annee ann any jaar ar år rok roky let lat godin vuosi vuotta vuoden aasta met gad ev yil nam tahun год лет рік рок ετ χρον سن عام سال שנ साल वर्ष ปี'],
+];
 
 /** The same where number, unit and "ago" are written without spaces: `3天前`, `3 시간 전`. */
 export const SUFFIXES: readonly (readonly [ending: string, unit: Unit])[] = [

@@ -3,7 +3,7 @@ import { clockAt } from './clock.js';
 import type { DateMatch } from './date-match.js';
 import { TIME_JOINTS } from './date-words.js';
 import { lengthAt, pastSpace, signAt, wordAt } from './gaps.js';
-import { AGO, DAY_WORDS, ONE, SUFFIXES, type Ago, type Unit } from './relative-words.js';
+import { AGO_AFTER, AGO_BEFORE, DAY_WORDS, ONE, SUFFIXES, UNITS, type Unit } from './relative-words.js';
 import { IDEOGRAPH, NUMBER, SPACE, WORD, type Tokens } from './tokens.js';
 
 /** "2 hours ago", "vor 3 Tagen", "3天前", "Yesterday at 9:30". Without a clock the place is known but not the date. */
@@ -26,11 +26,6 @@ interface Relative {
   readonly clock: { hour: number; minute: number } | null;
 }
 
-const UNITS: readonly Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
-const LANGUAGES: readonly Ago[] = Object.values(AGO);
-const AFTER = new Set(LANGUAGES.flatMap((each) => each.after));
-const BEFORE = new Set(LANGUAGES.flatMap((each) => each.before));
-
 /** `3 days ago`, `an hour ago`, `vor 3 Tagen`, `for 3 dager siden`, `3d ago` */
 function agoAt(tokens: Tokens, at: number): Relative | null {
   const count = countAt(tokens, at);
@@ -42,16 +37,18 @@ function agoAt(tokens: Tokens, at: number): Relative | null {
   const after = joinedAfter(tokens, dot);
   const before = joinedBefore(tokens, at);
   if (after === null && before === null) return null;
-  for (const each of LANGUAGES) {
-    const hasAfter = after !== null && each.after.includes(after.word);
-    const hasBefore = before !== null && each.before.includes(before.word);
-    if (!hasAfter && !hasBefore) continue;
-    const index = each.units.findIndex((stems) => stems.split(' ').some((stem) => (stem.length <= 2 && stem.charCodeAt(0) < 0x80 ? unit === stem : unit.startsWith(stem))));
-    const kind = UNITS[index];
-    if (kind !== undefined) return { at: hasBefore && before !== null ? before.at : at, next: hasAfter && after !== null ? after.next : dot, count, unit: kind, clock: null };
+  const kind = unitOf(unit);
+  return kind === null ? null : { at: before?.at ?? at, next: after?.next ?? dot, count, unit: kind, clock: null };
+}
+
+function unitOf(word: string): Unit | null {
+  for (const [unit, stems] of UNIT_STEMS) {
+    if (stems.some((stem) => (stem.length <= 2 && stem.charCodeAt(0) < 0x80 ? word === stem : word.startsWith(stem)))) return unit;
   }
   return null;
 }
+
+const UNIT_STEMS = UNITS.map(([unit, stems]) => [unit, stems.split(' ')] as const);
 
 function countAt(tokens: Tokens, at: number): number | null {
   if (tokens.kind[at] === NUMBER) return lengthAt(tokens, at) <= 3 ? (tokens.value[at] ?? null) : null;
@@ -62,10 +59,10 @@ function countAt(tokens: Tokens, at: number): number | null {
 function joinedAfter(tokens: Tokens, at: number): { word: string; next: number } | null {
   const first = pastSpace(tokens, at);
   const one = wordAt(tokens, first);
-  if (AFTER.has(one)) return { word: one, next: first + 1 };
+  if (AGO_AFTER.has(one)) return { word: one, next: first + 1 };
   const second = pastSpace(tokens, first + 1);
   const two_ = one + wordAt(tokens, second);
-  return AFTER.has(two_) ? { word: two_, next: second + 1 } : null;
+  return AGO_AFTER.has(two_) ? { word: two_, next: second + 1 } : null;
 }
 
 /** The word before the number, or up to three written apart: `il y a`. */
@@ -76,7 +73,7 @@ function joinedBefore(tokens: Tokens, at: number): { word: string; at: number } 
     if (tokens.kind[from] === SPACE) from -= 1;
     if (tokens.kind[from] !== WORD) return null;
     word = wordAt(tokens, from) + word;
-    if (BEFORE.has(word)) return { word, at: from };
+    if (AGO_BEFORE.has(word)) return { word, at: from };
     from -= 1;
   }
   return null;

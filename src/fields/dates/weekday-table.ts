@@ -1,40 +1,13 @@
-// Written by bench/fields/calendar-names.ts from Unicode CLDR 48.0; edit there, not here.
-
-/** Names of the weekdays, Monday first, by language, folded by `foldWord`; spellings of one are parted by a space, the next begins after `|`. */
-export const WEEKDAY_TABLE: Readonly<Record<string, string>> = {
-  ar: 'الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت|الاحد',
-  bg: 'пн понеделник|вт вторник|ср сряда|четвъртък чт|петък пт|сб събота|нд неделя',
-  ca: 'dilluns dl|dimarts dt|dc dimecres|dijous dj|divendres dv|dissabte ds|dg diumenge',
-  cs: 'po pondeli|ut utery|st streda|ct ctvrtek|pa patek|so sobota|ne nedele',
-  da: 'man mandag|tirs tirsdag|ons onsdag|tors torsdag|fre fredag|lør lørdag|søn søndag',
-  de: 'mo montag|di dienstag|mi mittwoch|do donnerstag|fr freitag|sa samstag|so sonntag',
-  el: 'δευ δευτερα|τρι τριτη|τετ τεταρτη|πεμ πεμπτη|παρ παρασκευη|σαβ σαββατο|κυρ κυριακη',
-  en: 'mon monday|tue tues tuesday|wed wednesday weds|thu thur thurs thursday|fri friday|sat saturday|sun sunday',
-  es: 'lun lunes|mar martes|mie miercoles|jue jueves|vie viernes|sab sabado|dom domingo',
-  et: 'esmaspaev|teisipaev|kolmapaev|neljapaev|reede|laupaev|puhapaev',
-  fa: 'دوشنبه|سهشنبه|چهارشنبه|پنجشنبه|جمعه|شنبه|یکشنبه',
-  fi: 'ma maanantai maanantaina|ti tiistai tiistaina|ke keskiviikko keskiviikkona|to torstai torstaina|pe perjantai perjantaina|la lauantai lauantaina|su sunnuntai sunnuntaina',
-  fr: 'lun lundi|mar mardi|mer mercredi|jeu jeudi|ven vendredi|sam samedi|dim dimanche',
-  he: 'יוםב יוםשני|יוםג יוםשלישי|יוםד יוםרביעי|יוםה יוםחמישי|יוםו יוםשישי|יוםשבת שבת|יוםא יוםראשון',
-  hi: 'सोम सोमवार|मंगल मंगलवार|बुध बुधवार|गुरु गुरुवार|शुक्र शुक्रवार|शनि शनिवार|रवि रविवार',
-  hr: 'pon ponedjeljak|uto utorak|sri srijeda|cet cetvrtak|pet petak|sub subota|ned nedjelja',
-  hu: 'hetfo|kedd|sze szerda|cs csutortok|pentek|szo szombat|vasarnap',
-  id: 'sen senin|sel selasa|rab rabu|kam kamis|jum jumat|sab sabtu|min minggu',
-  it: 'lun lunedi|mar martedi|mer mercoledi|gio giovedi|ven venerdi|sab sabato|dom domenica',
-  lt: 'pirmadienis pr|an antradienis|tr treciadienis|ketvirtadienis kt|penktadienis pn|sestadienis st|sekmadienis sk',
-  lv: 'pirmd pirmdiena|otrd otrdiena|tresd tresdiena|ceturtd ceturtdiena|piektd piektdiena|sestd sestdiena|svetd svetdiena',
-  nl: 'ma maandag|di dinsdag|wo woensdag|do donderdag|vr vrijdag|za zaterdag|zo zondag',
-  no: 'ma man mandag|tir tirsdag ty tys tysdag|on ons onsdag|to tor torsdag|fr fre fredag|la lau laurdag lør lørdag|sø søn søndag',
-  pl: 'pon poniedziałek|wt wtorek|sr sroda|czw czwartek|piatek pt|sob sobota|niedz niedziela',
-  pt: 'seg segunda-feira|ter terca-feira|qua quarta-feira|qui quinta-feira|sex sexta-feira|sab sabado|dom domingo',
-  ro: 'lun luni|mar marti|mie miercuri|joi|vin vineri|sam sambata|dum duminica',
-  ru: 'пн понедельник|вт вторник|ср среда|четверг чт|пт пятница|сб суббота|воскресенье вс',
-  sk: 'po pondelok|ut utorok|st streda|st stvrtok|pi piatok|so sobota|ne nedela',
-  sl: 'pon ponedeljek|tor torek|sre sreda|cet cetrtek|pet petek|sob sobota|ned nedelja',
-  sr: 'pon ponedeljak ponedjeljak пон понедељак|uto utorak уто уторак|sre sreda sri srijeda сре среда|cet cetvrtak чет четвртак|pet petak пет петак|sub subota суб субота|ned nedelja nedjelja нед недеља',
-  sv: 'man mandag|tis tisdag|ons onsdag|tors torsdag|fre fredag|lor lordag|son sondag',
-  th: 'จันทร์ วันจันทร์|วันอังคาร อังคาร|พุธ วันพุธ|พฤหัส วันพฤหัสบดี|วันศุกร์ ศุกร์|วันเสาร์ เสาร์|วันอาทิตย์ อาทิตย์',
-  tr: 'pazartesi pzt|sal sali|car carsamba|per persembe|cum cuma|cmt cumartesi|paz pazar',
-  uk: 'пн понеділок|вт вівторок|середа ср|четвер чт|пт пятниця|сб субота|нд неділя',
-  vi: 'thuhai|thuba|thutu|thunam|thusau|thubay|chunhat cn',
-};
+/**
+ * Names of the weekdays, Monday first, of the larger languages in one, folded by `foldWord`. Up to three letters: the
+ * whole word; else its beginning. Asked for right before and behind a date only. Source: Unicode CLDR 48.0.
+ */
+export const WEEKDAY_TABLE: readonly string[] = [
+  'mo ma po mon lun pon sen seg man pn pzt mond mont maan mand lund lune luni segu pone poni ponie senin hetf pazartesi пн поне δευ δευτ الاثنين دوشنبه יוםב יוםשני सोम จันทร์ วันจันทร์ thuhai',
+  'di ti ut tue tues mar mart ter tis tir sel uto wt vto dien dins tirs tysd tiis utor uter wtor selasa sali вт втор вівт уто τρι τριτ الثلاثاء سهشنبه יוםג יוםשלישי मंगल อังคาร วันอังคาร thuba',
+  'mi wo ke st on wed weds wedn mie mier mer merc mit mitt qua quar woe woen ons onsd keski sre sri srij sred stre srod sr sze szer rab rabu cars miercuri ср сред сере τετ τετα الاربعاء چهارشنبه יוםד יוםרביעי बुध พุธ วันพุธ thutu',
+  'do to ct thu thur jue juev jeu jeud gio giov qui quin don donn joi tor tord tors cet cetv ctvr stvr czw czwa csut kam kamis per pers чт четв чет πεμ πεμπ الخميس پنجشنبه יוםה יוםחמישי गुरु พฤหัส วันพฤหัส thunam',
+  'fr vr pe pa fri frid vie vier ven vend sex sext fre freit fred vri vrij pet peta peti pia piat pate pent perjantai vin vine jum jumat cum cuma пт пят петъ пет παρ παρα الجمعة جمعه יוםו יוםשישי शुक्र ศุกร์ วันศุกร์ thusau',
+  'sa za la sat satu sab saba sam same sams samb sob sobo sub subo lor lord lør lørd laur lau zat zate lauan szo szom cmt cumartesi сб субб субо суб σαβ σαββ السبت شنبه יוםשבת שבת शनि เสาร์ วันเสาร์ thubay',
+  'so zo su ne sun sund dom domi dim diman domen sonn sond søn sønd son zon zond sunn ned nede nie nied ndz duminica vas vasa min ming paz pazar нд нед неді вс воск κυρ κυρι الاحد یکشنبه יוםא יוםראשון रवि อาทิตย์ วันอาทิตย์ chunhat',
+];

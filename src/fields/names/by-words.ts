@@ -1,94 +1,98 @@
+import type { BylineRole } from './byline-match.js';
+
 /**
- * How a byline opens, by language. `strong`: enough by itself. `weak`: a preposition, which opens sentences too, so
- * nothing but names may follow. `colon`: only with a colon or slash behind it. Phrases are parted by `|`; accents,
- * capitals and curly quotes do not matter. Sorted by language.
+ * How a byline opens. Words of a phrase are joined by `_`, phrases parted by a space; accents, capitals and curly
+ * quotes do not matter. English ones end in "by", which is left out here.
  */
-export const AUTHOR_OPENERS: Readonly<Record<string, { readonly strong: string; readonly weak: string; readonly colon: string }>> = {
-  af: { strong: 'geskryf deur|geplaas deur', weak: 'deur', colon: 'outeur|skrywer' },
-  ar: { strong: 'بقلم|كتب|كتبت|الكاتب|كتب بواسطة|نشر بواسطة|نشرت بواسطة|اعداد|تأليف|تحرير', weak: 'بواسطة', colon: 'المؤلف|الكاتبة|كاتب|المصدر' },
-  az: { strong: '', weak: '', colon: 'müəllif|yazar' },
-  be: { strong: '', weak: '', colon: 'аўтар|аўтары|тэкст' },
-  bg: { strong: 'написана от|написано от|публикувано от', weak: 'от', colon: 'автор|автори|текст' },
-  bn: { strong: 'লিখেছেন', weak: '', colon: 'লেখক|প্রতিবেদক' },
-  bs: { strong: 'piše|pišu|napisao|napisala', weak: '', colon: 'autor|autorica|tekst' },
-  ca: { strong: 'escrit per|publicat per', weak: 'per', colon: 'autor|autora|text' },
-  ckb: { strong: 'لە لایەن|له لایەن', weak: '', colon: 'نووسەر' },
-  cs: { strong: 'napsal|napsala|publikoval|publikovala', weak: '', colon: 'autor|autorka|autoři|text' },
-  cy: { strong: 'ysgrifennwyd gan', weak: 'gan', colon: 'awdur' },
-  da: { strong: 'skrevet af|udgivet af|tekst af', weak: 'af', colon: 'forfatter|tekst|skribent|journalist' },
-  de: { strong: 'geschrieben von|verfasst von|veröffentlicht von|text von|ein beitrag von|beitrag von|artikel von|ein artikel von|ein gastbeitrag von|gastbeitrag von|eine analyse von|ein kommentar von|kommentar von|gepostet von|erstellt von|eine kolumne von|autor des artikels', weak: 'von', colon: 'autor|autorin|autoren|text|verfasser|verfasserin|autor/in' },
-  el: { strong: 'γράφει ο|γράφει η|γράφουν οι|του|της|γράφτηκε από|δημοσιεύτηκε από|δημοσιεύθηκε από|γράφει|γράφουν', weak: 'από', colon: 'συντάκτης|συγγραφέας|κείμενο|επιμέλεια' },
-  en: { strong: 'written by|words by|text by|story by|article by|article written by|this article was written by|posted by|published by|authored by|reported by|reporting by|report by|post by|created by|penned by|submitted by|contributed by|guest post by|a guest post by|interview by|recipe by|blog by|column by|opinion by|analysis by|review by|reviewed and written by|essay by|author name|about the author|a note from|as told to|added by|originally posted by|originally written by|developed by|researched by|tested by|researched and written by|written and edited by|researched & written by|guide by|words & images|words and images|words and photos|words & photos|feature by|profile by|list by|article contributed by|this post was written by|post written by|lesson by|project by|tutorial by', weak: 'by', colon: 'author|authors|words|writer|writers|text|story|byline|contributor|contributors|contributing writer|reporter|written|article author|post author|guest author|by-line|name of author|blogger' },
-  eo: { strong: 'verkita de', weak: 'de', colon: 'aŭtoro' },
-  es: { strong: 'escrito por|publicado por|redactado por|texto de|un artículo de|artículo de|escribe|texto por|creado por|elaborado por', weak: 'por', colon: 'autor|autora|autores|texto|redactor|redactora|redacción|periodista' },
-  et: { strong: 'kirjutas|kirjutanud', weak: '', colon: 'autor|autorid|tekst' },
-  eu: { strong: '', weak: '', colon: 'egilea|testua' },
-  fa: { strong: 'نویسنده|نوشته|به قلم|نوشته شده توسط|نوشته‌ی|به وسیله ی|ارسال شده توسط|منتشر شده توسط', weak: 'توسط', colon: 'گردآورنده|مولف|مؤلف|خبرنگار' },
-  fi: { strong: 'kirjoittanut|julkaissut|kirjoittajalta', weak: '', colon: 'kirjoittaja|teksti|toimittaja|julkaisija' },
-  fil: { strong: 'isinulat ni|ni', weak: '', colon: 'may akda|may-akda' },
-  fr: { strong: 'écrit par|rédigé par|publié par|posté par|texte de|propos recueillis par|article de|article rédigé par|un article de|texte par|une chronique de|signé par|proposé par|créé par', weak: 'par', colon: 'auteur|auteure|autrice|auteurs|texte|rédacteur|rédactrice|journaliste' },
-  ga: { strong: 'scríofa ag', weak: 'le', colon: 'údar' },
-  gl: { strong: 'escrito por|publicado por', weak: 'por', colon: 'autor|autora' },
-  he: { strong: 'מאת|נכתב על ידי|פורסם על ידי|נכתב עי|פורסם עי', weak: '', colon: 'מחבר|כותב|כתב|כתבת|כותבת' },
-  hi: { strong: 'द्वारा लिखित', weak: '', colon: 'लेखक|लेखिका|रिपोर्ट|द्वारा' },
-  hr: { strong: 'piše|pišu|napisao|napisala|objavio', weak: '', colon: 'autor|autorica|autori|tekst|novinar' },
-  hu: { strong: 'írta|szerzője', weak: '', colon: 'szerző|szerzők|szöveg|szöveg|írta' },
-  hy: { strong: '', weak: '', colon: 'հեղինակ' },
-  id: { strong: 'ditulis oleh|diterbitkan oleh|diposting oleh', weak: 'oleh', colon: 'penulis|reporter|oleh|wartawan' },
-  is: { strong: 'skrifað af', weak: 'eftir', colon: 'höfundur' },
-  it: { strong: 'scritto da|a cura di|di cura di|pubblicato da|testo di|articolo di|un articolo di|postato da|redatto da|dal nostro inviato|testi di', weak: 'di|da', colon: 'autore|autrice|autori|testo|testi|giornalista' },
-  ka: { strong: '', weak: '', colon: 'ავტორი' },
-  kk: { strong: '', weak: '', colon: 'автор|авторы' },
-  lt: { strong: 'parašė|paskelbė', weak: '', colon: 'autorius|autorė|tekstas' },
-  lv: { strong: 'raksta|izstrādāja', weak: '', colon: 'autors|autore|teksts' },
-  mk: { strong: 'напишано од|пишува', weak: 'од', colon: 'автор|текст' },
-  mn: { strong: '', weak: '', colon: 'нийтэлсэн|зохиогч' },
-  ms: { strong: 'ditulis oleh', weak: 'oleh', colon: 'pengarang|penulis|oleh' },
-  nl: { strong: 'geschreven door|geplaatst door|gepubliceerd door|tekst door|een artikel van|artikel van|gepost door', weak: 'door', colon: 'auteur|auteurs|tekst|redacteur|schrijver' },
-  no: { strong: 'skrevet av|publisert av|tekst av|skriven av|postet av', weak: 'av', colon: 'forfatter|tekst|skribent|journalist' },
-  pl: { strong: 'stworzone przez|opublikowany przez|napisane przez|napisał|napisała|opublikowane przez', weak: 'przez', colon: 'autor|autorka|autorzy|tekst|opracowanie' },
-  pt: { strong: 'escrito por|publicado por|postado por|texto de|um artigo de|artigo de|redigido por|texto por|criado por', weak: 'por', colon: 'autor|autora|autores|texto|redator|redatora|repórter' },
-  ro: { strong: 'scris de|publicat de|postat de', weak: '', colon: 'autor|autoare|autori|text' },
-  ru: { strong: 'написал|написала|автор статьи|опубликовал|опубликовала', weak: '', colon: 'автор|авторы|текст|журналист|корреспондент|подготовил|подготовила|автор текста|автор материала' },
-  sk: { strong: 'napísal|napísala|publikoval|publikovala', weak: '', colon: 'autor|autorka|autori|text' },
-  sl: { strong: 'napisal|napisala|piše', weak: '', colon: 'avtor|avtorica|avtorji|besedilo' },
-  sq: { strong: 'shkruar nga|nga', weak: '', colon: 'autor|autori' },
-  sr: { strong: 'napisao|napisala|piše|пише|објавио', weak: '', colon: 'autor|аутор|autori|аутори|текст|tekst' },
-  sv: { strong: 'skriven av|publicerad av|publicerat av|text av|skrivet av|postat av', weak: 'av', colon: 'författare|text|skribent|reporter|journalist' },
-  sw: { strong: 'imeandikwa na', weak: '', colon: 'mwandishi|na' },
-  ta: { strong: '', weak: '', colon: 'ஆசிரியர்|எழுத்தாளர்' },
-  th: { strong: 'เขียนโดย|โดย', weak: '', colon: 'ผู้เขียน|เรื่อง|ผู้แต่ง' },
-  tr: { strong: '', weak: '', colon: 'yazar|yazan|haber|ekleyen|yazarlar|muhabir' },
-  uk: { strong: 'автор статті|написав|написала', weak: '', colon: 'автор|автори|авторка|текст|журналіст|автором' },
-  vi: { strong: 'viết bởi|đăng bởi|bài viết bởi|được viết bởi', weak: 'bởi', colon: 'tác giả|bài|người viết|theo' },
-};
+export const BEFORE_BY: readonly (readonly [role: BylineRole | null, words: string])[] = [
+  [
+    'author',
+    'written words text story article article_written this_article_was_written posted published authored reported reporting report post created penned ' +
+      'submitted contributed guest_post a_guest_post interview recipe blog column opinion analysis review essay added originally_posted originally_written developed ' +
+      'researched tested researched_and_written written_and_edited guide words_&_images words_and_images words_and_photos words_&_photos feature profile list ' +
+      'article_contributed this_post_was_written post_written lesson project tutorial',
+  ],
+  [
+    'reviewer',
+    'medically_reviewed reviewed fact_checked fact-checked factchecked expert_reviewed expert_verified verified approved checked clinically_reviewed ' +
+      'scientifically_reviewed legally_reviewed technically_reviewed article_reviewed peer_reviewed evidence_reviewed',
+  ],
+  [
+    'photographer',
+    'photo photos photo_and_video photograph photographs photography image images picture pictures photo_courtesy illustration illustrations illustrated ' +
+      'video graphics graphic art artwork cover_art cover styling produced filmed animation audio',
+  ],
+  ['editor', 'edited editing produced_and_edited managed curated compiled translated translation translated_and_edited narrated hosted written_and_directed directed adapted'],
+  [
+    null,
+    'sponsored presented powered liked recommended posts articles stories more latest_posts view_all_posts read_more see_all_posts all_posts recently owned ' +
+      'made design designed website theme site built supported reply comment commented replied answered asked followed shop browse sort filter search paid_for ' +
+      'funded trusted provided last_edited updated sold shipped music advertised distributed',
+  ],
+];
 
-/** Openers that name someone else than the author; same spelling rules, any language. A colon is not asked for. */
-export const OTHER_OPENERS: Readonly<Record<'reviewer' | 'photographer' | 'editor', string>> = {
-  reviewer:
-    'medically reviewed by|reviewed by|fact checked by|fact-checked by|factchecked by|expert reviewed by|expert verified by|verified by|approved by|checked by|reviewed|clinically reviewed by|scientifically reviewed by|legally reviewed by|technically reviewed by|article reviewed by|peer reviewed by|medical reviewer|reviewer|medically reviewed|evidence reviewed by|' +
-    'geprüft von|medizinisch geprüft von|überprüft von|revisado por|revisado medicamente por|verificado por|relu par|vérifié par|revu par|revisto por|revisionato da|verificato da|gecontroleerd door|granskad av|faktagranskad av|zweryfikowane przez|проверено|фактчекинг|ตรวจสอบโดย|tarafından incelendi',
-  photographer:
-    'photo by|photos by|photo and video by|photograph by|photographs by|photography by|image by|images by|picture by|pictures by|photo credit|image credit|photo courtesy of|image courtesy of|photo|photos|image|credit|credits|illustration by|illustrations by|illustrated by|video by|video|graphics by|graphic by|art by|artwork by|cover art by|cover by|styling by|stylist|produced by|filmed by|animation by|audio by|' +
-    'foto von|fotos von|foto|fotos|bild|bilder|bild von|bildquelle|illustration|illustrationen|photo de|photos de|crédit photo|crédits photo|crédit|fotos de|foto de|imagen de|fotografía de|fotografia de|foto di|foto a cura di|fotografie di|foto door|beeld|foto av|foto af|fotograf|zdjęcie|zdjęcia|fot|фото|иллюстрация|иллюстрации|фотограф|fotó|fotky|fotoğraf|φωτογραφία|φωτογραφίες|صور|تصوير|عکس|צילום|צילומים|ภาพ|ảnh',
-  editor:
-    'edited by|editor|editors|editing by|produced and edited by|managed by|curated by|compiled by|translated by|translation by|translated and edited by|narrated by|hosted by|written and directed by|directed by|adapted by|' +
-    'herausgegeben von|redaktion|übersetzung|übersetzt von|übersetzung von|bearbeitet von|édité par|traduit par|traduction|editado por|edición|traducido por|traducción|tradução|traduzido por|edição|traduzione di|traduzione|redazione|redigerad av|översättning|redactie|vertaling|vertaald door|redakcja|tłumaczenie|редактор|перевод|редакция|çeviri|editör|μετάφραση|ترجمة|ترجمه|תרגום|עריכה|تدقيق',
-};
+/** Phrases of all languages that open a byline without a colon. */
+export const STRONG_OPENERS =
+  'about_the_author a_note_from as_told_to author_name ' +
+  'geschrieben_von verfasst_von veröffentlicht_von text_von beitrag_von artikel_von gastbeitrag_von analyse_von kommentar_von gepostet_von erstellt_von kolumne_von ' +
+  'escrito_por publicado_por redactado_por texto_por texto_de artículo_de escribe creado_por elaborado_por artigo_de postado_por redigido_por criado_por ' +
+  'écrit_par rédigé_par publié_par posté_par texte_par texte_de propos_recueillis_par article_de article_rédigé_par chronique_de signé_par proposé_par créé_par ' +
+  'scritto_da pubblicato_da redatto_da postato_da a_cura_di di_cura_di testo_di testi_di articolo_di dal_nostro_inviato ' +
+  'geschreven_door geplaatst_door gepubliceerd_door tekst_door artikel_van gepost_door ' +
+  'skrevet_av publisert_av tekst_av skriven_av postet_av publicerad_av publicerat_av text_av skrivet_av postat_av skrevet_af udgivet_af tekst_af ' +
+  'kirjoittanut julkaissut kirjoittajalta kirjutas kirjutanud raksta parašė paskelbė ' +
+  'napisane_przez opublikowany_przez opublikowane_przez napisał napisała napsal napsala publikoval publikovala napísal napísala napisal napisala napisao piše pišu objavio пише објавио ' +
+  'написал написала автор_статьи опубликовал опубликовала автор_статті написав написана_от написано_от публикувано_от ' +
+  'írta szerzője scris_de publicat_de postat_de γράφει γράφουν γράφει_ο γράφει_η του της γράφτηκε_από δημοσιεύτηκε_από ' +
+  'ditulis_oleh diterbitkan_oleh diposting_oleh viết_bởi đăng_bởi bài_viết_bởi được_viết_bởi เขียนโดย โดย द्वारा_लिखित ' +
+  'بقلم كتب كتبت الكاتب كتب_بواسطة نشر_بواسطة نشرت_بواسطة اعداد تأليف تحرير نویسنده نوشته به_قلم نوشته_شده_توسط ارسال_شده_توسط منتشر_شده_توسط ' +
+  'מאת נכתב_על_ידי פורסם_על_ידי נכתב_עי פורסם_עי';
 
-/** Openers of lines that name somebody who made nothing here. */
-export const NOT_OPENERS =
-  'sponsored by|presented by|powered by|liked by|recommended by|posts by|articles by|stories by|more by|more from|latest posts by|view all posts by|read more by|see all posts by|all posts by|recently by|hosted on|owned by|made by|design by|designed by|website by|theme by|site by|built by|supported by|brought to you by|reply by|comment by|commented by|replied by|answered by|asked by|followed by|shop by|browse by|sort by|filter by|search by|paid for by|funded by|trusted by|provided by|last edited by|updated by|sold by|shipped by|music by|created with|advertised by|distributed by';
+/** Words that open one only with a colon or slash behind them. */
+export const COLON_OPENERS =
+  'author authors words writer writers text story byline by-line contributor contributors contributing_writer reporter written article_author post_author guest_author ' +
+  'name_of_author blogger autor autorin autoren verfasser verfasserin autor/in autora autores texto redactor redactora redacción periodista auteur auteure ' +
+  'autrice auteurs texte rédacteur rédactrice journaliste redator redatora repórter autore autrice autori testo testi giornalista tekst redacteur schrijver ' +
+  'forfatter skribent journalist författare kirjoittaja teksti toimittaja julkaisija autorid autors teksts autorius tekstas autorka autorzy opracowanie autoři ' +
+  'autorica avtor avtorica avtorji besedilo novinar szerző szerzők szöveg autoare автор авторы текст журналист корреспондент подготовил подготовила ' +
+  'автор_текста автор_материала автори авторка журналіст аутор аутори συντάκτης συγγραφέας κείμενο επιμέλεια yazar yazan yazarlar haber muhabir ekleyen penulis oleh ' +
+  'wartawan tác_giả bài người_viết theo ผู้เขียน เรื่อง ผู้แต่ง लेखक लेखिका रिपोर्ट द्वारा المؤلف الكاتبة كاتب المصدر مؤلف خبرنگار מחבר כותב כתב כתבת כותבת';
 
-/** Chinese and Japanese openers: a colon, slash or space follows, or the name itself where `glued`. Longest first. */
-export const HAN_OPENERS: readonly (readonly [opener: string, role: 'author' | 'photographer' | 'editor', glued: boolean])[] = [
-  ['取材・文', 'author', false], ['責任編輯', 'editor', false], ['责任编辑', 'editor', false], ['發文作者', 'author', false],
-  ['本報記者', 'author', true], ['本报记者', 'author', true], ['作者', 'author', false], ['撰文', 'author', false], ['記者', 'author', true],
-  ['记者', 'author', true], ['編集', 'editor', false], ['編輯', 'editor', false], ['编辑', 'editor', false], ['撮影', 'photographer', false],
-  ['攝影', 'photographer', false], ['摄影', 'photographer', false], ['写真', 'photographer', false], ['筆者', 'author', false], ['執筆', 'author', false],
-  ['投稿者', 'author', false], ['作成者', 'author', false], ['著者', 'author', false], ['采写', 'author', false], ['發布者', 'author', false],
-  ['发布者', 'author', false], ['發表者', 'author', false], ['ライター', 'author', false], ['文字', 'author', false], ['文', 'author', false],
-  ['글', 'author', false], ['글쓴이', 'author', false], ['작성자', 'author', false], ['게시자', 'author', false], ['기자', 'author', false], ['사진', 'photographer', false],
+/** Prepositions, which open sentences too, so nothing but names may follow; each with its languages. Sorted. */
+export const WEAK_OPENERS: ReadonlyMap<string, string> = new Map([
+  ['af', 'da'], ['av', 'no sv'], ['by', 'en'], ['da', 'it'], ['deur', 'af'], ['di', 'it'], ['door', 'nl'], ['oleh', 'id ms'], ['par', 'fr'], ['per', 'ca'],
+  ['por', 'es gl pt'], ['przez', 'pl'], ['von', 'de'], ['από', 'el'], ['от', 'bg'], ['بواسطة', 'ar'], ['توسط', 'fa'],
+]);
+
+/** Openers of other languages that name someone else than the author. A colon is asked for behind one word alone. */
+export const OTHER_OPENERS: readonly (readonly [role: BylineRole, phrases: string])[] = [
+  [
+    'reviewer',
+    'reviewed reviewer medical_reviewer medically_reviewed geprüft_von medizinisch_geprüft_von überprüft_von revisado_por verificado_por relu_par vérifié_par revisto_por ' +
+      'revisionato_da verificato_da gecontroleerd_door granskad_av faktagranskad_av zweryfikowane_przez проверено',
+  ],
+  [
+    'photographer',
+    'photo photos image credit credits video stylist photo_credit image_credit foto fotos bild bilder foto_von fotos_von bild_von bildquelle illustration ' +
+      'photo_de photos_de crédit_photo crédit fotos_de foto_de imagen_de fotografía_de foto_di fotografie_di foto_door beeld foto_av foto_af fotograf zdjęcie ' +
+      'zdjęcia fot фото иллюстрация фотограф fotó fotoğraf φωτογραφία صور تصوير צילום ภาพ ảnh',
+  ],
+  [
+    'editor',
+    'editor editors herausgegeben_von redaktion übersetzung übersetzt_von bearbeitet_von édité_par traduit_par traduction editado_por edición traducido_por ' +
+      'traducción tradução traduzido_por edição traduzione traduzione_di redazione redigerad_av översättning redactie vertaling vertaald_door redakcja ' +
+      'tłumaczenie редактор перевод редакция çeviri editör μετάφραση ترجمة תרגום עריכה',
+  ],
+];
+
+/** Further openers of lines that name somebody who made nothing here. */
+export const NOT_OPENERS = 'more_from hosted_on brought_to_you created_with';
+
+/** Chinese, Japanese and Korean openers: a colon, slash or space follows, or the name itself behind `+`. Longest first. */
+export const HAN_OPENERS: readonly (readonly [role: BylineRole, openers: string])[] = [
+  ['author', '取材・文 發文作者 +本報記者 +本报记者 作者 撰文 +記者 +记者 筆者 執筆 投稿者 作成者 著者 采写 發布者 发布者 發表者 ライター 文字 文 글쓴이 글 작성자 게시자 기자'],
+  ['photographer', '撮影 攝影 摄影 写真 사진'],
+  ['editor', '責任編輯 责任编辑 編集 編輯 编辑'],
 ];
 
 /** Words behind the name that make a byline of it: `홍길동 기자`, `Ali Veli tarafından yazıldı`. */

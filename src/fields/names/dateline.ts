@@ -1,6 +1,6 @@
 import { findDates } from '../dates/find-dates.js';
 import { foldWord } from '../dates/fold-word.js';
-import { NEVER_WORDS, ORGANISATION_WORDS, PLACE_WORDS, ROLE_WORDS } from './people-words.js';
+import { NEVER_WORDS, ORGANISATION_WORDS, isRole, PLACE_WORDS } from './people-words.js';
 
 /** Place, day and agency that open a news report. Offsets are UTF-16 code units, half-open. */
 export interface Dateline {
@@ -95,7 +95,7 @@ function western(head: string): number | null {
 function isLabel(place: string): boolean {
   const words = place.split(/[ /-]/).map(foldWord);
   if (LABELS.has(words[0] ?? '') || place.toLowerCase() === 'new') return true;
-  const common = words.filter((word) => (NEVER_WORDS.has(word) || ORGANISATION_WORDS.has(word) || ROLE_WORDS.has(word)) && !PLACE_WORDS.has(word));
+  const common = words.filter((word) => (NEVER_WORDS.has(word) || ORGANISATION_WORDS.has(word) || isRole(word)) && !PLACE_WORDS.has(word));
   return common.length === words.length || common[0] === words[0];
 }
 

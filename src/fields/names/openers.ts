@@ -1,6 +1,6 @@
 import { foldWord } from '../dates/fold-word.js';
 import type { BylineRole } from './byline-match.js';
-import { AUTHOR_OPENERS, HAN_OPENERS, NOT_OPENERS, OTHER_OPENERS } from './by-words.js';
+import { BEFORE_BY, COLON_OPENERS, HAN_OPENERS, NOT_OPENERS, OTHER_OPENERS, STRONG_OPENERS, WEAK_OPENERS } from './by-words.js';
 
 /** A byline opener found in a line. */
 export interface Opener {
@@ -42,7 +42,7 @@ export function openerAt(line: string, from: number, to: number, language: strin
 function hanOpener(line: string, start: number, to: number): Opener | null {
   const head = line.slice(start, Math.min(to, start + 12));
   if (!/[\u3040-\u9fff\uac00-\ud7a3]/.test(head.charAt(0))) return null;
-  for (const [opener, role, glued] of HAN_OPENERS) {
+  for (const { opener, role, glued } of HAN) {
     if (!head.startsWith(opener)) continue;
     const rest = head.slice(opener.length);
     const sign = /^[\s\u3000]*[:：/／＝=｜|][\s\u3000]*|^[\s\u3000]+/u.exec(rest);
@@ -51,7 +51,11 @@ function hanOpener(line: string, start: number, to: number): Opener | null {
   return null;
 }
 
-/** The longest known phrase of up to six words. */
+const HAN = HAN_OPENERS.flatMap(([role, openers]) =>
+  openers.split(' ').map((opener) => ({ opener: opener.replace('+', ''), role, glued: opener.startsWith('+') })),
+);
+
+/** The longest known phrase of up to six words, an article in front of it aside. */
 function wordOpener(line: string, start: number, to: number, language: string | null): Opener | null {
   let best: Opener | null = null;
   let joined = '';
@@ -61,7 +65,15 @@ function wordOpener(line: string, start: number, to: number, language: string | 
     if (count > MOST_WORDS) break;
     const word = match[0].replace(/[/&-]+$/, '');
     if (word === '' && match[0] !== '&') break;
-    if (count === 1 && !FIRST_WORDS.has(foldWord(word))) return null;
+    if (count === 1) {
+      const folded = foldWord(word);
+      if (ARTICLES.has(folded)) {
+        count = 0;
+        if (match.index > 0) return null;
+        continue;
+      }
+      if (!FIRST_WORDS.has(folded)) return null;
+    }
     joined = joined === '' ? foldWord(word) : `${joined} ${match[0] === '&' ? '&' : foldWord(word)}`;
     const known = OPENERS.get(joined);
     if (known === undefined) continue;
@@ -74,6 +86,9 @@ function wordOpener(line: string, start: number, to: number, language: string | 
   return best;
 }
 
+/** "Ein Beitrag von", "a guest post by", "un article de". */
+const ARTICLES: ReadonlySet<string> = new Set(['ein', 'eine', 'the', 'um', 'un', 'una', 'une']);
+
 const OPENERS: ReadonlyMap<string, Known> = compile();
 
 /** Most lines begin with none of these, and that ends the search. */
@@ -81,30 +96,20 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([...OPENERS.keys()].map((phrase
 
 function compile(): Map<string, Known> {
   const map = new Map<string, Known>();
-  const add = (phrases: string, known: Known): void => {
-    for (const phrase of phrases.split('|')) {
-      if (phrase === '') continue;
-      const key = phrase.split(' ').map(foldWord).join(' ');
+  const add = (phrases: string, role: BylineRole | null, colon: (phrase: string) => boolean, end = ''): void => {
+    for (const phrase of phrases.split(' ')) {
+      const key = `${phrase}${end}`.split('_').map(foldWord).join(' ');
       const old = map.get(key);
-      map.set(key, old === undefined ? known : join(old, known));
+      // Where two terms hold for a phrase, the easier one does
+      map.set(key, old === undefined ? { role, weak: false, colon: colon(phrase), languages: null } : { ...old, role, colon: old.colon && colon(phrase) });
     }
   };
-  add(NOT_OPENERS, { role: null, weak: false, colon: false, languages: null });
-  for (const role of ['reviewer', 'photographer', 'editor'] as const) {
-    for (const phrase of OTHER_OPENERS[role].split('|')) add(phrase, { role, weak: false, colon: !/[\s-]/.test(phrase) || phrase === 'photo credit' || phrase === 'image credit', languages: null });
-  }
-  for (const [language, { strong, weak, colon }] of Object.entries(AUTHOR_OPENERS)) {
-    const languages = new Set([language]);
-    add(strong, { role: 'author', weak: false, colon: false, languages });
-    add(weak, { role: 'author', weak: true, colon: false, languages });
-    add(colon, { role: 'author', weak: false, colon: true, languages });
-  }
+  const never = (): boolean => false;
+  add(NOT_OPENERS, null, never);
+  for (const [role, phrases] of OTHER_OPENERS) add(phrases, role, (phrase) => !/[_-]/.test(phrase) || phrase.endsWith('_credit'));
+  for (const [role, words] of BEFORE_BY) add(words, role, never, '_by');
+  add(STRONG_OPENERS, 'author', never);
+  add(COLON_OPENERS, 'author', () => true);
+  for (const [word, languages] of WEAK_OPENERS) map.set(foldWord(word), { role: 'author', weak: true, colon: false, languages: new Set(languages.split(' ')) });
   return map;
-}
-
-/** Two languages may share a phrase: the easier terms hold, for both. */
-function join(a: Known, b: Known): Known {
-  const languages = a.languages === null || b.languages === null ? null : new Set([...a.languages, ...b.languages]);
-  if (a.colon !== b.colon) return { ...(a.colon ? b : a), role: a.role, languages };
-  return { role: a.role, weak: a.weak && b.weak, colon: a.colon, languages };
 }

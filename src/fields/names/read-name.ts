@@ -3,7 +3,7 @@ import { readEastAsian } from './east-asian-name.js';
 import { GIVEN_NAMES } from './given-names.js';
 import { ALSO_SURNAMES, FIRST_PARTICLES, GENERATIONS, GENERIC_TEAM, PLACE_STARTS, TAIL_WORDS, TITLES } from './name-words.js';
 import {
-  CALENDAR_WORDS, CREDENTIALS, NEVER_WORDS, NOBODY_WORDS, ORGANISATION_WORDS, OUTLET_WORDS, PARTICLES, PLACE_WORDS, ROLE_WORDS, TEAM_WORDS,
+  CALENDAR_WORDS, CREDENTIALS, NEVER_WORDS, NOBODY_WORDS, ORGANISATION_WORDS, OUTLET_WORDS, isRole, PARTICLES, PLACE_WORDS, TEAM_WORDS,
 } from './people-words.js';
 
 /** What a stretch of a byline is. */
@@ -79,9 +79,9 @@ function readClosed(words: readonly Word[], nothing: Piece): Piece | null {
 
 /** A word that makes a team a certain one: "The Upwork Team", but not "Editorial Team". */
 const isOwnWord = (word: Word): boolean =>
-  (CAPITAL.test(word.text) || /\d/.test(word.text)) && !NOBODY_WORDS.has(word.folded) && !TEAM_WORDS.has(word.folded) && !ROLE_WORDS.has(word.folded) && !GENERIC_TEAM.has(word.folded);
+  (CAPITAL.test(word.text) || /\d/.test(word.text)) && !NOBODY_WORDS.has(word.folded) && !TEAM_WORDS.has(word.folded) && !isRole(word.folded) && !GENERIC_TEAM.has(word.folded);
 
-const isRoleWord = (word: Word): boolean => ROLE_WORDS.has(word.folded) || ORGANISATION_WORDS.has(word.folded) || OUTLET_WORDS.has(word.folded);
+const isRoleWord = (word: Word): boolean => isRole(word.folded) || ORGANISATION_WORDS.has(word.folded) || OUTLET_WORDS.has(word.folded);
 
 /** `Jane`, `van der Berg`, `J. K.`, `JANE DOE`, then whatever tail. */
 function readPerson(words: readonly Word[], nothing: Piece): Piece {

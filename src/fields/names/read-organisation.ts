@@ -1,6 +1,6 @@
 import { foldWord } from '../dates/fold-word.js';
 import type { NameMatch } from './byline-match.js';
-import { CALENDAR_WORDS, NEVER_WORDS, NOBODY_WORDS, ORGANISATION_WORDS, ROLE_WORDS, TEAM_WORDS } from './people-words.js';
+import { CALENDAR_WORDS, NEVER_WORDS, NOBODY_WORDS, ORGANISATION_WORDS, isRole, TEAM_WORDS } from './people-words.js';
 
 /**
  * A firm, site or body named as the author: `ASU Online`, `The Ritualist`, `3i Global`, `Children's Hospital`. Only
@@ -17,7 +17,7 @@ export function readOrganisation(line: string, from: number, to: number): NameMa
   const article = first === 'the';
   const head = article ? (folded[1] ?? '') : first;
   if (CALENDAR_WORDS.has(head) || NOBODY_WORDS.has(folded.join('')) || MENU_STARTS.has(head)) return null;
-  if (folded.some((word) => ROLE_WORDS.has(word)) || TEAM_WORDS.has(folded[folded.length - 1] ?? '')) return null;
+  if (folded.some((word) => isRole(word)) || TEAM_WORDS.has(folded[folded.length - 1] ?? '')) return null;
   if (!words.every((word, index) => /^[\p{Lu}\p{N}&]/u.test(word) || (index > 0 && SMALL.has(word)) || /^[a-z]?\p{Lu}/u.test(word))) return null;
   const marked = article || words.some((word, index) => /^\p{N}/u.test(word) || /^\p{Lu}{2,}$/u.test(word) || /\p{Ll}\p{Lu}/u.test(word) || ORGANISATION_WORDS.has(folded[index] ?? ''));
   const plain = words.length > 1 && !NEVER_WORDS.has(head);
