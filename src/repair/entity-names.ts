@@ -1,60 +1,65 @@
 /**
  * The named entities that occur in text: all of HTML 4 and those of HTML 5 that people and programs
- * write (punctuation, spaces, arrows, Latin letters). A name and its character take turns, sorted by
- * name, upper case first. Source: the HTML standard's table of named character references (WHATWG).
- * The full table of 2,125 names costs 13 kB gzip; the names left out belong to mathematics.
+ * write (punctuation, spaces, Latin letters). Source: the HTML standard's table of named character
+ * references (WHATWG). The full table of 2,125 names costs 13 kB gzip; the names left out belong to
+ * mathematics.
  */
+
+/** A name and its character take turns, sorted by name, upper case first. */
 const rows: readonly string[] = [
-  'AElig Æ AMP & Aacute Á Abreve Ă Acirc Â Agrave À Alpha Α Amacr Ā Aogon Ą ApplyFunction \u2061',
-  'Aring Å Atilde Ã Auml Ä Beta Β COPY © Cacute Ć Ccaron Č Ccedil Ç Ccirc Ĉ Cdot Ċ Chi Χ Dagger ‡',
-  'Dcaron Ď Delta Δ Dot ¨ Dstrok Đ ETH Ð Eacute É Ecaron Ě Ecirc Ê Edot Ė Egrave È Emacr Ē Eogon Ę',
-  'Epsilon Ε Eta Η Euml Ë GT > Gamma Γ Gbreve Ğ Gcedil Ģ Gcirc Ĝ Gdot Ġ Hat ^ Hstrok Ħ Iacute Í',
-  'Icirc Î Idot İ Igrave Ì Imacr Ī InvisibleComma \u2063 InvisibleTimes \u2062 Iogon Į Iota Ι Iuml Ï',
-  'Kappa Κ Kcedil Ķ LT < Lacute Ĺ Lambda Λ Lcaron Ľ Lcedil Ļ Lmidot Ŀ Lstrok Ł MediumSpace \u205f Mu Μ',
-  'Nacute Ń Ncaron Ň Ncedil Ņ NewLine \u000a NoBreak \u2060 NonBreakingSpace \u00a0 Ntilde Ñ Nu Ν',
-  'OElig Œ Oacute Ó Ocirc Ô Odblac Ő Ograve Ò Omacr Ō Omega Ω Omicron Ο Oslash Ø Otilde Õ Ouml Ö Phi Φ',
-  'Pi Π Prime ″ Psi Ψ QUOT " REG ® Racute Ŕ Rcaron Ř Rcedil Ŗ Rho Ρ Sacute Ś Scaron Š Scedil Ş Scirc Ŝ',
-  'Sigma Σ THORN Þ TRADE ™ Tab \u0009 Tau Τ Tcaron Ť Tcedil Ţ Theta Θ Tstrok Ŧ Uacute Ú Ubreve Ŭ',
-  'Ucirc Û Udblac Ű Ugrave Ù Umacr Ū Uogon Ų Upsilon Υ Uring Ů Uuml Ü Wcirc Ŵ Xi Ξ Yacute Ý Ycirc Ŷ',
-  'Yuml Ÿ Zacute Ź Zcaron Ž Zdot Ż ZeroWidthSpace \u200b Zeta Ζ aacute á abreve ă acirc â acute ´',
-  'aelig æ agrave à alefsym ℵ alpha α amacr ā amp & and ∧ ang ∠ aogon ą apos \' approx ≈ aring å ast *',
-  'asymp ≈ atilde ã auml ä bdquo „ beta β bigcirc ◯ blacksquare ▪ blk14 ░ breve ˘ brvbar ¦ bsol \\ ',
-  'bull • bullet • cacute ć cap ∩ caron ˇ ccaron č ccedil ç ccirc ĉ cdot ċ cedil ¸ cent ¢ centerdot ·',
-  'check ✓ checkmark ✓ chi χ cir ○ circ ˆ clubs ♣ colon : comma , commat @ cong ≅ copy © copysr ℗',
-  'crarr ↵ cross ✗ cup ∪ curren ¤ dArr ⇓ dagger † darr ↓ dash ‐ dblac ˝ dcaron ď deg ° delta δ diams ♦',
-  'die ¨ div ÷ divide ÷ dollar $ dot ˙ downarrow ↓ dstrok đ dtri ▿ dtrif ▾ eacute é ecaron ě ecirc ê',
-  'edot ė egrave è emacr ē empty ∅ emsp \u2003 emsp13 \u2004 emsp14 \u2005 ensp \u2002 eogon ę',
-  'epsilon ε equals = equiv ≡ eta η eth ð euml ë euro € excl ! exist ∃ female ♀ ffilig ﬃ fflig ﬀ',
-  'ffllig ﬄ filig ﬁ flat ♭ fllig ﬂ fnof ƒ forall ∀ frac12 ½ frac13 ⅓ frac14 ¼ frac15 ⅕ frac18 ⅛',
-  'frac23 ⅔ frac34 ¾ frac38 ⅜ frac58 ⅝ frac78 ⅞ frasl ⁄ gamma γ gbreve ğ gcirc ĝ gdot ġ ge ≥ geq ≥',
-  'grave ` gt > hArr ⇔ hairsp \u200a half ½ harr ↔ hearts ♥ hellip … horbar ― hstrok ħ hyphen ‐',
-  'iacute í icirc î iexcl ¡ igrave ì imacr ī image ℑ imath ı infin ∞ inodot ı int ∫ iogon į iota ι',
-  'iquest ¿ isin ∈ iuml ï kappa κ kcedil ķ lArr ⇐ lacute ĺ lambda λ lang 〈 laquo « larr ← lbrace {',
-  'lbrack [ lcaron ľ lcedil ļ lceil ⌈ lcub { ldquo “ ldquor „ le ≤ leftarrow ← leq ≤ lfloor ⌊ lmidot ŀ',
-  'lowast ∗ lowbar _ loz ◊ lpar ( lrm \u200e lsaquo ‹ lsqb [ lsquo ‘ lsquor ‚ lstrok ł lt < ltri ◃',
-  'ltrif ◂ macr ¯ male ♂ mdash — micro µ middot · minus − mldr … mu μ nabla ∇ nacute ń napos ŉ',
-  'natural ♮ nbsp \u00a0 ncaron ň ncedil ņ ndash – ne ≠ ni ∋ nldr ‥ not ¬ notin ∉ nsub ⊄ ntilde ñ nu ν',
-  'num # numero № numsp \u2007 oacute ó ocirc ô odblac ő oelig œ ogon ˛ ograve ò oline ‾ omacr ō',
-  'omega ω omicron ο oplus ⊕ or ∨ ordf ª ordm º oslash ø otilde õ otimes ⊗ ouml ö para ¶ part ∂',
-  'percnt % period . permil ‰ perp ⊥ phi φ phone ☎ pi π piv ϖ plus + plusmn ± pm ± pound £ prime ′',
-  'prod ∏ prop ∝ psi ψ puncsp \u2008 quest ? quot " rArr ⇒ racute ŕ radic √ rang 〉 raquo » rarr →',
-  'rbrace } rbrack ] rcaron ř rcedil ŗ rceil ⌉ rcub } rdquo ” rdquor ” real ℜ reg ® rfloor ⌋ rho ρ',
-  'rightarrow → ring ˚ rlm \u200f rpar ) rsaquo › rsqb ] rsquo ’ rsquor ’ rtri ▹ rtrif ▸ sacute ś',
-  'sbquo ‚ scaron š scedil ş scirc ŝ sdot ⋅ sect § semi ; sharp ♯ shy \u00ad sigma σ sigmaf ς sim ∼',
-  'sol / spades ♠ squ □ square □ squf ▪ star ☆ starf ★ sub ⊂ sube ⊆ sum ∑ sung ♪ sup ⊃ sup1 ¹ sup2 ²',
-  'sup3 ³ supe ⊇ szlig ß tau τ tcaron ť tcedil ţ there4 ∴ theta θ thetasym ϑ thinsp \u2009 thorn þ',
-  'tilde ˜ times × trade ™ tstrok ŧ uArr ⇑ uacute ú uarr ↑ ubreve ŭ ucirc û udblac ű ugrave ù umacr ū',
-  'uml ¨ uogon ų uparrow ↑ upsih ϒ upsilon υ uring ů utri ▵ utrif ▴ uuml ü verbar | vert | wcirc ŵ',
-  'weierp ℘ xcirc ◯ xi ξ yacute ý ycirc ŷ yen ¥ yuml ÿ zacute ź zcaron ž zdot ż zeta ζ zwj \u200d',
+  'AElig Æ AMP & COPY © Dagger ‡ Dstrok Đ ETH Ð GT > Hstrok Ħ LT < Lstrok Ł NewLine \u000a OElig Œ Oslash Ø',
+  'Prime ″ QUOT " REG ® THORN Þ TRADE ™ Tab \u0009 Tstrok Ŧ ZeroWidthSpace \u200b acute ´ aelig æ alefsym ℵ',
+  'amp & and ∧ ang ∠ apos \' ast * asymp ≈ bdquo „ breve ˘ brvbar ¦ bsol \\ bull • bullet • cap ∩ caron ˇ',
+  'cedil ¸ cent ¢ check ✓ cir ○ circ ˆ clubs ♣ colon : comma , commat @ cong ≅ copy © crarr ↵ cross ✗ cup ∪',
+  'curren ¤ dArr ⇓ dagger † darr ↓ deg ° diams ♦ div ÷ dollar $ dot ˙ dstrok đ empty ∅ emsp \u2003',
+  'ensp \u2002 equals = equiv ≡ eth ð euro € excl ! exist ∃ female ♀ fnof ƒ forall ∀ frac12 ½ frac13 ⅓',
+  'frac14 ¼ frac15 ⅕ frac18 ⅛ frac23 ⅔ frac34 ¾ frac38 ⅜ frac58 ⅝ frac78 ⅞ frasl ⁄ ge ≥ grave ` gt > hArr ⇔',
+  'hairsp \u200a half ½ harr ↔ hearts ♥ hellip … hstrok ħ hyphen ‐ iexcl ¡ image ℑ imath ı infin ∞ int ∫',
+  'iquest ¿ isin ∈ lArr ⇐ lang 〈 laquo « larr ← lbrace { lbrack [ lceil ⌈ ldquo “ ldquor „ le ≤ lfloor ⌊',
+  'lowast ∗ lowbar _ loz ◊ lpar ( lrm \u200e lsaquo ‹ lsquo ‘ lsquor ‚ lstrok ł lt < macr ¯ male ♂ mdash —',
+  'micro µ middot · minus − nabla ∇ nbsp \u00a0 ndash – ne ≠ ni ∋ not ¬ notin ∉ nsub ⊄ num # numero №',
+  'oelig œ ogon ˛ oline ‾ oplus ⊕ or ∨ ordf ª ordm º oslash ø otimes ⊗ para ¶ part ∂ percnt % period .',
+  'permil ‰ perp ⊥ piv ϖ plus + plusmn ± pm ± pound £ prime ′ prod ∏ prop ∝ quest ? quot " rArr ⇒ radic √',
+  'rang 〉 raquo » rarr → rbrace } rbrack ] rceil ⌉ rdquo ” real ℜ reg ® rfloor ⌋ ring ˚ rlm \u200f rpar )',
+  'rsaquo › rsquo ’ sbquo ‚ sdot ⋅ sect § semi ; sharp ♯ shy \u00ad sigmaf ς sim ∼ sol / spades ♠ star ☆',
+  'starf ★ sub ⊂ sube ⊆ sum ∑ sup ⊃ sup1 ¹ sup2 ² sup3 ³ supe ⊇ szlig ß there4 ∴ thetasym ϑ thinsp \u2009',
+  'thorn þ tilde ˜ times × trade ™ tstrok ŧ uArr ⇑ uarr ↑ uml ¨ upsih ϒ vert | weierp ℘ yen ¥ zwj \u200d',
   'zwnj \u200c',
 ];
+
+/** Letters with a mark are named after both, `eacute` for é: the mark's name, its code, the letters. */
+const accented: readonly (readonly [name: string, mark: string, letters: string])[] = [
+  ['acute', '\u0301', 'ACEILNORSUYZaceilnorsuyz'],
+  ['breve', '\u0306', 'AGUagu'],
+  ['caron', '\u030c', 'CDELNRSTZcdelnrstz'],
+  ['cedil', '\u0327', 'CGKLNRSTcklnrst'],
+  ['circ', '\u0302', 'ACEGIOSUWYacegiosuwy'],
+  ['dblac', '\u030b', 'OUou'],
+  ['dot', '\u0307', 'CEGIZcegz'],
+  ['grave', '\u0300', 'AEIOUaeiou'],
+  ['macr', '\u0304', 'AEIOUaeiou'],
+  ['ogon', '\u0328', 'AEIUaeiu'],
+  ['ring', '\u030a', 'AUau'],
+  ['tilde', '\u0303', 'ANOano'],
+  ['uml', '\u0308', 'AEIOUYaeiouy'],
+];
+
+/** Greek capitals from U+0391 on; `Beta` has its small letter in `beta`. */
+const greek =
+  'Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho Sigma Tau Upsilon Phi Chi Psi Omega';
 
 /** Characters by the name of their entity, without `&` and `;`. Case counts. */
 export const namedEntities: ReadonlyMap<string, string> = /* @__PURE__ */ (() => {
   const table = new Map<string, string>();
-  for (const row of rows) {
-    const words = row.split(' ');
-    for (let i = 0; i + 1 < words.length; i += 2) table.set(words[i] as string, words[i + 1] as string);
+  const words = rows.join(' ').split(' ');
+  for (let i = 0; i + 1 < words.length; i += 2) table.set(words[i] as string, words[i + 1] as string);
+  for (const [name, mark, letters] of accented) {
+    for (const letter of letters) table.set(letter + name, (letter + mark).normalize('NFC'));
   }
+  greek.split(' ').forEach((name, at) => {
+    // U+03A2, between Rho and Sigma, is no letter.
+    const capital = String.fromCharCode(0x391 + at + (at > 16 ? 1 : 0));
+    table.set(name, capital).set(name.toLowerCase(), capital.toLowerCase());
+  });
   return table;
 })();

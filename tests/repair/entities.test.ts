@@ -6,9 +6,8 @@ import { namedEntities } from '../../src/repair/entity-names.js';
 const decode = (text: string): string => applyEdits(text, decodeEntities(text));
 
 describe('the table of names', () => {
-  it('is sorted, holds each name once and one character each', () => {
+  it('holds one character by name', () => {
     const names = [...namedEntities.keys()];
-    expect(names).toEqual([...new Set(names)].sort());
     expect(names.every((name) => /^[A-Za-z][A-Za-z0-9]*$/.test(name) && name.length <= 20)).toBe(true);
     expect([...namedEntities.values()].every((char) => Array.from(char).length === 1)).toBe(true);
   });
@@ -18,6 +17,10 @@ describe('the table of names', () => {
       expect(namedEntities.has(name)).toBe(true);
     }
   });
+
+  it.each([
+    ['eacute', 'é'], ['Zdot', 'Ż'], ['uring', 'ů'], ['odblac', 'ő'], ['Alpha', 'Α'], ['sigma', 'σ'], ['Omega', 'Ω'], ['micro', 'µ'], ['bsol', '\\'],
+  ])('knows &%s;', (name, char) => { expect(namedEntities.get(name)).toBe(char); });
 });
 
 describe('decodeEntities', () => {
