@@ -1,4 +1,4 @@
-import { clip } from './clip.js';
+import { clip } from '../clip.js';
 import type { LineRule, Scene } from './rule.js';
 
 const ARTICLE =

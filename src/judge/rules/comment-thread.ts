@@ -1,6 +1,6 @@
 import type { PageBlock } from '../../page/page.js';
 import type { FoundRun, RunRule, Scene } from './rule.js';
-import { isDateStamp, isRelativeTime } from './stamps.js';
+import { isDateStamp, isRelativeTime } from '../stamps.js';
 
 const ARTICLE =
   'The harbour was closed on Monday after the storm had torn two ferries from their moorings, the port said.\n\n' +
@@ -18,7 +18,7 @@ const SAYS =
   /^[^.?!:]{2,50} (?:says|said|wrote|writes|sagt|schreibt|schrieb|meint|dit|a dit|a écrit|dice|ha detto|scrive|dijo|escribió|diz|disse|zegt|schreef|pisze|napisał|napisała|пишет|говорит|сказал)(?: on [^:]{3,40}| am [^:]{3,40})? ?:(?: .{0,40})?$/u;
 /** "Reply", "Reply to Jane", "Responder a Jane": the foot of a comment. */
 const REPLY =
-  /^(?:\W{0,3})(?:reply|répondre|antworten|antwort|responder|rispondi|beantwoorden|reageer|odpowiedz|ответить|відповісти|svara|svar|vastaa|odpovědět|yanıtla|cevapla|balas|trả lời|απάντηση|رد|הגב|השב|پاسخ|जवाब दें|ตอบกลับ|返信|返信する|回复|回覆|답글|답글달기)(?: (?:to|à|a|auf|an|op|på) [^.?!]{1,40}|↓| ↓| link| quote| \d{1,3})?$/u;
+  /^\W{0,3}(?:reply|répondre|antworten|antwort|responder|rispondi|beantwoorden|reageer|odpowiedz|ответить|відповісти|svara|svar|vastaa|odpovědět|yanıtla|cevapla|balas|trả lời|απάντηση|رد|הגב|השב|پاسخ|जवाब दें|ตอบกลับ|返信|返信する|回复|回覆|답글|답글달기)(?: (?:to|à|a|auf|an|op|på) [^.?!]{1,40}|↓| ↓| link| quote| \d{1,3})?$/u;
 /** Longest of those lines, in characters. */
 const LONGEST_SIGN = 90;
 

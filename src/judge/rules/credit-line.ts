@@ -1,4 +1,4 @@
-import { clip } from './clip.js';
+import { clip } from '../clip.js';
 import type { LineRule } from './rule.js';
 
 /** Agencies and stocks that sell pictures; folded, sorted. */
@@ -8,7 +8,7 @@ const SELLERS =
 const STOCKS = 'adobe ?stock|ap photo|depositphotos|dreamstime|fotolia|getty ?images|imago images|istock(?:photo)?|picture alliance|shutterstock|unsplash';
 /** The line is the credit: "AFP/Getty Images", "(AP Photo/Jane Doe)", "© Getty Images", "Jane Doe / Reuters". */
 const ALONE = new RegExp(
-  `^[(\\[]?(?:© ?|copyright )?(?:${STOCKS})(?: ?[/|] ?[\\p{L} .'-]{1,40})?[)\\]]?\\.?$|^[(\\[]?(?:(?:[\\p{L}.'-]{1,20} ){0,4}[\\p{L}.'-]{0,20} ?(?:/|\\||via) ?|© ?|copyright )(?:${SELLERS})[)\\]]?\\.?$`,
+  `^[([]?(?:© ?|copyright )?(?:${STOCKS})(?: ?[/|] ?[\\p{L} .'-]{1,40})?[)\\]]?\\.?$|^[([]?(?:(?:[\\p{L}.'-]{1,20} ){0,4}[\\p{L}.'-]{0,20} ?(?:/|\\||via) ?|© ?|copyright )(?:${SELLERS})[)\\]]?\\.?$`,
   'u',
 );
 /** The line is a caption that ends with its credit: "The pier on Monday. Jane Doe / Reuters". */
@@ -18,7 +18,7 @@ const BY =
   /(?:[(|[] ?(?:photo|image|photography|picture|illustration|photograph|foto|bild)s? (?:by|courtesy of|via) |(?:^|[\s.(|[-])(?:photo|image|photography|picture|illustration|photo credit|image credit|photograph|foto|bild|fotografía|crédit photo|zdjęcie|фото)s?(?: (?:by|courtesy of|credit|via|source))? ?[:©|] ?)[\p{L}@][^.!?:]{1,50}[)\]]?\.?$/u;
 
 /** Shortest and longest caption, in words. */
-const LONGEST = 60;
+const LONGEST = 40;
 /** A credit by itself is short, in words. */
 const SHORT = 10;
 

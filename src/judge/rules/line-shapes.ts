@@ -1,5 +1,5 @@
 import type { RemovalKind } from '../../normalized.js';
-import { clip } from './clip.js';
+import { clip } from '../clip.js';
 import type { LineRule } from './rule.js';
 
 /** A line whose form alone tells what it is; `pattern` sees the folded line. */
@@ -29,7 +29,7 @@ const shapes: readonly LineShape[] = [
     id: 'agreement-line',
     kind: 'newsletter',
     because: 'It is the small print of a form.',
-    pattern: /^(?:\* ?)?(?:by (?:entering|submitting|clicking|pressing|signing|subscribing|providing|registering|joining|checking|creating|continuing|filling|completing)\b.{0,200}\b(?:agree|consent|consenting|agreeing|acknowledge|accept|confirm)|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung|bestellung)\b.{0,120}(?:stimm|akzept|einverstanden|bestätig)|en (?:cliquant|vous inscrivant|vous abonnant|renseignant|validant|soumettant)\b.{0,160}accept|al (?:suscribirte|suscribirse|registrarte|hacer clic|enviar)\b.{0,160}acept|ao (?:se )?(?:inscrever|clicar|assinar|cadastrar|enviar)\b.{0,160}(?:concord|aceit)|(?:iscrivendoti|cliccando|inviando)\b.{0,160}(?:accett|acconsent|dichiar))/,
+    pattern: /^(?:\* ?)?(?:by (?:entering|submitting|clicking|pressing|signing|subscribing|providing|registering|joining|checking|creating|continuing|filling|completing)\b.{1,200}\b(?:agree|consent|acknowledge|accept|confirm)|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung|bestellung)\b.{1,120}(?:stimm|akzept|einverstanden|bestätig)|en (?:cliquant|vous inscrivant|vous abonnant|renseignant|validant|soumettant)\b.{1,160}accept|al (?:suscribirte|suscribirse|registrarte|hacer clic|enviar)\b.{1,160}acept|ao (?:se )?(?:inscrever|clicar|assinar|cadastrar|enviar)\b.{1,160}(?:concord|aceit)|(?:iscrivendoti|cliccando|inviando)\b.{1,160}(?:accett|acconsent|dichiar))/,
     longest: 700,
     matches: ['By entering your email address you agree to our Terms of Use and Privacy Policy.', 'En vous inscrivant, vous acceptez nos conditions.'],
     misses: ['By submitting to the treaty, both states kept their ports.'],
@@ -92,7 +92,7 @@ const shapes: readonly LineShape[] = [
     id: 'sign-up-pitch',
     kind: 'newsletter',
     because: 'It asks the reader to sign up for a newsletter.',
-    pattern: /^(?=.{0,400}\b(?:newsletters?|mailing list|inbox|e-?mail updates)\b).{0,200}(?:\b(?:sign up|sign-up|subscribe|join) (?:now|here|today|below|free|for free|(?:to |for )?(?:our|the|this|my)|us)\b.{0,60}\b(?:newsletters?|mailing list|inbox|updates|list)\b|\bnewsletters?\b.{0,120}\b(?:sign up|subscribe) (?:now|here|today|below|for free)|\b(?:delivered|straight|right|sent|direct|directly|come) (?:directly |straight |right )?(?:in)?to your (?:e-?mail )?inbox|\benter your e-?mail\b)/,
+    pattern: /^(?=.{0,400}\b(?:newsletters?|mailing list|inbox|e-?mail updates)\b).{0,200}(?:\b(?:sign up|sign-up|subscribe|join) (?:now|here|today|below|free|for free|(?:to |for )?(?:our|the|this|my)|us)\b.{1,60}\b(?:newsletters?|mailing list|inbox|updates|list)\b|\bnewsletters?\b.{1,120}\b(?:sign up|subscribe) (?:now|here|today|below|for free)|\b(?:delivered|straight|right|sent|direct|directly|come) (?:directly |straight |right )?(?:in)?to your (?:e-?mail )?inbox|\benter your e-?mail\b)/,
     longest: 420,
     matches: ['Love films? Our newsletter has the best tips. Sign up now.', 'Get the best stories delivered right to your inbox.'],
     misses: ['The newsletter had 4,000 readers by May.', 'She asked them to sign up for the course.'],

@@ -1,4 +1,4 @@
-import { clip } from './clip.js';
+import { clip } from '../clip.js';
 import type { LineRule } from './rule.js';
 
 /** "#harbour #storm", "#港口 #台风": nothing but hash tags, two at least. */

@@ -1,6 +1,6 @@
-import { clip } from './clip.js';
+import { clip } from '../clip.js';
 import type { LineRule } from './rule.js';
-import { isRelativeTime } from './stamps.js';
+import { isRelativeTime } from '../stamps.js';
 
 /** When a comment, a teaser or a post was written, alone on its line: articles give dates. */
 export const widgetTimestamp: LineRule = {

@@ -4,9 +4,9 @@
 
 /** "2 hours ago", "vor 3 Stunden", "3小时前", as a whole folded line. */
 const RELATIVE =
-  /^(?:(?:about |over |posted |updated |published )?(?:\d{1,3}|an?) ?\p{L}{1,8}\.? ago|(?:vor|hace|il y a|há) (?:\d{1,3}|\p{L}{1,5}) \p{L}{1,9}|for \d{1,3} \p{L}{1,9} siden|\d{1,3} \p{L}{1,9} (?:fa|geleden|temu|sedan|siden|önce|назад|тому|sitten|zpět|atrás|yang lalu|trước)|\d{1,3} ?(?:秒|分|分钟|分鐘|小时|小時|時間|天|日|週間|周|个月|か月|年|초|분|시간|일|주|개월|년) ?(?:前|전)|(?:منذ|قبل) \d{1,3} \p{L}{1,8}|לפני \d{1,3} \p{L}{1,8}|\d{1,3} [\p{L}\p{M}]{1,8} (?:पहले|ที่แล้ว|پیش))(?: \(edited\))?$/u;
+  /^(?:(?:about |over |posted |updated |published )?(?:\d{1,3}|an?) ?\p{L}{1,8}\.? ago|(?:vor|hace|il y a|há) (?:\d{1,3}|\p{L}{1,5}) \p{L}{1,9}|for \d{1,3} \p{L}{1,9} siden|\d{1,3} \p{L}{1,9} (?:fa|geleden|temu|sedan|siden|önce|назад|тому|sitten|zpět|atrás|yang lalu|trước)|\d{1,3} ?(?:[秒分天日周年초분일주년]|分钟|分鐘|小时|小時|時間|週間|个月|か月|시간|개월) ?(?:前|전)|(?:منذ|قبل) \d{1,3} \p{L}{1,8}|לפני \d{1,3} \p{L}{1,8}|\d{1,3} [\p{L}\p{M}]{1,8} (?:पहले|ที่แล้ว|پیش))(?: \(edited\))?$/u;
 /** A year or a clock time: what tells a date from a score. */
-const DATED = /(?:^|[^\d])(?:(?:19|20)\d\d|\d{1,2}[:.]\d\d)(?:[^\d]|$)/;
+const DATED = /(?:^|\D)(?:(?:19|20)\d\d|\d{1,2}[:.]\d\d)(?:\D|$)/;
 /** Longest such line, in characters. */
 const LONGEST = 80;
 
