@@ -64,7 +64,7 @@ for (const style of option('styles', 'innertext').split(',')) {
     const dates = findPublished(judged);
     const names = authors?.value.map(({ name }) => name) ?? [];
     const date = dates.publishedAt?.value ?? null;
-    if (out !== '') others.push(JSON.stringify({ id, tags: findTags(judged), section: findSection(judged), comments: findCommentCount(judged), site: findSiteName(judged), dateline: findDatelineField(judged), subtitle: findSubtitle(judged) }));
+    if (out !== '') others.push(JSON.stringify({ id, claimed: keptClaims(judged), tags: findTags(judged), section: findSection(judged), comments: findCommentCount(judged), site: findSiteName(judged), dateline: findDatelineField(judged), subtitle: findSubtitle(judged) }));
     if (page.author != null && page.author !== '') {
       count.authored++;
       if (names.length > 0) count.authorGiven++;
@@ -99,6 +99,13 @@ for (const style of option('styles', 'innertext').split(',')) {
   const share = (part: number, whole: number): string => `${part}/${whole} ${(part / whole).toFixed(3)}`;
   console.log(`${style}: authors right ${share(count.authorRight, count.authored)}, given ${count.authorGiven}; words not in gold ${share(invented.invented, invented.given)}; gold null: given on ${share(invented.nullFound, invented.nullPages)}, words with these ${share(invented.invented + invented.nullGiven, invented.given + invented.nullGiven)}`);
   console.log(`${style}: dates right ${share(count.dateRight, count.dated)}, given ${count.dateGiven}; gold null: given on ${share(count.datelessGiven, count.dateless)}; only an update: ${share(count.updateOnlyRight, count.updateOnly)}`);
+}
+
+/** Lines of the body that a field takes out of it. */
+function keptClaims(judged: Judged): string[] {
+  const found = [findAuthors(judged), findPublished(judged).publishedAt, findPublished(judged).modifiedAt, findTags(judged), findSection(judged), findSubtitle(judged)];
+  const claims = found.flatMap((each) => each?.claims ?? []).filter(({ at }) => judged.decisions[at]?.keep === true);
+  return claims.map(({ at, rule }) => `${rule}\t${judged.scene.survey.blocks[at]?.text ?? ''}`);
 }
 
 if (out !== '') writeFileSync(out, others.join('\n'));
