@@ -14,7 +14,6 @@ export interface CatalogueEntry {
   /** Kind of its removals; a rule that covers several names the most usual. */
   readonly kind: RemovalKind;
   readonly because: string;
-  readonly examples: { readonly matches: readonly string[]; readonly misses: readonly string[] };
 }
 
 /** Every rule there is, in the order in which they act: reading, repairs, lines, the page, fields. */

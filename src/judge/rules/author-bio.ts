@@ -1,11 +1,6 @@
 import { clip } from '../clip.js';
 import type { LineRule, Scene } from './rule.js';
 
-const ARTICLE =
-  'The harbour was closed on Monday after the storm had torn two ferries from their moorings, the port said.\n\n' +
-  'Nobody was hurt, but the damage to the pier will take weeks to repair, and the ferries stay in port until then.\n\n' +
-  'The mayor, who came back from the capital on Tuesday, said that the town would ask for help with the costs.';
-
 /** Shortest and longest note on an author, in words. */
 const SHORTEST = 6;
 const LONGEST = 150;
@@ -36,16 +31,6 @@ export const authorBio: LineRule = {
   kind: 'byline',
   effect: 'remove',
   because: 'It tells about the author, not about the subject.',
-  examples: {
-    matches: [
-      `${ARTICLE}\n\nJane Doe is a staff writer at The Example and covers shipping and the coast.`,
-      `${ARTICLE}\n\nAbout the author\n\nJane Doe grew up by the sea and has lived in four harbours since she left school.`,
-    ],
-    misses: [
-      `Jane Doe is a writer who lives by the sea.\n\n${ARTICLE}`,
-      `${ARTICLE}\n\nJane Doe, who runs the café at the pier, lost a week of trade.`,
-    ],
-  },
   match: (scene, at) => {
     const block = scene.survey.blocks[at];
     if (block === undefined || block.kind !== 'text' || block.words < SHORTEST || block.words > LONGEST) return null;

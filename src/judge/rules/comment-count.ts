@@ -6,10 +6,6 @@ export const commentCount: LineRule = {
   kind: 'comments',
   effect: 'remove',
   because: 'The line only counts comments.',
-  examples: {
-    matches: ['0 Comments', '34 responses to "On bees"', '12 Kommentare'],
-    misses: ['The 34 responses were read aloud.', 'Comments'],
-  },
   match: ({ survey }, at) => {
     const count = survey.commentCount[at];
     return count == null ? null : { evidence: [`counts ${count} comments`], confidence: 0.97 };

@@ -2,10 +2,6 @@ import type { PageBlock } from '../../page/page.js';
 import type { FoundRun, RunRule, Scene } from './rule.js';
 import { isDateStamp, isRelativeTime } from '../stamps.js';
 
-const ARTICLE =
-  'The harbour was closed on Monday after the storm had torn two ferries from their moorings, the port said.\n\n' +
-  'Nobody was hurt, but the damage to the pier will take weeks to repair, and the ferries stay in port until then.\n\n';
-
 /** Two heads of comments stand no further apart than this many blocks. */
 const LONGEST_COMMENT = 30;
 /** Nor with so many words between: an article stands there. */
@@ -31,16 +27,6 @@ export const commentThread: RunRule = {
   kind: 'comments',
   effect: 'remove',
   because: 'It is a thread of comments: names and dates, each with what somebody wrote.',
-  examples: {
-    matches: [
-      `${ARTICLE}Ann Hill\nMarch 3, 2019 at 4:10 pm\nI saw the ferries go, it was a fright to see.\nReply\n\nBob\nMarch 4, 2019 at 9:12 am\nSame here, from the hill.\nReply`,
-      `${ARTICLE}Comments\n\nAnn\n2 hours ago\nI saw the ferries go, it was a fright to see.\n\nBob\n1 hour ago\nSame here, from the hill.\n\nCid\n1 hour ago\nThey should have known.`,
-    ],
-    misses: [
-      `${ARTICLE}9:12 am\nThe first ferry breaks loose.\n\n9:40 am\nThe second ferry follows it, and the port calls for tugs.\n\n10:15 am\nThe port is closed.`,
-      `${ARTICLE}What people said:\n\nAnn Hill, 3 March 2019\n"I saw the ferries go."`,
-    ],
-  },
   runs,
 };
 

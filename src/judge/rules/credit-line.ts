@@ -28,10 +28,6 @@ export const creditLine: LineRule = {
   kind: 'credit',
   effect: 'remove',
   because: 'It credits a picture that is not here, or is its caption with the credit.',
-  examples: {
-    matches: ['(AP Photo/Jane Doe)', 'Jane Doe / Reuters', '© Getty Images', 'The pier on Monday morning. | Photo by Jane Doe', 'Group classes saw a rise in 2024.Erik Doe / Getty Images'],
-    misses: ['The photo by Jane Doe shows two men at a desk.', 'Getty Images sued the firm in 2023.', 'He works for Reuters.', 'The picture was sold: Getty paid 12 dollars for it.'],
-  },
   match: ({ survey }, at) => {
     const block = survey.blocks[at];
     const hit = survey.phrase[at];

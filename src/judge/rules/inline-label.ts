@@ -15,10 +15,6 @@ export const inlineLabel: CutRule = {
   kind: 'advertisement',
   effect: 'remove',
   because: 'The words label an advertisement that stood inside the paragraph.',
-  examples: {
-    matches: ['The ferries stayed in port [Advertisement] until the storm had passed on Tuesday.', 'The pier will take weeks to repair. ADVERTISEMENT The town will ask for help.'],
-    misses: ['The advertisement ran for a week before anyone complained about it.', 'AN ADVERTISEMENT FOR SOAP HUNG OVER THE BAR UNTIL 1931.'],
-  },
   cuts: ({ survey }, at) => {
     const block = survey.blocks[at];
     if (block === undefined || block.kind === 'code' || (survey.own[at]?.upperShare ?? 0) > 0.5) return [];

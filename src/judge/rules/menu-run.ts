@@ -15,10 +15,6 @@ export const menuRun: RunRule = {
   kind: 'navigation',
   effect: 'remove',
   because: 'It is one of a run of short labels outside the article: a menu.',
-  examples: {
-    matches: ['Home\nWorld\nSport\nWeather\nJobs\nTravel\nVideo\nShop\nImprint\n\nThe harbour was closed on Monday after the storm had torn two ferries from their moorings, the port said.\n\nNobody was hurt, but the damage to the pier will take weeks to repair, and the ferries stay in port until then.'],
-    misses: ['The harbour was closed on Monday after the storm had torn two ferries from their moorings, the port said.\n\nThese are the ferries that stay in port until the pier has been repaired, the port said on Tuesday:\nNorthern Star\nSouthern Cross\nTwo Brothers\nOld Tom\nMary Rose\nSea Lion\n\nNobody was hurt, but the damage to the pier will take weeks to repair, and the ferries stay in port until then.'],
-  },
   runs: (scene) => {
     const found: FoundRun[] = [];
     const size = scene.survey.blocks.length;

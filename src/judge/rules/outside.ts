@@ -3,21 +3,12 @@ import type { Cause } from '../decision.js';
 import { against } from '../scorecard.js';
 import type { Scene } from './rule.js';
 
-const PROSE =
-  'The harbour was closed on Monday after the storm had torn two ferries from their moorings, the port said.\n\n' +
-  'Nobody was hurt, but the damage to the pier will take weeks to repair, and the ferries stay in port until then.\n\n' +
-  'The mayor, who came back from the capital on Tuesday, said that the town would ask for help with the costs.';
-
 /** The rule that looks at the whole page; the scorecard decides, this says what it decided. */
 export const outsideArticle = {
   id: 'outside-article',
   kind: 'other',
   effect: 'remove',
   because: 'It stands outside the run of prose that is the article.',
-  examples: {
-    matches: [`Home\nWorld\nSport\nWeather\nJobs\nLog in\n\n${PROSE}\n\nMore news\nTwo held\nRain ahead\nCup final\nImprint`],
-    misses: [PROSE],
-  },
 } as const;
 
 /** Menus hold labels, not sentences: no more words than this. */

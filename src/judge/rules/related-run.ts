@@ -1,9 +1,5 @@
 import type { FoundRun, RunRule, Scene } from './rule.js';
 
-const ARTICLE =
-  'The harbour was closed on Monday after the storm had torn two ferries from their moorings, the port said.\n\n' +
-  'Nobody was hurt, but the damage to the pier will take weeks to repair, and the ferries stay in port until then.\n\n';
-
 /** No list of other stories is longer, in blocks. */
 const LONGEST = 60;
 /** A teaser is shorter than a paragraph, in words. */
@@ -19,10 +15,6 @@ export const relatedRun: RunRule = {
   kind: 'related',
   effect: 'remove',
   because: 'The lines below a heading of related stories are headlines of other stories.',
-  examples: {
-    matches: [`${ARTICLE}You might also like\nTwo held after harbour raid\nRain ahead for the coast\nCup final moved to June`],
-    misses: [`${ARTICLE}The ferries that stay in port:\nThe Northern Star\nThe Southern Cross\nThe Two Brothers`],
-  },
   runs: (scene) => {
     const found: FoundRun[] = [];
     const { blocks, role, run } = scene.survey;

@@ -21,8 +21,6 @@ interface RuleCard {
   readonly effect: 'remove' | 'keep';
   /** The reason, in a sentence a person understands. */
   readonly because: string;
-  /** Small dumps; in `matches` at least one line is matched, in `misses` none. */
-  readonly examples: { readonly matches: readonly string[]; readonly misses: readonly string[] };
 }
 
 /** A rule that judges one block at a time. */

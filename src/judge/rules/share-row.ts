@@ -23,10 +23,6 @@ export const shareRow: LineRule = {
   kind: 'share',
   effect: 'remove',
   because: 'The line only names services to share with or to follow.',
-  examples: {
-    matches: ['Facebook Twitter LinkedIn', 'Share on Facebook', 'WhatsApp'],
-    misses: ['Facebook and Twitter fell on Monday.', 'Share price', 'X'],
-  },
   match: ({ survey }, at) => {
     const block = survey.blocks[at];
     if (block === undefined || block.folded.length > 120 || block.words > 12) return null;

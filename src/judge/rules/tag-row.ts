@@ -12,10 +12,6 @@ export const tagRow: LineRule = {
   kind: 'tags',
   effect: 'remove',
   because: 'The line lists tags or categories.',
-  examples: {
-    matches: ['Tags: harbour, ferries, storm', '#harbour #storm', 'Filed under: Shipping'],
-    misses: ['Tags: they were sewn into every coat so that the owners could be found.', '#1 in the charts', 'He was filed under missing persons for years.'],
-  },
   match: ({ survey }, at) => {
     const block = survey.blocks[at];
     if (block === undefined || block.kind === 'code' || block.words > LONGEST) return null;

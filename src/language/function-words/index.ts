@@ -13,7 +13,7 @@ export const functionWords: Readonly<Record<string, string>> = { ...latinWords, 
  * @example
  * ```ts
  * functionWordsOf('en').has('the');  // true
- * functionWordsOf(null).has('være'); // true
+ * functionWordsOf(null).has('ikke'); // true
  * ```
  */
 export function functionWordsOf(language: string | null): ReadonlySet<string> {
