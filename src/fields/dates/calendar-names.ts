@@ -33,16 +33,16 @@ const ALIASES = new Map([['in', 'id'], ['iw', 'he'], ['nb', 'no'], ['nn', 'no'],
 
 /** The month that begins at this token. */
 export function monthAt(tokens: Tokens, at: number, language: string | null): NamedPart | null {
-  return namedAt(tokens, at, monthOf, language);
+  return namedAt(tokens, at, MONTHS, monthOf, language);
 }
 
 /** The weekday that begins at this token. */
 export function weekdayAt(tokens: Tokens, at: number, language: string | null): NamedPart | null {
-  return namedAt(tokens, at, weekdayOf, language);
+  return namedAt(tokens, at, WEEKDAYS, weekdayOf, language);
 }
 
 /** Names of up to three words (`تشرين الثاني`, `ม.ค.`), the longest that is known. */
-function namedAt(tokens: Tokens, at: number, find: (name: string) => number, language: string | null): NamedPart | null {
+function namedAt(tokens: Tokens, at: number, table: Table, find: (name: string) => number, language: string | null): NamedPart | null {
   let found: NamedPart | null = null;
   let joined = '';
   let next = at;
@@ -50,7 +50,7 @@ function namedAt(tokens: Tokens, at: number, find: (name: string) => number, lan
     const word = tokens.text.slice(tokens.start[next], tokens.end[next]);
     if (word.length > LONGEST) break;
     joined += foldWord(word);
-    const number = find(joined);
+    const number = words === 0 ? find(joined) : (table.get(joined) ?? 0) % OPEN;
     if (number > 0) found = choose(joined, number, next + 1, language);
     // Names of several words are of other scripts or accented: Thứ Ba, تشرين الثاني
     else if (ASCII.test(word)) break;

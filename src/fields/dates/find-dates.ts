@@ -9,7 +9,7 @@ import { DIGIT_CLASS } from './digits.js';
 import { signAt, wordAt } from './gaps.js';
 import { looseAt } from './loose.js';
 import { numericAt } from './numeric.js';
-import { findRelative } from './relative.js';
+import { findRelative, mayBeRelative } from './relative.js';
 import { settle, type Context, type Settled } from './settle.js';
 import { IDEOGRAPH, NUMBER, SPACE, tokenize, WORD, type Tokens } from './tokens.js';
 import { wordedAt } from './worded.js';
@@ -27,10 +27,10 @@ import { isoOffset, usSummerShift } from './zones.js';
 export function findDates(text: string, options: DateOptions = {}): DateMatch[] {
   const now = options.now ?? null;
   const digits = ANY_DIGIT.test(text);
-  if (!digits && text.length > WORDED_LENGTH) return [];
-  const tokens = tokenize(text);
+  if (!digits && (text.length > WORDED_LENGTH || !mayBeRelative(text))) return [];
+  const tokens = tokenize(text, text.length > RELATIVE_LENGTH);
   const spoken = tableLanguage(options.language);
-  const relative = text.length <= RELATIVE_LENGTH ? findRelative(tokens, now) : [];
+  const relative = text.length <= RELATIVE_LENGTH && mayBeRelative(text) ? findRelative(tokens, now) : [];
   const found = digits ? candidates(tokens, spoken) : [];
   const context: Context = {
     language: options.language ?? null,
@@ -70,7 +70,7 @@ function candidates(tokens: Tokens, language: string | null): Found[] {
     if (kind !== NUMBER && !((kind === WORD || kind === IDEOGRAPH) && numberFollows(tokens, at))) continue;
     const candidate = candidateAt(tokens, at, language);
     if (candidate === null) {
-      const clock = kind === NUMBER || kind === WORD || kind === IDEOGRAPH ? clockAt(tokens, at) : null;
+      const clock = clockAt(tokens, at);
       if (clock !== null && (kind === NUMBER || clock.next > at + 1)) {
         waiting = clock;
         at = clock.next - 1;

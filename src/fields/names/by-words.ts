@@ -9,7 +9,7 @@ export const BEFORE_BY: readonly (readonly [role: BylineRole | null, words: stri
     'author',
     'written words text story article article_written this_article_was_written posted published authored reported reporting report post created penned ' +
       'submitted contributed guest_post a_guest_post interview recipe blog column opinion analysis review essay added originally_posted originally_written developed ' +
-      'researched tested researched_and_written written_and_edited guide words_&_images words_and_images words_and_photos words_&_photos feature profile list ' +
+      'researched tested researched_and_written written_and_edited guide feature profile list ' +
       'article_contributed this_post_was_written post_written lesson project tutorial',
   ],
   [
@@ -19,7 +19,7 @@ export const BEFORE_BY: readonly (readonly [role: BylineRole | null, words: stri
   ],
   [
     'photographer',
-    'photo photos photo_and_video photograph photographs photography image images picture pictures photo_courtesy illustration illustrations illustrated ' +
+    'photo photos photo_and_video photograph photographs photography image images picture pictures illustration illustrations illustrated ' +
       'video graphics graphic art artwork cover_art cover styling produced filmed animation audio',
   ],
   ['editor', 'edited editing produced_and_edited managed curated compiled translated translation translated_and_edited narrated hosted written_and_directed directed adapted'],
@@ -33,7 +33,7 @@ export const BEFORE_BY: readonly (readonly [role: BylineRole | null, words: stri
 
 /** Phrases of all languages that open a byline without a colon. */
 export const STRONG_OPENERS =
-  'about_the_author a_note_from as_told_to author_name ' +
+  'words_&_images words_and_images words_and_photos words_&_photos about_the_author a_note_from as_told_to author_name ' +
   'geschrieben_von verfasst_von veröffentlicht_von text_von beitrag_von artikel_von gastbeitrag_von analyse_von kommentar_von gepostet_von erstellt_von kolumne_von ' +
   'escrito_por publicado_por redactado_por texto_por texto_de artículo_de escribe creado_por elaborado_por artigo_de postado_por redigido_por criado_por ' +
   'écrit_par rédigé_par publié_par posté_par texte_par texte_de propos_recueillis_par article_de article_rédigé_par chronique_de signé_par proposé_par créé_par ' +
@@ -74,7 +74,7 @@ export const OTHER_OPENERS: readonly (readonly [role: BylineRole, phrases: strin
   [
     'photographer',
     'photo photos image credit credits video stylist photo_credit image_credit foto fotos bild bilder foto_von fotos_von bild_von bildquelle illustration ' +
-      'photo_de photos_de crédit_photo crédit fotos_de foto_de imagen_de fotografía_de foto_di fotografie_di foto_door beeld foto_av foto_af fotograf zdjęcie ' +
+      'photo_courtesy_of image_courtesy_of photo_de photos_de crédit_photo crédit fotos_de foto_de imagen_de fotografía_de foto_di fotografie_di foto_door beeld foto_av foto_af fotograf zdjęcie ' +
       'zdjęcia fot фото иллюстрация фотограф fotó fotoğraf φωτογραφία صور تصوير צילום ภาพ ảnh',
   ],
   [

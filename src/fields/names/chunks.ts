@@ -13,7 +13,12 @@ export interface Chunk {
 }
 
 /** Signs that part the cells of a widget line; dashes and slashes only between spaces. */
-const SEPARATOR = /[|¦│·•⋅∙●▪■◆‧»›→✦★☆⎯\t\n\r]|\s[–—−\-/~]\s|—|\s{2,}|\p{Extended_Pictographic}/gu;
+const SEPARATOR = /[|¦│·•⋅∙●■◆‧»›→✦☆⎯\t\n\r—\p{Extended_Pictographic}]|\s[–—−\-/~]\s|\s{2,}/gu;
+
+const SOME_SEPARATOR = new RegExp(SEPARATOR.source, 'u');
+
+/** True if a sign parts the line into cells. */
+export const hasSeparator = (line: string): boolean => SOME_SEPARATOR.test(line);
 
 /** Cuts a line where cells of a widget meet and where dates stand. */
 export function chunksOf(line: string, dates: readonly DateMatch[]): Chunk[] {

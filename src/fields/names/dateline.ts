@@ -38,12 +38,12 @@ const LABELS: ReadonlySet<string> = new Set([
 
 const DASH = /^\.?\s*(?:--|[—–−-])\s*/u;
 /** One to five words in capitals: `NEW YORK`, `TEL AVIV/GAZA`, `ST. LOUIS`. */
-const SHOUTED = /^[\p{Lu}][\p{Lu}\p{M}.'’-]+(?:[ /][\p{Lu}][\p{Lu}\p{M}.'’-]+){0,4}(?![\p{L}\p{N}])/u;
+const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /]\p{Lu}[\p{Lu}\p{M}.'’-]+){0,4}(?![\p{L}\p{N}])/u;
 /** One to three capitalised words: `Berlin`, `Frankfurt/Main`, `Rio de Janeiro`. */
 const SPOKEN = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:[ /](?:de |do |la |am |an der )?\p{Lu}[\p{L}\p{M}.'’-]+){0,2}(?![\p{L}\p{N}])/u;
 /** `, Ore.`, `, Lebanon`, `, N.Y.` */
 const REGION = /^, \p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14})?(?=\s*(?:[,(]|--|[—–−-]))/u;
-const BRACKET = /^\s*[([]([\p{L}][\p{L}\p{N} ./&'’-]{1,40})[)\]]/u;
+const BRACKET = /^\s*[([](\p{L}[\p{L}\p{N} ./&'’-]{1,40})[)\]]/u;
 
 /**
  * The dateline at the start of a report's first paragraph; `null` if there is none.
@@ -129,7 +129,7 @@ function signedBehind(head: string, at: number): number | null {
 function eastAsian(head: string): number | null {
   const match =
     /^[([（【［]\s?[\uac00-\ud7a3]{2,8}\s?=\s?[\uac00-\ud7a3\w]{2,8}\s?[)\]）】］](?:\s[\uac00-\ud7a3]{2,4}\s기자\s=)?/u.exec(head) ??
-    /^(?:[（【(]?)(?:新华社|新華社|中新社|中新网|中央社)\p{Script=Han}{1,10}[\d０-９]{1,2}月[\d０-９]{1,2}日[电電讯訊]?(?:[）】)])?/u.exec(head) ??
-    /^[([（［【]\p{Script=Han}{2,8}[\s\u3000]+[\d０-９]{1,2}日[\s\u3000]+[\p{L}ー]{2,10}[)\]）］】]/u.exec(head);
+    /^[（【(]?(?:新华社|新華社|中新社|中新网|中央社)\p{Script=Han}{1,10}[\d０-９]{1,2}月[\d０-９]{1,2}日[电電讯訊]?[）】)]?/u.exec(head) ??
+    /^[([（［【]\p{Script=Han}{2,8}\s+[\d０-９]{1,2}日\s+\p{L}{2,10}[)\]）］】]/u.exec(head);
   return match === null ? null : match[0].length;
 }

@@ -1,6 +1,6 @@
 import type { Piece } from './read-name.js';
 
-const HAN_NAME = /^(?:[\p{Script=Han}々]{2,4}|[\p{Script=Han}々]{1,3}\s[\p{Script=Han}々]{1,3}|[\p{Script=Han}·]{4,12})$/u;
+const HAN_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,3}\s\p{Script=Han}{1,3}|[\p{Script=Han}·]{4,12})$/u;
 const HANGUL_NAME = /^[\uac00-\ud7a3]{2,4}$/;
 const KANA_NAME = /^[\p{Script=Katakana}ー・=＝\p{Script=Han}\p{Script=Hiragana}]{2,14}$/u;
 

@@ -1,3 +1,4 @@
+import { trimSigns } from './trim-end.js';
 import { foldWord } from '../dates/fold-word.js';
 import type { BylineRole } from './byline-match.js';
 import { BEFORE_BY, COLON_OPENERS, HAN_OPENERS, NOT_OPENERS, OTHER_OPENERS, STRONG_OPENERS, WEAK_OPENERS } from './by-words.js';
@@ -45,8 +46,8 @@ function hanOpener(line: string, start: number, to: number): Opener | null {
   for (const { opener, role, glued } of HAN) {
     if (!head.startsWith(opener)) continue;
     const rest = head.slice(opener.length);
-    const sign = /^[\s\u3000]*[:：/／＝=｜|][\s\u3000]*|^[\s\u3000]+/u.exec(rest);
-    if (sign !== null || glued) return { role, weak: sign === null || !/[^\s\u3000]/u.test(sign[0]), accounts: false, start, end: start + opener.length + (sign?.[0].length ?? 0) };
+    const sign = /^\s*[:：/／＝=｜|]\s*|^\s+/u.exec(rest);
+    if (sign !== null || glued) return { role, weak: sign === null || !/\S/u.test(sign[0]), accounts: false, start, end: start + opener.length + (sign?.[0].length ?? 0) };
   }
   return null;
 }
@@ -63,7 +64,7 @@ function wordOpener(line: string, start: number, to: number, language: string | 
   for (const match of line.slice(start, Math.min(to, start + 80)).matchAll(/[\p{L}\p{M}'’`/&-]+/gu)) {
     count += 1;
     if (count > MOST_WORDS) break;
-    const word = match[0].replace(/[/&-]+$/, '');
+    const word = trimSigns(match[0], '/&-');
     if (word === '' && match[0] !== '&') break;
     if (count === 1) {
       const folded = foldWord(word);
@@ -78,7 +79,7 @@ function wordOpener(line: string, start: number, to: number, language: string | 
     const known = OPENERS.get(joined);
     if (known === undefined) continue;
     const end = start + match.index + word.length;
-    const sign = /^[\s\u00a0]*(?:[:：=՝]|[/／](?![\s\p{L}]{0,3}in\b))[\s\u00a0]*|^[\s\u00a0]*[–—-](?=[\s\u00a0])[\s\u00a0]*/u.exec(line.slice(end, end + 8));
+    const sign = /^\s*(?:[:：=՝]|[/／](?![\s\p{L}]{0,3}in\b))\s*|^\s*[–—-](?=\s)\s*/u.exec(line.slice(end, end + 8));
     if (sign === null && known.colon && !(joined === 'fot' && line.charAt(end) === '.')) continue;
     if (known.weak && known.languages !== null && language !== null && !known.languages.has(language) && !known.languages.has('en')) continue;
     best = { role: known.role, weak: known.weak && sign === null, accounts: /^(?:by|author|autor)|\bby$/.test(joined), start, end: end + (sign?.[0].length ?? 0) };

@@ -2,9 +2,12 @@ import { tableLanguage } from '../dates/calendar-names.js';
 import type { DateMatch } from '../dates/date-match.js';
 import { findDates } from '../dates/find-dates.js';
 import { dateRole } from '../dates/date-role.js';
+import { mayBeRelative } from '../dates/relative.js';
 import type { BylineMatch, BylineRole, NameMatch } from './byline-match.js';
 import { CLOSERS } from './by-words.js';
-import { chunksOf, type Chunk } from './chunks.js';
+import { foldWord } from '../dates/fold-word.js';
+import { GIVEN_NAMES } from './given-names.js';
+import { chunksOf, hasSeparator, type Chunk } from './chunks.js';
 import { looksLikeName } from './looks-like-name.js';
 import { openerAt, type Opener } from './openers.js';
 import { readOrganisation } from './read-organisation.js';
@@ -31,6 +34,7 @@ export function parseByline(line: string, options: { readonly language?: string 
   const head = line.length > HEAD ? line.slice(0, HEAD) : line;
   if (!/\p{L}/u.test(head) || /^\s*(?:©|copyright\b|\(c\))/iu.test(head)) return null;
   const language = tableLanguage(options.language);
+  if (isPlain(head) && openerAt(head, 0, head.length, language) === null) return null;
   if (line.length > LONGEST_WIDGET && openerAt(head, 0, head.length, language) === null && !opensDated(head)) return null;
   const dates = findDates(head, options);
   const chunks = chunksOf(head, dates);
@@ -38,6 +42,24 @@ export function parseByline(line: string, options: { readonly language?: string 
   if (stated !== null) return stated;
   return line.length > HEAD ? null : withoutOpener(head, chunks, dates);
 }
+
+/** Nothing in it parts it, dates it or lists names: without an opener it is no byline, and most lines are such. */
+function isPlain(line: string): boolean {
+  if (HAS_DIGIT.test(line) || hasSeparator(line)) return false;
+  if (line.length > LONGEST_WIDGET) return true;
+  return !CLOSERS.some((closer) => line.trimEnd().endsWith(closer)) && (!LISTED.test(line) || SENTENCE.test(line) || !hasGivenName(line)) && (line.length > 48 || !mayBeRelative(line));
+}
+
+/** Names side by side with nothing else are believed only if one of them is known. */
+function hasGivenName(line: string): boolean {
+  for (const [word] of line.matchAll(LETTERS)) if (isCommonName(word)) return true;
+  return false;
+}
+
+const LETTERS = /[\p{L}\p{M}'’.]+/gu;
+const isCommonName = (word: string): boolean => GIVEN_NAMES.has(foldWord(word));
+
+const HAS_DIGIT = /\p{N}/u;
 
 /** `Posted on May 3 by Jane`: a long line can hold its opener further on only where it starts with a date or its label. */
 function opensDated(head: string): boolean {
@@ -122,7 +144,7 @@ function withoutOpener(line: string, chunks: readonly Chunk[], dates: readonly D
   const day = dates.find((date) => date.precision !== 'year' && date.precision !== 'month' && date.confidence >= 0.6);
   const readingTime = chunks.some((chunk) => chunk.kind === 'meta' && READING_TIME.test(line.slice(chunk.start, chunk.end)));
   // Nothing beside it and nothing in it that a byline would have
-  if (day === undefined && !readingTime && chunks.length === 1 && (!LISTED.test(line) || SENTENCE.test(line))) return null;
+  if (day === undefined && !readingTime && chunks.length === 1 && (!LISTED.test(line) || SENTENCE.test(line) || !hasGivenName(line))) return null;
   for (const chunk of texts) {
     const names = splitNames(line, chunk.start, chunk.end);
     if (names.prose || names.nobody || names.names.length === 0) continue;
@@ -142,7 +164,7 @@ function withoutOpener(line: string, chunks: readonly Chunk[], dates: readonly D
 }
 
 /** Ends like a sentence, begins like none of a name. */
-const SENTENCE = /^[^\p{L}]*\p{Ll}|\p{Ll}{3}[.!?:]\s*$/u;
+const SENTENCE = /^\P{L}*\p{Ll}|\p{Ll}{3}[.!?:]\s*$/u;
 
 /** A comma, an ampersand or a joining word: names and roles, or several names. */
 const LISTED = /[,;&+،、，・(]|\s\p{L}{1,5}\s|\s(?:founder|editor|writer)/iu;
@@ -153,7 +175,7 @@ const LONGEST_WIDGET = 140;
 /** Signed posts of other sites, picture agencies, footnotes. */
 const NOT_WIDGETS = /\(@\w+\)|\b(?:getty images|shutterstock|istock|unsplash|ap photo|accessed|retrieved|consulted)\b|^\s*(?:©|copyright)/iu;
 
-const READING_TIME = /\d\s*-?\s*(?:m|min|mins|minute|minutes|minuten|minuti|minutos|мин|分)\b|reading|read time/iu;
+const READING_TIME = /\d\s*(?:-\s*)?(?:m|min|mins|minute|minutes|minuten|minuti|minutos|мин|分)\b|reading|read time/iu;
 
 function personStands(names: Names, besideDay: boolean, besideAnything: boolean): boolean {
   if (names.first !== 'person' || !besideAnything) return false;

@@ -1,3 +1,4 @@
+import { trimSigns } from './trim-end.js';
 import { foldWord } from '../dates/fold-word.js';
 import { readEastAsian } from './east-asian-name.js';
 import { GIVEN_NAMES } from './given-names.js';
@@ -36,7 +37,7 @@ const CAPITAL = /^\p{Lu}/u;
 const UPPER_ONLY = /^[\p{Lu}.'’-]+$/u;
 const NAME_WORD = /^[\p{L}\p{M}][\p{L}\p{M}'’`.·-]*$/u;
 const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
-const HANDLE = /^@?[\p{L}][\p{L}\p{N}_.-]{1,29}$/u;
+const HANDLE = /^@?\p{L}[\p{L}\p{N}_.-]{1,29}$/u;
 /** Scripts without capitals; Georgian letters count as small ones. */
 const CASELESS = /^[\p{Lo}\p{M}\u10d0-\u10ff'’.\u200c-]+$/u;
 
@@ -73,7 +74,7 @@ function readClosed(words: readonly Word[], nothing: Piece): Piece | null {
   // "Jane Doe for The Guardian": what follows the small word describes the name in front of it
   const small = words.findIndex((word, index) => index > 1 && TAIL_WORDS.has(word.text));
   const own = small < 0 ? words : words.slice(0, small);
-  if (given && CAPITAL.test(opening?.text ?? '')) return null;
+  if (given && CAPITAL.test(opening.text)) return null;
   return own.some((word) => isRoleWord(word)) ? { ...nothing, kind: 'role', score: 0.9 } : null;
 }
 
@@ -123,17 +124,14 @@ function readPerson(words: readonly Word[], nothing: Piece): Piece {
     if (at === begin && GIVEN_NAMES.has(firstPart(word.folded))) given = true;
     if (at === begin && word.folded === 'dr' && full > 0) full -= 1;
     // "Jane Doe." ends, "J. K." and "Dr." go on
-    if (word.text.endsWith('.') && parsed !== 'initial' && word.text.length > 4) {
-      at += 1;
-      break;
-    }
+    if (word.text.endsWith('.') && parsed !== 'initial' && word.text.length > 4) break;
   }
   const opening = words[begin];
   const closing = words[lastName];
   if (lastName < 0 || opening === undefined || closing === undefined || full === 0) return handleOr(words, nothing);
   const tail = tailOf(words, lastName + 1);
   const count = full + initials + particles;
-  const end = /^(?:\p{Lu}\.|Jr\.|Sr\.)+$/u.test(closing.text) ? closing.end : closing.end - (/[.'’`·-]+$/.exec(closing.text)?.[0].length ?? 0);
+  const end = /^(?:\p{Lu}\.|Jr\.|Sr\.)+$/u.test(closing.text) ? closing.end : closing.start + trimSigns(closing.text, ".'’`·-").length;
   if (end <= opening.start) return nothing;
   const caseless = CASELESS.test(opening.text);
   let score = full >= 2 && full <= 3 ? 0.75 : full === 1 && initials > 0 ? 0.7 : full === 1 ? 0.35 : full === 4 ? 0.5 : 0.2;
@@ -186,13 +184,13 @@ function tailOf(words: readonly Word[], from: number): Piece['tail'] {
 function handleOr(words: readonly Word[], nothing: Piece): Piece {
   const only = words[0];
   if (only === undefined || words.length !== 1 || !HANDLE.test(only.text) || NEVER_WORDS.has(only.folded) || CALENDAR_WORDS.has(only.folded)) return nothing;
-  if (/[.]\w{2,4}$/.test(only.text) && /[a-z]/.test(only.text)) return nothing; // a domain
+  if (/\.\w{2,4}$/.test(only.text) && /[a-z]/.test(only.text)) return nothing; // a domain
   return { ...nothing, kind: 'handle', start: only.start + (only.text.startsWith('@') ? 1 : 0), end: only.end, words: 1, score: 0.3 };
 }
 
 /** True for `MD`, `Ph.D.`, `CFP®`, `E-RYT`. */
 export function isCredential(word: string): boolean {
-  const bare = word.replace(/[^\p{L}]/gu, '');
+  const bare = word.replace(/\P{L}/gu, '');
   if (bare.length < 2 || bare.length > 6 || !CREDENTIALS.has(bare.toUpperCase())) return false;
   return bare === bare.toUpperCase() || /^(?:Ph\.?D|Psy\.?D|Pharm\.?D|Ed\.?D|M\.?Sc|B\.?Sc|M\.?Ed|M\.?Phil|MBChB|Dr\.?PH|D\.?Sc|Mcoun|MEng)\.?[®*™,;]*$/.test(word);
 }
@@ -200,9 +198,9 @@ export function isCredential(word: string): boolean {
 /** The words of a stretch, brackets and quotes aside. */
 function wordsOf(line: string, start: number, end: number): Word[] {
   const words: Word[] = [];
-  for (const match of line.slice(start, end).matchAll(/[^\s\u00a0"“”„«»]+/gu)) {
+  for (const match of line.slice(start, end).matchAll(/[^\s"“”„«»]+/gu)) {
     if (words.length > MOST_WORDS) break;
-    const text = match[0].replace(/[,;:*!?®™]+$/u, '');
+    const text = trimSigns(match[0], ',;:*!?®™');
     if (text === '') continue;
     words.push({ text, folded: foldWord(text), start: start + match.index, end: start + match.index + text.length });
   }

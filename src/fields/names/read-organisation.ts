@@ -1,3 +1,4 @@
+import { trimSigns } from './trim-end.js';
 import { foldWord } from '../dates/fold-word.js';
 import type { NameMatch } from './byline-match.js';
 import { CALENDAR_WORDS, NEVER_WORDS, NOBODY_WORDS, ORGANISATION_WORDS, isRole, TEAM_WORDS } from './people-words.js';
@@ -9,8 +10,8 @@ import { CALENDAR_WORDS, NEVER_WORDS, NOBODY_WORDS, ORGANISATION_WORDS, isRole, 
 export function readOrganisation(line: string, from: number, to: number): NameMatch | null {
   const raw = line.slice(from, to);
   const start = from + raw.length - raw.trimStart().length;
-  const name = raw.trim().replace(/[.,:;]+$/u, '');
-  const words = name.split(/[\s\u00a0]+/u);
+  const name = trimSigns(raw.trim(), '.,:;');
+  const words = name.split(/\s+/u);
   if (words.length > 5 || name.length < 3 || name.length > 60) return null;
   const folded = words.map(foldWord);
   const first = folded[0] ?? '';

@@ -115,7 +115,7 @@ function partsOf(line: string, from: number, to: number): Part[] {
 }
 
 /** A sign that parts names, or a short word between spaces that may. */
-const JOINT = /\s?[,;&+،؛、，・／]|\s(?:\p{L}{1,5})(?=\s)/gu;
+const JOINT = /\s?[,;&+،؛、，・／]|\s\p{L}{1,5}(?=\s)/gu;
 
 function bothSides(line: string, start: number, end: number, next: number, to: number): boolean {
   const left = readName(line, start, end);
