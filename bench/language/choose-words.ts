@@ -22,7 +22,7 @@ interface Size {
 }
 // Most of the web: longer rows are what a prior would be.
 const LARGEST: Size = { frequent: 22, telling: 12, endings: 14 };
-const LARGE: Size = { frequent: 13, telling: 7, endings: 9 };
+const LARGE: Size = { frequent: 16, telling: 5, endings: 9 };
 const SMALL: Size = { frequent: 8, telling: 4, endings: 5 };
 // Told by script or a few letters; the words serve the judge of prose.
 const JUDGE: Size = { frequent: 9, telling: 0, endings: 0 };

@@ -10,7 +10,6 @@ iklan
 ?#tentang penulis
 `,
     comments: `
-#0belum ada komentar
 #0tidak ada komentar
 ?#=komentar
 ~ruas yang wajib ditandai
@@ -18,16 +17,13 @@ iklan
     consent: `
 terima semua
 tolak semua
-~kami menggunakan cookie
 `,
     navigation: `
 langsung ke konten
 lewati ke konten
-lompat ke konten
 `,
     newsletter: `
 #berlangganan newsletter
-#langganan newsletter
 berlangganan
 `,
     pagination: `
@@ -36,11 +32,9 @@ berlangganan
     related: `
 #artikel terkait
 #baca juga
-#berita terkait
 baca juga: {name}
 `,
     share: `
-#bagikan ini
 ?#bagikan
 ~klik untuk berbagi
 `,
@@ -61,20 +55,16 @@ quảng cáo
 #={n} bình luận
 ?#=bình luận
 ?#=ý kiến
-~email của bạn sẽ không
 `,
     consent: `
-chính sách bảo mật
 chấp nhận tất cả
 ~chúng tôi sử dụng cookie
 `,
     navigation: `
 ?xem thêm
-?đọc thêm
 chuyển đến nội dung
 `,
     newsletter: `
-#đăng ký nhận bản tin
 #đăng ký nhận tin
 ?đăng ký
 `,
@@ -82,13 +72,11 @@ chuyển đến nội dung
 ?trang trước
 `,
     related: `
-#bài viết cùng chủ đề
 #bài viết liên quan
 #tin liên quan
 xem thêm: {name}
 `,
     share: `
-#chia sẻ bài viết
 ?#chia sẻ
 ~bấm để chia sẻ
 `,
@@ -105,12 +93,10 @@ xem thêm: {name}
 `,
     comments: `
 #={n} ความคิดเห็น
-#={n} ความเห็น
 ?#=ความคิดเห็น
 ?#=ความเห็น
 `,
     consent: `
-~เราใช้คุกกี้
 ~เว็บไซต์นี้ใช้คุกกี้
 ยอมรับทั้งหมด
 `,
@@ -119,11 +105,9 @@ xem thêm: {name}
 `,
     navigation: `
 ?อ่านต่อ
-?อ่านเพิ่มเติม
 ข้ามไปยังเนื้อหา
 `,
     newsletter: `
-กรุณาใส่อีเมล์ที่ใช้งานได้
 รับสมัครข้อมูล
 โปรดใส่ที่อยู่อีเมลที่ใช้งานได้
 `,
@@ -132,12 +116,10 @@ xem thêm: {name}
 `,
     related: `
 #ข่าวที่เกี่ยวข้อง
-#ข่าวล่าสุด
 #บทความที่เกี่ยวข้อง
 #เรื่องที่เกี่ยวข้อง
 `,
     share: `
-#แชร์หน้านี้
 #แบ่งปัน
 ?#แชร์
 `,
@@ -153,7 +135,6 @@ xem thêm: {name}
 ?एक मिनट
 `,
     comments: `
-#={n} टिप्पणियाँ
 ?#=कमेंट्स
 ?#=टिप्पणियाँ
 `,
@@ -168,9 +149,6 @@ xem thêm: {name}
     newsletter: `
 ~सदस्यता लें टिप्पणियाँ भेजें
 ईमेल पता
-`,
-    pagination: `
-?नई पोस्ट
 `,
     related: `
 यह भी पढ़ें: {name}
@@ -193,7 +171,6 @@ xem thêm: {name}
 `,
     comments: `
 #={n} টি মন্তব্য
-#={n} মন্তব্য
 ?#=মন্তব্য
 `,
     consent: `
@@ -207,9 +184,6 @@ xem thêm: {name}
     newsletter: `
 ~অনুগ্রহপূর্বক একটি বৈধ ইমেইল
 সাবস্ক্রাইব করুন
-`,
-    pagination: `
-?পরবর্তী পৃষ্ঠা
 `,
     related: `
 #আরও খবর
@@ -234,22 +208,18 @@ xem thêm: {name}
 #0אין תגובות
 #={n} תגובות
 ?#=תגובות
-~האימייל לא יוצג באתר
 `,
     consent: `
 מדיניות פרטיות
 שמור הגדרות
-תנאי השירות
 `,
     navigation: `
-?קרא עוד
 דלג לתוכן
 לדלג לתוכן
 `,
     newsletter: `
 #הירשמו לניוזלטר
 #הרשמה לניוזלטר
-כתובת אימייל
 `,
     pagination: `
 ?העמוד הקודם
@@ -258,11 +228,9 @@ xem thêm: {name}
 #כתבות נוספות
 #כתבות קשורות
 #מאמרים קשורים
-#עוד בנושא
 `,
     share: `
 ?#שיתוף
-?#שתף
 ?#שתפו
 `,
     tags: `
@@ -277,7 +245,6 @@ xem thêm: {name}
 ?الرابط الدائم لـِ {name}
 `,
     comments: `
-#={n} تعليق
 #={n} تعليقات
 ?#=التعليقات
 ?#=تعليقات
@@ -285,30 +252,25 @@ xem thêm: {name}
     consent: `
 سياسة الاستخدام
 سياسة الخصوصية
-شروط الاستخدام
 `,
     navigation: `
-?اقرأ المزيد
 انتقل إلى المحتوى
 تخطي إلى المحتوى
 `,
     newsletter: `
 #اشترك في النشرة البريدية
-#اشترك في نشرتنا البريدية
 #النشرة البريدية
 `,
     pagination: `
 ?الصفحة التالية
 `,
     related: `
-#أخبار ذات صلة
 #اقرأ أيضاً
 #مقالات ذات صلة
 #مواضيع ذات صلة
 `,
     share: `
 #شارك المقال
-#شارك هذا الموضوع
 ?#شارك
 opens in new tab
 `,
@@ -325,37 +287,31 @@ opens in new tab
 `,
     comments: `
 #={n} دیدگاه
-#={n} نظر
 ?#=دیدگاهها
 ?#=نظرات
 `,
     consent: `
 حریم خصوصی
 ذخیره تنظیمات
-سیاست حفظ اسرار
 `,
     navigation: `
-?ادامه مطلب
 رفتن به محتوا
 پرش به محتوا
 `,
     newsletter: `
 دریافت اشتراک
 رایانشانی شما
-لغو اشتراک
 `,
     pagination: `
 ?صفحه بعدی
 `,
     related: `
-#آخرین اخبار
 #اخبار مرتبط
 #مطالب مرتبط
 #پربازدیدترین
 `,
     share: `
 #اشتراک گذاری
-#به اشتراک بگذارید
 ?#اشتراکگذاری
 `,
     tags: `
@@ -370,7 +326,6 @@ opens in new tab
 ?#저자 소개
 `,
     comments: `
-#={n}개의 댓글
 #=댓글 {n}개
 ?#=댓글
 ~이메일 주소는 공개되지 않습니다
@@ -378,20 +333,17 @@ opens in new tab
     consent: `
 ~이 사이트는 쿠키를 사용
 모두 동의
-쿠키 설정
 `,
     credit: `
 ?사진 출처 = {name}
 `,
     navigation: `
 본문 바로가기
-주메뉴 바로가기
 콘텐츠로 건너뛰기
 `,
     newsletter: `
 #뉴스레터 구독
 #뉴스레터 신청
-?구독하기
 `,
     pagination: `
 ?다음 페이지
@@ -399,11 +351,9 @@ opens in new tab
     related: `
 #관련 글
 #관련 기사
-#추천 기사
 ?#관련기사
 `,
     share: `
-?#공유
 ?#공유하기
 ?~클릭하여
 `,
@@ -415,13 +365,11 @@ opens in new tab
     advertisement: `
 ?pr
 ~記事は広告の後に続きます
-スポンサーリンク
 広告
 `,
     byline: `
 ?#この記事を書いた人
 ?#執筆者
-?#筆者紹介
 ?#著者について
 `,
     comments: `
@@ -430,12 +378,10 @@ opens in new tab
 #={n}件のコメント
 #=コメント({n})
 #=コメント{n}件
-#コメントする
 #コメントを投稿
 #コメントを残す
 ?#=コメント
 ?返信
-~コメントは受け付けていません
 ~メールアドレスが公開されることはありません
 `,
     consent: `
@@ -461,11 +407,9 @@ opens in new tab
 コンテンツへスキップ
 コンテンツへ移動
 ページの先頭へ
-ページトップへ
 本文へスキップ
 `,
     newsletter: `
-#ニュースレターを購読する
 #ニュースレター登録
 #メルマガ登録
 #メールマガジン登録
@@ -483,9 +427,6 @@ opens in new tab
     related: `
 #あわせて読みたい
 #おすすめ記事
-#こちらもおすすめ
-#アクセスランキング
-#ランキング
 #人気記事
 #新着記事
 #最新記事
@@ -494,7 +435,6 @@ opens in new tab
 #関連記事
 `,
     share: `
-#この記事をシェア
 #シェアする
 ?#シェア
 ?#共有
@@ -503,27 +443,22 @@ opens in new tab
 `,
     tags: `
 ?カテゴリ: {name}
-?カテゴリー: {name}
 ?タグ: {name}
 `,
   },
   zh: {
     advertisement: `
 ~文章继续在广告下方
-~請繼續往下閱讀
 广告
 廣告
 `,
     byline: `
 ?#作者介绍
 ?#作者简介
-?#作者簡介
 ?#关于作者
 ?#關於作者
 `,
     comments: `
-#0尚無留言
-#0暂无评论
 #0没有评论
 #={n} 則回應
 #={n} 則留言
@@ -531,7 +466,6 @@ opens in new tab
 #={n}条评论
 ?#=评论
 ?回复
-?回覆
 ~必填欄位標示為
 ~必填项已用
 ~电子邮件地址不会被公开
@@ -553,14 +487,12 @@ opens in new tab
     credit: `
 ?來源: {name}
 ?图: {name}
-?来源: {name}
 `,
     login: `
 ?使用者名稱
 `,
     navigation: `
 跳到主要內容
-跳至主要內容
 跳至主要内容
 跳至内容
 跳转到内容
@@ -568,7 +500,6 @@ opens in new tab
     newsletter: `
 #订阅我们的新闻通讯
 #订阅电子报
-~关注公众号
 ~扫描二维码
 ~扫码关注
 `,
@@ -576,7 +507,6 @@ opens in new tab
 ?电子邮件
 `,
     pagination: `
-?上一篇文章
 ?第 {n} 页
 ?較舊的文章
 `,
@@ -594,12 +524,8 @@ opens in new tab
 #相关文章
 #相关新闻
 #相关阅读
-#相關報導
-#相關文章
-#相關新聞
 `,
     share: `
-#分享文章
 ?#分享
 ?#分享到
 ?#分享至
@@ -611,7 +537,6 @@ opens in new tab
 ?分类: {name}
 ?分類: {name}
 ?标签: {name}
-?標籤: {name}
 `,
   },
 };

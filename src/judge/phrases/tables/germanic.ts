@@ -6,7 +6,6 @@ export const germanic: PhraseTable = {
     advertisement: `
 anzeige
 werbung
-~artikel wird nach der anzeige
 ~weiter nach der anzeige
 `,
     byline: `
@@ -15,7 +14,6 @@ werbung
 ?stand: {date}
 ?veröffentlicht am {date}
 ?veröffentlicht von {name}
-~lesedauer: etwa
 `,
     comments: `
 #0keine kommentare
@@ -165,7 +163,6 @@ jetzt registrieren
 rss - beiträge
 ~abonnieren kommentare zum post
 ~benachrichtige mich über neue
-~ich habe die datenschutzerklärung
 `,
     other: `
 ?beitrags-feed (rss)
@@ -275,12 +272,10 @@ link kopieren
     advertisement: `
 advertentie
 gesponsord
-~artikel gaat verder onder de advertentie
 `,
     byline: `
 ?#over de auteur
 leestijd {n} min
-leestijd: {n} minuten
 {n} min leestijd
 `,
     comments: `
@@ -290,10 +285,8 @@ leestijd: {n} minuten
 #1één reactie
 #={n} reacties
 #geef een reactie
-#laat een reactie achter
 ?#=reacties
 ?beantwoorden
-reacties zijn gesloten
 ~het e-mailadres wordt niet gepubliceerd
 ~je e-mailadres wordt niet gepubliceerd
 `,
@@ -321,14 +314,12 @@ cookie-instellingen
 ga naar de inhoud
 ga naar inhoud
 naar de inhoud springen
-naar hoofdinhoud
 spring naar inhoud
 `,
     newsletter: `
 #meld je aan voor de nieuwsbrief
 #schrijf je in voor de nieuwsbrief
 #schrijf je in voor onze nieuwsbrief
-?#nieuwsbrief
 `,
     other: `
 ?ondersteund door {name}
@@ -345,18 +336,14 @@ spring naar inhoud
 #gerelateerde artikelen
 #gerelateerde berichten
 #lees ook
-#meer nieuws
 #meer over dit onderwerp
 #meest gelezen
-#misschien vind je dit ook interessant
-#recente berichten
 ?#laatste nieuws
 lees ook: {name}
 `,
     share: `
 #deel dit
 #deel dit artikel
-#delen op
 ?#delen
 ~klik om op
 ~klik om te delen
@@ -364,7 +351,6 @@ lees ook: {name}
     tags: `
 ?categorieën: {name}
 ?onderwerpen: {name}
-?trefwoorden: {name}
 `,
   },
   sv: {
@@ -377,21 +363,17 @@ annons
     comments: `
 #0inga kommentarer
 #lämna ett svar
-?svara
 ~din e-postadress kommer inte
 `,
     consent: `
 acceptera alla
-avvisa alla
 ~vi använder cookies
 `,
     navigation: `
 gå till innehåll
 hoppa till innehåll
-till toppen
 `,
     newsletter: `
-#anmäl dig till vårt nyhetsbrev
 #prenumerera på vårt nyhetsbrev
 ?prenumerera
 `,
@@ -399,13 +381,11 @@ till toppen
 ?äldre inlägg
 `,
     related: `
-#läs också
 läs mer: {name}
 läs också: {name}
 läs även: {name}
 `,
     share: `
-#dela artikeln
 ?#dela
 ~klicka för att dela
 `,
@@ -423,21 +403,17 @@ annonse
     comments: `
 #legg igjen en kommentar
 #legg igjen et svar
-~det er stengt for kommentarer
 ~din e-postadresse vil ikke bli
 `,
     consent: `
 avvis alle
 godta alle
-~vi bruker cookies
 `,
     navigation: `
 ?les mer
-gå til innhold
 hopp til innhold
 `,
     newsletter: `
-#meld deg på nyhetsbrevet
 #meld deg på vårt nyhetsbrev
 ?#nyhetsbrev
 `,
@@ -446,14 +422,12 @@ hopp til innhold
 `,
     related: `
 #les også
-#mest lest
 #relaterte artikler
 les også: {name}
 `,
     share: `
 #del artikkelen
 følg oss
-sosiale medier-meny
 `,
     tags: `
 ?#emneord
@@ -470,21 +444,17 @@ annonce
 #0ingen kommentarer
 #={n} kommentarer
 ?#=kommentarer
-~din e-mailadresse vil ikke blive
 `,
     consent: `
 ?ok
 accepter alle
 afvis alle
-~vi bruger cookies
 `,
     navigation: `
-gå til indhold
 læs mere
 spring til indhold
 `,
     newsletter: `
-#tilmeld dig vores nyhedsbrev
 #tilmeld nyhedsbrev
 ?#nyhedsbrev
 `,
@@ -493,14 +463,12 @@ spring til indhold
 `,
     related: `
 #læs også
-#mest læste
 #relaterede artikler
 læs også: {name}
 `,
     share: `
 #del artiklen
 ?#del
-del på facebook
 `,
     tags: `
 ?emner: {name}

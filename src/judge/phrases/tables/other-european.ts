@@ -8,7 +8,6 @@ export const otherEuropean: PhraseTable = {
 `,
     comments: `
 #={n} kommentaari
-#lisa kommentaar
 ?#=kommentaarid
 `,
     consent: `
@@ -22,9 +21,6 @@ liigu sisu juurde
     newsletter: `
 ?e-postiaadress
 ?telli
-`,
-    pagination: `
-?vanemad postitused
 `,
     related: `
 #loe ka
@@ -46,24 +42,20 @@ mainos
 ?#kirjoittajasta
 `,
     comments: `
-#0ei kommentteja
 #={n} kommenttia
 ?#=keskustelu
 ?#=kommentit
 `,
     consent: `
-hylkää kaikki
 hyväksy kaikki
 ~käytämme evästeitä
 `,
     navigation: `
-?lue lisää
 hyppää sisältöön
 siirry sisältöön
 `,
     newsletter: `
 #tilaa uutiskirje
-#tilaa uutiskirjeemme
 ?#uutiskirje
 `,
     pagination: `
@@ -72,13 +64,11 @@ siirry sisältöön
     related: `
 #lue myös
 ?#luetuimmat
-?#uusimmat
 lue myös: {name}
 `,
     share: `
 #jaa artikkeli
 ?#jaa
-jaa facebookissa
 `,
     tags: `
 ?aiheet: {name}
@@ -92,23 +82,19 @@ hirdetés
 ?#a szerzőről
 `,
     comments: `
-#0nincs hozzászólás
 #={n} hozzászólás
 ?#=hozzászólások
 ?#=kommentek
 `,
     consent: `
 ?elfogadom
-~weboldalunk sütiket használ
 összes elfogadása
 `,
     navigation: `
 ?bővebben
-?tovább olvasom
 ugrás a tartalomra
 `,
     newsletter: `
-#feliratkozás hírlevélre
 #iratkozz fel hírlevelünkre
 ?#hírlevél
 `,
@@ -116,13 +102,11 @@ ugrás a tartalomra
 ?előző oldal
 `,
     related: `
-#ajánlott cikkek
 #ez is érdekelheti
 #kapcsolódó cikkek
 ?#kapcsolódó
 `,
     share: `
-#oszd meg
 ?#megosztom
 ?#megosztás
 `,
@@ -133,7 +117,6 @@ ugrás a tartalomra
   lt: {
     comments: `
 #={n} komentarai
-#={n} komentarų
 ?#=komentarai
 `,
     consent: `
@@ -165,7 +148,6 @@ el. laiškas išsiųstas
 ?nemainīga saite
 `,
     comments: `
-#0nav komentāru
 #={n} komentāri
 ?#=komentāri
 `,
@@ -180,9 +162,6 @@ pāriet uz saturu
     newsletter: `
 ?abonēt
 tagad pārbaudiet savu e-pastu
-`,
-    pagination: `
-?skatīt visu
 `,
     related: `
 #lasi arī
@@ -204,7 +183,6 @@ vairāk kā šis
 ?#σχετικά με τον συγγραφέα
 `,
     comments: `
-#0κανένα σχόλιο
 #={n} σχόλια
 ?#=σχόλια
 ~η ηλ. διεύθυνση σας δεν
@@ -212,29 +190,24 @@ vairāk kā šis
     consent: `
 ~χρησιμοποιούμε cookies
 αποδοχή όλων
-απόρριψη όλων
 `,
     navigation: `
 ?αρχική
-διαβάστε περισσότερα
 μετάβαση στο περιεχόμενο
 `,
     newsletter: `
 #εγγραφή στο newsletter
 #εγγραφείτε στο newsletter
-διεύθυνση email
 `,
     pagination: `
 ?επόμενη σελίδα
 `,
     related: `
-#δείτε επίσης
 #διαβάστε ακόμα
 #διαβάστε επίσης
 #σχετικά άρθρα
 `,
     share: `
-#κοινοποιήστε
 #μοιραστείτε το
 ?#κοινοποίηση
 `,
@@ -247,7 +220,6 @@ vairāk kā šis
 ?e botuar
 `,
     comments: `
-#={n} komente
 ?#=komente
 ?#=komentet
 `,
@@ -262,9 +234,6 @@ lexo më shumë
     newsletter: `
 adresa juaj email
 adresë email
-`,
-    pagination: `
-faqja e mëhershme
 `,
     related: `
 #artikuj të ngjashëm
@@ -289,28 +258,23 @@ reklam
 #0yorum yok
 #={n} yorum
 ?#=yorumlar
-~e-posta hesabınız yayımlanmayacak
 `,
     consent: `
 tümünü kabul et
-tümünü reddet
 ~bu site çerez
 `,
     navigation: `
-?devamını oku
 içeriğe atla
 içeriğe geç
 `,
     newsletter: `
 #bültenimize abone olun
-#e-bültene abone ol
 ?abone ol
 `,
     pagination: `
 ?sonraki sayfa
 `,
     related: `
-#benzer haberler
 #ilgili haberler
 #ilgili yazılar
 ayrıca bakınız: {name}
@@ -318,7 +282,6 @@ ayrıca bakınız: {name}
     share: `
 #bunu paylaş
 ?#paylaş
-~paylaşmak için tıklayın
 `,
     tags: `
 ?etiketler: {name}

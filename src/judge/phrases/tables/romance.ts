@@ -6,14 +6,12 @@ export const romance: PhraseTable = {
     advertisement: `
 contenu sponsorisé
 publicité
-~la suite après cette publicité
 ~la suite après la publicité
 `,
     byline: `
 ?#a propos de l'auteur
 ?#l'auteur
 ?#à propos de l'auteur
-?#à propos des auteurs
 `,
     comments: `
 #0aucun commentaire
@@ -27,8 +25,7 @@ publicité
 ?#commentaire
 ?répondre
 ?valider
-~les champs obligatoires sont indiqués
-~votre adresse de messagerie
+~votre adresse de messagerie ne sera
 ~votre adresse e-mail ne sera
 `,
     consent: `
@@ -63,7 +60,6 @@ mot de passe
 ?recherche
 ?rechercher
 ?à propos
-aller au contenu
 aller au contenu principal
 haut de page
 rechercher sur le site
@@ -76,7 +72,6 @@ vous êtes ici
 ?je m'abonne
 ?je m'inscris
 ?s'abonner
-flux rss
 `,
     other: `
 fièrement propulsé par {name}
@@ -91,10 +86,8 @@ fièrement propulsé par {name}
 `,
     related: `
 #a lire aussi
-#articles connexes
 #articles les plus lus
 #articles liés
-#articles similaires
 #plus de {name}
 #sur le même thème
 #vous aimerez aussi
@@ -119,7 +112,6 @@ partager sur facebook
 ?#catégories
 ?#mots-clés
 ?tags : {name}
-?thèmes : {name}
 `,
   },
   it: {
@@ -127,10 +119,8 @@ partager sur facebook
 annuncio
 contenuto sponsorizzato
 pubblicità
-~continua a leggere dopo la pubblicità
 `,
     byline: `
-?#informazioni sull'autore
 ?#l'autore
 ?#sull'autore
 tempo di lettura: {n} minuti
@@ -141,11 +131,9 @@ tempo di lettura: {n} minuti
 #1un commento
 #={n} commenti
 #lascia un commento
-#lascia una risposta
 ?#=commenti
 ?#commento
 ?rispondi
-navigazione commenti
 ~i campi obbligatori sono contrassegnati
 ~il tuo indirizzo email non sarà
 `,
@@ -171,14 +159,12 @@ rifiuta tutto
 ?chi siamo
 ?contatti
 ?info
-passa al contenuto
 salta al contenuto
 torna su
 vai al contenuto
 `,
     newsletter: `
 #iscriviti alla newsletter
-#iscriviti alla nostra newsletter
 ?abbonati
 ~ho letto e accetto
 ~ricevi le ultime notizie
@@ -197,12 +183,9 @@ riservato agli abbonati
 #articoli correlati
 #articoli simili
 #leggi anche
-#notizie correlate
 #potrebbe interessarti
 #potrebbe interessarti anche
-#potrebbero interessarti
 #ti potrebbe interessare
-#ti potrebbe interessare anche
 #ultimi articoli
 leggi anche: {name}
 `,
@@ -212,26 +195,22 @@ leggi anche: {name}
 ?#condividi
 ~fai clic per condividere
 ~fai clic qui per
-~si apre in una nuova finestra
 `,
     tags: `
 ?#argomenti
 ?argomenti: {name}
-?categoria: {name}
 `,
   },
   es: {
     advertisement: `
 anuncio
 contenido patrocinado
-patrocinado
 publicidad
 `,
     byline: `
 ?#acerca del autor
 ?#sobre el autor
 ?#sobre la autora
-?#sobre los autores
 ?publicado el {date}
 `,
     comments: `
@@ -240,8 +219,6 @@ publicidad
 #0sin comentarios
 #1un comentario
 #={n} comentarios
-#deja un comentario
-#navegación de comentarios
 ?#=comentarios
 ?#comentario
 ?responder
@@ -276,7 +253,6 @@ rechazar todo
 ?inicio
 ?leer más
 ?quiénes somos
-?seguir leyendo
 ?ver más
 ir al contenido
 saltar al contenido
@@ -286,7 +262,6 @@ saltar al contenido
 ?#boletín
 ?suscríbete
 ~recibe en tu correo
-~recibe las últimas noticias en
 `,
     other: `
 ?correo electrónico
@@ -300,10 +275,8 @@ solo para suscriptores
 `,
     related: `
 #archivado en
-#artículos relacionados
 #lea también
 #lee también
-#lo más leído
 #lo más visto
 #más de {name}
 #noticias relacionadas
@@ -323,11 +296,9 @@ te puede interesar: {name}
 ?#compartir
 ?seguir
 ~haz clic para compartir
-~se abre en una ventana nueva
 `,
     tags: `
 ?#temas
-?categorías: {name}
 ?etiquetas: {name}
 ?temas: {name}
 `,
@@ -339,7 +310,6 @@ te puede interesar: {name}
     comments: `
 #0non hai comentarios
 #0sen comentarios
-#deixa un comentario
 `,
     consent: `
 termos de servizo
@@ -352,9 +322,6 @@ termos de servizo
     newsletter: `
 anular a subscrición
 enderezo de correo electrónico
-`,
-    pagination: `
-?páxina anterior
 `,
     related: `
 #artigos relacionados
@@ -378,20 +345,15 @@ publicidade
 ?#sobre a autora
 ?#sobre o autor
 ?#sobre os autores
-{n} min de leitura
 `,
     comments: `
 #0nenhum comentário
 #0sem comentários
 #1um comentário
 #={n} comentários
-#deixar um comentário
 #deixe um comentário
-#deixe uma resposta
-#postar um comentário
 ?#=comentários
 ?#comentar
-cancelar resposta
 ~campos obrigatórios são marcados
 ~o seu endereço de e-mail não
 ~o seu endereço de email não
@@ -404,7 +366,6 @@ política de privacidade
 recusar todos
 rejeitar todos
 ~este site usa cookies
-~este site utiliza cookies
 `,
     copyright: `
 ~todos os direitos reservados
@@ -418,7 +379,6 @@ rejeitar todos
 nome de usuário
 `,
     navigation: `
-?continue lendo {name}
 ?fale conosco
 ?saiba mais
 ir para conteúdo
@@ -428,7 +388,6 @@ pular para o conteúdo
     newsletter: `
 #assine a nossa newsletter
 #assine nossa newsletter
-~cadastre seu e-mail
 ~receba as notícias no seu
 `,
     other: `
@@ -437,17 +396,13 @@ pular para o conteúdo
     pagination: `
 ?post anterior
 ?próximo post
-posts mais antigos
 `,
     paywall: `
 exclusivo para assinantes
 `,
     related: `
-#as mais lidas
-#leia ainda
 #leia também
 #mais lidas
-#mais lidos
 #notícias relacionadas
 #posts relacionados
 #relacionados
@@ -459,11 +414,9 @@ leia também: {name}
 veja também: {name}
 `,
     share: `
-#compartilhe este artigo
 #compartilhe isso
 ?#compartilhar
 ?#compartilhe
-~abre em nova janela
 ~clique para compartilhar
 ~clique para partilhar
 `,
@@ -481,7 +434,6 @@ veja também: {name}
 ?darrera actualització
 `,
     comments: `
-#0cap comentari
 #={n} comentaris
 ?#=comentaris
 `,
@@ -496,9 +448,6 @@ política de privacitat
     newsletter: `
 adreça electrònica
 dóna'm de baixa
-`,
-    pagination: `
-entrades més recents
 `,
     related: `
 #articles relacionats
@@ -522,38 +471,32 @@ publicitate
 `,
     comments: `
 #={n} comentarii
-#={n} de comentarii
 ?#=comentarii
 ~adresa ta de email nu va
 `,
     consent: `
 accept toate
 acceptă toate
-~acest site foloseste cookies
 `,
     navigation: `
-salt la conținut
 sari la conţinut
 sari la conținut
 `,
     newsletter: `
 #abonare newsletter
 ?abonează-te
-?mă abonez
 `,
     pagination: `
 ?pagina următoare
 `,
     related: `
 #articole similare
-#citeşte şi
 #citește și
 citește și: {name}
 `,
     share: `
 #share articol
 ?#distribuie
-?#partajează
 `,
     tags: `
 ?taguri: {name}

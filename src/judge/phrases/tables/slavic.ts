@@ -5,21 +5,18 @@ export const slavic: PhraseTable = {
   pl: {
     advertisement: `
 artykuł sponsorowany
-~ciąg dalszy artykułu pod
 ~dalsza część artykułu pod
 `,
     byline: `
 ?#o autorach
 ?#o autorce
 ?#o autorze
-?opublikowano {date}
 `,
     comments: `
 #0brak komentarzy
 #={n} komentarze
 #={n} komentarzy
 #dodaj komentarz
-#napisz komentarz
 ?#=komentarze
 ?#komentarz
 ?#opinie
@@ -56,11 +53,9 @@ zaakceptuj wszystko
 do góry
 przejdź do głównej treści
 przejdź do treści
-wróć do góry
 `,
     newsletter: `
 #zapisz się do newslettera
-#zapisz się na newsletter
 ?zapisz się
 ~wyrażam zgodę na przetwarzanie
 `,
@@ -78,15 +73,12 @@ wróć do góry
 #czytaj także
 #najpopularniejsze
 #zobacz również
-#zobacz także
 ?#najnowsze
 ?#polecamy
 czytaj również: {name}
 czytaj także: {name}
 czytaj też: {name}
-przeczytaj także: {name}
 przeczytaj też: {name}
-zobacz również: {name}
 zobacz także: {name}
 zobacz też: {name}
 `,
@@ -97,13 +89,11 @@ zobacz też: {name}
 ?tweetnij
 ~kliknij by
 ~kliknij, aby udostępnić
-~otwiera się w nowym oknie
 `,
     tags: `
 ?#kategorie
 ?#tagi
 ?#tematy
-?tagi: {name}
 `,
   },
   cs: {
@@ -115,7 +105,6 @@ reklama
 ?#o autorovi
 `,
     comments: `
-#={n} komentáře
 #={n} komentářů
 ?#=diskuze
 ?#=komentáře
@@ -123,16 +112,13 @@ reklama
     consent: `
 odmítnout vše
 přijmout vše
-~tento web používá
 `,
     navigation: `
-celý článek
 přeskočit na obsah
 zpět nahoru
 `,
     newsletter: `
 #odebírat newsletter
-#přihlásit se k odběru
 ?odebírat
 `,
     pagination: `
@@ -140,12 +126,10 @@ zpět nahoru
 `,
     related: `
 #mohlo by vás zajímat
-#přečtěte si také
 #související články
 #čtěte také
 `,
     share: `
-#sdílejte článek
 #sdílet článek
 ?#sdílet
 `,
@@ -161,7 +145,6 @@ zpět nahoru
 ?trvalý odkaz na {name}
 `,
     comments: `
-#={n} komentáre
 #={n} komentárov
 ?#=komentáre
 `,
@@ -176,9 +159,6 @@ prijať všetko
     newsletter: `
 registrovať sa
 ~hotovo! pre potvrdenie vášho
-`,
-    pagination: `
-?novšie články
 `,
     related: `
 #súvisiace články
@@ -201,7 +181,6 @@ registrovať sa
 `,
     comments: `
 #={n} komentarjev
-#={n} komentarji
 ?#=komentarji
 `,
     consent: `
@@ -215,9 +194,6 @@ skoči na vsebino
     newsletter: `
 e-poštni naslov
 naročite se
-`,
-    pagination: `
-?naslednja stran
 `,
     related: `
 #preberite tudi
@@ -238,7 +214,6 @@ naročite se
     comments: `
 #={n} komentara
 ?#=komentari
-?#komentariši
 `,
     consent: `
 polica privatnosti
@@ -251,9 +226,6 @@ idi na alatnu traku
     newsletter: `
 email adresa
 provjeri svoju email adresu
-`,
-    pagination: `
-?prethodni članak
 `,
     related: `
 #najnoviji članci
@@ -272,7 +244,6 @@ provjeri svoju email adresu
 ?o autoru
 `,
     comments: `
-#0nema komentara
 #={n} komentar
 ~vaša adresa e-pošte neće biti
 `,
@@ -287,9 +258,6 @@ skoči na sadržaj
     newsletter: `
 adresa e-pošte
 otkaži pretplatu
-`,
-    pagination: `
-?noviji postovi
 `,
     related: `
 #povezani članci
@@ -309,7 +277,6 @@ otkaži pretplatu
 `,
     comments: `
 #0нема коментара
-#оставите коментар
 ~ваша адреса е-поште неће бити
 `,
     consent: `
@@ -323,9 +290,6 @@ otkaži pretplatu
     newsletter: `
 претплатите се
 сада проверите свој мејл
-`,
-    pagination: `
-?види све
 `,
     related: `
 #povezane vesti
@@ -342,24 +306,20 @@ otkaži pretplatu
   ru: {
     advertisement: `
 ~продолжение после рекламы
-на правах рекламы
 реклама
 `,
     byline: `
 ?#об авторах
 ?#об авторе
-?опубликовано: {date}
 время чтения: {n} минут
 `,
     comments: `
 #0комментариев нет
-#0комментариев пока нет
 #0нет комментариев
 #={n} комментариев
 #={n} комментария
 ?#=комментарии
 ?#=обсуждение
-?#комментарий
 ?ответить
 ~ваш e-mail не будет опубликован
 ~ваш адрес email не будет
@@ -387,12 +347,10 @@ otkaži pretplatu
     navigation: `
 ?наверх
 к содержимому
-перейти к основному содержанию
 перейти к содержанию
 перейти к содержимому
 `,
     newsletter: `
-#подписаться на рассылку
 #подпишитесь на нашу рассылку
 ~подписывайтесь на наш
 ~подпишитесь на наш
@@ -412,17 +370,13 @@ otkaži pretplatu
 #похожие материалы
 #похожие новости
 #похожие статьи
-#читайте еще
-#читайте ещё
 #читайте также
-#читать также
 по теме: {name}
 смотрите также: {name}
 читайте также: {name}
 `,
     share: `
 #поделиться в соцсетях
-#поделиться ссылкой
 ?#поделитесь
 ?#поделиться
 ~нажмите, чтобы поделиться
@@ -431,7 +385,6 @@ otkaži pretplatu
     tags: `
 ?теги: {name}
 ?темы: {name}
-?тэги: {name}
 `,
   },
   uk: {
@@ -442,31 +395,26 @@ otkaži pretplatu
 ?#про автора
 `,
     comments: `
-#={n} коментарі
 #={n} коментарів
 ?#=коментарі
 ~ваша e-mail адреса не
 `,
     consent: `
 ~ми використовуємо файли cookie
-~цей сайт використовує
 прийняти всі
 `,
     navigation: `
-?читати далі
 перейти до вмісту
 перейти до контенту
 `,
     newsletter: `
 #підпишіться на розсилку
 ~підписуйтесь на наш
-~підписуйтеся на наш
 `,
     pagination: `
 ?наступна сторінка
 `,
     related: `
-#схожі записи
 #схожі статті
 дивіться також: {name}
 читайте також: {name}
@@ -474,7 +422,6 @@ otkaži pretplatu
     share: `
 ?#поділитись
 ?#поділитися
-?#поширити
 `,
     tags: `
 ?теми: {name}
@@ -485,7 +432,6 @@ otkaži pretplatu
 ?последна промяна
 `,
     comments: `
-#={n} коментар
 #={n} коментара
 ?#=коментари
 `,
@@ -500,9 +446,6 @@ otkaži pretplatu
     newsletter: `
 ?абонамент
 моля, въведете валиден email адрес
-`,
-    pagination: `
-?предишна публикация
 `,
     related: `
 #още по темата
@@ -526,7 +469,6 @@ otkaži pretplatu
     comments: `
 #0нема коментари
 #={n} коментари
-#остави коментар
 `,
     consent: `
 полиса на приватност
@@ -539,9 +481,6 @@ otkaži pretplatu
     newsletter: `
 претплатете се
 регистрирајте се
-`,
-    pagination: `
-?претходен написи
 `,
     related: `
 #поврзани вести
