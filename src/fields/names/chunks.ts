@@ -13,7 +13,7 @@ export interface Chunk {
 }
 
 /** Signs that part the cells of a widget line; dashes and slashes only between spaces. */
-const SEPARATOR = /[|¦│·•⋅∙●■◆‧»›→✦☆⎯\t\n\r—\p{Extended_Pictographic}]|\s[–—−\-/~]\s|\s{2,}/gu;
+const SEPARATOR = /[|¦│·•⋅∙●■◆‧»›→✦☆⎯\t\n\r—\p{Extended_Pictographic}]|\s[–—−\-/~]\s|\s{2}/gu;
 
 const SOME_SEPARATOR = new RegExp(SEPARATOR.source, 'u');
 

@@ -52,12 +52,11 @@ function isPlain(line: string): boolean {
 
 /** Names side by side with nothing else are believed only if one of them is known. */
 function hasGivenName(line: string): boolean {
-  for (const [word] of line.matchAll(LETTERS)) if (isCommonName(word)) return true;
+  for (const [word] of line.matchAll(LETTERS)) if (GIVEN_NAMES.has(foldWord(word))) return true;
   return false;
 }
 
 const LETTERS = /[\p{L}\p{M}'’.]+/gu;
-const isCommonName = (word: string): boolean => GIVEN_NAMES.has(foldWord(word));
 
 const HAS_DIGIT = /\p{N}/u;
 

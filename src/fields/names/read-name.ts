@@ -1,10 +1,10 @@
 import { trimSigns } from './trim-end.js';
-import { foldWord } from '../dates/fold-word.js';
+import { firstPart, isCredential, letters, MOST_WORDS, trim, wordsOf, type Word } from './name-parts.js';
 import { readEastAsian } from './east-asian-name.js';
 import { GIVEN_NAMES } from './given-names.js';
 import { ALSO_SURNAMES, FIRST_PARTICLES, GENERATIONS, GENERIC_TEAM, PLACE_STARTS, TAIL_WORDS, TITLES } from './name-words.js';
 import {
-  CALENDAR_WORDS, CREDENTIALS, NEVER_WORDS, NOBODY_WORDS, ORGANISATION_WORDS, OUTLET_WORDS, isRole, PARTICLES, PLACE_WORDS, TEAM_WORDS,
+  CALENDAR_WORDS, NEVER_WORDS, NOBODY_WORDS, ORGANISATION_WORDS, OUTLET_WORDS, isRole, PARTICLES, PLACE_WORDS, TEAM_WORDS,
 } from './people-words.js';
 
 /** What a stretch of a byline is. */
@@ -22,16 +22,6 @@ export interface Piece {
   /** What stands behind the name in the same stretch: nothing, a role or outlet ("for Reuters"), or words of a sentence. */
   readonly tail: 'none' | 'role' | 'prose';
 }
-
-interface Word {
-  readonly text: string;
-  readonly folded: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Most words that a name, title or role is looked for in. */
-const MOST_WORDS = 24;
 
 const CAPITAL = /^\p{Lu}/u;
 const UPPER_ONLY = /^[\p{Lu}.'’-]+$/u;
@@ -188,39 +178,4 @@ function handleOr(words: readonly Word[], nothing: Piece): Piece {
   return { ...nothing, kind: 'handle', start: only.start + (only.text.startsWith('@') ? 1 : 0), end: only.end, words: 1, score: 0.3 };
 }
 
-/** True for `MD`, `Ph.D.`, `CFP®`, `E-RYT`. */
-export function isCredential(word: string): boolean {
-  const bare = word.replace(/\P{L}/gu, '');
-  if (bare.length < 2 || bare.length > 6 || !CREDENTIALS.has(bare.toUpperCase())) return false;
-  return bare === bare.toUpperCase() || /^(?:Ph\.?D|Psy\.?D|Pharm\.?D|Ed\.?D|M\.?Sc|B\.?Sc|M\.?Ed|M\.?Phil|MBChB|Dr\.?PH|D\.?Sc|Mcoun|MEng)\.?[®*™,;]*$/.test(word);
-}
-
-/** The words of a stretch, brackets and quotes aside. */
-function wordsOf(line: string, start: number, end: number): Word[] {
-  const words: Word[] = [];
-  for (const match of line.slice(start, end).matchAll(/[^\s"“”„«»]+/gu)) {
-    if (words.length > MOST_WORDS) break;
-    const text = trimSigns(match[0], ',;:*!?®™');
-    if (text === '') continue;
-    words.push({ text, folded: foldWord(text), start: start + match.index, end: start + match.index + text.length });
-  }
-  return words;
-}
-
-/** Without what stands around a name: spaces, quotes, dashes, brackets, stars. */
-function trim(line: string, from: number, to: number): [number, number] {
-  let start = from;
-  let end = to;
-  while (start < end && EDGE.test(line.charAt(start))) start += 1;
-  while (end > start && TRAIL.test(line.charAt(end - 1))) end -= 1;
-  // "(By Jane Doe)": a bracket that was opened outside
-  if (/[)\]]/.test(line.charAt(end - 1)) && !/[([]/.test(line.slice(start, end))) end -= 1;
-  return [start, end];
-}
-
-const EDGE = /[^\p{L}\p{N}\p{M}@\ud800-\udfff]/u;
-const TRAIL = /[^\p{L}\p{N}\p{M})\].®\ud800-\udfff]/u;
-
-const letters = (folded: string): string => folded.replace(/[^\p{L}\p{M}]/gu, '');
-const firstPart = (folded: string): string => folded.split('-', 1)[0] ?? '';
 const clamp = (score: number): number => Math.max(0, Math.min(1, score));
