@@ -7,7 +7,10 @@ import { surveyPage } from './judge/survey.js';
 import { functionWordsOf } from './language/index.js';
 import type { CheckedOptions } from './options.js';
 import { pageLanguage } from './page-language.js';
-import type { Page } from './page/page.js';
+import type { Page, PageBlock } from './page/page.js';
+import { fold } from './judge/phrases/index.js';
+import { makeDraft } from './ledger/draft.js';
+import { countTokens } from './read/block.js';
 
 /** Rounds until nothing more leaves. Each but the last takes a block away, and few pages need three. */
 const MOST_ROUNDS = 6;
@@ -26,10 +29,10 @@ export function settle(page: Page, options: CheckedOptions): Outcome {
   let { decisions } = outcome;
   for (let round = 1; round < MOST_ROUNDS; round++) {
     const order = readingOrder(decisions);
-    const again = decide({ ...page, blocks: order.map((at) => page.blocks[at]).filter((block) => block !== undefined) }, options);
+    const again = decide({ ...page, blocks: order.map((at) => afterCuts(page, decisions, at)) }, options);
     const next = [...decisions];
     order.forEach((at, place) => {
-      next[at] = again.decisions[place] as Decision;
+      next[at] = withCuts(decisions[at], again.decisions[place] as Decision);
     });
     if (order.every((at) => isSame(decisions[at], next[at]))) break;
     decisions = next;
@@ -49,6 +52,21 @@ function readingOrder(decisions: readonly Decision[]): number[] {
   const of = (field: string): number[] =>
     decisions.flatMap((decision, at) => (decision.keep && decision.field === field ? [at] : []));
   return [...of('title'), ...of('subtitle'), ...of('body')];
+}
+
+/** A block as the plain text will show it. */
+function afterCuts(page: Page, decisions: readonly Decision[], at: number): PageBlock {
+  const block = page.blocks[at] as PageBlock;
+  const decision = decisions[at];
+  if (decision?.keep !== true || decision.cuts.length === 0) return block;
+  const { text, pieces } = makeDraft(block, decision.field, decision.cuts).draft;
+  return { ...block, text, pieces, folded: fold(text), words: countTokens(text) };
+}
+
+/** The next round sees a block without what was cut before, so its own cuts do not fit the whole block. */
+function withCuts(before: Decision | undefined, next: Decision): Decision {
+  if (before?.keep !== true || before.cuts.length === 0 || !next.keep) return next;
+  return { ...next, cuts: before.cuts };
 }
 
 function isSame(a: Decision | undefined, b: Decision | undefined): boolean {

@@ -33,7 +33,7 @@ describe('the law of the ledger', () => {
         expect(breaches(library, source)).toEqual([]);
         expect(secondRunBreaches(library, source)).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 400, seed: 20 },
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Decision } from '../judge/decision.js';
+import { outsideArticle } from '../judge/rules/outside.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
 import { findDates } from './dates/find-dates.js';
@@ -92,7 +93,7 @@ export function titleFacts(scene: Scene, decisions: readonly Decision[], first: 
     if (at < first) words -= block.words;
     const bodySoFar = bodyAbove;
     if (decisions[at]?.keep === true) bodyAbove += scene.survey.prose[at] as number;
-    if (!canBe(scene, at)) continue;
+    if (!canBe(scene, at, decisions[at]) || signed[at - from] === true) continue;
     const facts = scene.survey.own[at];
     if (facts === undefined) continue;
     const { ending, opening, capitalShare, upperShare, digitShare, functionShare } = facts;
@@ -132,10 +133,12 @@ export function titleFacts(scene: Scene, decisions: readonly Decision[], first: 
   return out;
 }
 
-function canBe({ survey }: Scene, at: number): boolean {
+/** True for a line that no rule has named and that is no prose of the body. */
+function canBe({ survey }: Scene, at: number, decision: Decision | undefined): boolean {
   const block = survey.blocks[at] as PageBlock;
   if (block.text.length > LONGEST || block.words > MOST_WORDS || block.words < 1 || block.kind === 'code') return false;
-  return survey.phrase[at]?.strength !== 'sure';
+  if (decision?.keep === false && decision.cause.rule !== outsideArticle.id) return false;
+  return !/^[,;.:)]/.test(block.text);
 }
 
 /** Longer words of the prose that stays, and how often it has each. */

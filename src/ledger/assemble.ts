@@ -3,7 +3,8 @@ import type { Cause, Decision, LineField } from '../judge/decision.js';
 import type { Destination, Kept, Removal, Repair } from '../normalized.js';
 import type { Page, Piece } from '../page/page.js';
 import { makeBody } from './body.js';
-import { flattenRow, makeDraft, type Draft } from './draft.js';
+import { isLower, isSentenceEnd } from '../read/chars.js';
+import { flattenRow, joinHalves, makeDraft, type Draft } from './draft.js';
 
 /** The account of a page: what went where, what was left out, what was changed. */
 export interface Ledger {
@@ -25,14 +26,20 @@ export interface Reasons {
 export function assemble(page: Page, decisions: readonly Decision[], reasons: Reasons): Ledger {
   const all: Draft[] = [];
   const removals: Removal[] = [];
+  let parted = false;
   page.blocks.forEach((block, at) => {
     const decision = decisions[at] as Decision;
     if (!decision.keep) {
       removals.push(makeRemoval(page.source, block.span, decision.cause));
+      parted ||= decision.cause.kind === 'advertisement';
       return;
     }
     const { draft, removed } = makeDraft(block, decision.field, decision.cuts);
-    all.push(draft);
+    const half = parted ? all.at(-1) : undefined;
+    parted = false;
+    const joined = half === undefined ? null : join(page.source, half, draft);
+    if (joined === null) all.push(draft);
+    else all.splice(-1, 1, joined);
     for (const { cut, span } of removed) removals.push(makeRemoval(page.source, span, cut.cause));
   });
   for (const { rule, span } of page.drops) {
@@ -53,6 +60,14 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
   }
   const lines = new Map(drafts.filter((draft) => draft.field !== 'body').map((draft) => [draft.field, draft.text]));
   return { body, kept, removals: mergeRuns(page.source, removals), repairs, lines };
+}
+
+/** Puts the halves of a sentence together that an advertisement stood between; `null` where they are no halves. */
+function join(source: string, first: Draft, second: Draft): Draft | null {
+  const end = first.pieces.at(-1)?.span.end ?? source.length;
+  const both = [first, second].every(({ kind, field }) => kind === 'text' && field === 'body');
+  if (!both || !isLower(second.text.charAt(0)) || isSentenceEnd(first.text.charCodeAt(first.text.length - 1))) return null;
+  return /\s/.test(source.charAt(end)) ? joinHalves(first, second, { start: end, end: end + 1 }) : null;
 }
 
 /** True for a table row whose neighbours were left out. */

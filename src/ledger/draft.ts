@@ -63,3 +63,10 @@ function splitAtTabs(piece: Piece): Piece[] {
   });
   return out;
 }
+
+/** Two halves of one sentence that an advertisement parted, as one paragraph; `gap` is the space behind the first. */
+export function joinHalves(first: Draft, second: Draft, gap: Span): Draft {
+  const glue: Piece = { text: ' ', span: gap, repair: SPACE_RULES.join };
+  const pieces = [...first.pieces, glue, ...second.pieces];
+  return { ...first, pieces, text: textOf(pieces), words: first.words + second.words };
+}

@@ -9,9 +9,9 @@ export interface Style {
   readonly width: number;
 }
 
-/** No tool wraps narrower or wider than this; mail is 72, lynx and w3m are 80. */
+/** No tool wraps narrower or wider than this; mail is 72, lynx and w3m are 80, editors at most 100. */
 const NARROWEST = 50;
-const WIDEST = 132;
+const WIDEST = 102;
 /** A wrapped dump may still hold a few long lines: URLs, preformatted text. */
 const LONG_LINES = 0.03;
 /** Where most lines are indented, as lynx does, listings of code may be long too. */
