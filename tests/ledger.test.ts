@@ -13,8 +13,8 @@ const data = `${root}../shared/bench`;
 const sets: readonly SetName[] = ['wcxb-dev', 'multilingual-dev'];
 const styles = ['innertext', 'post', 'landmark', 'gettext', 'lynx'];
 const dumps = sets.flatMap((set) => styles.filter((style) => hasStyle(data, set, style)).map((style) => [set, style] as const));
-/** One source in so many also goes through the second run, which takes as long again. */
-const SECOND_RUNS = 10;
+/** One dump in so many, to keep the suite quick; `EVERY_DUMP=1`, and the sweep of the bench, take them all. */
+const STEP = process.env['EVERY_DUMP'] === '1' ? 1 : 20;
 
 describe('the law of the ledger', () => {
   it('holds for any string', () => {
@@ -22,7 +22,7 @@ describe('the law of the ledger', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (source) => {
         expect(breaches(library, source)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -33,7 +33,7 @@ describe('the law of the ledger', () => {
         expect(breaches(library, source)).toEqual([]);
         expect(secondRunBreaches(library, source)).toEqual([]);
       }),
-      { numRuns: 400, seed: 20 },
+      { numRuns: 100, seed: 20 },
     );
   });
 
@@ -44,10 +44,7 @@ describe('the law of the ledger', () => {
 
 describe.skipIf(dumps.length === 0)('the law of the ledger on real dumps', () => {
   it.each(dumps)('holds for %s %s', (set, style) => {
-    let at = 0;
-    for (const [id, source] of readStyle(data, set, style)) {
-      expect(breaches(library, source), id).toEqual([]);
-      if (at++ % SECOND_RUNS === 0) expect(secondRunBreaches(library, source), id).toEqual([]);
-    }
-  }, 600_000);
+    const sources = [...readStyle(data, set, style)].filter((_, at) => at % STEP === 0);
+    for (const [id, source] of sources) expect(breaches(library, source), id).toEqual([]);
+  }, 3_600_000);
 });

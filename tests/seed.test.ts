@@ -23,7 +23,7 @@ describe('the bundled sample', () => {
     const lines = source.split('\n').filter((line) => /\p{L}{4}/u.test(line));
     expect(article.title).toBe(lines[0]);
     expect(article.body.map((block) => block.type)).toEqual(Array<string>(5).fill('paragraph'));
-    expect(article.text.split('\n\n')).toEqual(lines.slice(1, 6).map((line) => line.replace(/^\u00a0 /, '')));
+    expect(article.text.split('\n\n')).toEqual(lines.slice(1, 6).map((line) => line.replace(/^\u00a0/, '')));
   });
 
   it('leaves out four spacer lines, the leading space and the comment widget, each by its kind', () => {

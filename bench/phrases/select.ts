@@ -28,10 +28,10 @@ export const BASIC: ReadonlySet<string> = new Set(['comments', 'consent', 'navig
 
 /** Languages by how much of the web's articles they write, and the fewest rows of a basic kind. */
 const TIERS: readonly (readonly [number, number, string])[] = [
-  [0.7, 3, 'zh'],
-  [0.65, 3, 'pt'],
-  [0.6, 3, 'de es fr it ja nl pl ru'],
-  [0.2, 2, 'ar cs da el fa fi he hu id ko nb ro sv th tr uk vi'],
+  [1.1, 3, 'zh'],
+  [1, 3, 'pt'],
+  [1, 3, 'de es fr it ja nl pl ru'],
+  [0.5, 2, 'ar cs da el fa fi he hu id ko nb ro sv th tr uk vi'],
   [0.13, 2, 'bg bn bs ca et gl hi hr lt lv mk sk sl sq sr'],
 ];
 

@@ -14,6 +14,8 @@ const REACH_BELOW = 12;
 /** A longer line is no headline, in characters and in words. */
 const LONGEST = 240;
 const MOST_WORDS = 40;
+/** From so many words on, an end of a sentence makes a line one. */
+const SENTENCE_WORDS = 9;
 /** How far below a line its byline or date may stand, in blocks. */
 const BYLINE_REACH = 6;
 
@@ -138,7 +140,9 @@ function canBe({ survey }: Scene, at: number, decision: Decision | undefined): b
   const block = survey.blocks[at] as PageBlock;
   if (block.text.length > LONGEST || block.words > MOST_WORDS || block.words < 1 || block.kind === 'code') return false;
   if (decision?.keep === false && decision.cause.rule !== outsideArticle.id) return false;
-  return !/^[,;.:)]/.test(block.text);
+  // A whole sentence is a paragraph; what stands in brackets is a credit or a note.
+  if (survey.own[at]?.ending === 1 && block.words >= SENTENCE_WORDS && !/[?!？！]/.test(block.text.slice(-3))) return false;
+  return !/^[,;.:)]|^\(.*\)$/.test(block.text);
 }
 
 /** Longer words of the prose that stays, and how often it has each. */

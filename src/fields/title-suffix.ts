@@ -3,8 +3,8 @@ import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
 
 /** Parts that may stand before or behind a headline: ` | Site`, ` » Site`, ` - Site`. */
-const BARS = /\s+[|»¦]\s+/gu;
-const DASHES = /\s+[-–—]\s+/gu;
+const BARS = / [|»¦] /g;
+const DASHES = / [-–—] /g;
 /** The name of a site or a section is no longer, in words. */
 const MOST_WORDS = 5;
 

@@ -1,4 +1,5 @@
 import type { Decision } from '../judge/decision.js';
+import { outsideArticle } from '../judge/rules/outside.js';
 import type { Scene } from '../judge/rules/rule.js';
 import { pointsOf } from '../judge/scores.js';
 import type { PageBlock } from '../page/page.js';
@@ -34,7 +35,21 @@ export function findTitle(scene: Scene, decisions: readonly Decision[], first: n
     most = points;
     best = { at: facts.at, confidence: Math.round(1000 / (1 + Math.exp(-points / 100))) / 1000 };
   }
-  return best;
+  return best ?? openingLine(scene, decisions[0], first);
+}
+
+/** A source of so few blocks is no whole page: its first line heads it. */
+const FEW_BLOCKS = 16;
+const HEADLINE_WORDS = 20;
+
+/** The first line of a short source, if it is no sentence and one follows. */
+function openingLine({ survey }: Scene, decision: Decision | undefined, first: number): TitleLine | null {
+  const { blocks, own, phrase, role } = survey;
+  const facts = own[0];
+  if (first !== 1 || facts === undefined || blocks.length > FEW_BLOCKS || blocks[0]?.kind !== 'text') return null;
+  if (facts.words < 2 || facts.words > HEADLINE_WORDS || facts.ending !== 0 || facts.opening === 1) return null;
+  const named = decision?.keep === false && decision.cause.rule !== outsideArticle.id;
+  return named || phrase[0] != null || role[0] != null ? null : { at: 0, confidence: 0.6 };
 }
 
 /** What speaks for a line being the headline, in hundredths of log odds. */

@@ -55,9 +55,12 @@ export const articleObject = z.strictObject({
  *
  * @example
  * ```ts
+ * import { normalizeText } from 'cleancopy';
  * import { articleSchema } from 'cleancopy/schema';
  *
+ * const line = JSON.stringify(normalizeText('Ferries stay in harbour until Friday.').article);
  * const article = articleSchema.parse(JSON.parse(line));
+ * article.text; // 'Ferries stay in harbour until Friday.'
  * ```
  */
 export const articleSchema: z.ZodType<Article> = articleObject.describe(

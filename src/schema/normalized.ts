@@ -154,9 +154,12 @@ export const normalizedObject = z.strictObject({
  *
  * @example
  * ```ts
+ * import { normalizeText } from 'cleancopy';
  * import { normalizedSchema } from 'cleancopy/schema';
  *
- * const { article, removals } = normalizedSchema.parse(JSON.parse(line));
+ * const line = JSON.stringify(normalizeText('Ferries stay in harbour until Friday.\n\nPost a Comment'));
+ * const { removals } = normalizedSchema.parse(JSON.parse(line));
+ * removals.length; // 1
  * ```
  */
 export const normalizedSchema: z.ZodType<Normalized> = normalizedObject.describe(

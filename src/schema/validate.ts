@@ -28,7 +28,8 @@ const UNREADABLE: ArticleIssue = {
  * ```ts
  * import { validateArticle } from 'cleancopy/schema';
  *
- * const result = validateArticle(JSON.parse(line));
+ * const result = validateArticle(JSON.parse('{ "title": "Storm closes the port" }'));
+ * result.ok; // false
  * if (!result.ok) for (const { path, message } of result.issues) console.log(path.join('.'), message);
  * ```
  */

@@ -24,7 +24,10 @@ const MARK_ELEMENTS: Readonly<Record<Mark['type'], string>> = { link: 'a', stron
  *
  * @example
  * ```ts
- * toHtml(article); // '<article lang="en" dir="ltr">\n<h1>Storm closes the port</h1>\n<p>Ferries stay …'
+ * import { normalizeText, toHtml } from 'cleancopy';
+ *
+ * const { article } = normalizeText('Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.');
+ * toHtml(article).includes('<h1>Storm closes the port</h1>'); // true
  * ```
  */
 export function toHtml(article: Article): string {

@@ -71,6 +71,9 @@ const TYPES: readonly JsonLdType[] = ['Article', 'BlogPosting', 'NewsArticle'];
  *
  * @example
  * ```ts
+ * import { normalizeText, toJsonLd } from 'cleancopy';
+ *
+ * const { article } = normalizeText('Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.');
  * toJsonLd(article, { type: 'NewsArticle' }).headline; // 'Storm closes the port'
  * ```
  */
@@ -110,7 +113,11 @@ const UNSAFE_IN_SCRIPT = /[<>&\u2028\u2029]/g;
  *
  * @example
  * ```ts
- * `<script type="application/ld+json">${toJsonLdString(article)}</script>`;
+ * import { normalizeText, toJsonLdString } from 'cleancopy';
+ *
+ * const { article } = normalizeText('Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.');
+ * const html = `<script type="application/ld+json">${toJsonLdString(article)}</script>`;
+ * html.includes('Storm closes the port'); // true
  * ```
  */
 export function toJsonLdString(article: Article, options: JsonLdOptions = {}): string {

@@ -22,7 +22,10 @@ const FENCE_LANGUAGE = /^[\w+#./-]{1,40}$/;
  *
  * @example
  * ```ts
- * toMarkdown(article); // '# Storm closes the port\n\nFerries stay in **harbour** until Friday.'
+ * import { normalizeText, toMarkdown } from 'cleancopy';
+ *
+ * const { article } = normalizeText('Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.');
+ * toMarkdown(article); // '# Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.'
  * ```
  */
 export function toMarkdown(article: Article): string {

@@ -15,7 +15,7 @@ export interface OutlineItem {
 /**
  * Depths and numbers as a writer needs them; entries without text are left out.
  *
- * @example depths 0, 2, 2, 0 in a list that starts at 5: depths 0, 1, 1, 0 and numbers 5, 1, 2, 6
+ * For example, depths 0, 2, 2, 0 in a list that starts at 5: depths 0, 1, 1, 0 and numbers 5, 1, 2, 6
  */
 export function outline(list: ListBlock): OutlineItem[] {
   const placed: OutlineItem[] = [];

@@ -28,7 +28,10 @@ const LINE_MARKERS: ReadonlySet<string> = new Set(['*', '+', '-', '>', 'â€“', 'â
  *
  * @example
  * ```ts
- * toPlainText(article); // 'Storm closes the port\n\nFerries stay in harbour until Friday.'
+ * import { normalizeText, toPlainText } from 'cleancopy';
+ *
+ * const { article } = normalizeText('Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.');
+ * toPlainText(article); // 'Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.'
  * ```
  */
 export function toPlainText(article: Article): string {

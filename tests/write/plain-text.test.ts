@@ -36,7 +36,8 @@ describe('bodyText', () => {
 });
 
 describe('toPlainText', () => {
-  it.each(FORMS)('%s, below title and subtitle', (_, body, text) => {
+  it.each(FORMS)('%s, below title and subtitle', (_, body, bare) => {
+    const text = body[0]?.type === 'code' ? `\`\`\`\n${bare}\n\`\`\`` : bare;
     const written = toPlainText({ ...emptyArticle, title: 'Storm', subtitle: 'Ferries stay.', body });
     expect(written).toBe(`Storm\n\nFerries stay.${text === '' ? '' : `\n\n${text}`}`);
   });
@@ -56,11 +57,11 @@ describe('toPlainText', () => {
     expect(toPlainText({ ...emptyArticle, body: [paragraph(text)] })).toBe(text);
   });
 
-  it('is title, subtitle and bodyText, but for the no-break spaces', () => {
+  it('is title, subtitle and bodyText, but for the no-break spaces and the fences', () => {
     fc.assert(
       fc.property(article(), (generated) => {
         const parts = [generated.title, generated.subtitle, generated.text].filter((part) => part !== null && part !== '');
-        const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+        const plain = (text: string): string => text.replaceAll('\u00A0', ' ').replaceAll(/^```\n|\n```$/gm, '');
         expect(plain(toPlainText(generated))).toBe(plain(parts.join('\n\n')));
       }),
       { numRuns: 300 },

@@ -9,6 +9,7 @@ import { phraseRules } from './phrases.js';
 import { relatedRun } from './related-run.js';
 import type { Rule } from './rule.js';
 import { shareRow } from './share-row.js';
+import { shortSource } from './short-source.js';
 import { tagRow } from './tag-row.js';
 import { widgetTimestamp } from './widget-timestamp.js';
 
@@ -30,4 +31,6 @@ export const lineRules: readonly Rule[] = [
   menuRun,
   widgetTimestamp,
   inlineLabel,
+  // Last: it keeps only what no other rule has named, from the scorecard's judgement of the whole page.
+  shortSource,
 ];

@@ -6,14 +6,18 @@ export const germanic: PhraseTable = {
     advertisement: `
 anzeige
 werbung
+~artikel wird nach der anzeige
 ~weiter nach der anzeige
+~weiterlesen nach der anzeige
 `,
     byline: `
+?#zum autor
 ?#über den autor
 ?#über die autorin
 ?stand: {date}
 ?veröffentlicht am {date}
 ?veröffentlicht von {name}
+~lesedauer: etwa
 `,
     comments: `
 #0keine kommentare
@@ -50,6 +54,7 @@ werbung
 ?#diskussion
 ?#kommentar
 ?antworten
+kommentare sind geschlossen
 ~benachrichtige mich über nachfolgende
 ~deine e-mail-adresse wird nicht
 ~du musst angemeldet sein
@@ -62,11 +67,14 @@ werbung
 ?datenschutz
 ?impressum
 ?nutzungsbedingungen
+alle ablehnen
 alle akzeptieren
 alle cookies akzeptieren
 cookie-einstellungen
 datenschutzerklärung
 einstellungen speichern
+nur notwendige cookies
+~cookies helfen uns bei der
 ~diese webseite verwendet cookies
 ~diese website verwendet cookies
 ~wir nutzen cookies
@@ -163,6 +171,8 @@ jetzt registrieren
 rss - beiträge
 ~abonnieren kommentare zum post
 ~benachrichtige mich über neue
+~ich habe die datenschutzerklärung
+~kein spam
 `,
     other: `
 ?beitrags-feed (rss)
@@ -175,6 +185,7 @@ kommentare als rss
 ?nächster beitrag
 ?vorherige seite
 ?vorheriger beitrag
+?ältere beiträge
 `,
     paywall: `
 ~jetzt weiterlesen mit
@@ -222,10 +233,12 @@ kommentare als rss
 ?#newsticker
 ?#siehe auch
 ?#top-themen
+mehr zum thema: {name}
 `,
     share: `
 #artikel teilen
 #beitrag teilen
+#diesen artikel teilen
 #folge uns
 #folgen sie uns
 #folgen sie uns auf
@@ -272,10 +285,14 @@ link kopieren
     advertisement: `
 advertentie
 gesponsord
+~artikel gaat verder onder de advertentie
+~lees verder onder de advertentie
 `,
     byline: `
 ?#over de auteur
+?gepubliceerd op {date}
 leestijd {n} min
+leestijd: {n} minuten
 {n} min leestijd
 `,
     comments: `
@@ -285,8 +302,14 @@ leestijd {n} min
 #1één reactie
 #={n} reacties
 #geef een reactie
+#laat een reactie achter
+#plaats een reactie
 ?#=reacties
+?#={n} reactie
+?#reactie
+?#reageer
 ?beantwoorden
+reacties zijn gesloten
 ~het e-mailadres wordt niet gepubliceerd
 ~je e-mailadres wordt niet gepubliceerd
 `,
@@ -295,8 +318,12 @@ alle cookies accepteren
 alles accepteren
 alles weigeren
 cookie-instellingen
+cookies accepteren
+voorkeuren bekijken
 ~deze website gebruikt cookies
+~deze website maakt gebruik van
 ~we gebruiken cookies
+~wij en onze partners
 ~wij gebruiken cookies
 `,
     copyright: `
@@ -311,15 +338,19 @@ cookie-instellingen
 `,
     navigation: `
 ?content
+?lees verder
 ga naar de inhoud
 ga naar inhoud
 naar de inhoud springen
+naar hoofdinhoud
 spring naar inhoud
 `,
     newsletter: `
 #meld je aan voor de nieuwsbrief
 #schrijf je in voor de nieuwsbrief
 #schrijf je in voor onze nieuwsbrief
+?#nieuwsbrief
+?abonneer
 `,
     other: `
 ?ondersteund door {name}
@@ -327,150 +358,264 @@ spring naar inhoud
     pagination: `
 ?oudere berichten
 ?volgende pagina
+?vorige pagina
 `,
     paywall: `
 ~alleen voor abonnees
 `,
     related: `
+#aanbevolen artikelen
+#aanbevolen voor jou
 #dit vind je misschien ook leuk
+#gerelateerd nieuws
 #gerelateerde artikelen
 #gerelateerde berichten
 #lees ook
+#meer nieuws
 #meer over dit onderwerp
 #meest gelezen
+#misschien vind je dit ook interessant
+#recente berichten
 ?#laatste nieuws
 lees ook: {name}
 `,
     share: `
 #deel dit
 #deel dit artikel
+#deel dit bericht
+#delen op
 ?#delen
 ~klik om op
 ~klik om te delen
+~wordt in een nieuw venster
 `,
     tags: `
+?#categorieën
 ?categorieën: {name}
 ?onderwerpen: {name}
+?trefwoorden: {name}
 `,
   },
   sv: {
     advertisement: `
 annons
+~artikeln fortsätter efter annonsen
 `,
     byline: `
 ?#om författaren
+?#om skribenten
+?publicerad {date}
 `,
     comments: `
 #0inga kommentarer
+#kommentarer inaktiverade
+#lämna en kommentar
 #lämna ett svar
+?#kommentera
+?kommentarsnavigering
+?svara
 ~din e-postadress kommer inte
 `,
     consent: `
 acceptera alla
+avvisa alla
+godkänn alla
+~den här webbplatsen använder
+~denna webbplats använder
 ~vi använder cookies
+`,
+    copyright: `
+~alla rättigheter förbehållna
+`,
+    login: `
+?logga in
 `,
     navigation: `
 gå till innehåll
 hoppa till innehåll
+till toppen
 `,
     newsletter: `
+#anmäl dig till vårt nyhetsbrev
 #prenumerera på vårt nyhetsbrev
 ?prenumerera
 `,
+    other: `
+?drivs med {name}
+`,
     pagination: `
+?nästa sida
 ?äldre inlägg
 `,
+    paywall: `
+~den här artikeln är för
+`,
     related: `
+#läs också
+#läs även
+#mest läst
+#relaterade artiklar
 läs mer: {name}
 läs också: {name}
 läs även: {name}
 `,
     share: `
+#dela artikeln
+#dela detta
 ?#dela
 ~klicka för att dela
 `,
     tags: `
+?taggar: {name}
 ?ämnen: {name}
 `,
   },
   nb: {
     advertisement: `
 annonse
+annonsørinnhold
 `,
     byline: `
+?publisert av {name}
 ?sist endret
+?sist oppdatert: {date}
 `,
     comments: `
 #legg igjen en kommentar
+#legg igjen en kommentar til {name}
 #legg igjen et svar
+?kommentarnavigasjon
+eldre kommentarer
+kommentarer er stengt
+~det er stengt for kommentarer
 ~din e-postadresse vil ikke bli
 `,
     consent: `
 avvis alle
 godta alle
+innstillinger for personvern
+~denne nettsiden bruker
+~vi bruker cookies
+~vi bruker informasjonskapsler
+`,
+    copyright: `
+alle rettigheter reservert
+`,
+    login: `
+?logg inn
 `,
     navigation: `
 ?les mer
+gå til innhold
 hopp til innhold
 `,
     newsletter: `
+#meld deg på nyhetsbrevet
 #meld deg på vårt nyhetsbrev
 ?#nyhetsbrev
 `,
+    other: `
+stolt drevet av {name}
+`,
     pagination: `
 ?eldre innlegg
+?neste side
+`,
+    paywall: `
+~det finnes ikke utdrag siden
 `,
     related: `
+#anbefalte artikler
+#flere saker
 #les også
+#mest lest
 #relaterte artikler
+?#siste nytt
 les også: {name}
 `,
     share: `
 #del artikkelen
 følg oss
+sosiale medier-meny
+åpnes i en ny fane
 `,
     tags: `
 ?#emneord
+?#stikkord
 `,
   },
   da: {
     advertisement: `
 annonce
+artiklen fortsætter efter annoncen
 `,
     byline: `
 ?#om forfatteren
+?sidst opdateret: {date}
+?skrevet af {name}
 `,
     comments: `
 #0ingen kommentarer
 #={n} kommentarer
+#læg en kommentar
+#skriv en kommentar
+#skriv et svar
 ?#=kommentarer
+?svar
+~din e-mailadresse vil ikke blive
 `,
     consent: `
 ?ok
 accepter alle
 afvis alle
+kun nødvendige
+~denne hjemmeside bruger cookies
+~vi anvender cookies
+~vi bruger cookies
+`,
+    copyright: `
+alle rettigheder forbeholdes
+`,
+    login: `
+?log ind
 `,
     navigation: `
+gå til indhold
 læs mere
 spring til indhold
 `,
     newsletter: `
+#tilmeld dig vores nyhedsbrev
 #tilmeld nyhedsbrev
 ?#nyhedsbrev
 `,
+    other: `
+?drevet af {name}
+`,
     pagination: `
+?næste indlæg
 ?næste side
 `,
+    paywall: `
+~der er intet uddrag, da dette
+`,
     related: `
+#andre læser også
 #læs også
+#mest læste
+#måske er du interesseret i
 #relaterede artikler
+?#seneste nyt
 læs også: {name}
 `,
     share: `
 #del artiklen
+#del denne artikel
 ?#del
+del på facebook
 `,
     tags: `
+?#emner
 ?emner: {name}
 `,
   },

@@ -5,23 +5,32 @@ export const slavic: PhraseTable = {
   pl: {
     advertisement: `
 artykuł sponsorowany
+~ciąg dalszy artykułu pod
+~ciąg dalszy pod
 ~dalsza część artykułu pod
 `,
     byline: `
 ?#o autorach
 ?#o autorce
 ?#o autorze
+?data publikacji: {date}
+?opublikowano {date}
 `,
     comments: `
 #0brak komentarzy
+#=wszystkie komentarze
 #={n} komentarze
 #={n} komentarzy
 #dodaj komentarz
+#napisz komentarz
+#zostaw komentarz
+#zostaw odpowiedź
 ?#=komentarze
 ?#komentarz
 ?#opinie
 ?#skomentuj
 ?odpowiedz
+~możliwość komentowania jest wyłączona
 ~twój adres e-mail nie zostanie
 ~twój adres email nie zostanie
 ~wymagane pola są oznaczone
@@ -30,7 +39,11 @@ artykuł sponsorowany
 ?akceptuję
 ?regulamin
 akceptuj wszystkie
+odrzuć wszystko
+polityka cookies
 polityka prywatności
+przejdź do serwisu
+ustawienia plików cookie
 zaakceptuj wszystko
 ~strona korzysta z plików
 ~ta strona korzysta z
@@ -42,6 +55,7 @@ zaakceptuj wszystko
     credit: `
 ?fot. {name}
 ?fot.: {name}
+?zdjęcie: {name}
 ?źródło: {name}
 `,
     login: `
@@ -51,19 +65,24 @@ zaakceptuj wszystko
 ?czytaj więcej
 ?o nas
 do góry
+na górę
 przejdź do głównej treści
 przejdź do treści
+wróć do góry
 `,
     newsletter: `
 #zapisz się do newslettera
+#zapisz się na newsletter
 ?zapisz się
 ~wyrażam zgodę na przetwarzanie
+~zapoznałem się z
 `,
     other: `
 ~dumnie wspierane przez wordpressa
 `,
     pagination: `
 ?następna strona
+?następny wpis
 ?poprzednia strona
 `,
     paywall: `
@@ -72,13 +91,18 @@ przejdź do treści
     related: `
 #czytaj także
 #najpopularniejsze
+#podobne artykuły
+#podobne wpisy
 #zobacz również
+#zobacz także
 ?#najnowsze
 ?#polecamy
 czytaj również: {name}
 czytaj także: {name}
 czytaj też: {name}
+przeczytaj także: {name}
 przeczytaj też: {name}
+zobacz również: {name}
 zobacz także: {name}
 zobacz też: {name}
 `,
@@ -87,54 +111,93 @@ zobacz też: {name}
 #udostępnij artykuł
 ?#udostępnij
 ?tweetnij
+udostępnij na facebooku
+udostępnij na twitterze
 ~kliknij by
 ~kliknij, aby udostępnić
+~otwiera się w nowym oknie
 `,
     tags: `
 ?#kategorie
 ?#tagi
 ?#tematy
+?tagi: {name}
+?tematy: {name}
 `,
   },
   cs: {
     advertisement: `
 komerční sdělení
+pokračování článku pod reklamou
 reklama
 `,
     byline: `
+?#autor článku
 ?#o autorovi
+?poslední aktualizace
 `,
     comments: `
+#0žádné komentáře
+#={n} komentáře
 #={n} komentářů
+#napsat komentář
+#přidat komentář
 ?#=diskuze
 ?#=komentáře
+~vaše e-mailová adresa nebude zveřejněna
 `,
     consent: `
+nastavení cookies
 odmítnout vše
 přijmout vše
+~používáme cookies
+~tato webová stránka používá cookies
+~tento web používá
+`,
+    copyright: `
+všechna práva vyhrazena
+`,
+    login: `
+?přihlásit se
 `,
     navigation: `
+celý článek
 přeskočit na obsah
 zpět nahoru
 `,
     newsletter: `
 #odebírat newsletter
+#přihlásit se k odběru
 ?odebírat
+`,
+    other: `
+?webová stránka
 `,
     pagination: `
 ?další příspěvek
+?novější příspěvky
+`,
+    paywall: `
+~stručný obsah příspěvku zde
 `,
     related: `
 #mohlo by vás zajímat
+#nejnovější články
+#podobné články
+#přečtěte si také
 #související články
 #čtěte také
+?#nejčtenější
 `,
     share: `
+#sdílejte článek
 #sdílet článek
 ?#sdílet
+sdílet na facebooku
 `,
     tags: `
 ?témata: {name}
+?štítky: {name}
 `,
   },
   sk: {
@@ -306,28 +369,42 @@ otkaži pretplatu
   ru: {
     advertisement: `
 ~продолжение после рекламы
+~читайте далее после рекламы
+на правах рекламы
 реклама
 `,
     byline: `
 ?#об авторах
 ?#об авторе
+?обновлено: {date}
+?опубликовано: {date}
 время чтения: {n} минут
 `,
     comments: `
 #0комментариев нет
+#0комментариев пока нет
 #0нет комментариев
 #={n} комментариев
 #={n} комментария
+#навигация по комментариям
+#оставить комментарий
+#оставьте комментарий
 ?#=комментарии
 ?#=обсуждение
+?#комментарий
 ?ответить
 ~ваш e-mail не будет опубликован
 ~ваш адрес email не будет
 ~обязательные поля помечены
+обсуждение закрыто
 `,
     consent: `
 ~мы используем cookie
 ~мы используем файлы cookie
+~на сайте используются
+~продолжая использовать
+~продолжая пользоваться сайтом
+~сайт использует файлы cookie
 ~этот сайт использует
 настройки cookie
 отклонить все
@@ -338,6 +415,7 @@ otkaži pretplatu
 ~все права защищены
 `,
     credit: `
+?иллюстрация: {name}
 ?источник: {name}
 ?фото: {name}
 `,
@@ -346,11 +424,15 @@ otkaži pretplatu
 `,
     navigation: `
 ?наверх
+вернуться наверх
 к содержимому
+перейти к основному содержанию
 перейти к содержанию
 перейти к содержимому
 `,
     newsletter: `
+#подписаться на рассылку
+#подписка на рассылку
 #подпишитесь на нашу рассылку
 ~подписывайтесь на наш
 ~подпишитесь на наш
@@ -360,70 +442,116 @@ otkaži pretplatu
 `,
     pagination: `
 ?предыдущие записи
+?следующая запись
 ?следующая страница
 `,
     paywall: `
 ~только для подписчиков
 `,
     related: `
+#другие новости
+#по теме
 #похожие записи
 #похожие материалы
 #похожие новости
 #похожие статьи
+#читайте еще
+#читайте ещё
 #читайте также
+#читать также
+?#смотрите также
 по теме: {name}
 смотрите также: {name}
 читайте также: {name}
 `,
     share: `
+#поделитесь с друзьями
 #поделиться в соцсетях
+#поделиться ссылкой
 ?#поделитесь
 ?#поделиться
+~нажмите здесь, чтобы поделиться
 ~нажмите, чтобы поделиться
 ~открывается в новом окне
 `,
     tags: `
+?метки: {name}
 ?теги: {name}
 ?темы: {name}
+?тэги: {name}
 `,
   },
   uk: {
     advertisement: `
 на правах реклами
+поскаржитись на рекламу
 `,
     byline: `
 ?#про автора
+?#про авторів
+?останнє оновлення: {date}
 `,
     comments: `
+#0коментарів немає
+#0немає коментарів
+#={n} коментарі
 #={n} коментарів
+#залишити коментар
 ?#=коментарі
 ~ваша e-mail адреса не
+~ваша email адреса не
 `,
     consent: `
+~ми використовуємо cookie
 ~ми використовуємо файли cookie
+~цей сайт використовує
+політика конфіденційності
+прийняти все
 прийняти всі
 `,
+    copyright: `
+~всі права захищені
+`,
+    login: `
+втратили свій пароль?
+`,
     navigation: `
+?читати далі
 перейти до вмісту
 перейти до контенту
 `,
     newsletter: `
 #підпишіться на розсилку
 ~підписуйтесь на наш
+~підписуйтеся на наш
+`,
+    other: `
+сайт працює на {name}
 `,
     pagination: `
 ?наступна сторінка
+?наступний запис
+`,
+    paywall: `
+~уривка немає, тому що запис
 `,
     related: `
+#схожі записи
+#схожі новини
 #схожі статті
+#читайте також
+#читайте ще
 дивіться також: {name}
 читайте також: {name}
 `,
     share: `
 ?#поділитись
 ?#поділитися
+?#поділіться
+?#поширити
 `,
     tags: `
+?мітки: {name}
 ?теми: {name}
 `,
   },
