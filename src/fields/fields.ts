@@ -74,7 +74,7 @@ export function proseRange({ survey }: Scene, decisions: readonly Decision[]): {
 
 /** The words of a URL's last part that has several. */
 function slugOf(url: string | null): string[] {
-  const path = url === null ? '' : url.replace(/[?#].*$/s, '').toLowerCase();
+  const path = url === null ? '' : (url.split(/[?#]/, 1)[0] ?? '').toLowerCase();
   const words = path.split('/').slice(3).map((part) => part.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2));
   return words.findLast((part) => part.length > 2) ?? [];
 }

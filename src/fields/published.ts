@@ -14,7 +14,7 @@ export interface PublicationDates {
 const ENOUGH = 0.6;
 
 /** Finds both dates in the lines about the article's head and foot: labels decide, then the place. */
-export function findPublished(judged: Judged): PublicationDates {
+function findPublished(judged: Judged): PublicationDates {
   const order = dayOrderOf(judged);
   const dates = linesAround(judged).flatMap((line) => datesOn(judged, line, order)).filter(({ points }) => points >= ENOUGH);
   const lone = dates.length > 0 ? [] : loneDate(judged, order);

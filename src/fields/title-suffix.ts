@@ -1,10 +1,12 @@
-import type { Cut } from '../judge/decision.js';
+import type { Cause, Cut } from '../judge/decision.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
 
 /** Parts that may stand before or behind a headline: ` | Site`, ` » Site`, ` - Site`. */
 const BARS = / [|»¦] /g;
 const DASHES = / [-–—] /g;
+/** A breadcrumb has several parts; no more are taken off. */
+const MOST_CUTS = 6;
 /** The name of a site or a section is no longer, in words. */
 const MOST_WORDS = 5;
 
@@ -15,17 +17,27 @@ const MOST_WORDS = 5;
 export function titleCuts(scene: Scene, at: number, siteName: string | null): Cut[] {
   const block = scene.survey.blocks[at] as PageBlock;
   const known = (part: string): boolean => part === siteName || standsAlone(scene, at, part);
-  const cut = behind(block.text, BARS, () => true) ?? behind(block.text, DASHES, known) ?? before(block.text, BARS);
-  if (cut === null) return [];
-  const part = block.text.slice(cut.start, cut.end);
-  const cause = {
+  let start = 0;
+  let end = block.text.length;
+  for (let round = 0; round < MOST_CUTS; round++) {
+    const text = block.text.slice(start, end);
+    const cut = behind(text, BARS, () => true) ?? behind(text, DASHES, known) ?? before(text, BARS);
+    if (cut === null) break;
+    if (cut.start === 0) start += cut.end;
+    else end = start + cut.start;
+  }
+  const cuts = [{ start: 0, end: start }, { start: end, end: block.text.length }];
+  return cuts.filter((cut) => cut.end > cut.start).map((cut) => ({ ...cut, cause: causeOf(block.text.slice(cut.start, cut.end)) }));
+}
+
+function causeOf(part: string): Cause {
+  return {
     rule: 'site-suffix',
-    kind: 'other' as const,
+    kind: 'other',
     because: 'It names the site or the section, not the story.',
     evidence: [`"${part.trim()}" stands beside the headline`],
     confidence: 0.85,
   };
-  return [{ ...cut, cause }];
 }
 
 /** The last part, with the sign before it, if it is short and the rest is longer. */

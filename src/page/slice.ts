@@ -1,5 +1,4 @@
 import type { Piece } from './page.js';
-import type { Span } from './span.js';
 
 /**
  * The pieces behind `[from, to)` of a block's text. A verbatim piece is cut at the character; a
@@ -23,13 +22,6 @@ export function slicePieces(pieces: readonly Piece[], from: number, to: number):
     out.push({ text: piece.text.slice(first - start, last - start), span: { start: begin, end: begin + last - first } });
   }
   return out;
-}
-
-/** From the first piece's start to the last one's end; `null` where there is none. */
-export function spanOf(pieces: readonly Piece[]): Span | null {
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  return first === undefined || last === undefined ? null : { start: first.span.start, end: last.span.end };
 }
 
 /** The pieces' text, joined. */

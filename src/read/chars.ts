@@ -4,7 +4,7 @@ export function isLineEnd(code: number): boolean {
 }
 
 /** True for a space that a scraper's layout leaves: NBSP, the U+2000 row, U+3000 ... but not ` ` or tab. */
-export function isExoticSpace(code: number): boolean {
+function isExoticSpace(code: number): boolean {
   if (code < 0xa0) return false;
   if (code === 0xa0) return true;
   if (code < 0x1680) return false;
@@ -57,15 +57,6 @@ export function isCloser(code: number): boolean {
 
 const CLOSERS: ReadonlySet<number> = new Set(
   [...'"\'”’»›)]}」』）】》›“'].map((char) => char.charCodeAt(0)),
-);
-
-/** True for a character that never begins a sentence or a heading, only goes on with one. */
-export function isContinuation(code: number): boolean {
-  return CONTINUATIONS.has(code);
-}
-
-const CONTINUATIONS: ReadonlySet<number> = new Set(
-  [...',.;:!?)]}’”»%、。，；：！？）」』،؛؟'].map((char) => char.charCodeAt(0)),
 );
 
 /** True for a lower-case letter of a script with case (Latin, Greek, Cyrillic, Armenian). */

@@ -61,7 +61,7 @@ const TAIL_MARKS: ReadonlySet<string> = new Set([...',.;:!?)，。；：！？�
 const QUOTES: ReadonlySet<string> = new Set([...'"\'”’»)']);
 
 /** True for a letter of a script with case, or any character beyond Latin that is no punctuation. */
-export function isLetter(char: string): boolean {
+function isLetter(char: string): boolean {
   return isLower(char) || isUpper(char) || (char.charCodeAt(0) > 0x590 && !TAIL_MARKS.has(char));
 }
 

@@ -17,7 +17,8 @@ export function readText(source: string, edits: readonly Edit[]): Page {
   const { lines, blanks } = splitLines(clean.text);
   const style = findStyle(clean.text, lines);
   const groups = groupLines(clean.text, lines, style);
-  const blocks = groups.map((group) => makeBlock(clean, lines, group, style));
+  // A bullet with nothing but invisible characters behind it is no block.
+  const blocks = groups.map((group) => makeBlock(clean, lines, group, style)).filter((block) => block.text.trim() !== '');
   const layout = [...blanks.flatMap((blank) => spacer(clean, blank)), ...lines.flatMap((line) => edges(clean, line))];
   return { source, style: style.kind, blocks, drops: dropsOf(edits, blocks, layout) };
 }

@@ -57,7 +57,7 @@ export const NO_ALPHABET = 0;
 export const LATIN = 1;
 export const GREEK = 2;
 export const CYRILLIC = 3;
-export const OTHER = 4;
+const OTHER = 4;
 
 /** Alphabet of a letter; `NO_ALPHABET` for signs, digits and the end of a line. */
 export function alphabetOf(code: number): number {

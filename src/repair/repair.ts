@@ -7,7 +7,7 @@ import { repairMojibake } from './mojibake.js';
 import { isSuspect } from './suspect.js';
 
 export { applyEdits } from './edits.js';
-export { repairRules, type RepairRule } from './rules.js';
+export { repairRules } from './rules.js';
 
 /** A text after its repairs, and what was done to it. */
 export interface Repaired {

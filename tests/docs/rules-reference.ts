@@ -26,7 +26,7 @@ export function rulesReference(examplesOf: (id: string) => { matches: readonly s
 
 /** Examples in a fence, what cannot be seen as \u escapes. */
 function fence(examples: readonly string[]): string {
-  const shown = examples.map((example) => example.replace(/[^\n\x20-\x7e\p{L}\p{N}\p{P}\p{S}]/gu, escape));
+  const shown = examples.map((example) => example.replace(/[^\n \p{L}\p{N}\p{P}\p{S}]/gu, escape));
   return ['```text', shown.join('\n--\n'), '```'].join('\n');
 }
 

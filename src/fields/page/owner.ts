@@ -33,7 +33,7 @@ const BEHIND = ['all right reserved', 'all rights are reserved', 'all rights res
 const BETWEEN = /^(?:[\s©\-–:.,|]|\(c\)|copyright\b|by\b)+/iu;
 
 /** `© 2010 - 2025 The Daily Example, Inc. All rights reserved.` → `The Daily Example` */
-export function holderIn(text: string): Omit<Owner, 'at'> | null {
+function holderIn(text: string): Omit<Owner, 'at'> | null {
   if (text.length > 260) return null;
   const sign = SIGN.exec(text);
   if (sign === null) return null;

@@ -43,14 +43,12 @@ export function ownFacts(block: PageBlock, words: readonly string[], functionWor
   let symbols = 0;
   let upper = 0;
   let cased = 0;
-  let spaces = 0;
   let capitals = 0;
   let starts = 0;
   let fresh = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x20 || code === 0x09) {
-      spaces++;
       fresh = true;
       continue;
     }

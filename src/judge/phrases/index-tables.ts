@@ -7,8 +7,6 @@ import { slavic } from './tables/slavic.js';
 import { compile, type PhraseIndex } from './compile.js';
 import { readTable, type PhraseRow } from './table.js';
 
-export type { Affix } from './compile.js';
-
 /** Every row of every table, in table order. */
 export const allRows: readonly PhraseRow[] = /* @__PURE__ */ [english, germanic, romance, slavic, otherEuropean, asian].flatMap(readTable);
 

@@ -1,5 +1,5 @@
 export { commentCountOf } from './count.js';
-export { phraseFacts, type PhraseFacts } from './facts.js';
+export { phraseFacts } from './facts.js';
 export { findPhrase } from './find.js';
 export { fold } from './fold.js';
 export { headingRole, type SectionRole } from './heading.js';

@@ -15,7 +15,7 @@ const NUMBER = /\d+(?:[.,]\d+)*(?: \d{3}(?!\d))*(?: ?(?:[km](?!\p{L})|[万萬만
  * True for what may stand around a phrase without meaning anything: spaces, bullets, arrows, icons,
  * leaders. Question marks and brackets are not among it.
  */
-export function isEdge(c: number): boolean {
+function isEdge(c: number): boolean {
   if (c < 0x80) {
     // space ! # * + , - . / : ; = > _ | ~ ^ <
     return c === 0x20 || c === 0x21 || c === 0x23 || (c >= 0x2a && c <= 0x2f) || (c >= 0x3a && c <= 0x3e) ||
