@@ -59,6 +59,7 @@ function typeErrors(): readonly string[] {
       cleancopy: [`${root}src/index.ts`],
       'cleancopy/schema': [`${root}src/schema/index.ts`],
       zod: [`${root}node_modules/zod`],
+      'ajv/*': [`${root}node_modules/ajv/*`],
     },
   };
   const host = ts.createCompilerHost(options);
