@@ -17,6 +17,7 @@ export type CleanCopyErrorCode = 'invalid-input' | 'invalid-option' | 'unknown-o
  * ```
  */
 export class CleanCopyError extends Error {
+  /** Always `CleanCopyError`. */
   override readonly name = 'CleanCopyError';
   /** What went wrong, for programs; the message says it for people, with what to do. */
   readonly code: CleanCopyErrorCode;

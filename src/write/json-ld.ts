@@ -14,9 +14,28 @@ export interface JsonLdOptions {
 
 /** A schema.org person. */
 export interface JsonLdPerson {
+  /** Always `Person`. */
   readonly '@type': 'Person';
+  /** The name alone. */
   readonly name: string;
+  /** Page of the person; absent where unknown. */
   readonly url?: string;
+}
+
+/** A schema.org organization. */
+export interface JsonLdOrganization {
+  /** Always `Organization`. */
+  readonly '@type': 'Organization';
+  /** Name of the publication. */
+  readonly name: string;
+}
+
+/** A schema.org web page. */
+export interface JsonLdPage {
+  /** Always `WebPage`. */
+  readonly '@type': 'WebPage';
+  /** Its URL. */
+  readonly '@id': string;
 }
 
 /**
@@ -24,7 +43,9 @@ export interface JsonLdPerson {
  * know are absent, never `null` or empty.
  */
 export interface JsonLdArticle {
+  /** Always schema.org. */
   readonly '@context': 'https://schema.org';
+  /** The kind of article that was asked for. */
   readonly '@type': JsonLdType;
   /** Headline. */
   readonly headline?: string;
@@ -41,11 +62,11 @@ export interface JsonLdArticle {
   /** BCP 47 tag. */
   readonly inLanguage?: string;
   /** The publication. */
-  readonly publisher?: { readonly '@type': 'Organization'; readonly name: string };
+  readonly publisher?: JsonLdOrganization;
   /** Canonical URL. */
   readonly url?: string;
   /** The page whose main thing this article is: the canonical URL again. */
-  readonly mainEntityOfPage?: { readonly '@type': 'WebPage'; readonly '@id': string };
+  readonly mainEntityOfPage?: JsonLdPage;
   /** Section or category. */
   readonly articleSection?: string;
   /** Tags. */
