@@ -1,3 +1,7 @@
+import type { Mark } from '../article.js';
+import type { Hints } from './hints.js';
+import type { Media } from './media.js';
+import type { MetaFact } from './meta.js';
 import type { Span } from './span.js';
 
 /**
@@ -11,7 +15,7 @@ export interface Piece {
 }
 
 /** What a reader knows of a block's form before anything is judged. */
-export type PageBlockKind = 'text' | 'heading' | 'item' | 'quote' | 'row' | 'code' | 'spacer';
+export type PageBlockKind = 'text' | 'heading' | 'item' | 'quote' | 'row' | 'code' | 'spacer' | 'caption';
 
 /** One unit of a page as a reader hands it to the judge. */
 export interface PageBlock {
@@ -24,13 +28,17 @@ export interface PageBlock {
   readonly words: number;
   /** Characters of `text` inside links; 0 from plain text. */
   readonly linkChars: number;
-  /** Tag, class and role hints of HTML; empty from plain text. */
-  readonly hints: readonly string[];
+  /** What the elements around it say; {@link noHints} from plain text. */
+  readonly hints: Hints;
+  /** Links and emphasis, by offset in `text`; none from plain text. */
+  readonly marks: readonly Mark[];
+  /** Language of code, source of a quote; `null` where the source does not say. */
+  readonly label: string | null;
   /** In source order; the gaps between them are {@link Drop}s. */
   readonly pieces: readonly Piece[];
   /** From the first piece's start to the last one's end. */
   readonly span: Span;
-  /** Heading level or list depth, where the source states one. */
+  /** Heading level or list depth, where the source states one; 1 for a row that heads its table. */
   readonly level: number;
   /** Number of a numbered item, `null` for bullets and everything else. */
   readonly number: number | null;
@@ -53,4 +61,14 @@ export interface Page {
   readonly style: DumpStyle;
   readonly blocks: readonly PageBlock[];
   readonly drops: readonly Drop[];
+  /** For each element of an HTML page the index of the element around it, -1 for the outermost; empty from plain text. */
+  readonly parents: readonly number[];
+  /** Pictures and embeds, in source order. */
+  readonly media: readonly Media[];
+  /** What the page says of itself, in source order. */
+  readonly meta: readonly MetaFact[];
+  /** What relative URLs are relative to, where the page says so itself. */
+  readonly base: string | null;
+  /** Language that the page states for itself. */
+  readonly language: string | null;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../judge/phrases/fold.js';
+import { noHints } from '../page/hints.js';
 import type { PageBlock, Piece } from '../page/page.js';
 import { isSpace, isUnspaced } from './chars.js';
 import type { CleanText } from './clean.js';
@@ -20,7 +21,9 @@ export function makeBlock(clean: CleanText, lines: readonly Line[], group: Group
     folded: fold(text),
     words: countTokens(text),
     linkChars: 0,
-    hints: [],
+    hints: noHints,
+    marks: [],
+    label: null,
     pieces: all,
     span,
     level: group.kind === 'item' ? first.start - first.from : 0,

@@ -1,0 +1,20 @@
+import type { Span } from './span.js';
+
+/** A picture or an embed as a reader finds it. */
+export interface Media {
+  readonly kind: 'image' | 'embed';
+  /** Absolute URL. */
+  readonly src: string;
+  /** Text alternative of a picture, title of an embed; `null` if there is none. */
+  readonly title: string | null;
+  /** Index of the first block that comes after it. */
+  readonly before: number;
+  /** Index of the block that is its caption, -1 if it has none. */
+  readonly caption: number;
+  /** Index of the element around it in `Page.parents`. */
+  readonly element: number;
+  /** Width in pixels that the source states, 0 if it does not. */
+  readonly width: number;
+  /** Its tag. */
+  readonly span: Span;
+}

@@ -1,0 +1,20 @@
+/** The attributes of one tag that the reader looks at, names in lower case, the first of two with one name. */
+export type Attributes = ReadonlyMap<string, string>;
+
+/** Names that the reader looks at; all others are not even decoded. */
+const WANTED: ReadonlySet<string> = new Set([
+  'alt', 'aria-hidden', 'aria-label', 'cite', 'class', 'colspan', 'content', 'data-lazy-src', 'data-lazy-srcset', 'data-original', 'data-src', 'data-srcset', 'data-url',
+  'datetime', 'dir', 'height', 'hidden', 'href', 'http-equiv', 'id', 'itemprop', 'itemtype', 'lang', 'language', 'name', 'property', 'rel', 'role', 'rowspan', 'shadowrootmode',
+  'src', 'srcset', 'start', 'style', 'title', 'type', 'value', 'width', 'xml:lang',
+]);
+
+/** True for an attribute that the reader looks at. */
+export function isWanted(name: string): boolean {
+  return WANTED.has(name);
+}
+
+/** No page needs more attributes than this on one tag; the rest are not read. */
+export const MOST_ATTRIBUTES = 64;
+
+/** No value that the reader looks at needs more characters than this; a longer one is cut there. */
+export const LONGEST_VALUE = 20_000;

@@ -1,0 +1,84 @@
+import type { Drop, PageBlock, PageBlockKind } from '../../page/page.js';
+import { textOf } from '../../page/slice.js';
+import { repairText } from '../../repair/repair.js';
+import { fold } from '../../judge/phrases/fold.js';
+import { countTokens } from '../block.js';
+import { editMarks, editPieces } from './edit-pieces.js';
+import { trimInline, type Inline } from './inline.js';
+import type { OpenElement } from './open-elements.js';
+
+/** A block and the characters that its repairs dropped. */
+export interface MadeBlock {
+  readonly block: PageBlock;
+  readonly drops: readonly Drop[];
+}
+
+/** Repairs of characters that HTML needs no other reading of: its entities are decoded already. */
+const DECODED = 'html-entity';
+
+/** Makes a block of what came in between two block elements; `null` if there is no text. */
+export function makeHtmlBlock(inline: Inline, stack: readonly OpenElement[], off: ReadonlySet<string>): MadeBlock | null {
+  trimInline(inline);
+  const raw = textOf(inline.pieces);
+  if (raw.trim() === '') return null;
+  const { edits } = repairText(raw, new Set([...off, DECODED]));
+  const { pieces, drops } = editPieces(inline.pieces, edits);
+  const text = edits.length === 0 ? raw : textOf(pieces);
+  if (text.trim() === '') return null;
+  const owner = blockOwner(stack);
+  const open = stack[owner];
+  const form = formOf(stack, owner);
+  const block: PageBlock = {
+    ...form,
+    text,
+    folded: fold(text),
+    words: countTokens(text),
+    linkChars: inline.linkChars,
+    hints: {
+      tag: open?.name ?? '',
+      near: (open?.own ?? 0) | (stack[owner - 1]?.own ?? 0) | ownHints(stack, owner),
+      far: stack.at(-1)?.far ?? 0,
+      element: open?.element ?? -1,
+    },
+    marks: editMarks(inline.marks, edits, text.length),
+    pieces,
+    span: { start: pieces[0]?.span.start ?? 0, end: pieces.at(-1)?.span.end ?? 0 },
+    gap: 0,
+  };
+  return { block, drops };
+}
+
+/** Index of the nearest element that makes blocks. */
+function blockOwner(stack: readonly OpenElement[]): number {
+  let at = stack.length - 1;
+  while (at > 0 && stack[at]?.flow !== 'block') at--;
+  return at;
+}
+
+/** Hints of the inline elements that hold the whole block: a byline is often a span. */
+function ownHints(stack: readonly OpenElement[], owner: number): number {
+  let bits = 0;
+  for (let at = owner + 1; at < stack.length; at++) bits |= stack[at]?.own ?? 0;
+  return bits;
+}
+
+/** The form of a block by the elements around it. */
+function formOf(stack: readonly OpenElement[], owner: number): Pick<PageBlock, 'kind' | 'level' | 'number' | 'label'> {
+  const inner = stack[owner];
+  const plain = { kind: 'text' as PageBlockKind, level: 0, number: null, label: null };
+  if (inner === undefined) return plain;
+  if (inner.verbatim) return { ...plain, kind: 'code', label: codeLanguage(stack) };
+  if (inner.heading > 0) return { ...plain, kind: 'heading', level: inner.heading };
+  if (inner.name === 'figcaption' || inner.name === 'caption') return { ...plain, kind: 'caption' };
+  if (inner.isQuote) return { ...plain, kind: 'quote' };
+  const entry = stack.findLast((open) => open.name === 'li' || open.name === 'table');
+  if (entry?.name !== 'li' || entry.entry === undefined) return plain;
+  const number = entry.entry;
+  entry.entry = undefined;
+  return { ...plain, kind: 'item', level: entry.listDepth, number };
+}
+
+/** `language-ts`, `lang-ts`, `highlight-source-ts`, `brush: ts`. */
+function codeLanguage(stack: readonly OpenElement[]): string | null {
+  return stack.findLast((open) => open.language !== null)?.language ?? null;
+}

@@ -1,0 +1,140 @@
+import type { Tokenizer } from 'htmlparser2';
+import { isWanted, LONGEST_VALUE, MOST_ATTRIBUTES } from './attributes.js';
+import { addDecoded, addJoint, addSource, addVerbatim, HTML_RULES, isBreak } from './inline.js';
+import { flush, type Reading } from './state.js';
+import { closeTag, openTag } from './tags.js';
+
+type Callbacks = ConstructorParameters<typeof Tokenizer>[1];
+
+/** What is told to the gatherers of JSON-LD and of the page's own title. */
+export interface RawText {
+  /** Text of a `script` or `title` element, in one or more parts. */
+  readonly onScript: (type: string, start: number, end: number) => void;
+  readonly onTitle: (text: string, start: number, end: number) => void;
+}
+
+/** The tokenizer's events, made into steps of a reading. */
+export function eventsOf(reading: Reading, raw: RawText): Callbacks {
+  const { source } = reading;
+  let cursor = 0;
+  let name = '';
+  let attributes = new Map<string, string>();
+  let attribute = '';
+  let value = '';
+  let seen = 0;
+  let scriptType = '';
+
+  const opened = (end: number, isSelfClosing: boolean): void => {
+    if (name === 'script') scriptType = (attributes.get('type') ?? '').trim().toLowerCase();
+    openTag(reading, name, attributes, end, isSelfClosing);
+    attributes = new Map();
+    cursor = end;
+  };
+  const isForeign = (): boolean => reading.open.stack.at(-1)?.foreign === true;
+
+  return {
+    onopentagname(start, end) {
+      name = source.slice(start, end).toLowerCase();
+      reading.tagStart = start - 1;
+      seen = 0;
+    },
+    onattribname(start, end) {
+      const given = seen < MOST_ATTRIBUTES ? source.slice(start, end).toLowerCase() : '';
+      seen++;
+      attribute = isWanted(given) && !attributes.has(given) ? given : '';
+      value = '';
+    },
+    onattribdata(start, end) {
+      if (attribute !== '' && value.length < LONGEST_VALUE) value += source.slice(start, Math.min(end, start + LONGEST_VALUE));
+    },
+    onattribentity(code) {
+      if (attribute !== '' && value.length < LONGEST_VALUE) value += String.fromCodePoint(code);
+    },
+    onattribend() {
+      if (attribute !== '') attributes.set(attribute, value);
+      attribute = '';
+    },
+    onopentagend(end) {
+      opened(end + 1, false);
+    },
+    onselfclosingtag(end) {
+      opened(end + 1, isForeign());
+    },
+    onclosetag(start, end) {
+      reading.tagStart = start - 2;
+      closeTag(reading, source.slice(start, end).trimEnd().toLowerCase(), end + 1);
+      cursor = end + 1;
+    },
+    ontext(start, end) {
+      cursor = end;
+      const top = reading.open.stack.at(-1);
+      if (top?.flow === 'markup') {
+        if (top.name === 'script') raw.onScript(scriptType, start, end);
+        else if (top.name === 'title') raw.onTitle(source.slice(start, end), start, end);
+        return;
+      }
+      addText(reading, start, end, null);
+    },
+    ontextentity(code, end) {
+      const start = cursor;
+      cursor = end;
+      const text = String.fromCodePoint(code);
+      const top = reading.open.stack.at(-1);
+      if (top?.flow !== 'markup') addText(reading, start, end, text);
+      else if (top.name === 'title') raw.onTitle(text, start, end);
+    },
+    oncomment(_start, end) {
+      cursor = end + 1;
+    },
+    oncdata(_start, end) {
+      cursor = end + 1;
+    },
+    ondeclaration(_start, end) {
+      cursor = end + 1;
+    },
+    onprocessinginstruction(_start, end) {
+      cursor = end + 1;
+    },
+    onend() {
+      reading.tagStart = source.length;
+      while (reading.open.stack.length > 0) closeTag(reading, reading.open.stack.at(-1)?.name ?? '', source.length);
+      flush(reading);
+    },
+    isInForeignContext: isForeign,
+  };
+}
+
+/** Adds text to the block that is coming in; `decoded` is what an entity stands for. */
+function addText(reading: Reading, start: number, end: number, decoded: string | null): void {
+  const { source } = reading;
+  const top = reading.open.stack.at(-1);
+  let from = start;
+  if (decoded === null) while (from < end && isBreak(source.charCodeAt(from))) from++;
+  const isBlank = decoded === null ? from === end : isBreak(decoded.charCodeAt(0));
+  if (top?.flow === 'control') {
+    if (!isBlank) reading.drops.push({ rule: 'form-control', span: { start: from, end } });
+    return;
+  }
+  const keeps = top?.verbatim === true;
+  if (isBlank && (reading.breaks > 0 || (reading.inline.length === 0 && !keeps))) return;
+  if (reading.breaks > 0) breakLine(reading, from, keeps);
+  if (reading.capturing > 0) reading.log.push(decoded ?? source.slice(start, end));
+  reading.afterClose = false;
+  const { inline } = reading;
+  if (decoded !== null) addDecoded(inline, decoded, start, end, keeps);
+  else if (!keeps) addSource(inline, source, start, end);
+  else addVerbatim(inline, source, inline.length === 0 ? lineStart(source, start, from) : start, end);
+}
+
+/** One line break is a space, two part paragraphs; in code each is a line end. */
+function breakLine(reading: Reading, from: number, keeps: boolean): void {
+  if (keeps) addJoint(reading.inline, '\n'.repeat(Math.min(reading.breaks, 3)), from, HTML_RULES.lineBreak);
+  else if (reading.breaks > 1) flush(reading);
+  else addJoint(reading.inline, ' ', from, HTML_RULES.lineBreak);
+  reading.breaks = 0;
+}
+
+/** Where the first line with text begins: code opens without blank lines. */
+function lineStart(source: string, start: number, text: number): number {
+  return Math.max(start, source.lastIndexOf('\n', Math.max(start, text - 1)) + 1);
+}

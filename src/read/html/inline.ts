@@ -1,0 +1,106 @@
+import type { Mark, MarkType } from '../../article.js';
+import type { Piece } from '../../page/page.js';
+import { isLineEnd, isSpace } from '../chars.js';
+
+/** Rule ids of the changes that reading HTML makes inside a block. */
+export const HTML_RULES = {
+  entity: 'decoded-entity',
+  space: 'folded-space',
+  lineBreak: 'line-break',
+  gap: 'element-gap',
+  cell: 'cell-edge',
+} as const;
+
+/** What has come in of one block so far. */
+export interface Inline {
+  readonly pieces: Piece[];
+  readonly marks: Mark[];
+  /** Characters of text. */
+  length: number;
+  /** Characters inside links. */
+  linkChars: number;
+  /** True while the text so far ends with a space, or there is none. */
+  spaced: boolean;
+  /** Offset behind the last piece in the source. */
+  end: number;
+}
+
+/** A block with nothing in it. */
+export function emptyInline(): Inline {
+  return { pieces: [], marks: [], length: 0, linkChars: 0, spaced: true, end: 0 };
+}
+
+/** Adds a stretch of source as it stands, its runs of space folded to one. */
+export function addSource(inline: Inline, source: string, from: number, to: number): void {
+  let start = from;
+  for (let at = from; at < to; at++) {
+    if (!isBreak(source.charCodeAt(at))) continue;
+    let end = at + 1;
+    while (end < to && isBreak(source.charCodeAt(end))) end++;
+    // One plain space inside text stands as it is.
+    if (end - at > 1 || source.charCodeAt(at) !== 0x20 || (at === start && inline.spaced)) {
+      if (at > start) push(inline, source.slice(start, at), start, at);
+      if (!inline.spaced) push(inline, ' ', at, end, end - at > 1 || source.charCodeAt(at) !== 0x20 ? HTML_RULES.space : undefined);
+      start = end;
+    }
+    at = end - 1;
+  }
+  if (to > start) push(inline, source.slice(start, to), start, to);
+}
+
+/** Adds source as it stands, spaces and line ends too. */
+export function addVerbatim(inline: Inline, source: string, from: number, to: number): void {
+  if (to > from) push(inline, source.slice(from, to), from, to);
+}
+
+/** Adds what `source.slice(from, to)` stands for. */
+export function addDecoded(inline: Inline, text: string, from: number, to: number, keepsSpace: boolean): void {
+  const isGap = !keepsSpace && isBreak(text.charCodeAt(0));
+  if (isGap && inline.spaced) return;
+  push(inline, isGap ? ' ' : text, from, to, HTML_RULES.entity);
+}
+
+/** Adds a sign that stands for everything between the last piece and `to`. */
+export function addJoint(inline: Inline, text: string, to: number, rule: string): void {
+  if (inline.length === 0 || (text === ' ' && inline.spaced)) return;
+  push(inline, text, inline.end, to, rule);
+}
+
+function push(inline: Inline, text: string, start: number, end: number, repair?: string): void {
+  inline.pieces.push(repair === undefined ? { text, span: { start, end } } : { text, span: { start, end }, repair });
+  inline.length += text.length;
+  inline.spaced = isBreak(text.charCodeAt(text.length - 1));
+  inline.end = end;
+}
+
+/** Takes the space off the end. */
+export function trimInline(inline: Inline): void {
+  for (;;) {
+    const last = inline.pieces.at(-1);
+    if (last === undefined) return;
+    let size = last.text.length;
+    while (size > 0 && isBreak(last.text.charCodeAt(size - 1))) size--;
+    if (size === last.text.length) return;
+    inline.pieces.pop();
+    inline.length -= last.text.length;
+    if (size === 0) continue;
+    const { start } = last.span;
+    push(inline, last.text.slice(0, size), start, last.repair === undefined ? start + size : last.span.end, last.repair);
+    return;
+  }
+}
+
+/** Adds a mark over what came in since `start`, without the space at its edges. */
+export function addMark(inline: Inline, type: MarkType, start: number, href: string | undefined, text: string): void {
+  let first = start;
+  let last = Math.min(inline.length, text.length);
+  while (first < last && text.charAt(first) === ' ') first++;
+  while (last > first && text.charAt(last - 1) === ' ') last--;
+  if (first >= last || (type === 'link' && href === undefined)) return;
+  inline.marks.push(href === undefined || type !== 'link' ? { type, start: first, end: last } : { type, start: first, end: last, href });
+}
+
+/** True for what HTML folds: spaces and line ends. */
+export function isBreak(code: number): boolean {
+  return isSpace(code) || isLineEnd(code);
+}

@@ -1,0 +1,99 @@
+import { flowOf, impliedEnds, TABLE_PARTS, WALLS, type Flow } from './elements.js';
+import type { Mark } from '../../article.js';
+
+/** No more elements are open at once; what is nested deeper is read as if it stood here. */
+export const MOST_OPEN = 512;
+
+/** An element whose end has not come yet. */
+export interface OpenElement {
+  readonly name: string;
+  readonly flow: Flow;
+  /** Index in `Page.parents`. */
+  readonly element: number;
+  /** Hint bits of the element itself, and of all around it with its own. */
+  readonly own: number;
+  readonly far: number;
+  /** Index of the hidden stretch it is in, -1 if it is shown. */
+  readonly hidden: number;
+  /** True inside svg and math, where other rules of parsing hold. */
+  readonly foreign: boolean;
+  /** True inside what keeps its spaces. */
+  readonly verbatim: boolean;
+  /** True inside a quotation. */
+  readonly isQuote: boolean;
+  /** Language of code, by a class such as `language-ts`; `null` where none is named. */
+  readonly language: string | null;
+  /** Level of the heading it is in, 0 outside. */
+  readonly heading: number;
+  /** How many lists it is in. */
+  readonly listDepth: number;
+  /** Number of the next entry of an ordered list, 0 for any other element. */
+  next: number;
+  /** Of a list entry: its number, `null` for a bullet; `undefined` for other elements, and once the entry has its first block. */
+  entry: number | null | undefined;
+  /** The mark it makes, and where that begins in the text of its block. */
+  readonly mark: Mark['type'] | null;
+  readonly href: string | undefined;
+  markStart: number;
+  /** Index of the capture that ends with it, -1 if none does. */
+  readonly capture: number;
+}
+
+/** The open elements, outermost first, and how many there are of each name. */
+export interface OpenElements {
+  readonly stack: OpenElement[];
+  readonly counts: Map<string, number>;
+}
+
+/** Adds an element at the inner end. */
+export function pushElement({ stack, counts }: OpenElements, element: OpenElement): void {
+  stack.push(element);
+  counts.set(element.name, (counts.get(element.name) ?? 0) + 1);
+}
+
+/** Takes the innermost element off. */
+export function popElement({ stack, counts }: OpenElements): OpenElement | undefined {
+  const element = stack.pop();
+  if (element !== undefined) counts.set(element.name, (counts.get(element.name) ?? 1) - 1);
+  return element;
+}
+
+/** How many elements an opening tag ends, from the inner end. */
+export function endedByOpening({ stack, counts }: OpenElements, name: string): number {
+  let ended = 0;
+  for (const { ends, within } of impliedEnds(name)) {
+    let any = false;
+    for (const end of ends) any ||= (counts.get(end) ?? 0) > 0;
+    if (!any) continue;
+    for (let at = stack.length - 1; at >= 0; at--) {
+      const open = (stack[at] as OpenElement).name;
+      if (ends.has(open)) ended = Math.max(ended, stack.length - at);
+      else if (within.has(open)) break;
+    }
+  }
+  return ended;
+}
+
+/** How many elements a closing tag ends, from the inner end; 0 if it closes nothing. */
+export function endedByClosing({ stack, counts }: OpenElements, name: string): number {
+  if ((counts.get(name) ?? 0) === 0) return 0;
+  const isPart = TABLE_PARTS.has(name);
+  for (let at = stack.length - 1; at >= 0; at--) {
+    const open = (stack[at] as OpenElement).name;
+    if (open === name) return stack.length - at;
+    if (!isPart && WALLS.has(open)) return 0;
+  }
+  return 0;
+}
+
+/** How many elements end so that none of svg or math is open: at a tag that cannot stand inside those. */
+export function foreignDepth({ stack }: OpenElements): number {
+  let at = stack.length;
+  while (at > 0 && (stack[at - 1] as OpenElement).foreign) at--;
+  return stack.length - at;
+}
+
+/** True if a tag shows that svg or math has ended without its closing tag. */
+export function leavesForeign(name: string): boolean {
+  return flowOf(name) === 'block' || name === 'img' || name === 'span';
+}

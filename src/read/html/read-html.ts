@@ -1,0 +1,83 @@
+import { Tokenizer } from 'htmlparser2';
+import type { MetaFact } from '../../page/meta.js';
+import type { Drop, Page } from '../../page/page.js';
+import { eventsOf } from './events.js';
+import { jsonLdFacts } from './json-ld.js';
+import { newReading, type Reading } from './state.js';
+
+/**
+ * Reads a page's HTML in one pass over the tokenizer's events, without a tree of nodes: blocks with
+ * their true offsets, pictures and embeds, what the page says of itself, what is hidden.
+ */
+export function readHtml(source: string, off: ReadonlySet<string>): Page {
+  const reading = newReading(source, off);
+  const scripts: { start: number; end: number }[] = [];
+  const title: { text: string; start: number; end: number } = { text: '', start: -1, end: -1 };
+  const tokenizer = new Tokenizer(
+    {},
+    eventsOf(reading, {
+      onScript(type, start, end) {
+        const last = scripts.at(-1);
+        if (type !== 'application/ld+json') return;
+        if (last?.end === start) last.end = end;
+        else scripts.push({ start, end });
+      },
+      onTitle(text, start, end) {
+        if (title.start >= 0 && title.end !== start) return;
+        if (title.start < 0) title.start = start;
+        title.text += text;
+        title.end = end;
+      },
+    }),
+  );
+  tokenizer.write(source);
+  tokenizer.end();
+  return pageOf(reading, [...titleFact(title), ...scripts.flatMap((span) => jsonLdFacts(source, span))]);
+}
+
+function titleFact({ text, start, end }: { text: string; start: number; end: number }): MetaFact[] {
+  const value = text.replace(/\s+/g, ' ').trim();
+  return value === '' ? [] : [{ source: 'element', name: 'title', value, url: null, before: 0, span: { start, end } }];
+}
+
+/** How much more prose than the visible page a hidden stretch holds if it is the page itself. */
+const MORE_PROSE = 2;
+const MUCH_PROSE = 80;
+
+/** The page of a finished reading: hidden blocks become drops, unless one of them is the page. */
+function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
+  const { source, blocks, hiddenOf, hidden, parents, base } = reading;
+  const visible = blocks.reduce((sum, block, at) => sum + (hiddenOf[at] === -1 && block.words >= 12 ? block.words : 0), 0);
+  let shown = -1;
+  hidden.forEach(({ prose }, at) => {
+    if (prose >= MUCH_PROSE && prose > MORE_PROSE * visible && prose > (hidden[shown]?.prose ?? 0)) shown = at;
+  });
+  const isShown = (at: number): boolean => hiddenOf[at] === -1 || hiddenOf[at] === shown;
+  const places = new Int32Array(blocks.length + 1);
+  const drops: Drop[] = [...reading.drops];
+  blocks.forEach((block, at) => {
+    places[at + 1] = (places[at] as number) + (isShown(at) ? 1 : 0);
+    if (!isShown(at)) drops.push({ rule: 'hidden-text', span: block.span });
+  });
+  const move = <T extends { readonly before: number }>(entry: T): T => ({ ...entry, before: places[Math.min(entry.before, blocks.length)] as number });
+  const kept = blocks.filter((_, at) => isShown(at));
+  return {
+    source,
+    style: 'html',
+    blocks: kept,
+    drops: outermost(drops),
+    parents,
+    media: reading.media.map(move),
+    meta: [...facts, ...reading.meta.map(move)],
+    base,
+    language: reading.language,
+  };
+}
+
+/** Drops in source order, without those inside another. */
+function outermost(drops: readonly Drop[]): Drop[] {
+  const sorted = [...drops].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const out: Drop[] = [];
+  for (const drop of sorted) if (drop.span.start >= (out.at(-1)?.span.end ?? 0)) out.push(drop);
+  return out;
+}

@@ -1,0 +1,104 @@
+import type { Media } from '../../page/media.js';
+import type { MetaFact } from '../../page/meta.js';
+import type { Drop, PageBlock } from '../../page/page.js';
+import { makeHtmlBlock } from './blocks.js';
+import type { Capture } from './capture.js';
+import { addMark, emptyInline, type Inline } from './inline.js';
+import type { OpenElement, OpenElements } from './open-elements.js';
+import type { Cell } from './tables.js';
+import { textOf } from '../../page/slice.js';
+
+/** A stretch of elements that are not shown. */
+export interface HiddenStretch {
+  /** What of the element's attributes tells so. */
+  readonly by: string;
+  /** Words in paragraphs that stand in it and in no stretch inside it. */
+  prose: number;
+}
+
+/** A table whose end has not come. */
+export interface OpenTable {
+  readonly first: number;
+  row: number;
+  rowStart: number;
+  column: number;
+  /** Columns that the cell takes up. */
+  span: number;
+  isHeader: boolean;
+  nested: boolean;
+}
+
+/** Everything that is gathered while a page goes by. */
+export interface Reading {
+  readonly source: string;
+  readonly off: ReadonlySet<string>;
+  readonly open: OpenElements;
+  readonly parents: number[];
+  readonly blocks: PageBlock[];
+  /** For each block the hidden stretch it is in, -1 if it is shown. */
+  readonly hiddenOf: number[];
+  readonly cellOf: (Cell | undefined)[];
+  readonly hidden: HiddenStretch[];
+  readonly drops: Drop[];
+  readonly media: Media[];
+  readonly meta: MetaFact[];
+  readonly captures: Capture[];
+  readonly log: string[];
+  readonly tables: OpenTable[];
+  readonly hintCache: Map<string, number>;
+  inline: Inline;
+  /** Line breaks since the last text. */
+  breaks: number;
+  /** Captures whose end has not come. */
+  capturing: number;
+  /** True right behind the closing tag of an inline element. */
+  afterClose: boolean;
+  base: string | null;
+  language: string | null;
+  /** Offset of the tag that is being read. */
+  tagStart: number;
+}
+
+/** Nothing read yet. */
+export function newReading(source: string, off: ReadonlySet<string>): Reading {
+  return {
+    source, off, open: { stack: [], counts: new Map() }, parents: [], blocks: [], hiddenOf: [], cellOf: [], hidden: [], drops: [], media: [], meta: [], captures: [], log: [],
+    tables: [], hintCache: new Map(), inline: emptyInline(), breaks: 0, capturing: 0, afterClose: false, base: null, language: null, tagStart: 0,
+  };
+}
+
+/** A paragraph has this many words: what the prose of a hidden stretch is told by. */
+const PARAGRAPH_WORDS = 12;
+
+/** Ends the block that is coming in, at the edge of a block element. */
+export function flush(reading: Reading): void {
+  const { open, inline } = reading;
+  reading.breaks = 0;
+  reading.afterClose = false;
+  if (inline.pieces.length === 0) return;
+  const text = textOf(inline.pieces);
+  for (const element of open.stack) {
+    if (element.mark === null) continue;
+    addMark(inline, element.mark, element.markStart, element.href, text);
+    element.markStart = 0;
+  }
+  reading.inline = emptyInline();
+  const made = makeHtmlBlock(inline, open.stack, reading.off);
+  if (made === null) return;
+  const hidden = open.stack.at(-1)?.hidden ?? -1;
+  const stretch = reading.hidden[hidden];
+  if (stretch !== undefined && made.block.words >= PARAGRAPH_WORDS) stretch.prose += made.block.words;
+  const table = reading.tables.at(-1);
+  reading.blocks.push(made.block);
+  reading.hiddenOf.push(hidden);
+  reading.cellOf.push(table === undefined || table.column < 0 ? undefined : { row: table.row, column: table.column, isHeader: table.isHeader, rowStart: table.rowStart });
+  for (const drop of made.drops) reading.drops.push(drop);
+}
+
+/** Ends the mark of an inline element. */
+export function endMark(reading: Reading, element: OpenElement): void {
+  const { inline } = reading;
+  if (element.mark === null || inline.length <= element.markStart) return;
+  addMark(inline, element.mark, element.markStart, element.href, textOf(inline.pieces));
+  if (element.mark === 'link') inline.linkChars += inline.length - element.markStart;
+}

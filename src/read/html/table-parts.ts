@@ -1,0 +1,40 @@
+import type { Attributes } from './attributes.js';
+import type { Reading } from './state.js';
+import { rowsOf } from './tables.js';
+
+/** Keeps count of rows and cells while a table goes by. */
+export function startTablePart(reading: Reading, name: string, attributes: Attributes, end: number): void {
+  if (name === 'table') {
+    for (const outer of reading.tables) outer.nested = true;
+    reading.tables.push({ first: reading.blocks.length, row: -1, rowStart: end, column: -1, isHeader: false, nested: false, span: 1 });
+    return;
+  }
+  const table = reading.tables.at(-1);
+  if (table === undefined) return;
+  if (name === 'tr') {
+    table.row++;
+    table.column = -1;
+    table.span = 1;
+    table.rowStart = end;
+  } else if (name === 'td' || name === 'th') {
+    table.column += table.column < 0 ? 1 : table.span;
+    table.isHeader = name === 'th';
+    const span = Number.parseInt(attributes.get('colspan') ?? '1', 10);
+    table.span = Number.isSafeInteger(span) && span > 0 ? Math.min(span, 64) : 1;
+  } else if (name === 'caption') table.column = -1;
+}
+
+/** At the end of a table of data its cells become rows. */
+export function endTable(reading: Reading): void {
+  const table = reading.tables.pop();
+  if (table === undefined || table.nested || reading.blocks.length === table.first) return;
+  const own = reading.blocks.slice(table.first);
+  const caption = own.length > 0 && reading.cellOf[table.first] === undefined ? 1 : 0;
+  const first = table.first + caption;
+  const rows = rowsOf(own.slice(caption), reading.cellOf.slice(first));
+  if (rows === null) return;
+  const hidden = reading.hiddenOf[first] ?? -1;
+  reading.blocks.splice(first, Infinity, ...rows);
+  reading.hiddenOf.splice(first, Infinity, ...rows.map(() => hidden));
+  reading.cellOf.splice(first, Infinity, ...rows.map(() => undefined));
+}

@@ -1,0 +1,160 @@
+import type { Mark } from '../../article.js';
+import type { Attributes } from './attributes.js';
+import { captureName, finishCapture } from './capture.js';
+import { flowOf } from './elements.js';
+import { headFacts } from './head-facts.js';
+import { hiddenBy } from './hidden.js';
+import { hintsOf } from './hint-words.js';
+import { addJoint, HTML_RULES, isBreak } from './inline.js';
+import { embedOf, imageOf } from './media.js';
+import { endedByClosing, endedByOpening, foreignDepth, leavesForeign, MOST_OPEN, popElement, pushElement, type OpenElement } from './open-elements.js';
+import { endMark, flush, type Reading } from './state.js';
+import { endTable, startTablePart } from './table-parts.js';
+
+const MARKS: ReadonlyMap<string, Mark['type']> = new Map([
+  ['a', 'link'], ['b', 'strong'], ['strong', 'strong'], ['i', 'emphasis'], ['em', 'emphasis'], ['cite', 'emphasis'], ['dfn', 'emphasis'], ['code', 'code'], ['kbd', 'code'], ['samp', 'code'], ['tt', 'code'],
+]);
+
+/** Elements that keep their spaces. */
+const VERBATIM: ReadonlySet<string> = new Set(['listing', 'plaintext', 'pre', 'xmp']);
+
+/** An opening tag has been read, from `reading.tagStart` to `end`. */
+export function openTag(reading: Reading, name: string, attributes: Attributes, end: number, isSelfClosing: boolean): void {
+  const { open } = reading;
+  let top = open.stack.at(-1);
+  if (top?.foreign === true && leavesForeign(name)) {
+    for (let count = foreignDepth(open); count > 0; count--) endElement(reading);
+  }
+  for (let count = endedByOpening(open, name); count > 0; count--) endElement(reading);
+  top = open.stack.at(-1);
+  const flow = top?.foreign === true ? 'markup' : flowOf(name);
+  if (flow === 'void') return voidTag(reading, name, attributes, end);
+  if (flow === 'block') flush(reading);
+  else if (reading.afterClose && attributes.size > 0) partElements(reading, end);
+  if (name === 'iframe') addMedia(reading, embedOf(attributes, placeOf(reading, end)));
+  if (name === 'html') reading.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
+  if (open.stack.length >= MOST_OPEN || isSelfClosing) return;
+  const element = makeElement(reading, name, attributes, flow);
+  pushElement(open, element);
+  if (flow === 'block') startTablePart(reading, name, attributes, end);
+}
+
+function makeElement(reading: Reading, name: string, attributes: Attributes, flow: OpenElement['flow']): OpenElement {
+  const top = reading.open.stack.at(-1);
+  const own = cachedHints(reading, name, attributes);
+  const inherited = top === undefined || top.flow === 'inline' || top.flow === 'block' ? flow : top.flow;
+  let hidden = top?.hidden ?? -1;
+  const by = flow === 'hidden' && attributes.get('shadowrootmode') === undefined ? name : hiddenBy(attributes);
+  if (by !== null) hidden = reading.hidden.push({ by, prose: 0 }) - 1;
+  const isBlock = flow === 'block';
+  const isList = name === 'ul' || name === 'ol' || name === 'menu';
+  const parent = top?.element ?? -1;
+  const element = isBlock ? reading.parents.push(parent) - 1 : parent;
+  return {
+    name, flow: inherited === 'hidden' ? 'block' : inherited, element, own, hidden,
+    far: (top?.far ?? 0) | own,
+    foreign: top?.foreign === true ? name !== 'foreignobject' : name === 'svg' || name === 'math',
+    verbatim: top?.verbatim === true || VERBATIM.has(name),
+    isQuote: name === 'blockquote' || top?.isQuote === true,
+    language: languageOf(attributes) ?? top?.language ?? null,
+    heading: /^h[1-6]$/.test(name) ? name.charCodeAt(1) - 0x30 : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
+    listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
+    next: name === 'ol' ? startOf(attributes) : 0,
+    entry: name === 'li' ? entryOf(reading) : undefined,
+    mark: MARKS.get(name) ?? null,
+    href: name === 'a' ? attributes.get('href') : undefined,
+    markStart: reading.inline.length,
+    capture: startCapture(reading, name, attributes, own),
+  };
+}
+
+function cachedHints(reading: Reading, name: string, attributes: Attributes): number {
+  const key = `${name} ${attributes.get('class') ?? ''} #${attributes.get('id') ?? ''} ${attributes.get('role') ?? ''} ${attributes.get('itemprop') ?? ''}`;
+  let bits = reading.hintCache.get(key);
+  if (bits === undefined) reading.hintCache.set(key, (bits = hintsOf(name, attributes)));
+  return bits;
+}
+
+function languageOf(attributes: Attributes): string | null {
+  return /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#-]{1,30})/i.exec(attributes.get('class') ?? '')?.[1] ?? null;
+}
+
+function startOf(attributes: Attributes): number {
+  const start = Number.parseInt(attributes.get('start') ?? '1', 10);
+  return Number.isSafeInteger(start) ? start : 1;
+}
+
+/** The number of a list entry that begins, `null` for a bullet. */
+function entryOf(reading: Reading): number | null {
+  const list = reading.open.stack.findLast(({ name }) => name === 'ol' || name === 'ul' || name === 'menu');
+  return list?.name === 'ol' ? list.next++ : null;
+}
+
+function startCapture(reading: Reading, name: string, attributes: Attributes, own: number): number {
+  const fact = captureName(name, attributes, own);
+  if (fact === null) return -1;
+  reading.capturing++;
+  const stated = attributes.get('content') ?? attributes.get('datetime');
+  const href = attributes.get('href');
+  return reading.captures.push({ source: 'element', name: fact, stated, href, start: reading.tagStart, before: reading.blocks.length, logged: reading.log.length }) - 1;
+}
+
+/** A closing tag has been read. */
+export function closeTag(reading: Reading, name: string, end: number): void {
+  if (name === 'br') return voidTag(reading, 'br', new Map(), end);
+  if (name === 'p' && (reading.open.counts.get('p') ?? 0) === 0) return flush(reading);
+  for (let count = endedByClosing(reading.open, name); count > 0; count--) endElement(reading);
+}
+
+/** Ends the innermost element. */
+export function endElement(reading: Reading): void {
+  const element = reading.open.stack.at(-1);
+  if (element === undefined) return;
+  if (element.flow === 'block') flush(reading);
+  else endMark(reading, element);
+  reading.afterClose = element.flow === 'inline' && element.mark !== 'strong' && element.mark !== 'emphasis';
+  if (element.name === 'table') endTable(reading);
+  popElement(reading.open);
+  const capture = reading.captures[element.capture];
+  if (capture === undefined) return;
+  reading.capturing--;
+  const fact = finishCapture(capture, reading.log, reading.tagStart);
+  if (fact !== null) reading.meta.push(fact);
+}
+
+/** A tag without content. */
+function voidTag(reading: Reading, name: string, attributes: Attributes, end: number): void {
+  if (name === 'br') {
+    reading.breaks++;
+    return;
+  }
+  if (name === 'hr') return flush(reading);
+  if (name === 'img') addMedia(reading, imageOf(attributes, placeOf(reading, end)));
+  else if (name === 'embed') addMedia(reading, embedOf(attributes, placeOf(reading, end)));
+  else if (name === 'base') reading.base ??= attributes.get('href') ?? null;
+  else if (name === 'meta' || name === 'link') for (const fact of headFacts(name, attributes, placeOf(reading, end))) reading.meta.push(fact);
+  if (name === 'meta' && attributes.get('itemprop') !== undefined) {
+    const capture = startCapture(reading, name, attributes, 0);
+    const found = reading.captures[capture];
+    if (found === undefined) return;
+    reading.capturing--;
+    const fact = finishCapture(found, reading.log, end);
+    if (fact !== null) reading.meta.push(fact);
+  }
+}
+
+function placeOf(reading: Reading, end: number): { before: number; element: number; span: { start: number; end: number } } {
+  return { before: reading.blocks.length, element: reading.open.stack.at(-1)?.element ?? -1, span: { start: reading.tagStart, end } };
+}
+
+function addMedia(reading: Reading, media: ReturnType<typeof imageOf>): void {
+  if (media !== null && (reading.open.stack.at(-1)?.hidden ?? -1) < 0) reading.media.push(media);
+}
+
+/** Two inline elements side by side with nothing between: a browser shows a gap that a style sheet makes. */
+function partElements(reading: Reading, end: number): void {
+  const { inline, source } = reading;
+  reading.afterClose = false;
+  if (inline.length < 2 || inline.end >= end || isBreak(source.charCodeAt(inline.end))) return;
+  addJoint(inline, ' ', reading.tagStart, HTML_RULES.gap);
+}
