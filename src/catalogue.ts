@@ -3,6 +3,7 @@ import type { Cause } from './judge/decision.js';
 import { lineRules } from './judge/rules/index.js';
 import { outsideArticle } from './judge/rules/outside.js';
 import type { RemovalKind } from './normalized.js';
+import { htmlRules } from './read/html/rules.js';
 import { spaceRules } from './read/rules.js';
 import { repairRules } from './repair/rules.js';
 
@@ -20,6 +21,7 @@ export interface CatalogueEntry {
 export const catalogue: readonly CatalogueEntry[] = [
   ...repairRules.map((rule) => ({ ...rule, effect: 'repair' as const, kind: 'invisible' as const })),
   ...spaceRules.map((rule) => ({ ...rule, kind: 'spacer' as const })),
+  ...htmlRules,
   ...lineRules,
   outsideArticle,
   ...fieldRules.map((rule) => ({ ...rule, effect: 'field' as const })),

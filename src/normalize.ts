@@ -6,6 +6,8 @@ import { assemble } from './ledger/assemble.js';
 import type { Normalized, Provenance } from './normalized.js';
 import { checkOptions, type CheckedOptions, type NormalizeOptions } from './options.js';
 import type { Page } from './page/page.js';
+import { resolveUrl } from './page/resolve-url.js';
+import { readHtml } from './read/html/read-html.js';
 import { readText } from './read/text.js';
 import { repairText } from './repair/repair.js';
 import { settle } from './settle.js';
@@ -36,10 +38,35 @@ export function normalizeText(raw: string, options: NormalizeOptions = {}): Norm
   return normalizePage(readText(raw, repairText(raw, checked.off).edits), checked);
 }
 
+/**
+ * Turns the HTML of a page into an {@link Article} and an account of everything that is not in it:
+ * the same as {@link normalizeText} gives, with links, pictures, tables and what the page's metadata
+ * says of it.
+ *
+ * Pure: the same input gives the same output, nothing is fetched, no script is run.
+ *
+ * @param html - the page as it was served or as a browser saved it; any string
+ * @param options - what is known of it; `url` makes its relative URLs absolute; see {@link NormalizeOptions}
+ * @throws {@link CleanCopyError} if `html` is no string or longer than `maxLength`, or an option is wrong
+ * @example
+ * ```ts
+ * import { normalizeHtml } from 'cleancopy';
+ *
+ * const { article } = normalizeHtml('<h1>Storm closes the port</h1><p>Ferries stay in harbour until Friday, the operator said.</p>');
+ * console.log(article.title); // Storm closes the port
+ * ```
+ */
+export function normalizeHtml(html: string, options: NormalizeOptions = {}): Normalized {
+  const checked = checkOptions(options, ruleIds);
+  checkSource(html, checked);
+  return normalizePage(readHtml(html, checked.off), checked);
+}
+
 /** The way of every page, whichever reader it came from. */
 function normalizePage(page: Page, options: CheckedOptions): Normalized {
+  const base = page.base === null ? options.url : (resolveUrl(page.base, options.url) ?? options.url);
   const { scene, decisions, values, provenance } = settle(page, options);
-  const { body, kept, removals, repairs, lines } = assemble(page, decisions, { drop: dropCause, repair: becauseOf });
+  const { body, kept, removals, repairs, lines } = assemble(page, decisions, { drop: dropCause, repair: becauseOf }, base);
   const text = bodyText(body);
   const found = detectLanguage(text, options.language ?? undefined);
   const article: Article = {

@@ -25,7 +25,7 @@ export function hasSet(data: string, set: SetName): boolean {
 
 /** Whether the set was flattened in this style. */
 export function hasStyle(data: string, set: SetName, style: string): boolean {
-  return existsSync(stylePath(data, set, style));
+  return style === 'html' ? hasSet(data, set) : existsSync(stylePath(data, set, style));
 }
 
 export function readGold(data: string, set: SetName): GoldPage[] {
@@ -40,6 +40,12 @@ export function readStyle(
   wanted: (id: string) => boolean = () => true,
 ): Map<string, string> {
   const dumps = new Map<string, string>();
+  if (style === 'html') {
+    for (const { id, html } of readGold(data, set)) {
+      if (html !== undefined && wanted(id)) dumps.set(id, gunzipSync(readFileSync(join(data, set, html))).toString('utf8'));
+    }
+    return dumps;
+  }
   for (const { id, text } of records<{ id: string; text: string }>(stylePath(data, set, style))) {
     if (wanted(id)) dumps.set(id, text);
   }

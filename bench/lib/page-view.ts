@@ -1,7 +1,7 @@
 import { normalizeOptions, type Args } from './args.js';
 import { readGold, readStyle } from './data.js';
 import { ledgerRows, wrongness, type Ledger, type Row } from './rows.js';
-import type { Subject } from './subject.js';
+import { normalizerOf, type Subject } from './subject.js';
 import { clip, f3 } from './table.js';
 import { wordScore } from './words.js';
 
@@ -15,7 +15,7 @@ export function pageView(subject: Subject, args: Args, id: string, style: string
   if (page === undefined) return `no page ${id} in ${args.set}`;
   const dump = readStyle(args.data, args.set, style, (one) => one === id).get(id);
   if (dump === undefined) return `page ${id} is not in style ${style}`;
-  const normalized = subject.normalizeText(dump, normalizeOptions(args, page.url));
+  const normalized = normalizerOf(subject, style)(dump, normalizeOptions(args, page.url));
   const { article, verdict } = normalized;
   const gold = page.gold ?? [...(page.with ?? [])].join('\n');
   const ledger = ledgerRows(dump, normalized, gold);

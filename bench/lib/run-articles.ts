@@ -5,7 +5,7 @@ import { authorsStandIn, dayStandsIn, inventedWords, nearTitle, sameAuthors, sam
 import { bare } from './folding.js';
 import { shingles, shingleScore, shingleShares } from './shingles.js';
 import { addSnippets, countSnippets, NO_SNIPPETS, type SnippetCounts } from './snippets.js';
-import type { Subject } from './subject.js';
+import { normalizerOf, type Subject } from './subject.js';
 import { bagOf, lowerWords, meanScore, overlap, scoreOf, type Bag, type Overlap, type Score } from './words.js';
 
 /** The figures of one way to get a text (the library, the raw dump, the C4 rule). */
@@ -79,7 +79,7 @@ export function runStyle(subject: Subject, args: Args, style: string, articles: 
     const dump = dumps.get(page.id);
     if (dump === undefined) continue;
     const start = process.cpuUsage();
-    const { article } = subject.normalizeText(dump, normalizeOptions(args, page.url));
+    const { article } = normalizerOf(subject, style)(dump, normalizeOptions(args, page.url));
     const used = process.cpuUsage(start);
     seconds += (used.user + used.system) / 1e6;
     const gold = page.gold ?? '';

@@ -1,7 +1,7 @@
 import { normalizeOptions, type Args } from './args.js';
 import { htmlLanguage, readGold, readStyle, type GoldPage } from './data.js';
 import { addSnippets, countSnippets, NO_SNIPPETS, type SnippetCounts } from './snippets.js';
-import type { Subject } from './subject.js';
+import { normalizerOf, type Subject } from './subject.js';
 import { f3, table } from './table.js';
 import { scoreOf } from './words.js';
 
@@ -29,7 +29,7 @@ export function runMultilingual(subject: Subject, args: Args, style: string): Mu
   const pages = gold.flatMap((page) => {
     const dump = dumps.get(page.id);
     if (dump === undefined) return [];
-    const { article } = subject.normalizeText(dump, normalizeOptions(args, page.url));
+    const { article } = normalizerOf(subject, style)(dump, normalizeOptions(args, page.url));
     const language = languageOf(args, page);
     return [{
       id: page.id,

@@ -2,7 +2,7 @@ import type { Block, Span } from '../article.js';
 import type { Cause, Decision, LineField } from '../judge/decision.js';
 import type { Destination, Kept, Removal, Repair } from '../normalized.js';
 import type { Page, Piece } from '../page/page.js';
-import { makeBody } from './body.js';
+import { makeBody, type PlacedDraft } from './body.js';
 import { isLower, isSentenceEnd } from '../read/chars.js';
 import { flattenRow, joinHalves, makeDraft, type Draft } from './draft.js';
 
@@ -22,9 +22,12 @@ export interface Reasons {
   readonly repair: (rule: string) => string;
 }
 
-/** Turns decisions into the body and the ledger: the one place where anything leaves the text. */
-export function assemble(page: Page, decisions: readonly Decision[], reasons: Reasons): Ledger {
-  const all: Draft[] = [];
+/**
+ * Turns decisions into the body and the ledger: the one place where anything leaves the text.
+ * `base` is what the page's relative URLs are relative to, `null` if that is unknown.
+ */
+export function assemble(page: Page, decisions: readonly Decision[], reasons: Reasons, base: string | null): Ledger {
+  const all: PlacedDraft[] = [];
   const removals: Removal[] = [];
   let parted = false;
   page.blocks.forEach((block, at) => {
@@ -38,15 +41,15 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
     const half = parted ? all.at(-1) : undefined;
     parted = false;
     const joined = half === undefined ? null : join(page.source, half, draft);
-    if (joined === null) all.push(draft);
-    else all.splice(-1, 1, joined);
+    if (joined === null) all.push({ ...draft, at });
+    else all.splice(-1, 1, { ...joined, at });
     for (const { cut, span } of removed) removals.push(makeRemoval(page.source, span, cut.cause));
   });
   for (const { rule, span } of page.drops) {
     removals.push(makeRemoval(page.source, span, reasons.drop(rule, page.source.slice(span.start, span.end))));
   }
-  const drafts = all.map((draft, at) => (isLoneRow(all, at) ? flattenRow(draft) : draft));
-  const { body, places } = makeBody(drafts.filter((draft) => draft.field === 'body'));
+  const drafts = all.map((draft, at) => (isLoneRow(all, at) ? { ...flattenRow(draft), at: draft.at } : draft));
+  const { body, places } = makeBody(drafts.filter((draft) => draft.field === 'body'), page.media, base);
   const kept: Kept[] = [];
   const repairs: Repair[] = [];
   let next = 0;

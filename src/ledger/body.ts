@@ -1,6 +1,9 @@
-import type { Block, ListItem } from '../article.js';
+import type { Block, ListItem, Mark } from '../article.js';
+import type { Media } from '../page/media.js';
+import { resolveUrl } from '../page/resolve-url.js';
 import { isSentenceEnd, isUpper, isDigit } from '../read/chars.js';
 import type { Draft } from './draft.js';
+import { mediaBlocks } from './media-blocks.js';
 
 /** Where one draft went: its block and, in a list or table, its entry. */
 export interface Place {
@@ -12,16 +15,26 @@ export interface Place {
 const HEADING_WORDS = 16;
 const HEADING_LENGTH = 110;
 
+/** A draft and the index of its block on the page. */
+export interface PlacedDraft extends Draft {
+  readonly at: number;
+}
+
 /** Makes the body's blocks of what was kept: entries become lists, rows tables, short lines headings. */
-export function makeBody(drafts: readonly Draft[]): { body: Block[]; places: Place[] } {
+export function makeBody(drafts: readonly PlacedDraft[], media: readonly Media[], base: string | null): { body: Block[]; places: Place[] } {
   const body: Block[] = [];
   const places: Place[] = [];
+  const pictures = mediaBlocks(media, drafts, base);
+  const isStructured = drafts.some((draft) => draft.kind === 'heading');
   let at = 0;
   while (at < drafts.length) {
+    const draft = drafts[at] as PlacedDraft;
+    const { caption, others } = pictures.before(draft);
+    body.push(...others);
     const run = runEnd(drafts, at);
-    const grouped = run - at > 1 || drafts[at]?.kind === 'item';
+    const grouped = run - at > 1 || draft.kind === 'item';
     for (let i = at; i < run; i++) places.push({ block: body.length, item: grouped ? i - at : null });
-    body.push(makeBlock(drafts, at, run));
+    body.push(caption ?? makeBlock(drafts, at, run, base, isStructured));
     at = run;
   }
   return { body, places };
@@ -33,38 +46,50 @@ function runEnd(drafts: readonly Draft[], first: number): number {
   let end = first + 1;
   if (kind !== 'item' && kind !== 'row') return end;
   const follows = (draft: Draft | undefined): boolean =>
-    draft?.kind === kind && (draft.number === null) === (number === null);
+    draft?.kind === kind && (kind === 'row' ? draft.level === 0 : (draft.number === null) === (number === null));
   while (follows(drafts[end])) end++;
   return end;
 }
 
-function makeBlock(drafts: readonly Draft[], first: number, end: number): Block {
+function makeBlock(drafts: readonly Draft[], first: number, end: number, base: string | null, isStructured: boolean): Block {
   const draft = drafts[first] as Draft;
   const { kind, text } = draft;
   if (kind === 'item') {
     const own = drafts.slice(first, end);
-    return { type: 'list', ordered: draft.number !== null, start: draft.number ?? 1, items: makeItems(own) };
+    return { type: 'list', ordered: draft.number !== null, start: draft.number ?? 1, items: makeItems(own, base) };
   }
   if (kind === 'row' && end - first > 1) return makeTable(drafts.slice(first, end));
-  if (kind === 'code') return { type: 'code', text, language: null };
-  if (kind === 'quote') return { type: 'quote', text, marks: [], cite: null };
-  if (kind === 'heading') return { type: 'heading', level: draft.level, text, marks: [] };
-  const heading = isHeading(draft, drafts[end]);
-  return heading ? { type: 'heading', level: 2, text, marks: [] } : { type: 'paragraph', text, marks: [] };
+  if (kind === 'code') return { type: 'code', text, language: draft.label };
+  const marks = resolveMarks(draft.marks, base);
+  if (kind === 'quote') return { type: 'quote', text, marks, cite: draft.label };
+  if (kind === 'heading') return { type: 'heading', level: draft.level, text, marks };
+  if (kind === 'caption') return { type: 'image', src: null, alt: null, caption: text, credit: null };
+  // Where the source marks its headings, a short line is none.
+  const heading = !isStructured && isHeading(draft, drafts[end]);
+  return heading ? { type: 'heading', level: 2, text, marks } : { type: 'paragraph', text, marks };
+}
+
+/** Marks with absolute URLs; a link to nowhere that can be named is none. */
+function resolveMarks(marks: readonly Mark[], base: string | null): Mark[] {
+  return marks.flatMap((mark) => {
+    if (mark.type !== 'link') return [mark];
+    const href = resolveUrl(mark.href ?? '', base);
+    return href === null ? [] : [{ ...mark, href }];
+  });
 }
 
 /** Entries with their depth: the indentations that occur, in order, are depth 0, 1, 2 ... */
-function makeItems(drafts: readonly Draft[]): ListItem[] {
+function makeItems(drafts: readonly Draft[], base: string | null): ListItem[] {
   const indents = [...new Set(drafts.map((draft) => draft.level))].sort((a, b) => a - b);
   const depth = new Map(indents.map((indent, at) => [indent, at]));
-  return drafts.map(({ text, level }) => ({ text, marks: [], depth: depth.get(level) ?? 0 }));
+  return drafts.map(({ text, level, marks }) => ({ text, marks: resolveMarks(marks, base), depth: depth.get(level) ?? 0 }));
 }
 
 function makeTable(drafts: readonly Draft[]): Block {
   const rows = drafts.map((draft) => draft.text.split('\t').map((cell) => cell.trim()));
   const numbers = (row: readonly string[] | undefined): number =>
     row?.filter((cell) => isDigit(cell.charCodeAt(0)) || cell === '').length ?? 0;
-  const header = numbers(rows[0]) === 0 && rows.slice(1).some((row) => numbers(row) > 0);
+  const header = drafts[0]?.level === 1 || (numbers(rows[0]) === 0 && rows.slice(1).some((row) => numbers(row) > 0));
   return { type: 'table', header, rows };
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../article.js';
+import type { Mark, Span } from '../article.js';
 import type { PageBlock, PageBlockKind, Piece } from '../page/page.js';
 import { slicePieces, textOf } from '../page/slice.js';
 import { SPACE_RULES } from '../read/pieces.js';
@@ -12,6 +12,8 @@ export interface Draft {
   readonly words: number;
   readonly level: number;
   readonly number: number | null;
+  readonly label: string | null;
+  readonly marks: readonly Mark[];
   readonly pieces: readonly Piece[];
 }
 
@@ -24,10 +26,10 @@ export interface CutBlock {
 
 /** Takes the cuts out of a block; the space that a cut would leave at an edge goes with it. */
 export function makeDraft(block: PageBlock, field: LineField, cuts: readonly Cut[]): CutBlock {
-  const { kind, words, level, number } = block;
+  const { kind, words, level, number, label, marks } = block;
   const own = block.pieces;
   if (cuts.length === 0) {
-    return { draft: { kind, field, text: block.text, words, level, number, pieces: own }, removed: [] };
+    return { draft: { kind, field, text: block.text, words, level, number, label, marks, pieces: own }, removed: [] };
   }
   const kept: Piece[] = [];
   const removed: { cut: Cut; span: Span }[] = [];
@@ -43,7 +45,18 @@ export function makeDraft(block: PageBlock, field: LineField, cuts: readonly Cut
   }
   kept.push(...slicePieces(own, from, block.text.length + 1));
   const text = textOf(kept);
-  return { draft: { kind, field, text, words, level, number, pieces: kept }, removed };
+  return { draft: { kind, field, text, words, level, number, label, marks: cutMarks(marks, cuts), pieces: kept }, removed };
+}
+
+/** Marks of a text after cuts were taken out of it; those that were over nothing else go too. */
+function cutMarks(marks: readonly Mark[], cuts: readonly Cut[]): Mark[] {
+  const after = (offset: number): number =>
+    cuts.reduce((now, { start, end }) => now - Math.max(0, Math.min(end, offset) - start), offset);
+  return marks.flatMap((mark) => {
+    const start = after(mark.start);
+    const end = after(mark.end);
+    return end > start ? [{ ...mark, start, end }] : [];
+  });
 }
 
 /** A row that stands alone is no table: its tabs become spaces, and it a paragraph. */
@@ -68,5 +81,7 @@ function splitAtTabs(piece: Piece): Piece[] {
 export function joinHalves(first: Draft, second: Draft, gap: Span): Draft {
   const glue: Piece = { text: ' ', span: gap, repair: SPACE_RULES.join };
   const pieces = [...first.pieces, glue, ...second.pieces];
-  return { ...first, pieces, text: textOf(pieces), words: first.words + second.words };
+  const by = first.text.length + 1;
+  const marks = [...first.marks, ...second.marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }))];
+  return { ...first, pieces, marks, text: textOf(pieces), words: first.words + second.words };
 }

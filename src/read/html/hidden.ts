@@ -13,8 +13,25 @@ const CLASSES: ReadonlySet<string> = new Set([
 /** A class that shows the element again on wider screens: `lg:block`, `d-md-flex`. */
 const SHOWN_WIDE = /(?:^|[\s-])(?:sm|md|lg|xl|2xl|xxl)[:-](?:block|contents|flex|grid|inline(?:-block|-flex)?|not-sr-only|table(?:-cell)?|visible)(?:$|\s)/;
 
+/** A section that a visitor may open, as a closed `details` is: its text belongs to the page. */
+const COLLAPSED = /accordion|collaps|expand|(?:^|[\s_-])faq|tab-?(?:content|pane|panel)/i;
+
+/** Parts of a page that a server sends late, out of sight until a script moves them into place. */
+const STREAMED = /^S:[\da-f]+$/;
+
+function isCollapsed(attributes: Attributes): boolean {
+  const role = attributes.get('role');
+  const id = attributes.get('id') ?? '';
+  return role === 'region' || role === 'tabpanel' || STREAMED.test(id) || COLLAPSED.test(`${attributes.get('class') ?? ''} ${id}`);
+}
+
 /** What of an element's attributes tells that it is not shown; `null` if nothing does. */
 export function hiddenBy(attributes: Attributes): string | null {
+  const by = signOf(attributes);
+  return by === null || isCollapsed(attributes) ? null : by;
+}
+
+function signOf(attributes: Attributes): string | null {
   const hidden = attributes.get('hidden');
   if (hidden !== undefined && hidden !== 'until-found') return 'hidden';
   if (attributes.get('aria-hidden') === 'true') return 'aria-hidden';

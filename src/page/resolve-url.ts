@@ -1,0 +1,13 @@
+import { LINK_SCHEMES, safeUrl } from '../write/url.js';
+
+/**
+ * A URL of the page made absolute; `null` for what is no http, https or mailto URL, or cannot be
+ * resolved because there is nothing that it is relative to.
+ */
+export function resolveUrl(url: string, base: string | null, schemes: readonly string[] = LINK_SCHEMES): string | null {
+  const given = url.trim();
+  const direct = safeUrl(given, schemes);
+  if (direct !== null) return direct;
+  if (base === null || given === '' || /^[a-z][a-z\d+.-]*:/i.test(given)) return null;
+  return URL.canParse(given, base) ? safeUrl(new URL(given, base).href, schemes) : null;
+}

@@ -1,0 +1,19 @@
+import type { RemovalKind } from '../../normalized.js';
+
+/** What reading HTML leaves out or changes, as the rule reference shows it. */
+export interface HtmlRule {
+  readonly id: string;
+  readonly effect: 'remove' | 'repair';
+  readonly kind: RemovalKind;
+  readonly because: string;
+}
+
+/** Every rule of the HTML reader, sorted by id. */
+export const htmlRules: readonly HtmlRule[] = [
+  { id: 'cell-edge', effect: 'repair', kind: 'spacer', because: 'A cell of the table ends here.' },
+  { id: 'decoded-entity', effect: 'repair', kind: 'spacer', because: 'The entity stands for this character.' },
+  { id: 'element-gap', effect: 'repair', kind: 'spacer', because: 'Two elements stand side by side; a style sheet parts them.' },
+  { id: 'form-control', effect: 'remove', kind: 'other', because: 'It is what a form field holds, not text of the page.' },
+  { id: 'hidden-text', effect: 'remove', kind: 'hidden', because: 'The page does not show it.' },
+  { id: 'line-break', effect: 'repair', kind: 'spacer', because: 'The page breaks the line here.' },
+];
