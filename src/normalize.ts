@@ -6,12 +6,12 @@ import { assemble } from './ledger/assemble.js';
 import type { Normalized, Provenance } from './normalized.js';
 import { checkOptions, type CheckedOptions, type NormalizeOptions } from './options.js';
 import type { Page } from './page/page.js';
-import { resolveUrl } from './page/resolve-url.js';
 import { readHtml } from './read/html/read-html.js';
 import { readText } from './read/text.js';
 import { repairText } from './repair/repair.js';
 import { settle } from './settle.js';
 import { verdictOf, warningsOf } from './verdict.js';
+import { resolveUrl } from './write/resolve-url.js';
 import { bodyText } from './write/plain-text.js';
 
 /**

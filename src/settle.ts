@@ -27,6 +27,8 @@ export interface Outcome extends Fields {
 export function settle(page: Page, options: CheckedOptions): Outcome {
   const outcome = decide(page, options);
   let { decisions } = outcome;
+  // Elements say what a block is without its neighbours: nothing changes by asking again.
+  if (page.parents.length > 0) return outcome;
   for (let round = 1; round < MOST_ROUNDS; round++) {
     const order = readingOrder(decisions);
     const again = decide({ ...page, blocks: order.map((at) => afterCuts(page, decisions, at)) }, options);

@@ -6,6 +6,7 @@ import type { Scene } from '../../src/judge/rules/rule.js';
 import { surveyPage } from '../../src/judge/survey.js';
 import { functionWordsOf } from '../../src/language/index.js';
 import { pageLanguage } from '../../src/page-language.js';
+import { readHtml } from '../../src/read/html/read-html.js';
 import { readText } from '../../src/read/text.js';
 import { repairText } from '../../src/repair/repair.js';
 
@@ -22,6 +23,7 @@ export interface TrainingPage {
 interface GoldRecord {
   readonly id: string;
   readonly url: string;
+  readonly html: string;
   readonly pageType: string;
   readonly gold: string | null;
   readonly title: string | null;
@@ -31,15 +33,23 @@ interface GoldRecord {
 export function* trainingPages(data: string, styles: readonly string[]): Generator<TrainingPage> {
   const gold = new Map(lines<GoldRecord>(`${data}/wcxb-dev/gold.ndjson.gz`).map((page) => [page.id, page]));
   for (const style of styles) {
-    for (const { id, text } of lines<{ id: string; text: string }>(`${data}/wcxb-dev/text/${style}.ndjson.gz`)) {
+    for (const { id, text } of sources(data, style, gold)) {
       const record = gold.get(id);
       if (record?.pageType !== 'article' || !record.gold) continue;
-      const page = readText(text, repairText(text).edits);
+      const page = style === 'html' ? readHtml(text, new Set()) : readText(text, repairText(text).edits);
       const language = pageLanguage(page)?.language ?? null;
       const survey = surveyPage(page, functionWordsOf(language));
       const domain = URL.canParse(record.url) ? new URL(record.url).hostname : id;
       yield { id, style, domain, gold: record.gold, title: record.title, scene: { page, survey, near: surroundings(survey) } };
     }
+  }
+}
+
+/** The dumps of a style, or the pages' HTML. */
+function* sources(data: string, style: string, gold: ReadonlyMap<string, GoldRecord>): Generator<{ id: string; text: string }> {
+  if (style !== 'html') return yield* lines<{ id: string; text: string }>(`${data}/wcxb-dev/text/${style}.ndjson.gz`);
+  for (const { id, html, pageType } of gold.values()) {
+    if (pageType === 'article') yield { id, text: gunzipSync(readFileSync(`${data}/wcxb-dev/${html}`)).toString() };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Block, ListItem, Mark } from '../article.js';
 import type { Media } from '../page/media.js';
-import { resolveUrl } from '../page/resolve-url.js';
+import { resolveUrl } from '../write/resolve-url.js';
 import { isSentenceEnd, isUpper, isDigit } from '../read/chars.js';
 import type { Draft } from './draft.js';
 import { mediaBlocks } from './media-blocks.js';

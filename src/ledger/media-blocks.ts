@@ -1,6 +1,6 @@
 import type { Block, ImageBlock } from '../article.js';
 import type { Media } from '../page/media.js';
-import { resolveUrl } from '../page/resolve-url.js';
+import { resolveUrl } from '../write/resolve-url.js';
 import { WEB_SCHEMES } from '../write/url.js';
 import type { PlacedDraft } from './body.js';
 

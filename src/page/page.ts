@@ -1,5 +1,5 @@
-import type { Mark } from '../article.js';
 import type { Hints } from './hints.js';
+import type { Mark } from './mark.js';
 import type { Media } from './media.js';
 import type { MetaFact } from './meta.js';
 import type { Span } from './span.js';

@@ -13,15 +13,12 @@ export interface MadeBlock {
   readonly drops: readonly Drop[];
 }
 
-/** Repairs of characters that HTML needs no other reading of: its entities are decoded already. */
-const DECODED = 'html-entity';
-
 /** Makes a block of what came in between two block elements; `null` if there is no text. */
 export function makeHtmlBlock(inline: Inline, stack: readonly OpenElement[], off: ReadonlySet<string>): MadeBlock | null {
   trimInline(inline);
   const raw = textOf(inline.pieces);
   if (raw.trim() === '') return null;
-  const { edits } = repairText(raw, new Set([...off, DECODED]));
+  const { edits } = repairText(raw, off);
   const { pieces, drops } = editPieces(inline.pieces, edits);
   const text = edits.length === 0 ? raw : textOf(pieces);
   if (text.trim() === '') return null;

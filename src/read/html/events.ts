@@ -18,7 +18,7 @@ export function eventsOf(reading: Reading, raw: RawText): Callbacks {
   const { source } = reading;
   let cursor = 0;
   let name = '';
-  let attributes = new Map<string, string>();
+  const attributes = new Map<string, string>();
   let attribute = '';
   let value = '';
   let seen = 0;
@@ -27,7 +27,7 @@ export function eventsOf(reading: Reading, raw: RawText): Callbacks {
   const opened = (end: number, isSelfClosing: boolean): void => {
     if (name === 'script') scriptType = (attributes.get('type') ?? '').trim().toLowerCase();
     openTag(reading, name, attributes, end, isSelfClosing);
-    attributes = new Map();
+    attributes.clear();
     cursor = end;
   };
   const isForeign = (): boolean => reading.open.stack.at(-1)?.foreign === true;

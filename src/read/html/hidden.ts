@@ -1,4 +1,5 @@
 import type { Attributes } from './attributes.js';
+import type { NameFacts } from './hint-words.js';
 
 /** Declarations that take an element out of sight, and the off-screen tricks for screen readers. */
 const STYLE =
@@ -10,35 +11,44 @@ const CLASSES: ReadonlySet<string> = new Set([
   'screenreader', 'show-for-sr', 'sr-only', 'u-hidden', 'u-visually-hidden', 'uk-hidden', 'visually-hidden', 'visuallyhidden', 'wpforms-hidden',
 ]);
 
+/** What every one of them has. */
+const LIKELY = /hid|none|invis|print|reader|sr/;
+
 /** A class that shows the element again on wider screens: `lg:block`, `d-md-flex`. */
 const SHOWN_WIDE = /(?:^|[\s-])(?:sm|md|lg|xl|2xl|xxl)[:-](?:block|contents|flex|grid|inline(?:-block|-flex)?|not-sr-only|table(?:-cell)?|visible)(?:$|\s)/;
 
 /** A section that a visitor may open, as a closed `details` is: its text belongs to the page. */
-const COLLAPSED = /accordion|collaps|expand|(?:^|[\s_-])faq|tab-?(?:content|pane|panel)/i;
+const COLLAPSIBLE = /accordion|collaps|expand|(?:^|[\s_-])faq|tab-?(?:content|pane)/;
 
 /** Parts of a page that a server sends late, out of sight until a script moves them into place. */
 const STREAMED = /^S:[\da-f]+$/;
 
-function isCollapsed(attributes: Attributes): boolean {
-  const role = attributes.get('role');
-  const id = attributes.get('id') ?? '';
-  return role === 'region' || role === 'tabpanel' || STREAMED.test(id) || COLLAPSED.test(`${attributes.get('class') ?? ''} ${id}`);
+/** True for names, in lower case, of a section that opens and closes. */
+export function isCollapsible(names: string): boolean {
+  return COLLAPSIBLE.test(names);
+}
+
+/** The class among these, in lower case, that takes an element out of sight; `null` if none does, or another shows it again. */
+export function hidingClass(names: string): string | null {
+  if (!LIKELY.test(names)) return null;
+  for (const name of names.split(/\s+/)) if (CLASSES.has(name)) return SHOWN_WIDE.test(names) ? null : `class ${name}`;
+  return null;
 }
 
 /** What of an element's attributes tells that it is not shown; `null` if nothing does. */
-export function hiddenBy(attributes: Attributes): string | null {
-  const by = signOf(attributes);
-  return by === null || isCollapsed(attributes) ? null : by;
+export function hiddenBy(attributes: Attributes, names: NameFacts | null, id: NameFacts | null): string | null {
+  const by = signOf(attributes, names);
+  if (by === null) return null;
+  const role = attributes.get('role');
+  const opens = names?.isCollapsed === true || id?.isCollapsed === true || role === 'region' || role === 'tabpanel';
+  return opens || STREAMED.test(attributes.get('id') ?? '') ? null : by;
 }
 
-function signOf(attributes: Attributes): string | null {
+function signOf(attributes: Attributes, names: NameFacts | null): string | null {
   const hidden = attributes.get('hidden');
   if (hidden !== undefined && hidden !== 'until-found') return 'hidden';
   if (attributes.get('aria-hidden') === 'true') return 'aria-hidden';
   const style = attributes.get('style');
   if (style !== undefined && STYLE.test(style.toLowerCase())) return 'style';
-  const names = attributes.get('class')?.toLowerCase();
-  if (names === undefined) return null;
-  for (const name of names.split(/\s+/)) if (CLASSES.has(name)) return SHOWN_WIDE.test(names) ? null : `class ${name}`;
-  return null;
+  return names?.hidden ?? null;
 }

@@ -1,5 +1,5 @@
 import { hintBit, type HintGroup } from '../../page/hints.js';
-import type { Attributes } from './attributes.js';
+import { hidingClass, isCollapsible } from './hidden.js';
 
 /** Words of class names and ids, by what they say the element is. A word in two groups says both. */
 const WORDS: readonly (readonly [HintGroup, string])[] = [
@@ -65,29 +65,54 @@ const ROLES: ReadonlyMap<string, number> = new Map(
   ).map(([name, group]) => [name, hintBit(group)]),
 );
 
-/** The hint bits of one element, by its name, class, id, role and property. */
-export function hintsOf(name: string, attributes: Attributes): number {
-  let bits = ELEMENTS.get(name) ?? 0;
-  for (const key of ['role', 'itemprop']) {
-    const value = attributes.get(key);
-    if (value !== undefined) for (const word of value.toLowerCase().split(/\s+/)) bits |= ROLES.get(word) ?? 0;
-  }
-  const names = attributes.get('class');
-  const id = attributes.get('id');
-  if (names !== undefined) bits |= wordHints(names);
-  if (id !== undefined) bits |= wordHints(id);
+/** What a class or an id says: hints, whether it hides the element, and the language of code. */
+export interface NameFacts {
+  readonly bits: number;
+  readonly hidden: string | null;
+  readonly isCollapsed: boolean;
+  readonly language: string | null;
+}
+
+/** What an element's name says of it. */
+export function elementHints(name: string): number {
+  return ELEMENTS.get(name) ?? 0;
+}
+
+/** What a role, or a property of microdata, says of its element. */
+export function roleHints(value: string | undefined): number {
+  if (value === undefined) return 0;
+  let bits = 0;
+  for (const word of value.toLowerCase().split(' ')) bits |= ROLES.get(word) ?? 0;
   return bits;
 }
 
 /** Longest class attribute that is looked through: what follows are generated names. */
 const LONGEST = 400;
 
-/** The hint bits of the words in class names: whole names, and their parts at hyphens, underscores and capitals. */
-function wordHints(names: string): number {
+const LANGUAGE = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#-]{1,30})/i;
+
+/** What class names or an id say, whole and in their parts at hyphens, underscores and capitals. */
+export function nameFacts(names: string): NameFacts {
+  const text = names.length > LONGEST ? names.slice(0, LONGEST) : names;
+  const lower = text.toLowerCase();
   let bits = 0;
-  for (const name of names.slice(0, LONGEST).split(/\s+/)) {
-    bits |= groups.get(name.toLowerCase()) ?? 0;
-    for (const part of name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/)) bits |= groups.get(part) ?? 0;
+  let name = 0;
+  let part = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0x20;
+    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+    const isHump = code >= 0x41 && code <= 0x5a && at > part && !isCapital(text.charCodeAt(at - 1));
+    if (isLetter && !isHump) continue;
+    if (at - part > 1) bits |= groups.get(lower.slice(part, at)) ?? 0;
+    part = isHump ? at : at + 1;
+    if (code > 0x20) continue;
+    // The name as a whole, where it has parts.
+    if (at - name > 1) bits |= groups.get(lower.slice(name, at)) ?? 0;
+    name = at + 1;
   }
-  return bits;
+  return { bits, hidden: hidingClass(lower), isCollapsed: isCollapsible(lower), language: text.includes('-') || text.includes(':') ? (LANGUAGE.exec(text)?.[1] ?? null) : null };
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }

@@ -10,7 +10,8 @@ import { newReading, type Reading } from './state.js';
  * their true offsets, pictures and embeds, what the page says of itself, what is hidden.
  */
 export function readHtml(source: string, off: ReadonlySet<string>): Page {
-  const reading = newReading(source, off);
+  // Its entities are decoded as HTML: what then looks like one was meant to be read.
+  const reading = newReading(source, new Set([...off, 'html-entity']));
   const scripts: { start: number; end: number }[] = [];
   const title: { text: string; start: number; end: number } = { text: '', start: -1, end: -1 };
   const tokenizer = new Tokenizer(

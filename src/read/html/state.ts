@@ -3,6 +3,7 @@ import type { MetaFact } from '../../page/meta.js';
 import type { Drop, PageBlock } from '../../page/page.js';
 import { makeHtmlBlock } from './blocks.js';
 import type { Capture } from './capture.js';
+import type { NameFacts } from './hint-words.js';
 import { addMark, emptyInline, type Inline } from './inline.js';
 import type { OpenElement, OpenElements } from './open-elements.js';
 import type { Cell } from './tables.js';
@@ -45,7 +46,8 @@ export interface Reading {
   readonly captures: Capture[];
   readonly log: string[];
   readonly tables: OpenTable[];
-  readonly hintCache: Map<string, number>;
+  /** What class names and ids say, by their text. */
+  readonly names: Map<string, NameFacts>;
   inline: Inline;
   /** Line breaks since the last text. */
   breaks: number;
@@ -63,7 +65,7 @@ export interface Reading {
 export function newReading(source: string, off: ReadonlySet<string>): Reading {
   return {
     source, off, open: { stack: [], counts: new Map() }, parents: [], blocks: [], hiddenOf: [], cellOf: [], hidden: [], drops: [], media: [], meta: [], captures: [], log: [],
-    tables: [], hintCache: new Map(), inline: emptyInline(), breaks: 0, capturing: 0, afterClose: false, base: null, language: null, tagStart: 0,
+    tables: [], names: new Map(), inline: emptyInline(), breaks: 0, capturing: 0, afterClose: false, base: null, language: null, tagStart: 0,
   };
 }
 

@@ -4,7 +4,7 @@ import { captureName, finishCapture } from './capture.js';
 import { flowOf } from './elements.js';
 import { headFacts } from './head-facts.js';
 import { hiddenBy } from './hidden.js';
-import { hintsOf } from './hint-words.js';
+import { elementHints, nameFacts, roleHints, type NameFacts } from './hint-words.js';
 import { addJoint, HTML_RULES, isBreak } from './inline.js';
 import { embedOf, imageOf } from './media.js';
 import { endedByClosing, endedByOpening, foreignDepth, leavesForeign, MOST_OPEN, popElement, pushElement, type OpenElement } from './open-elements.js';
@@ -28,7 +28,10 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   for (let count = endedByOpening(open, name); count > 0; count--) endElement(reading);
   top = open.stack.at(-1);
   const flow = top?.foreign === true ? 'markup' : flowOf(name);
-  if (flow === 'void') return voidTag(reading, name, attributes, end);
+  if (flow === 'void') {
+    voidTag(reading, name, attributes, end);
+    return;
+  }
   if (flow === 'block') flush(reading);
   else if (reading.afterClose && attributes.size > 0) partElements(reading, end);
   if (name === 'iframe') addMedia(reading, embedOf(attributes, placeOf(reading, end)));
@@ -41,10 +44,12 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
 
 function makeElement(reading: Reading, name: string, attributes: Attributes, flow: OpenElement['flow']): OpenElement {
   const top = reading.open.stack.at(-1);
-  const own = cachedHints(reading, name, attributes);
+  const names = factsOf(reading, attributes.get('class'));
+  const id = factsOf(reading, attributes.get('id'));
+  const own = elementHints(name) | (names?.bits ?? 0) | (id?.bits ?? 0) | roleHints(attributes.get('role')) | roleHints(attributes.get('itemprop'));
   const inherited = top === undefined || top.flow === 'inline' || top.flow === 'block' ? flow : top.flow;
   let hidden = top?.hidden ?? -1;
-  const by = flow === 'hidden' && attributes.get('shadowrootmode') === undefined ? name : hiddenBy(attributes);
+  const by = flow === 'hidden' && attributes.get('shadowrootmode') === undefined ? name : hiddenBy(attributes, names, id);
   if (by !== null) hidden = reading.hidden.push({ by, prose: 0 }) - 1;
   const isBlock = flow === 'block';
   const isList = name === 'ul' || name === 'ol' || name === 'menu';
@@ -56,8 +61,8 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
     foreign: top?.foreign === true ? name !== 'foreignobject' : name === 'svg' || name === 'math',
     verbatim: top?.verbatim === true || VERBATIM.has(name),
     isQuote: name === 'blockquote' || top?.isQuote === true,
-    language: languageOf(attributes) ?? top?.language ?? null,
-    heading: /^h[1-6]$/.test(name) ? name.charCodeAt(1) - 0x30 : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
+    language: names?.language ?? top?.language ?? null,
+    heading: isHeading(name) ? name.charCodeAt(1) - 0x30 : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
     listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
     next: name === 'ol' ? startOf(attributes) : 0,
     entry: name === 'li' ? entryOf(reading) : undefined,
@@ -68,15 +73,16 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
   };
 }
 
-function cachedHints(reading: Reading, name: string, attributes: Attributes): number {
-  const key = `${name} ${attributes.get('class') ?? ''} #${attributes.get('id') ?? ''} ${attributes.get('role') ?? ''} ${attributes.get('itemprop') ?? ''}`;
-  let bits = reading.hintCache.get(key);
-  if (bits === undefined) reading.hintCache.set(key, (bits = hintsOf(name, attributes)));
-  return bits;
+/** What class names or an id say; a page has few different ones. */
+function factsOf(reading: Reading, names: string | undefined): NameFacts | null {
+  if (names === undefined || names === '') return null;
+  let facts = reading.names.get(names);
+  if (facts === undefined) reading.names.set(names, (facts = nameFacts(names)));
+  return facts;
 }
 
-function languageOf(attributes: Attributes): string | null {
-  return /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#-]{1,30})/i.exec(attributes.get('class') ?? '')?.[1] ?? null;
+function isHeading(name: string): boolean {
+  return name.length === 2 && name.startsWith('h') && name >= 'h1' && name <= 'h6';
 }
 
 function startOf(attributes: Attributes): number {
@@ -99,10 +105,12 @@ function startCapture(reading: Reading, name: string, attributes: Attributes, ow
   return reading.captures.push({ source: 'element', name: fact, stated, href, start: reading.tagStart, before: reading.blocks.length, logged: reading.log.length }) - 1;
 }
 
+const NO_ATTRIBUTES: Attributes = new Map();
+
 /** A closing tag has been read. */
 export function closeTag(reading: Reading, name: string, end: number): void {
-  if (name === 'br') return voidTag(reading, 'br', new Map(), end);
-  if (name === 'p' && (reading.open.counts.get('p') ?? 0) === 0) return flush(reading);
+  if (name === 'br') voidTag(reading, 'br', NO_ATTRIBUTES, end);
+  else if (name === 'p' && (reading.open.counts.get('p') ?? 0) === 0) flush(reading);
   for (let count = endedByClosing(reading.open, name); count > 0; count--) endElement(reading);
 }
 
@@ -128,8 +136,8 @@ function voidTag(reading: Reading, name: string, attributes: Attributes, end: nu
     reading.breaks++;
     return;
   }
-  if (name === 'hr') return flush(reading);
-  if (name === 'img') addMedia(reading, imageOf(attributes, placeOf(reading, end)));
+  if (name === 'hr') flush(reading);
+  else if (name === 'img') addMedia(reading, imageOf(attributes, placeOf(reading, end)));
   else if (name === 'embed') addMedia(reading, embedOf(attributes, placeOf(reading, end)));
   else if (name === 'base') reading.base ??= attributes.get('href') ?? null;
   else if (name === 'meta' || name === 'link') for (const fact of headFacts(name, attributes, placeOf(reading, end))) reading.meta.push(fact);

@@ -1,4 +1,4 @@
-import { LINK_SCHEMES, safeUrl } from '../write/url.js';
+import { LINK_SCHEMES, safeUrl } from './url.js';
 
 /**
  * A URL of the page made absolute; `null` for what is no http, https or mailto URL, or cannot be

@@ -1,0 +1,100 @@
+import type { Page, PageBlock } from '../../page/page.js';
+
+/** Where blocks stand in the tree of an HTML page; every array has one entry a block, -1 from plain text. */
+export interface StructureFacts {
+  /** Share of the characters that are links. */
+  readonly linkShare: Float32Array;
+  /** Share of the page's prose that stands under the element around the block's own, and under the one around that. */
+  readonly parentShare: Float32Array;
+  readonly grandparentShare: Float32Array;
+  /** Levels up from the deepest element with half of the page's prose, and with four fifths, to what holds both it and the block. */
+  readonly upFromHalf: Float32Array;
+  readonly upFromMost: Float32Array;
+  /** Levels down from there to the block. */
+  readonly down: Float32Array;
+  /** Share of the page's prose in blocks of the same tag with the same hints. */
+  readonly kinShare: Float32Array;
+  /** Share of links among the characters under the grandparent. */
+  readonly groupLinks: Float32Array;
+}
+
+const HALF = 0.5;
+const MOST = 0.8;
+
+/** Looks over the tree once; `prose` is the number of words of prose in each block. */
+export function structureFacts({ blocks, parents }: Page, prose: Float32Array): StructureFacts {
+  const fill = (of: (block: PageBlock, at: number) => number): Float32Array =>
+    Float32Array.from(blocks, (block, at) => (block.hints.element < 0 ? -1 : of(block, at)));
+  const under = totals(blocks, parents, (_, at) => prose[at] as number);
+  const chars = totals(blocks, parents, (block) => block.text.length);
+  const links = totals(blocks, parents, (block) => block.linkChars);
+  const all = Math.max(1, prose.reduce((sum, words) => sum + words, 0));
+  const depths = depthsOf(parents);
+  const half = ways(parents, deepest(under, depths, all * HALF));
+  const most = ways(parents, deepest(under, depths, all * MOST));
+  const kin = new Map<string, number>();
+  const keys = blocks.map(({ hints }) => `${hints.tag} ${hints.near}`);
+  keys.forEach((key, at) => kin.set(key, (kin.get(key) ?? 0) + (prose[at] as number)));
+  const up = (element: number, levels: number): number => {
+    let now = element;
+    for (let i = 0; i < levels && (parents[now] ?? -1) >= 0; i++) now = parents[now] as number;
+    return now;
+  };
+  return {
+    linkShare: fill((block) => Math.min(1, block.linkChars / Math.max(1, block.text.length))),
+    parentShare: fill(({ hints }) => (under[up(hints.element, 1)] as number) / all),
+    grandparentShare: fill(({ hints }) => (under[up(hints.element, 2)] as number) / all),
+    upFromHalf: fill(({ hints }) => half.up[hints.element] as number),
+    upFromMost: fill(({ hints }) => most.up[hints.element] as number),
+    down: fill(({ hints }) => half.down[hints.element] as number),
+    kinShare: fill((_, at) => (kin.get(keys[at] ?? '') ?? 0) / all),
+    groupLinks: fill(({ hints }) => {
+      const group = up(hints.element, 2);
+      return (links[group] as number) / Math.max(1, chars[group] as number);
+    }),
+  };
+}
+
+/** Sums over the blocks under each element; an element comes after those around it. */
+function totals(blocks: readonly PageBlock[], parents: readonly number[], of: (block: PageBlock, at: number) => number): Float64Array {
+  const sums = new Float64Array(parents.length);
+  blocks.forEach((block, at) => {
+    const { element } = block.hints;
+    if (element >= 0) sums[element] = (sums[element] as number) + of(block, at);
+  });
+  for (let element = parents.length - 1; element > 0; element--) {
+    const parent = parents[element] as number;
+    if (parent >= 0) sums[parent] = (sums[parent] as number) + (sums[element] as number);
+  }
+  return sums;
+}
+
+function depthsOf(parents: readonly number[]): Int32Array {
+  const depths = new Int32Array(parents.length);
+  parents.forEach((parent, element) => {
+    depths[element] = parent < 0 ? 0 : (depths[parent] as number) + 1;
+  });
+  return depths;
+}
+
+/** The deepest element with at least so much under it, the first of equals; -1 if there is none. */
+function deepest(sums: Float64Array, depths: Int32Array, least: number): number {
+  let found = -1;
+  sums.forEach((sum, element) => {
+    if (sum >= least && (found < 0 || (depths[element] as number) > (depths[found] as number))) found = element;
+  });
+  return found;
+}
+
+/** For each element: levels from `main` up to what holds both, and from there down to the element. */
+function ways(parents: readonly number[], main: number): { up: Int16Array; down: Int16Array } {
+  const up = new Int16Array(parents.length).fill(-1);
+  const down = new Int16Array(parents.length);
+  for (let element = main, levels = 0; element >= 0; element = parents[element] as number) up[element] = levels++;
+  parents.forEach((parent, element) => {
+    if ((up[element] as number) >= 0 || parent < 0) return;
+    up[element] = up[parent] as number;
+    down[element] = (down[parent] as number) + 1;
+  });
+  return { up, down };
+}
