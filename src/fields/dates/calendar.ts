@@ -1,12 +1,7 @@
-/** Days of a month of the Gregorian calendar; month 1 to 12. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/** True if the day exists. */
+/** True if the day exists in the Gregorian calendar. */
 export function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return month >= 1 && month <= 12 && day >= 1 && date.getUTCDate() === day;
 }
 
 /** `2019`, `2019-11` or `2019-11-19`. */
@@ -36,12 +31,10 @@ export function addDays(date: Date, days: number): Date {
  * 33-year cycle, which agrees with CLDR on every day from 1990 to 2059.
  */
 export function fromSolarHijri(year: number, month: number, day: number): { year: number; month: number; day: number } | null {
-  if (month < 1 || month > 12 || day < 1 || day > (month <= 6 ? 31 : month <= 11 ? 30 : isSolarLeap(year) ? 30 : 29)) return null;
+  if (year < 1300 || year > 1500 || month < 1 || month > 12 || day < 1 || day > (month <= 6 ? 31 : month <= 11 || isSolarLeap(year) ? 30 : 29)) return null;
   // 1 Farvardin 1300 was 21 March 1921
-  let days = month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30;
-  days += day - 1;
-  const step = year >= 1300 ? 1 : -1;
-  for (let at = 1300; at !== year; at += step) days += step * (isSolarLeap(step > 0 ? at : at - 1) ? 366 : 365);
+  let days = (month - 1) * 30 + Math.min(month - 1, 6) + day - 1;
+  for (let at = 1300; at < year; at += 1) days += isSolarLeap(at) ? 366 : 365;
   const date = addDays(new Date(Date.UTC(1921, 2, 21)), days);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

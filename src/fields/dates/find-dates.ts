@@ -1,18 +1,13 @@
-import { unitsAt } from './asian.js';
-import { tableLanguage, weekdayAt } from './calendar-names.js';
+import { tableLanguage } from './calendar-names.js';
 import { isoDate, two } from './calendar.js';
-import type { Candidate } from './candidate.js';
+import { candidateAt, take, type Candidate, type Shaped } from './candidate.js';
 import { clockAt, type Clock } from './clock.js';
 import type { DateMatch, DateOptions } from './date-match.js';
-import { TIME_JOINTS } from './date-words.js';
-import { DIGIT_CLASS } from './digits.js';
-import { signAt, wordAt } from './gaps.js';
+import { grammar } from './grammar.js';
 import { looseAt } from './loose.js';
-import { numericAt } from './numeric.js';
-import { findRelative, mayBeRelative } from './relative.js';
+import { findRelative } from './relative.js';
 import { settle, type Context, type Settled } from './settle.js';
-import { IDEOGRAPH, NUMBER, SPACE, tokenize, WORD, type Tokens } from './tokens.js';
-import { wordedAt } from './worded.js';
+import { DIGIT, plainText, shapeOf } from './shape.js';
 import { isoOffset, usSummerShift } from './zones.js';
 
 /**
@@ -25,21 +20,23 @@ import { isoOffset, usSummerShift } from './zones.js';
  * ```
  */
 export function findDates(text: string, options: DateOptions = {}): DateMatch[] {
+  const first = text.search(DIGIT);
+  if (first < 0 && text.length > WORDED_LENGTH) return [];
+  if (MARK.test(text)) return unmarked(text, options);
   const now = options.now ?? null;
-  const digits = ANY_DIGIT.test(text);
-  if (!digits && (text.length > WORDED_LENGTH || !mayBeRelative(text))) return [];
-  const tokens = tokenize(text, text.length > RELATIVE_LENGTH);
-  const spoken = tableLanguage(options.language);
-  const relative = text.length <= RELATIVE_LENGTH && mayBeRelative(text) ? findRelative(tokens, now) : [];
-  const found = digits ? candidates(tokens, spoken) : [];
-  const context: Context = {
-    language: options.language ?? null,
-    now,
-    thai: spoken === 'th' || /[\u0e01-\u0e2e]/.test(text),
-    order: orderOf(found),
-  };
-  const absolute = found.map((each) => asMatch(tokens, each, context)).filter((match) => match !== null);
-  return relative.length === 0 ? absolute : merge(absolute, relative);
+  const language = tableLanguage(options.language);
+  const plain = plainText(text);
+  if (text.length <= RELATIVE_LENGTH) {
+    const shaped = { text: plain, shape: shapeOf(plain), language };
+    const relative = findRelative(shaped, now);
+    return first < 0 ? relative : merge(settled(text, candidates(shaped, 0), options), relative);
+  }
+  const found: Found[] = [];
+  for (const [from, to] of windows(plain, first)) {
+    const piece = plain.slice(from, to);
+    found.push(...candidates({ text: piece, shape: shapeOf(piece), language }, from));
+  }
+  return settled(text, found, options);
 }
 
 /** Longer texts are prose, where "two days ago" dates what is told and not the page. */
@@ -48,107 +45,111 @@ const RELATIVE_LENGTH = 200;
 /** "Updated yesterday", "an hour ago": without a digit only where little else is said. */
 const WORDED_LENGTH = 48;
 
-const ANY_DIGIT = new RegExp(`[${DIGIT_CLASS}]`);
+/** Soft hyphens and direction marks: no part of anything. */
+const MARK = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 
-interface Found {
-  readonly candidate: Candidate;
-  readonly clock: Clock | null;
-  /** First token of the match, with a time or weekday in front of the date. */
-  readonly at: number;
-  readonly next: number;
-  /** 1 Monday to 7 Sunday; `null` if not stated. */
-  readonly weekday: number | null;
+/** The dates of a text without its marks, at the places they have with them. */
+function unmarked(text: string, options: DateOptions): DateMatch[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) if (!MARK.test(text[at] ?? '')) places.push(at);
+  const clean = places.map((at) => text[at] ?? '').join('');
+  return findDates(clean, options).map((match) => ({ ...match, start: places[match.start] ?? 0, end: (places[match.end - 1] ?? 0) + 1 }));
 }
 
-/** One scan from left to right; every pattern looks a bounded number of tokens ahead. */
-function candidates(tokens: Tokens, language: string | null): Found[] {
-  const found: Found[] = [];
-  let waiting: Clock | null = null;
-  let floor = 0; // no match reaches back over another
-  for (let at = 0; at < tokens.kind.length; at += 1) {
-    const kind = tokens.kind[at];
-    if (kind !== NUMBER && !((kind === WORD || kind === IDEOGRAPH) && numberFollows(tokens, at))) continue;
-    const candidate = candidateAt(tokens, at, language);
-    if (candidate === null) {
-      const clock = clockAt(tokens, at);
-      if (clock !== null && (kind === NUMBER || clock.next > at + 1)) {
-        waiting = clock;
-        at = clock.next - 1;
-      }
-      continue;
-    }
-    const weekday = weekdayBefore(tokens, candidate.at, floor, language);
-    const start = weekday?.at ?? candidate.at;
-    const before: Clock | null = waiting !== null && waiting.at >= floor && pastTimeGap(tokens, waiting.next, language) >= start ? waiting : null;
-    const after: Clock | null = candidate.day === null || before !== null ? null : clockAfter(tokens, candidate, language);
-    const next = after?.next ?? candidate.next;
-    found.push({ candidate, clock: after ?? before, at: before?.at ?? start, next, weekday: weekday?.number ?? null });
-    floor = next;
-    waiting = null;
-    at = next - 1;
+/** What stands farther than this from every digit is no part of a date. */
+const REACH = 64;
+
+/** The stretches of a text about its digits, ending at spaces where there are any. */
+function windows(text: string, first: number): [from: number, to: number][] {
+  const found: [number, number][] = [];
+  for (let at = first; at >= 0; ) {
+    const start = Math.max(found.at(-1)?.[1] ?? 0, at - REACH);
+    let end = at;
+    // The next digit may be near enough to be of the same date
+    for (let next = at; next >= 0 && next - end <= 2 * REACH; next = nextDigit(text, end + 1)) end = next;
+    const space = text.indexOf(' ', Math.max(0, start - 1));
+    const to = Math.min(text.length, end + REACH);
+    found.push([start > 0 && space >= 0 && space < at ? space : start, to]);
+    at = nextDigit(text, to);
   }
   return found;
 }
 
-/** A name begins a date only where a number comes within a few tokens. */
-function numberFollows(tokens: Tokens, at: number): boolean {
-  const reach = at + (tokens.text.charCodeAt(tokens.start[at] ?? 0) < 128 ? 5 : 8);
-  for (let next = at + 1; next <= reach; next += 1) if (tokens.kind[next] === NUMBER) return true;
-  return false;
+const NEXT_DIGIT = /\d/g;
+
+/** Where the next digit stands; -1 if none does. */
+function nextDigit(text: string, from: number): number {
+  NEXT_DIGIT.lastIndex = from;
+  return NEXT_DIGIT.exec(text)?.index ?? -1;
 }
 
-function candidateAt(tokens: Tokens, at: number, language: string | null): Candidate | null {
-  const named = wordedAt(tokens, at, language) ?? unitsAt(tokens, at);
-  if (named !== null) return named;
-  return tokens.kind[at] === NUMBER ? (numericAt(tokens, at) ?? looseAt(tokens, at)) : null;
+interface Found {
+  readonly candidate: Candidate;
+  readonly clock: Clock | null;
+  /** Offsets of the match, with a time or weekday in front of the date. */
+  readonly start: number;
+  readonly end: number;
+  /** 1 Monday to 7 Sunday; `null` if not stated. */
+  readonly weekday: number | null;
 }
 
-/** `Tue, ` in front of the date, also of two words (`Thứ Ba`). */
-function weekdayBefore(tokens: Tokens, at: number, floor: number, language: string | null): { at: number; number: number } | null {
-  let last = at - 1;
-  while (last > at - 6 && isDayGap(tokens, last)) last -= 1;
-  if (last < floor || tokens.kind[last] !== WORD) return null;
-  for (const first of [last - 2, last]) {
-    const day = first < floor ? null : weekdayAt(tokens, first, language);
-    // "on" is Norwegian for Wednesday, and English
-    if (day !== null && day.next > last && (day.fit === 'own' || day.length > 2)) return { at: first, number: day.number };
-  }
-  return null;
-}
-
-/** "Tuesday the 19th", "Dienstag, den 19." */
-function isDayGap(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === SPACE || '.,،)|·•–-'.includes(signAt(tokens, at) || '\n') || WEEKDAY_JOINTS.has(wordAt(tokens, at));
-}
-
-const WEEKDAY_JOINTS = new Set(['a', 'de', 'den', 'der', 'dia', 'el', 'le', 'ngay', 'the']);
-
-/** `, 9:30 p.m.`, ` at 09:30`, `T09:30Z` behind the date. */
-function clockAfter(tokens: Tokens, candidate: Candidate, language: string | null): Clock | null {
-  return clockAt(tokens, pastTimeGap(tokens, candidate.next, language));
-}
-
-/** Past what may stand between a date and its time. */
-function pastTimeGap(tokens: Tokens, from: number, language: string | null): number {
-  let at = from;
-  while (at < from + 8) {
-    const sign = signAt(tokens, at);
-    if (tokens.kind[at] === SPACE || (sign !== '' && ',.،|–—-·•⋅@/():、（）'.includes(sign)) || TIME_JOINTS.has(wordAt(tokens, at))) {
-      at += 1;
+/** One scan from left to right; every pattern looks a bounded number of signs ahead. */
+function candidates(shaped: Shaped, offset: number): Found[] {
+  const { start, timeGap } = grammar();
+  const found: Found[] = [];
+  let waiting: Clock | null = null;
+  let floor = 0; // no match reaches back over another
+  start.lastIndex = 0;
+  for (let match = start.exec(shaped.shape); match !== null; match = start.exec(shaped.shape)) {
+    const at = match.index;
+    const next = start.lastIndex;
+    const candidate = candidateAt(shaped, at) ?? looseAt(shaped, at);
+    if (candidate === null) {
+      waiting = clockAt(shaped, at) ?? waiting;
+      start.lastIndex = Math.max(next, waiting?.end ?? 0);
       continue;
     }
-    const weekday = tokens.kind[at] === WORD ? weekdayAt(tokens, at, language) : null;
-    if (weekday === null) break;
-    at = weekday.next;
+    const day = weekdayBefore(shaped, at, floor);
+    const from = day?.at ?? at;
+    const before: Clock | null = waiting !== null && waiting.at >= floor && (take(timeGap, shaped.shape, waiting.end)?.end ?? 0) >= from ? waiting : null;
+    const after: Clock | null = candidate.day === null || before !== null ? null : clockAfter(shaped, candidate.end);
+    floor = after?.end ?? candidate.end;
+    found.push({ candidate, clock: after ?? before, start: (before?.at ?? from) + offset, end: floor + offset, weekday: day?.number ?? null });
+    waiting = null;
+    start.lastIndex = floor;
   }
-  return at;
+  return found;
+}
+
+/** English writes the month first or last, so there the weekday may settle which: three letters and a space each. */
+const WEEKDAYS = 'mon tue wed thu fri sat sun';
+
+/** A weekday reaches back no further, with what stands between it and the date. */
+const WEEKDAY_REACH = 32;
+
+/** `Tue, ` in front of the date, also of two words (`Thứ Ba`). */
+function weekdayBefore({ text, shape, language }: Shaped, at: number, floor: number): { at: number; number: number | null } | null {
+  const from = Math.max(floor, at - WEEKDAY_REACH);
+  const match = grammar().weekday.exec(shape.slice(from, at));
+  if (match === null) return null;
+  const name = match.groups?.['name'] ?? '';
+  // "on" is Norwegian for Wednesday, and English
+  if (name.length < 3 && (language === null || language === 'en')) return null;
+  const start = from + match.index;
+  const index = WEEKDAYS.indexOf(text.slice(start, start + 3).toLowerCase());
+  return { at: start, number: index < 0 ? null : index / 4 + 1 };
+}
+
+/** `, 9:30 p.m.`, ` at 09:30`, `T09:30Z` behind the date. */
+function clockAfter(shaped: Shaped, end: number): Clock | null {
+  return clockAt(shaped, take(grammar().timeGap, shaped.shape, end)?.end ?? end);
 }
 
 /** The order in which the certain dates of the text put day and month; `null` where they differ or there is none. */
 function orderOf(found: readonly Found[]): 'day-first' | 'month-first' | null {
   let order: 'day-first' | 'month-first' | null = null;
   for (const { candidate } of found) {
-    if (candidate.swappable || candidate.month === candidate.day || (candidate.form !== 'slash' && candidate.form !== 'dash')) continue;
+    if (candidate.swappable || candidate.month === candidate.day || (candidate.form !== '/' && candidate.form !== '-')) continue;
     const each = candidate.monthWasFirst === true ? 'month-first' : 'day-first';
     if (order !== null && order !== each) return null;
     order = each;
@@ -156,16 +157,23 @@ function orderOf(found: readonly Found[]): 'day-first' | 'month-first' | null {
   return order;
 }
 
-function asMatch(tokens: Tokens, found: Found, context: Context): DateMatch | null {
-  const { candidate, clock } = found;
-  const start = tokens.start[found.at] ?? 0;
-  const end = tokens.end[found.next - 1] ?? start;
+function settled(text: string, found: readonly Found[], options: DateOptions): DateMatch[] {
+  if (found.length === 0) return [];
+  const context: Context = {
+    language: options.language ?? null,
+    now: options.now ?? null,
+    thai: tableLanguage(options.language) === 'th' || /[\u0e01-\u0e2e]/.test(text),
+    order: orderOf(found),
+  };
+  return found.flatMap((each) => asMatch(each, context) ?? []);
+}
+
+function asMatch({ candidate, clock, weekday, start, end }: Found, context: Context): DateMatch | null {
   if (candidate.year === null && context.now === null) {
     return { start, end, value: null, precision: clock === null ? 'day' : 'minute', ambiguous: false, confidence: candidate.confidence };
   }
-  const settled = settle(candidate, context, found.weekday);
-  if (settled === null) return null;
-  return { start, end, ...stated(settled, clock), ambiguous: settled.ambiguous, confidence: settled.confidence };
+  const date = settle(candidate, context, weekday);
+  return date && { start, end, ...stated(date, clock), ambiguous: date.ambiguous, confidence: date.confidence };
 }
 
 function stated(date: Settled, clock: Clock | null): Pick<DateMatch, 'value' | 'precision'> {

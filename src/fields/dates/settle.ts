@@ -58,7 +58,7 @@ function ordered(candidate: Candidate, year: number, month: number, day: number,
   if (context.order !== null) return pick(context.order === 'day-first', false, 0.95);
   const custom = customOf(context.language);
   // Dots put the day first everywhere but on some American pages
-  const dots = candidate.form === 'dot';
+  const dots = candidate.form === '.';
   const preferred = dots || (custom !== 'month-first' && custom !== 'perhaps-month-first');
   const chosen = preferred ? dayFirst : monthFirst;
   const other = preferred ? monthFirst : dayFirst;
