@@ -26,12 +26,12 @@ export interface Shaped {
   readonly text: string;
   readonly shape: string;
   readonly language: string | null;
+  /** Where it begins in the whole. */
+  readonly offset: number;
 }
 
 /** The date that begins here. */
-export function candidateAt(shaped: Shaped, at: number): Candidate | null {
-  return namedAt(shaped, at) ?? unitsAt(shaped, at) ?? numericAt(shaped, at);
-}
+export const candidateAt = (shaped: Shaped, at: number): Candidate | null => namedAt(shaped, at) ?? numericAt(shaped, at);
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -45,48 +45,33 @@ export function take(pattern: RegExp, text: string, at: number): { groups: Group
 /** A sign that makes the number behind it part of something else: `12:30`, `3.5`, `$5`, `1/19`. */
 const TOUCHED = /[$€£¥#+@=%]$|\d[.:,/]$/;
 
-/** A date whose month is a name. */
+/** A date whose month is a name, or a number that says it is one. */
 function namedAt({ text, shape, language }: Shaped, at: number): Candidate | null {
+  if (TOUCHED.test(shape.slice(Math.max(0, at - 2), at))) return null;
   const { dayFirst, monthFirst, yearFirst } = grammar();
-  const isNumber = /\d/.test(shape[at] ?? '');
-  const found = isNumber ? (TOUCHED.test(shape.slice(Math.max(0, at - 2), at)) ? null : (take(yearFirst, shape, at) ?? take(dayFirst, shape, at))) : take(monthFirst, shape, at);
+  const found = take(yearFirst, shape, at) ?? take(dayFirst, shape, at) ?? take(monthFirst, shape, at);
   if (found === null) return null;
   const { groups, end } = found;
-  const { before = groups['ahead'] ?? '', dash, span } = groups;
-  const month = monthOf(text.slice(at + before.length, at + before.length + (groups['month'] ?? groups['name'] ?? '').length), language);
-  const day = numberOf(groups['day'] ?? groups['later']);
-  const year = numberOf(groups['year'] ?? groups['late'] ?? groups['old']) ?? shortYear(groups['short']);
+  const { before = '', dash, era, span, unit } = groups;
+  const month = monthOf(text.slice(at + before.length, at + before.length + (groups['month'] ?? '').length), language);
+  const day = numberOf(groups['day']);
+  const year = era === undefined ? (numberOf(groups['year'] ?? groups['late'] ?? groups['early']) ?? shortYear(groups['short'])) : Number(groups['count']) + (text[at] === '令' ? 2018 : 1911);
   // 04-ago-2021: dashes make a date of any month's name
-  const dashed = before.endsWith('-') && groups['year'] !== undefined && shape[end - 5] === '-';
-  if (dash !== undefined && !before.endsWith('-')) return null;
-  if (!(year === null || day === null ? month.alone && (day !== null || month.dated) : month.dated || dashed)) return null;
+  const dashed = before.endsWith('-') && shape[end - 5] === '-';
+  if ((dash !== undefined && !before.endsWith('-')) || (day === null && before !== '' && unit === undefined)) return null;
+  if (!(year === null || day === null ? month.alone : month.dated || dashed)) return null;
+  const form = 'name';
   if (month.number > 12) {
     const date = day === null || year === null ? null : fromSolarHijri(year, month.number - 12, day);
-    return date && { ...date, end, form: 'name', swappable: false, confidence: 0.9 };
+    return date && { ...date, end, form, swappable: false, confidence: 0.9 };
   }
-  if ((year !== null && !isYear(year)) || (day !== null && !plausibleDay(year, month.number, day))) return null;
-  const confidence = year === null ? 0.4 : day === null ? Math.min(0.6, month.confidence) : month.confidence * (span === undefined ? 1 : 0.5);
-  return { end, year, month: month.number, day, form: 'name', swappable: false, confidence };
-}
-
-/** First years of the eras, less one, in the order of the table. */
-const ERAS = [2018, 1988, 1911];
-const ERA_NAMES = ['令', '平', '民'];
-
-/** A date that names its units. */
-function unitsAt({ text, shape }: Shaped, at: number): Candidate | null {
-  const { units, vietnamese } = grammar();
-  const found = take(units, shape, at) ?? take(vietnamese, shape, at);
-  if (found === null) return null;
-  const { year, era, count, month, day, late } = found.groups;
-  const stated = era === undefined ? numberOf(year) : (ERAS[ERA_NAMES.indexOf(text[at] ?? '')] ?? 0) + Number(count);
-  const of = numberOf(day ?? late);
-  if ((stated === null && of === null) || (stated !== null && !isYear(stated)) || !plausibleDay(stated, Number(month), of ?? 1)) return null;
-  return { end: found.end, year: stated, month: Number(month), day: of, form: 'name', swappable: false, confidence: stated === null ? 0.4 : of === null ? 0.6 : 0.95 };
+  if ((year !== null && !isYear(year)) || !isDay(year ?? 2000, month.number, day ?? 1)) return null;
+  const confidence = year === null ? 0.4 : day === null ? 0.6 : month.confidence * (span === undefined ? 1 : 0.5);
+  return { end, year, month: month.number, day, form, swappable: false, confidence };
 }
 
 /** What makes a number part of an address, a price, a version or a path; not the colon and dash that end a label. */
-const PART_BEFORE = /[/\-._+#$€£¥=@%&\\:~*‐‑–−]$|(?:^|\P{L})\p{L}{1,2}$/u;
+const PART_BEFORE = /[/\-.+%$€£¥=@&\\:~*‐‑–−]$|(?:^|\P{L})\p{L}{1,2}$/u;
 const LABEL_END = /(?:[\p{L} ]:| [-–])$/u;
 
 /** A date in three numbers. */
@@ -106,14 +91,14 @@ function numericAt({ text, shape }: Shaped, at: number): Candidate | null {
     if (third.length > 2 || (spaced && form === '-' && (second.length !== 2 || !short))) return null;
     const solar = a < 1900 ? fromSolarHijri(a, b, c) : null;
     if (solar !== null) return { ...iso, ...solar, confidence: 0.7 };
-    return isYear(a) && plausibleDay(a, b, c) ? { ...iso, year: a, month: b, day: c, confidence: form === '-' || short ? 0.95 : 0.9 } : null;
+    return isYear(a) && isDay(a, b, c) ? { ...iso, year: a, month: b, day: c, confidence: form === '-' || short ? 0.95 : 0.9 } : null;
   }
   if (first.length > 2 || (!short && third.length !== 4) || form === '·' || (spaced && form === '-')) return null;
   // 1.2.19 and 10-12-19 are rather versions, scores and part numbers
   if (short && (form === '-' || spaced || (form === '.' && (first.length !== 2 || second.length !== 2)))) return null;
   const year = shortYear(short ? third : undefined) ?? c;
-  const dayFirst = plausibleDay(year, b, a);
-  const monthFirst = plausibleDay(year, a, b);
+  const dayFirst = isDay(year, b, a);
+  const monthFirst = isDay(year, a, b);
   // 06.18.2025 is written in America, if seldom
   if (!dayFirst && (!monthFirst || (form === '.' && (short || spaced)))) return null;
   const date = dayFirst ? { month: b, day: a } : { month: a, day: b, monthWasFirst: true };
@@ -123,9 +108,6 @@ function numericAt({ text, shape }: Shaped, at: number): Candidate | null {
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
 const shortYear = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits) + (digits >= '90' ? 1900 : 2000));
-
-/** A day that exists in some year, or in the one given. */
-const plausibleDay = (year: number | null, month: number, day: number): boolean => isDay(year ?? 2000, month, day);
 
 /** A year of any calendar in use: of our own, or Thai. */
 const isYear = (year: number): boolean => (year >= 1900 && year <= 2100) || (year >= 2443 && year <= 2650);

@@ -1,5 +1,4 @@
-import { foldWord } from './fold-word.js';
-import { lexicon, rolesOf, wordRoles } from './lexicon.js';
+import { lexicon, rolesOf, spelled, wordRoles } from './lexicon.js';
 import { UNSPACED_LABELS } from './words.js';
 
 /** What a date is for the page it stands on. */
@@ -23,8 +22,8 @@ export function dateRole(text: string): DateRole | null {
   const words = near.match(WORDS) ?? [];
   for (let at = words.length - 1, rest = near; at >= 0 && role === null; at -= 1) {
     const word = words[at] ?? '';
-    const folded = foldWord(word);
-    const both = at === 0 ? undefined : lexicon().whole.get(foldWord(words[at - 1] ?? '') + folded);
+    const folded = spelled(word);
+    const both = at === 0 ? undefined : lexicon().whole.get(spelled(words[at - 1] ?? '') + folded);
     const roles = both?.P === undefined && both?.Q === undefined ? rolesOf(folded) : both;
     const from = rest.lastIndexOf(word);
     if (roles?.Q !== undefined || roles?.P !== undefined) {

@@ -4,10 +4,10 @@ import { candidateAt, take, type Candidate, type Shaped } from './candidate.js';
 import { clockAt, type Clock } from './clock.js';
 import type { DateMatch, DateOptions } from './date-match.js';
 import { grammar } from './grammar.js';
-import { looseAt } from './loose.js';
+import { lexicon } from './lexicon.js';
 import { findRelative } from './relative.js';
 import { settle, type Context, type Settled } from './settle.js';
-import { DIGIT, plainText, shapeOf } from './shape.js';
+import { DIGITS, FOREIGN_LETTER, plainText, shapeOf } from './shape.js';
 import { isoOffset, usSummerShift } from './zones.js';
 
 /**
@@ -20,23 +20,29 @@ import { isoOffset, usSummerShift } from './zones.js';
  * ```
  */
 export function findDates(text: string, options: DateOptions = {}): DateMatch[] {
-  const first = text.search(DIGIT);
-  if (first < 0 && text.length > WORDED_LENGTH) return [];
-  if (MARK.test(text)) return unmarked(text, options);
-  const now = options.now ?? null;
+  let digit = nextDigit(text, 0);
+  let to = digit < 0 && text.length <= WORDED_LENGTH ? text.length : 0;
+  if (digit < 0 && to === 0) return [];
   const language = tableLanguage(options.language);
-  const plain = plainText(text);
-  if (text.length <= RELATIVE_LENGTH) {
-    const shaped = { text: plain, shape: shapeOf(plain), language };
-    const relative = findRelative(shaped, now);
-    return first < 0 ? relative : merge(settled(text, candidates(shaped, 0), options), relative);
-  }
+  const { hint } = lexicon();
   const found: Found[] = [];
-  for (const [from, to] of windows(plain, first)) {
-    const piece = plain.slice(from, to);
-    found.push(...candidates({ text: piece, shape: shapeOf(piece), language }, from));
+  const relative: DateMatch[] = [];
+  for (let from = 0; digit >= 0 || to > 0; to = 0) {
+    const dated = digit >= 0;
+    if (dated) {
+      from = Math.max(from, digit - BEFORE);
+      for (to = digit; digit >= 0 && digit - to < BEFORE + BEHIND; digit = nextDigit(text, to)) to = digit + 1;
+      to = Math.min(text.length, to + BEHIND);
+    }
+    const piece = plainText(text.slice(from, to));
+    const start = from;
+    from = to;
+    if (!hint.test(piece) && !FOREIGN_LETTER.test(piece)) continue;
+    const shaped = { text: piece, shape: shapeOf(piece), language, offset: start };
+    if (dated) found.push(...candidates(shaped));
+    if (text.length <= RELATIVE_LENGTH) relative.push(...findRelative(shaped, options.now ?? null));
   }
-  return settled(text, found, options);
+  return merge(settled(text, found, options), relative);
 }
 
 /** Longer texts are prose, where "two days ago" dates what is told and not the page. */
@@ -45,42 +51,14 @@ const RELATIVE_LENGTH = 200;
 /** "Updated yesterday", "an hour ago": without a digit only where little else is said. */
 const WORDED_LENGTH = 48;
 
-/** Soft hyphens and direction marks: no part of anything. */
-const MARK = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-
-/** The dates of a text without its marks, at the places they have with them. */
-function unmarked(text: string, options: DateOptions): DateMatch[] {
-  const places: number[] = [];
-  for (let at = 0; at < text.length; at += 1) if (!MARK.test(text[at] ?? '')) places.push(at);
-  const clean = places.map((at) => text[at] ?? '').join('');
-  return findDates(clean, options).map((match) => ({ ...match, start: places[match.start] ?? 0, end: (places[match.end - 1] ?? 0) + 1 }));
-}
-
-/** What stands farther than this from every digit is no part of a date. */
-const REACH = 64;
-
-/** The stretches of a text about its digits, ending at spaces where there are any. */
-function windows(text: string, first: number): [from: number, to: number][] {
-  const found: [number, number][] = [];
-  for (let at = first; at >= 0; ) {
-    const start = Math.max(found.at(-1)?.[1] ?? 0, at - REACH);
-    let end = at;
-    // The next digit may be near enough to be of the same date
-    for (let next = at; next >= 0 && next - end <= 2 * REACH; next = nextDigit(text, end + 1)) end = next;
-    const space = text.indexOf(' ', Math.max(0, start - 1));
-    const to = Math.min(text.length, end + REACH);
-    found.push([start > 0 && space >= 0 && space < at ? space : start, to]);
-    at = nextDigit(text, to);
-  }
-  return found;
-}
-
-const NEXT_DIGIT = /\d/g;
+/** What stands farther than this from every digit is no part of a date, in code units. */
+const BEFORE = 40;
+const BEHIND = 24;
 
 /** Where the next digit stands; -1 if none does. */
 function nextDigit(text: string, from: number): number {
-  NEXT_DIGIT.lastIndex = from;
-  return NEXT_DIGIT.exec(text)?.index ?? -1;
+  DIGITS.lastIndex = from;
+  return DIGITS.exec(text)?.index ?? -1;
 }
 
 interface Found {
@@ -94,8 +72,9 @@ interface Found {
 }
 
 /** One scan from left to right; every pattern looks a bounded number of signs ahead. */
-function candidates(shaped: Shaped, offset: number): Found[] {
+function candidates(shaped: Shaped): Found[] {
   const { start, timeGap } = grammar();
+  const { offset } = shaped;
   const found: Found[] = [];
   let waiting: Clock | null = null;
   let floor = 0; // no match reaches back over another
@@ -103,7 +82,7 @@ function candidates(shaped: Shaped, offset: number): Found[] {
   for (let match = start.exec(shaped.shape); match !== null; match = start.exec(shaped.shape)) {
     const at = match.index;
     const next = start.lastIndex;
-    const candidate = candidateAt(shaped, at) ?? looseAt(shaped, at);
+    const candidate = candidateAt(shaped, at);
     if (candidate === null) {
       waiting = clockAt(shaped, at) ?? waiting;
       start.lastIndex = Math.max(next, waiting?.end ?? 0);

@@ -1,5 +1,4 @@
-import { foldWord } from './fold-word.js';
-import { rolesOf } from './lexicon.js';
+import { rolesOf, spelled } from './lexicon.js';
 
 /** A month found by name. */
 export interface Month {
@@ -21,7 +20,10 @@ const CROATIAN: Readonly<Record<string, number | undefined>> = { lip: 6, lis: 10
 
 /** The month that a word is which was found to be one. */
 export function monthOf(word: string, language: string | null): Month {
-  const name = foldWord(word);
+  const figures = /\d+/.exec(word);
+  // tháng 11, 11月
+  if (figures !== null) return { number: Number(figures[0]), confidence: 0.95, dated: true, alone: true };
+  const name = spelled(word);
   const croatian = CROATIAN[name];
   const number = language === 'hr' && croatian !== undefined ? croatian : (rolesOf(name)?.M ?? 1);
   const english = ENGLISH.test(name);

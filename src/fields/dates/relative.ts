@@ -8,9 +8,10 @@ import { shapeOf } from './shape.js';
 
 /** "2 hours ago", "vor 3 Tagen", "3天前", "Yesterday at 9:30". Without a clock the place is known but not the date. */
 export function findRelative(shaped: Shaped, now: Date | null): DateMatch[] {
-  const { text, shape } = shaped;
+  const { text, shape, offset } = shaped;
   const found: DateMatch[] = [];
-  const push = (start: number, end: number, precision: DatePrecision, value: string | null): void => void found.push({ start, end, value, precision, ambiguous: false, confidence: 0.5 });
+  if (!grammar().mayBeAgo.test(shape)) return found;
+  const push = (start: number, end: number, precision: DatePrecision, value: string | null): void => void found.push({ start: start + offset, end: end + offset, value, precision, ambiguous: false, confidence: 0.5 });
   for (const match of shape.matchAll(grammar().ago)) {
     const { lead = '', before, count = '1', unit = '', after } = match.groups ?? {};
     const roles = wordRoles(text.slice(match.index + lead.length, match.index + lead.length + unit.length));

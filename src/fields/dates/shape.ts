@@ -1,5 +1,4 @@
-import { foldWord } from './fold-word.js';
-import { lexicon, rolesOf, type Roles } from './lexicon.js';
+import { lexicon, rolesOf, spelled } from './lexicon.js';
 import type { Role } from './words.js';
 
 /**
@@ -7,60 +6,62 @@ import type { Role } from './words.js';
  * length: digits, signs and offsets stay. `19. Nov. 2019` and `19. Mai. 2019` have one shape.
  */
 export function shapeOf(text: string): string {
-  const { heads, signs, whole } = lexicon();
+  const { heads, whole } = lexicon();
+  const words = FOREIGN_LETTER.test(text) ? WORD : ASCII_WORD;
   let shape = '';
   let at = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    // Glued lines part where a capital follows a small letter: SmithMar 5
-    const part = match[0].search(CAMEL);
-    const word = part < 0 ? match[0] : match[0].slice(0, part);
-    let end = match.index + word.length;
-    const folded = foldWord(word);
-    let roles = rolesOf(folded);
-    if (heads.has(folded)) {
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+    const word = spelled(match[0]);
+    let roles = rolesOf(word);
+    let end = words.lastIndex;
+    if (heads.has(word)) {
       PAIRED.lastIndex = end;
       const second = PAIRED.exec(text);
-      const both = second === null ? undefined : whole.get(folded + foldWord(second[1] ?? ''));
-      if (second !== null && both !== undefined) {
+      const both = second === null ? undefined : whole.get(word + spelled(second[1] ?? ''));
+      if (both !== undefined) {
         roles = both;
-        end += second[0].length;
+        end = words.lastIndex = PAIRED.lastIndex;
       }
     }
-    shape += text.slice(at, match.index) + (roles === undefined ? 'x' : signOf(roles, signs)).padEnd(end - match.index, '_');
-    WORD.lastIndex = at = end;
+    shape += text.slice(at, match.index) + (roles?.sign ?? 'x').padEnd(end - match.index, '_');
+    at = end;
   }
   return shape + text.slice(at);
 }
 
-const signOf = (roles: Roles, signs: ReadonlyMap<string, string>): string => signs.get(Object.keys(roles).join('')) ?? 'x';
+/** Letters beyond a to z. */
+export const FOREIGN_LETTER = /[^\0-\xa9\u2000-\u2bff]/;
 
-/** A run of letters; of scripts without spaces, one character. */
-const WORD = /[\u3400-\u9fff]|(?:(?![\u3400-\u9fff])[\p{L}\p{M}\u200c\u200d])+/gu;
-const PAIRED = /[.'’]? ?([\u3400-\u9fff]|(?:(?![\u3400-\u9fff])[\p{L}\p{M}\u200c\u200d])+)/uy;
-const CAMEL = /(?<=[a-z])(?=[A-Z])/;
+/** A run of letters; glued lines part where a capital follows a small letter: SmithMar 5. */
+const ASCII_WORD = /[A-Z]+[a-z]*|[a-z]+/g;
+
+/** The same of all scripts; of Chinese and Japanese, one character. */
+const WORD = /[\u3400-\u9fff]|[A-Z]*(?![\u3400-\u9fff])\p{L}(?:(?![A-Z\u3400-\u9fff])[\p{L}\p{M}\u200c\u200d])*/gu;
+const PAIRED = /[.'’]? ?([\u3400-\u9fff]|(?![\u3400-\u9fff])\p{L}(?:(?![\u3400-\u9fff])[\p{L}\p{M}\u200c\u200d])*)/uy;
 
 /** The source of a pattern for one word of a shape that can have one of the roles. */
 export function wordOf(...roles: readonly Role[]): string {
   let signs = '';
   for (const [key, sign] of lexicon().signs) if (roles.some((role) => key.includes(role))) signs += sign;
-  return `[${signs}]_*`;
+  return `[${signs}]_*(?!_)`;
 }
 
-/** Signs of the full width, digits of other scripts and spaces of other kinds. */
-const FOREIGN = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff01-\uff5e]|[^\S ]|_/g;
+/** Any decimal digit that {@link plainText} knows. */
+export const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g;
 
-/** The same text, character for character, in plain digits, signs and spaces. */
+/** Signs of the full width, digits of other scripts, spaces of other kinds, and marks that show nothing. */
+const FOREIGN = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff01-\uff5e]|[^\S ]|[_\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** The same text, character for character, in plain digits, signs and spaces; `_` is what counts for nothing. */
 export function plainText(text: string): string {
   return text.replace(FOREIGN, (char) => {
     const code = char.charCodeAt(0);
-    if (code >= 0xff00 && code !== 0xfeff) return String.fromCharCode(code - 0xfee0);
-    if (char === '_') return '#';
-    if (code < 0x660 || code > 0xe59) return ' ';
+    if (code > 0xff00 && code !== 0xfeff) return String.fromCharCode(code - 0xfee0);
+    if (/\s/.test(char)) return ' ';
+    if (char === '_') return '%';
+    if (code < 0x660 || code > 0xe59) return '_';
     // The zeros of Devanagari and Bengali end in 6
     return String((code & 15) - (code > 0x900 && code < 0xe00 ? 6 : 0));
   });
 }
-
-/** Any decimal digit that {@link plainText} knows. */
-export const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/;
