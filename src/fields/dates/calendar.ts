@@ -4,11 +4,9 @@ export function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && date.getUTCDate() === day;
 }
 
-/** `2019`, `2019-11` or `2019-11-19`. */
-export function isoDate(year: number, month: number | null, day: number | null): string {
-  const stated = String(year).padStart(4, '0');
-  if (month === null) return stated;
-  return day === null ? `${stated}-${two(month)}` : `${stated}-${two(month)}-${two(day)}`;
+/** `2019-11` or `2019-11-19`. */
+export function isoDate(year: number, month: number, day: number | null): string {
+  return `${year}-${two(month)}${day === null ? '' : `-${two(day)}`}`;
 }
 
 /** At least two digits. */
@@ -16,9 +14,9 @@ export function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** 0 Sunday to 6 Saturday. */
+/** 1 Monday to 7 Sunday. */
 export function weekdayOf(year: number, month: number, day: number): number {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
 }
 
 /** The day that many days later. */
@@ -31,16 +29,13 @@ export function addDays(date: Date, days: number): Date {
  * 33-year cycle, which agrees with CLDR on every day from 1990 to 2059.
  */
 export function fromSolarHijri(year: number, month: number, day: number): { year: number; month: number; day: number } | null {
-  if (year < 1300 || year > 1500 || month < 1 || month > 12 || day < 1 || day > (month <= 6 ? 31 : month <= 11 || isSolarLeap(year) ? 30 : 29)) return null;
+  if (year < 1300 || year > 1500 || month < 1 || month > 12 || day < 1 || day > (month < 7 ? 31 : month < 12 || isSolarLeap(year) ? 30 : 29)) return null;
   // 1 Farvardin 1300 was 21 March 1921
-  let days = (month - 1) * 30 + Math.min(month - 1, 6) + day - 1;
-  for (let at = 1300; at < year; at += 1) days += isSolarLeap(at) ? 366 : 365;
-  const date = addDays(new Date(Date.UTC(1921, 2, 21)), days);
+  const date = new Date(Date.UTC(1921, 2, 20 + day + (month - 1) * 30 + Math.min(month - 1, 6) + (year - 1300) * 365 + leapsBefore(year) - leapsBefore(1300)));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-const SOLAR_LEAP = new Set([1, 5, 9, 13, 17, 22, 26, 30]);
+/** Years 1, 5, 9, 13, 17, 22, 26 and 30 of each cycle are leap years. */
+const leapsBefore = (year: number): number => Math.floor((8 * year + 21) / 33);
 
-function isSolarLeap(year: number): boolean {
-  return SOLAR_LEAP.has(year % 33);
-}
+const isSolarLeap = (year: number): boolean => leapsBefore(year + 1) > leapsBefore(year);

@@ -1,4 +1,5 @@
 import { fromSolarHijri, isDay } from './calendar.js';
+import type { DayOrder } from './date-match.js';
 import { grammar } from './grammar.js';
 import { monthOf } from './month.js';
 
@@ -8,15 +9,15 @@ export interface Candidate {
   readonly end: number;
   /** Four digits; `null` in "May 3". */
   readonly year: number | null;
-  /** 1 to 12; `null` where only the year is stated. */
-  readonly month: number | null;
+  /** 1 to 12. */
+  readonly month: number;
   readonly day: number | null;
   /** How it is written: decides who may read it the other way round. */
   readonly form: 'iso' | 'name' | '-' | '.' | '/';
   /** True if `month` and `day` stand in the order written first/second and could be exchanged. */
   readonly swappable: boolean;
-  /** True if the month stood before the day in numbers: `11/19/2019`. */
-  readonly monthWasFirst?: boolean;
+  /** The order that two numbers can have been in alone: `11/19/2019`. */
+  readonly order?: DayOrder | null;
   /** From 0 to 1, of the shape alone. */
   readonly confidence: number;
 }
@@ -101,8 +102,9 @@ function numericAt({ text, shape }: Shaped, at: number): Candidate | null {
   const monthFirst = isDay(year, a, b);
   // 06.18.2025 is written in America, if seldom
   if (!dayFirst && (!monthFirst || (form === '.' && (short || spaced)))) return null;
-  const date = dayFirst ? { month: b, day: a } : { month: a, day: b, monthWasFirst: true };
-  return { end, year, ...date, form: form as '-' | '.' | '/', swappable: dayFirst && monthFirst && a !== b, confidence: short ? 0.6 : 0.9 };
+  const [month, day] = dayFirst ? [b, a] : [a, b];
+  const order = (dayFirst && monthFirst) || form === '.' ? null : dayFirst ? 'day' : 'month';
+  return { end, year, month, day, form: form as '-' | '.' | '/', swappable: dayFirst && monthFirst && a !== b, order, confidence: short ? 0.6 : 0.9 };
 }
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));

@@ -2,7 +2,7 @@ import { tableLanguage } from './calendar-names.js';
 import { isoDate, two } from './calendar.js';
 import { candidateAt, take, type Candidate, type Shaped } from './candidate.js';
 import { clockAt, type Clock } from './clock.js';
-import type { DateMatch, DateOptions } from './date-match.js';
+import type { DateMatch, DateOptions, DayOrder } from './date-match.js';
 import { grammar } from './grammar.js';
 import { lexicon } from './lexicon.js';
 import { findRelative } from './relative.js';
@@ -42,7 +42,7 @@ export function findDates(text: string, options: DateOptions = {}): DateMatch[] 
     if (dated) found.push(...candidates(shaped));
     if (text.length <= RELATIVE_LENGTH) relative.push(...findRelative(shaped, options.now ?? null));
   }
-  return merge(settled(text, found, options), relative);
+  return merge(settled(found, options), relative);
 }
 
 /** Longer texts are prose, where "two days ago" dates what is told and not the page. */
@@ -125,25 +125,13 @@ function clockAfter(shaped: Shaped, end: number): Clock | null {
 }
 
 /** The order in which the certain dates of the text put day and month; `null` where they differ or there is none. */
-function orderOf(found: readonly Found[]): 'day-first' | 'month-first' | null {
-  let order: 'day-first' | 'month-first' | null = null;
-  for (const { candidate } of found) {
-    if (candidate.swappable || candidate.month === candidate.day || (candidate.form !== '/' && candidate.form !== '-')) continue;
-    const each = candidate.monthWasFirst === true ? 'month-first' : 'day-first';
-    if (order !== null && order !== each) return null;
-    order = each;
-  }
-  return order;
+function orderOf(found: readonly Found[]): DayOrder | null {
+  const orders = new Set(found.flatMap(({ candidate }) => candidate.order ?? []));
+  return orders.size === 1 ? ([...orders][0] ?? null) : null;
 }
 
-function settled(text: string, found: readonly Found[], options: DateOptions): DateMatch[] {
-  if (found.length === 0) return [];
-  const context: Context = {
-    language: options.language ?? null,
-    now: options.now ?? null,
-    thai: tableLanguage(options.language) === 'th' || /[\u0e01-\u0e2e]/.test(text),
-    order: orderOf(found),
-  };
+function settled(found: readonly Found[], { language = null, now = null, order: pageOrder = null }: DateOptions): DateMatch[] {
+  const context: Context = { language, now, order: orderOf(found), pageOrder };
   return found.flatMap((each) => asMatch(each, context) ?? []);
 }
 
@@ -155,15 +143,12 @@ function asMatch({ candidate, clock, weekday, start, end }: Found, context: Cont
   return date && { start, end, ...stated(date, clock), ambiguous: date.ambiguous, confidence: date.confidence };
 }
 
-function stated(date: Settled, clock: Clock | null): Pick<DateMatch, 'value' | 'precision'> {
-  const day = isoDate(date.year, date.month, date.day);
-  if (date.month === null) return { value: day, precision: 'year' };
-  if (date.day === null) return { value: day, precision: 'month' };
-  if (clock === null) return { value: day, precision: 'day' };
-  const second = clock.second === null ? '' : `:${two(clock.second)}`;
-  const shift = clock.zone?.us === true ? usSummerShift(date.year, date.month, date.day) : 0;
-  const zone = clock.zone === null ? '' : isoOffset(clock.zone.minutes + shift);
-  return { value: `${day}T${two(clock.hour)}:${two(clock.minute)}${second}${zone}`, precision: clock.second === null ? 'minute' : 'second' };
+function stated({ year, month, day }: Settled, clock: Clock | null): Pick<DateMatch, 'value' | 'precision'> {
+  const date = isoDate(year, month, day);
+  if (day === null || clock === null) return { value: date, precision: day === null ? 'month' : 'day' };
+  const { hour, minute, second, zone } = clock;
+  const offset = zone === null ? '' : isoOffset(zone.minutes + (zone.us ? usSummerShift(year, month, day) : 0));
+  return { value: `${date}T${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}${offset}`, precision: second === null ? 'minute' : 'second' };
 }
 
 /** Both in order; where they overlap the absolute date says more. */

@@ -45,7 +45,7 @@ const PRECISIONS: readonly DatePrecision[] = ['day', 'minute', 'day', 'day', 'mo
 function ago(now: Date, count: number, unit: number): string {
   const months = now.getUTCFullYear() * 12 + now.getUTCMonth() - count;
   if (unit === MONTH) return isoDate(Math.floor(months / 12), (months % 12) + 1, null);
-  if (unit > MONTH) return isoDate(now.getUTCFullYear() - count, null, null);
+  if (unit > MONTH) return String(now.getUTCFullYear() - count);
   const then = addDays(now, -(unit === MINUTE ? count / 1440 : unit === HOUR ? count / 24 : unit === WEEK ? count * 7 : count));
   if (unit === MINUTE) return `${then.toISOString().slice(0, 16)}Z`;
   return isoDate(then.getUTCFullYear(), then.getUTCMonth() + 1, unit === WEEK ? null : then.getUTCDate());

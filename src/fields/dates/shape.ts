@@ -34,11 +34,11 @@ export function shapeOf(text: string): string {
 export const FOREIGN_LETTER = /[^\0-\xa9\u2000-\u2bff]/;
 
 /** A run of letters; glued lines part where a capital follows a small letter: SmithMar 5. */
-const ASCII_WORD = /[A-Z]+[a-z]*|[a-z]+/g;
+const ASCII_WORD = /[A-Z]{1,48}[a-z]{0,48}|[a-z]{1,48}/g;
 
 /** The same of all scripts; of Chinese and Japanese, one character. */
-const WORD = /[\u3400-\u9fff]|[A-Z]*(?![\u3400-\u9fff])\p{L}(?:(?![A-Z\u3400-\u9fff])[\p{L}\p{M}\u200c\u200d])*/gu;
-const PAIRED = /[.'’]? ?([\u3400-\u9fff]|(?![\u3400-\u9fff])\p{L}(?:(?![\u3400-\u9fff])[\p{L}\p{M}\u200c\u200d])*)/uy;
+const WORD = /[\u3400-\u9fff]|[A-Z]{0,48}(?![\u3400-\u9fff])\p{L}(?:(?![A-Z\u3400-\u9fff])[\p{L}\p{M}\u200c\u200d]){0,48}/gu;
+const PAIRED = /[.'’]? ?([\u3400-\u9fff]|(?![\u3400-\u9fff])\p{L}(?:(?![\u3400-\u9fff])[\p{L}\p{M}\u200c\u200d]){0,48})/uy;
 
 /** The source of a pattern for one word of a shape that can have one of the roles. */
 export function wordOf(...roles: readonly Role[]): string {
@@ -51,13 +51,13 @@ export function wordOf(...roles: readonly Role[]): string {
 export const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g;
 
 /** Signs of the full width, digits of other scripts, spaces of other kinds, and marks that show nothing. */
-const FOREIGN = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff01-\uff5e]|[^\S ]|[_\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const FOREIGN = /[\t-\r_\xa0\xad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f\u2066-\u2069\u3000\uff01-\uff5e]/g;
 
 /** The same text, character for character, in plain digits, signs and spaces; `_` is what counts for nothing. */
 export function plainText(text: string): string {
   return text.replace(FOREIGN, (char) => {
     const code = char.charCodeAt(0);
-    if (code > 0xff00 && code !== 0xfeff) return String.fromCharCode(code - 0xfee0);
+    if (code > 0xff00) return String.fromCharCode(code - 0xfee0);
     if (/\s/.test(char)) return ' ';
     if (char === '_') return '%';
     if (code < 0x660 || code > 0xe59) return '_';

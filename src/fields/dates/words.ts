@@ -52,15 +52,12 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
   ],
   // Weekdays; Chinese ones by what they open with.
   W: [
-    'carsamba cetver cetverg chu+nhat csutortok ctvrtek cuma cumartesi czwartek deutera di dienstag dimanche dinsdag do domenica domingo ' +
-      'donderdag donnerstag duminica fr fredag freitag friday giovedi hetfo jeudi joi jueves kedd keskiviikko kuriaki lauantai lordag lundi ' +
-      'lunedi lunes luni lørdag maanantai maandag mandag mardi martedi martes marti mercoledi mercredi mi miercoles miercuri mittwoch mo ' +
-      'monday montag nedele nedila niedziela onsdag paraskeui patek patnic~ pazar pazartesi pempti pentek perjantai persembe piatek pondeli ' +
-      'ponedel~ ponedi~ poniedzialek quarta quinta sa sabado sabato sabbato sali sambata samedi samstag saturday segunda sereda sexta so ' +
-      'sobota sondag sonntag sreda sroda streda subbot~ subota sunday sunnuntai szerda szombat søndag terca tetarti thu+ba thu+bay thu+hai ' +
-      'thu+nam thu+sau thu+tu thur thurs thursday tiistai tirsdag tisdag torsdag torstai triti tues tuesday utery vasarnap vendredi venerdi ' +
-      'viernes vineri vivtor~ voskres~ vrijdag vtornik wednesday woensdag wtorek zaterdag zondag الاثنين الاحد الاربعاء الثلاثاء الجمعة الخميس ' +
-      'السبت 周 星+期 週 금요일 목요일 수요일 월요일 일요일 토요일 화요일',
+    'carsamba cetverg cuma cumartesi czwartek di dienstag dimanche dinsdag do domenica domingo donderdag donnerstag fr fredag freitag friday ' +
+      'giovedi jeudi jueves lordag lundi lunedi lunes lørdag maandag mandag mardi martedi martes mercoledi mercredi mi miercoles mittwoch mo ' +
+      'monday montag niedziela onsdag patnic~ pazar pazartesi persembe piatek ponedel~ poniedzialek quarta quinta sa sabado sabato sali samedi ' +
+      'samstag saturday segunda sexta so sobota sondag sonntag sreda sroda subbot~ sunday søndag terca thur thurs thursday tirsdag tisdag ' +
+      'torsdag tues tuesday vendredi venerdi viernes voskres~ vrijdag vtornik wednesday woensdag wtorek zaterdag zondag الاثنين الاحد الاربعاء ' +
+      'الثلاثاء الجمعة الخميس السبت 周 星+期 週 금요일 목요일 수요일 월요일 일요일 토요일 화요일',
   ],
   // What may stand between day, month and year, and between number, unit and "ago".
   J: [
@@ -157,8 +154,7 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
   ],
   // Further words of labels, which say nothing alone: "last updated", "fecha de publicación".
   L: [
-    'cuoi de del fecha first laatst laatste lan last letzte letzter medically mis mise originally ostanne ostatnia por poslednee poslednja ' +
-      'post publish senast sidst sist son ultima ultime ultimo zadnje zuletzt اخر تم',
+    'de del first laatst last letzte medically mis mise originally por post publish senast sidst sist son ultima ultime ultimo zuletzt',
   ],
 };
 

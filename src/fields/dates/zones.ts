@@ -4,11 +4,10 @@ import { two, weekdayOf } from './calendar.js';
  * Offset in minutes by abbreviation, sorted. Where two zones share one, the one news sites write: BST is British,
  * CST American, IST Indian. The American ones of two letters leave summer time open. Source: IANA time zone database.
  */
-export const ZONES =
-  ' ACDT630 ACST570 ADT-180 AEDT660 AEST600 AKDT-480 AKST-540 AKT-540 ART-180 AST-240 AWST480 BRT-180 BST60 CAT120 CDT-300 CEST120 CET60' +
-  ' CLT-240 COT-300 CST-360 CT-360 EAT180 EDT-240 EEST180 EET120 EST-300 ET-300 GMT0 HKT480 HST-600 ICT420 IDT180 IST330 JST540 KST540' +
-  ' MDT-360 MESZ120 MEZ60 MSK180 MST-420 MT-420 MYT480 NPT345 NZDT780 NZST720 PDT-420 PET-300 PHT480 PKT300 PST-480 PT-480 SAST120 SGT480' +
-  ' TRT180 UT0 UTC0 WAT60 WEST60 WET0 WIB420 WIT540 WITA480 Z0 МСК180 ';
+const ZONES =
+  ' AEDT660 AEST600 BST60 CDT-300 CEST120 CET60 CST-360 CT-360 EAT180 EDT-240 EEST180' +
+  ' EET120 EST-300 ET-300 GMT0 HKT480 IST330 JST540 KST540 MDT-360 MESZ120 MEZ60 MSK180 MST-420 MT-420 NZDT780 NZST720 PDT-420' +
+  ' PHT480 PKT300 PST-480 PT-480 SAST120 SGT480 UTC0 WAT60 WEST60 WET0 WIB420 Z0 МСК180 ';
 
 /** Minutes east of UTC, and whether American summer time is still to be added. */
 export interface Zone {
@@ -36,7 +35,7 @@ export function zoneAt(text: string, at: number, sure: boolean): Zone | null {
     if (sign !== '+') shift = -shift;
     end = at + all.length - (close !== '' && open === '' ? 1 : 0);
   } else if (name === undefined) return null;
-  return { minutes: known + shift, us: name !== undefined && /^(?:AK|[CEMP])T$/.test(name), end };
+  return { minutes: known + shift, us: name !== undefined && /^[CEMP]T$/.test(name), end };
 }
 
 /** `Z`, `+01:00`, `-05:00`. */
@@ -49,6 +48,6 @@ export function isoOffset(minutes: number): string {
 /** Minutes to add in the United States on that day: summer time from the second Sunday of March to the first of November (since 2007). */
 export function usSummerShift(year: number, month: number, day: number): number {
   // Sundays of this month up to and including the day
-  const sundays = Math.floor((day - weekdayOf(year, month, day) + 6) / 7);
+  const sundays = Math.floor((day - (weekdayOf(year, month, day) % 7) + 6) / 7);
   return (month > 3 && month < 11) || (month === 3 && sundays > 1) || (month === 11 && sundays < 1) ? 60 : 0;
 }
