@@ -19,18 +19,15 @@ export function dateRole(text: string): DateRole | null {
   const near = text.length > REACH ? text.slice(-REACH) : text;
   let role: DateRole | null = null;
   let end = 0;
-  const words = near.match(WORDS) ?? [];
-  for (let at = words.length - 1, rest = near; at >= 0 && role === null; at -= 1) {
-    const word = words[at] ?? '';
-    const folded = spelled(word);
-    const both = at === 0 ? undefined : lexicon().whole.get(spelled(words[at - 1] ?? '') + folded);
-    const roles = both?.P === undefined && both?.Q === undefined ? rolesOf(folded) : both;
-    const from = rest.lastIndexOf(word);
-    if (roles?.Q !== undefined || roles?.P !== undefined) {
+  let before = '';
+  for (const match of near.matchAll(WORDS)) {
+    const word = spelled(match[0]);
+    for (const roles of [rolesOf(word), lexicon().whole.get(before + word)]) {
+      if (roles?.P === undefined && roles?.Q === undefined) continue;
       role = roles.P === undefined ? 'modified' : 'published';
-      end = from + word.length;
+      end = match.index + match[0].length;
     }
-    rest = rest.slice(0, from);
+    before = word;
   }
   if (!NOT_SPACED.test(near)) return role;
   for (const each of ['published', 'modified'] as const) {
