@@ -1,19 +1,12 @@
-/** Days of a month of the Gregorian calendar; month 1 to 12. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/** True if the day exists. */
+/** True if the day exists in the Gregorian calendar. */
 export function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return month >= 1 && month <= 12 && day >= 1 && date.getUTCDate() === day;
 }
 
-/** `2019`, `2019-11` or `2019-11-19`. */
-export function isoDate(year: number, month: number | null, day: number | null): string {
-  const stated = String(year).padStart(4, '0');
-  if (month === null) return stated;
-  return day === null ? `${stated}-${two(month)}` : `${stated}-${two(month)}-${two(day)}`;
+/** `2019-11` or `2019-11-19`. */
+export function isoDate(year: number, month: number, day: number | null): string {
+  return `${year}-${two(month)}${day === null ? '' : `-${two(day)}`}`;
 }
 
 /** At least two digits. */
@@ -21,9 +14,9 @@ export function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** 0 Sunday to 6 Saturday. */
+/** 1 Monday to 7 Sunday. */
 export function weekdayOf(year: number, month: number, day: number): number {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
 }
 
 /** The day that many days later. */
@@ -36,18 +29,13 @@ export function addDays(date: Date, days: number): Date {
  * 33-year cycle, which agrees with CLDR on every day from 1990 to 2059.
  */
 export function fromSolarHijri(year: number, month: number, day: number): { year: number; month: number; day: number } | null {
-  if (month < 1 || month > 12 || day < 1 || day > (month <= 6 ? 31 : month <= 11 ? 30 : isSolarLeap(year) ? 30 : 29)) return null;
+  if (year < 1300 || year > 1500 || month < 1 || month > 12 || day < 1 || day > (month < 7 ? 31 : month < 12 || isSolarLeap(year) ? 30 : 29)) return null;
   // 1 Farvardin 1300 was 21 March 1921
-  let days = month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30;
-  days += day - 1;
-  const step = year >= 1300 ? 1 : -1;
-  for (let at = 1300; at !== year; at += step) days += step * (isSolarLeap(step > 0 ? at : at - 1) ? 366 : 365);
-  const date = addDays(new Date(Date.UTC(1921, 2, 21)), days);
+  const date = new Date(Date.UTC(1921, 2, 20 + day + (month - 1) * 30 + Math.min(month - 1, 6) + (year - 1300) * 365 + leapsBefore(year) - leapsBefore(1300)));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-const SOLAR_LEAP = new Set([1, 5, 9, 13, 17, 22, 26, 30]);
+/** Years 1, 5, 9, 13, 17, 22, 26 and 30 of each cycle are leap years. */
+const leapsBefore = (year: number): number => Math.floor((8 * year + 21) / 33);
 
-function isSolarLeap(year: number): boolean {
-  return SOLAR_LEAP.has(year % 33);
-}
+const isSolarLeap = (year: number): boolean => leapsBefore(year + 1) > leapsBefore(year);

@@ -1,27 +1,115 @@
-import { daysInMonth } from './calendar.js';
+import { fromSolarHijri, isDay } from './calendar.js';
+import type { DayOrder } from './date-match.js';
+import { grammar } from './grammar.js';
+import { monthOf } from './month.js';
 
 /** A date as one pattern reads it, before language, clock and the rest of the text settle what is open. */
 export interface Candidate {
-  /** First token. */
-  readonly at: number;
-  /** Token after the last. */
-  readonly next: number;
+  /** Offset right behind it. */
+  readonly end: number;
   /** Four digits; `null` in "May 3". */
   readonly year: number | null;
-  /** 1 to 12; `null` where only the year is stated. */
-  readonly month: number | null;
+  /** 1 to 12. */
+  readonly month: number;
   readonly day: number | null;
   /** How it is written: decides who may read it the other way round. */
-  readonly form: 'iso' | 'slash' | 'dot' | 'dash' | 'name' | 'sign';
+  readonly form: 'iso' | 'name' | '-' | '.' | '/';
   /** True if `month` and `day` stand in the order written first/second and could be exchanged. */
   readonly swappable: boolean;
-  /** True if the month stood before the day in numbers: `11/19/2019`. */
-  readonly monthWasFirst?: boolean;
+  /** The order that two numbers can have been in alone: `11/19/2019`. */
+  readonly order?: DayOrder | null;
   /** From 0 to 1, of the shape alone. */
   readonly confidence: number;
 }
 
-/** A day that exists in some year, or in the one given. */
-export function plausibleDay(year: number | null, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year ?? 2000, month);
+/** A text in plain signs with its shape. */
+export interface Shaped {
+  readonly text: string;
+  readonly shape: string;
+  readonly language: string | null;
+  /** Where it begins in the whole. */
+  readonly offset: number;
 }
+
+/** The date that begins here. */
+export const candidateAt = (shaped: Shaped, at: number): Candidate | null => namedAt(shaped, at) ?? numericAt(shaped, at);
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** What the pattern takes from here on, with its end. */
+export function take(pattern: RegExp, text: string, at: number): { groups: Groups; end: number } | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? null : { groups: match.groups ?? {}, end: pattern.lastIndex };
+}
+
+/** A sign that makes the number behind it part of something else: `12:30`, `3.5`, `$5`, `1/19`. */
+const TOUCHED = /[$€£¥#+@=%]$|\d[.:,/]$/;
+
+/** A date whose month is a name, or a number that says it is one. */
+function namedAt({ text, shape, language }: Shaped, at: number): Candidate | null {
+  if (TOUCHED.test(shape.slice(Math.max(0, at - 2), at))) return null;
+  const { dayFirst, monthFirst, yearFirst } = grammar();
+  const found = take(yearFirst, shape, at) ?? take(dayFirst, shape, at) ?? take(monthFirst, shape, at);
+  if (found === null) return null;
+  const { groups, end } = found;
+  const { before = '', dash, era, span, unit } = groups;
+  const month = monthOf(text.slice(at + before.length, at + before.length + (groups['month'] ?? '').length), language);
+  const day = numberOf(groups['day']);
+  const year = era === undefined ? (numberOf(groups['year'] ?? groups['late'] ?? groups['early']) ?? shortYear(groups['short'])) : Number(groups['count']) + (text[at] === '令' ? 2018 : 1911);
+  // 04-ago-2021: dashes make a date of any month's name
+  const dashed = before.endsWith('-') && shape[end - 5] === '-';
+  if ((dash !== undefined && !before.endsWith('-')) || (day === null && before !== '' && unit === undefined)) return null;
+  if (!(year === null || day === null ? month.alone : month.dated || dashed)) return null;
+  const form = 'name';
+  if (month.number > 12) {
+    const date = day === null || year === null ? null : fromSolarHijri(year, month.number - 12, day);
+    return date && { ...date, end, form, swappable: false, confidence: 0.9 };
+  }
+  if ((year !== null && !isYear(year)) || !isDay(year ?? 2000, month.number, day ?? 1)) return null;
+  const confidence = year === null ? 0.4 : day === null ? 0.6 : month.confidence * (span === undefined ? 1 : 0.5);
+  return { end, year, month: month.number, day, form, swappable: false, confidence };
+}
+
+/** What makes a number part of an address, a price, a version or a path; not the colon and dash that end a label. */
+const PART_BEFORE = /[/\-.+%$€£¥=@&\\:~*‐‑–−]$|(?:^|\P{L})\p{L}{1,2}$/u;
+const LABEL_END = /(?:[\p{L} ]:| [-–])$/u;
+
+/** A date in three numbers. */
+function numericAt({ text, shape }: Shaped, at: number): Candidate | null {
+  const found = take(grammar().numeric, shape, at);
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (found === null || (PART_BEFORE.test(before) && !LABEL_END.test(before))) return null;
+  const { first = '', sign = '', second = '', third = '' } = found.groups;
+  const [a, b, c] = [Number(first), Number(second), Number(third)];
+  const form = /[-‐‑–−]/.test(sign) ? '-' : (/[./]/.exec(sign)?.[0] ?? '·');
+  const spaced = sign.length > 1;
+  // 2019. 11. 19. closes with a dot of its own
+  const end = found.end + (first.length === 4 && form === '.' && spaced && shape[found.end] === '.' ? 1 : 0);
+  const short = third.length === 2;
+  const iso = { end, form: 'iso', swappable: false } as const;
+  if (first.length === 4) {
+    if (third.length > 2 || (spaced && form === '-' && (second.length !== 2 || !short))) return null;
+    const solar = a < 1900 ? fromSolarHijri(a, b, c) : null;
+    if (solar !== null) return { ...iso, ...solar, confidence: 0.7 };
+    return isYear(a) && isDay(a, b, c) ? { ...iso, year: a, month: b, day: c, confidence: form === '-' || short ? 0.95 : 0.9 } : null;
+  }
+  if (first.length > 2 || (!short && third.length !== 4) || form === '·' || (spaced && form === '-')) return null;
+  // 1.2.19 and 10-12-19 are rather versions, scores and part numbers
+  if (short && (form === '-' || spaced || (form === '.' && (first.length !== 2 || second.length !== 2)))) return null;
+  const year = shortYear(short ? third : undefined) ?? c;
+  const dayFirst = isDay(year, b, a);
+  const monthFirst = isDay(year, a, b);
+  // 06.18.2025 is written in America, if seldom
+  if (!dayFirst && (!monthFirst || (form === '.' && (short || spaced)))) return null;
+  const [month, day] = dayFirst ? [b, a] : [a, b];
+  const order = (dayFirst && monthFirst) || form === '.' ? null : dayFirst ? 'day' : 'month';
+  return { end, year, month, day, form: form as '-' | '.' | '/', swappable: dayFirst && monthFirst && a !== b, order, confidence: short ? 0.6 : 0.9 };
+}
+
+const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
+
+const shortYear = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits) + (digits >= '90' ? 1900 : 2000));
+
+/** A year of any calendar in use: of our own, or Thai. */
+const isYear = (year: number): boolean => (year >= 1900 && year <= 2100) || (year >= 2443 && year <= 2650);

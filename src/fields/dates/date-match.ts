@@ -18,10 +18,15 @@ export interface DateMatch {
   readonly confidence: number;
 }
 
+/** Which of day and month figures put first. */
+export type DayOrder = 'day' | 'month';
+
 /** What is known from outside the text. */
 export interface DateOptions {
   /** BCP 47 tag; settles `03/04/2019` and month names that two languages share. `null`: unknown. */
   readonly language?: string | null;
   /** The present. Bounds the years, settles "May 3" and "2 hours ago". `null`: unknown. */
   readonly now?: Date | null;
+  /** The order of the page's other dates, for where the language leaves it open. `null`: unknown. */
+  readonly order?: DayOrder | null;
 }

@@ -1,18 +1,13 @@
-import { unitsAt } from './asian.js';
-import { tableLanguage, weekdayAt } from './calendar-names.js';
+import { tableLanguage } from './calendar-names.js';
 import { isoDate, two } from './calendar.js';
-import type { Candidate } from './candidate.js';
+import { candidateAt, take, type Candidate, type Shaped } from './candidate.js';
 import { clockAt, type Clock } from './clock.js';
-import type { DateMatch, DateOptions } from './date-match.js';
-import { TIME_JOINTS } from './date-words.js';
-import { DIGIT_CLASS } from './digits.js';
-import { signAt, wordAt } from './gaps.js';
-import { looseAt } from './loose.js';
-import { numericAt } from './numeric.js';
-import { findRelative, mayBeRelative } from './relative.js';
+import type { DateMatch, DateOptions, DayOrder } from './date-match.js';
+import { grammar } from './grammar.js';
+import { lexicon } from './lexicon.js';
+import { findRelative } from './relative.js';
 import { settle, type Context, type Settled } from './settle.js';
-import { IDEOGRAPH, NUMBER, SPACE, tokenize, WORD, type Tokens } from './tokens.js';
-import { wordedAt } from './worded.js';
+import { DIGITS, FOREIGN_LETTER, plainText, shapeOf } from './shape.js';
 import { isoOffset, usSummerShift } from './zones.js';
 
 /**
@@ -25,21 +20,29 @@ import { isoOffset, usSummerShift } from './zones.js';
  * ```
  */
 export function findDates(text: string, options: DateOptions = {}): DateMatch[] {
-  const now = options.now ?? null;
-  const digits = ANY_DIGIT.test(text);
-  if (!digits && (text.length > WORDED_LENGTH || !mayBeRelative(text))) return [];
-  const tokens = tokenize(text, text.length > RELATIVE_LENGTH);
-  const spoken = tableLanguage(options.language);
-  const relative = text.length <= RELATIVE_LENGTH && mayBeRelative(text) ? findRelative(tokens, now) : [];
-  const found = digits ? candidates(tokens, spoken) : [];
-  const context: Context = {
-    language: options.language ?? null,
-    now,
-    thai: spoken === 'th' || /[\u0e01-\u0e2e]/.test(text),
-    order: orderOf(found),
-  };
-  const absolute = found.map((each) => asMatch(tokens, each, context)).filter((match) => match !== null);
-  return relative.length === 0 ? absolute : merge(absolute, relative);
+  let digit = nextDigit(text, 0);
+  let to = digit < 0 && text.length <= WORDED_LENGTH ? text.length : 0;
+  if (digit < 0 && to === 0) return [];
+  const language = tableLanguage(options.language);
+  const { hint } = lexicon();
+  const found: Found[] = [];
+  const relative: DateMatch[] = [];
+  for (let from = 0; digit >= 0 || to > 0; to = 0) {
+    const dated = digit >= 0;
+    if (dated) {
+      from = Math.max(from, digit - BEFORE);
+      for (to = digit; digit >= 0 && digit - to < BEFORE + BEHIND; digit = nextDigit(text, to)) to = digit + 1;
+      to = Math.min(text.length, to + BEHIND);
+    }
+    const piece = plainText(text.slice(from, to));
+    const start = from;
+    from = to;
+    if (!hint.test(piece) && !FOREIGN_LETTER.test(piece)) continue;
+    const shaped = { text: piece, shape: shapeOf(piece), language, offset: start };
+    if (dated) found.push(...candidates(shaped));
+    if (text.length <= RELATIVE_LENGTH) relative.push(...findRelative(shaped, options.now ?? null));
+  }
+  return merge(settled(found, options), relative);
 }
 
 /** Longer texts are prose, where "two days ago" dates what is told and not the page. */
@@ -48,135 +51,104 @@ const RELATIVE_LENGTH = 200;
 /** "Updated yesterday", "an hour ago": without a digit only where little else is said. */
 const WORDED_LENGTH = 48;
 
-const ANY_DIGIT = new RegExp(`[${DIGIT_CLASS}]`);
+/** What stands farther than this from every digit is no part of a date, in code units. */
+const BEFORE = 40;
+const BEHIND = 24;
+
+/** Where the next digit stands; -1 if none does. */
+function nextDigit(text: string, from: number): number {
+  DIGITS.lastIndex = from;
+  return DIGITS.exec(text)?.index ?? -1;
+}
 
 interface Found {
   readonly candidate: Candidate;
   readonly clock: Clock | null;
-  /** First token of the match, with a time or weekday in front of the date. */
-  readonly at: number;
-  readonly next: number;
+  /** Offsets of the match, with a time or weekday in front of the date. */
+  readonly start: number;
+  readonly end: number;
   /** 1 Monday to 7 Sunday; `null` if not stated. */
   readonly weekday: number | null;
 }
 
-/** One scan from left to right; every pattern looks a bounded number of tokens ahead. */
-function candidates(tokens: Tokens, language: string | null): Found[] {
+/** One scan from left to right; every pattern looks a bounded number of signs ahead. */
+function candidates(shaped: Shaped): Found[] {
+  const { start, timeGap } = grammar();
+  const { offset } = shaped;
   const found: Found[] = [];
   let waiting: Clock | null = null;
   let floor = 0; // no match reaches back over another
-  for (let at = 0; at < tokens.kind.length; at += 1) {
-    const kind = tokens.kind[at];
-    if (kind !== NUMBER && !((kind === WORD || kind === IDEOGRAPH) && numberFollows(tokens, at))) continue;
-    const candidate = candidateAt(tokens, at, language);
+  start.lastIndex = 0;
+  for (let match = start.exec(shaped.shape); match !== null; match = start.exec(shaped.shape)) {
+    const at = match.index;
+    const next = start.lastIndex;
+    const candidate = candidateAt(shaped, at);
     if (candidate === null) {
-      const clock = clockAt(tokens, at);
-      if (clock !== null && (kind === NUMBER || clock.next > at + 1)) {
-        waiting = clock;
-        at = clock.next - 1;
-      }
+      waiting = clockAt(shaped, at) ?? waiting;
+      start.lastIndex = Math.max(next, waiting?.end ?? 0);
       continue;
     }
-    const weekday = weekdayBefore(tokens, candidate.at, floor, language);
-    const start = weekday?.at ?? candidate.at;
-    const before: Clock | null = waiting !== null && waiting.at >= floor && pastTimeGap(tokens, waiting.next, language) >= start ? waiting : null;
-    const after: Clock | null = candidate.day === null || before !== null ? null : clockAfter(tokens, candidate, language);
-    const next = after?.next ?? candidate.next;
-    found.push({ candidate, clock: after ?? before, at: before?.at ?? start, next, weekday: weekday?.number ?? null });
-    floor = next;
+    const day = weekdayBefore(shaped, at, floor);
+    const from = day?.at ?? at;
+    const before: Clock | null = waiting !== null && waiting.at >= floor && (take(timeGap, shaped.shape, waiting.end)?.end ?? 0) >= from ? waiting : null;
+    const after: Clock | null = candidate.day === null || before !== null ? null : clockAfter(shaped, candidate.end);
+    floor = after?.end ?? candidate.end;
+    found.push({ candidate, clock: after ?? before, start: (before?.at ?? from) + offset, end: floor + offset, weekday: day?.number ?? null });
     waiting = null;
-    at = next - 1;
+    start.lastIndex = floor;
   }
   return found;
 }
 
-/** A name begins a date only where a number comes within a few tokens. */
-function numberFollows(tokens: Tokens, at: number): boolean {
-  const reach = at + (tokens.text.charCodeAt(tokens.start[at] ?? 0) < 128 ? 5 : 8);
-  for (let next = at + 1; next <= reach; next += 1) if (tokens.kind[next] === NUMBER) return true;
-  return false;
-}
+/** English writes the month first or last, so there the weekday may settle which: three letters and a space each. */
+const WEEKDAYS = 'mon tue wed thu fri sat sun';
 
-function candidateAt(tokens: Tokens, at: number, language: string | null): Candidate | null {
-  const named = wordedAt(tokens, at, language) ?? unitsAt(tokens, at);
-  if (named !== null) return named;
-  return tokens.kind[at] === NUMBER ? (numericAt(tokens, at) ?? looseAt(tokens, at)) : null;
-}
+/** A weekday reaches back no further, with what stands between it and the date. */
+const WEEKDAY_REACH = 32;
 
 /** `Tue, ` in front of the date, also of two words (`Thứ Ba`). */
-function weekdayBefore(tokens: Tokens, at: number, floor: number, language: string | null): { at: number; number: number } | null {
-  let last = at - 1;
-  while (last > at - 6 && isDayGap(tokens, last)) last -= 1;
-  if (last < floor || tokens.kind[last] !== WORD) return null;
-  for (const first of [last - 2, last]) {
-    const day = first < floor ? null : weekdayAt(tokens, first, language);
-    // "on" is Norwegian for Wednesday, and English
-    if (day !== null && day.next > last && (day.fit === 'own' || day.length > 2)) return { at: first, number: day.number };
-  }
-  return null;
+function weekdayBefore({ text, shape, language }: Shaped, at: number, floor: number): { at: number; number: number | null } | null {
+  const from = Math.max(floor, at - WEEKDAY_REACH);
+  const match = grammar().weekday.exec(shape.slice(from, at));
+  if (match === null) return null;
+  const name = match.groups?.['name'] ?? '';
+  // "on" is Norwegian for Wednesday, and English
+  if (name.length < 3 && (language === null || language === 'en')) return null;
+  const start = from + match.index;
+  const index = WEEKDAYS.indexOf(text.slice(start, start + 3).toLowerCase());
+  return { at: start, number: index < 0 ? null : index / 4 + 1 };
 }
-
-/** "Tuesday the 19th", "Dienstag, den 19." */
-function isDayGap(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === SPACE || '.,،)|·•–-'.includes(signAt(tokens, at) || '\n') || WEEKDAY_JOINTS.has(wordAt(tokens, at));
-}
-
-const WEEKDAY_JOINTS = new Set(['a', 'de', 'den', 'der', 'dia', 'el', 'le', 'ngay', 'the']);
 
 /** `, 9:30 p.m.`, ` at 09:30`, `T09:30Z` behind the date. */
-function clockAfter(tokens: Tokens, candidate: Candidate, language: string | null): Clock | null {
-  return clockAt(tokens, pastTimeGap(tokens, candidate.next, language));
-}
-
-/** Past what may stand between a date and its time. */
-function pastTimeGap(tokens: Tokens, from: number, language: string | null): number {
-  let at = from;
-  while (at < from + 8) {
-    const sign = signAt(tokens, at);
-    if (tokens.kind[at] === SPACE || (sign !== '' && ',.،|–—-·•⋅@/():、（）'.includes(sign)) || TIME_JOINTS.has(wordAt(tokens, at))) {
-      at += 1;
-      continue;
-    }
-    const weekday = tokens.kind[at] === WORD ? weekdayAt(tokens, at, language) : null;
-    if (weekday === null) break;
-    at = weekday.next;
-  }
-  return at;
+function clockAfter(shaped: Shaped, end: number): Clock | null {
+  return clockAt(shaped, take(grammar().timeGap, shaped.shape, end)?.end ?? end);
 }
 
 /** The order in which the certain dates of the text put day and month; `null` where they differ or there is none. */
-function orderOf(found: readonly Found[]): 'day-first' | 'month-first' | null {
-  let order: 'day-first' | 'month-first' | null = null;
-  for (const { candidate } of found) {
-    if (candidate.swappable || candidate.month === candidate.day || (candidate.form !== 'slash' && candidate.form !== 'dash')) continue;
-    const each = candidate.monthWasFirst === true ? 'month-first' : 'day-first';
-    if (order !== null && order !== each) return null;
-    order = each;
-  }
-  return order;
+function orderOf(found: readonly Found[]): DayOrder | null {
+  const orders = new Set(found.flatMap(({ candidate }) => candidate.order ?? []));
+  return orders.size === 1 ? ([...orders][0] ?? null) : null;
 }
 
-function asMatch(tokens: Tokens, found: Found, context: Context): DateMatch | null {
-  const { candidate, clock } = found;
-  const start = tokens.start[found.at] ?? 0;
-  const end = tokens.end[found.next - 1] ?? start;
+function settled(found: readonly Found[], { language = null, now = null, order: pageOrder = null }: DateOptions): DateMatch[] {
+  const context: Context = { language, now, order: orderOf(found), pageOrder };
+  return found.flatMap((each) => asMatch(each, context) ?? []);
+}
+
+function asMatch({ candidate, clock, weekday, start, end }: Found, context: Context): DateMatch | null {
   if (candidate.year === null && context.now === null) {
     return { start, end, value: null, precision: clock === null ? 'day' : 'minute', ambiguous: false, confidence: candidate.confidence };
   }
-  const settled = settle(candidate, context, found.weekday);
-  if (settled === null) return null;
-  return { start, end, ...stated(settled, clock), ambiguous: settled.ambiguous, confidence: settled.confidence };
+  const date = settle(candidate, context, weekday);
+  return date && { start, end, ...stated(date, clock), ambiguous: date.ambiguous, confidence: date.confidence };
 }
 
-function stated(date: Settled, clock: Clock | null): Pick<DateMatch, 'value' | 'precision'> {
-  const day = isoDate(date.year, date.month, date.day);
-  if (date.month === null) return { value: day, precision: 'year' };
-  if (date.day === null) return { value: day, precision: 'month' };
-  if (clock === null) return { value: day, precision: 'day' };
-  const second = clock.second === null ? '' : `:${two(clock.second)}`;
-  const shift = clock.zone?.us === true ? usSummerShift(date.year, date.month, date.day) : 0;
-  const zone = clock.zone === null ? '' : isoOffset(clock.zone.minutes + shift);
-  return { value: `${day}T${two(clock.hour)}:${two(clock.minute)}${second}${zone}`, precision: clock.second === null ? 'minute' : 'second' };
+function stated({ year, month, day }: Settled, clock: Clock | null): Pick<DateMatch, 'value' | 'precision'> {
+  const date = isoDate(year, month, day);
+  if (day === null || clock === null) return { value: date, precision: day === null ? 'month' : 'day' };
+  const { hour, minute, second, zone } = clock;
+  const offset = zone === null ? '' : isoOffset(zone.minutes + (zone.us ? usSummerShift(year, month, day) : 0));
+  return { value: `${date}T${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}${offset}`, precision: second === null ? 'minute' : 'second' };
 }
 
 /** Both in order; where they overlap the absolute date says more. */

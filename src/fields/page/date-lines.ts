@@ -1,9 +1,8 @@
-import type { DateMatch } from '../dates/date-match.js';
+import type { DateMatch, DayOrder } from '../dates/date-match.js';
 import { dateRole, type DateRole } from '../dates/date-role.js';
 import { findDates } from '../dates/find-dates.js';
 import type { Judged } from '../found.js';
 import { parseByline } from '../names/parse-byline.js';
-import { settled, type DayOrder } from './day-order.js';
 import type { PlacedLine } from './places.js';
 
 /** A date that stands about the article, with what the words beside it call it. */
@@ -36,7 +35,7 @@ export function statedOn(judged: Judged, at: number, order: DayOrder | null = nu
   const block = judged.scene.survey.blocks[at];
   if (block === undefined || !/\p{N}/u.test(block.text)) return [];
   if (block.words > MOST_WORDS || block.kind === 'code') return [];
-  const options = { language: judged.language, now: judged.now };
+  const options = { language: judged.language, now: judged.now, order };
   const dates = findDates(block.text, options).filter(({ value, precision }) => value !== null && precision !== 'year' && precision !== 'month');
   if (dates.length === 0 || dates.length > 3) return [];
   const above = judged.scene.survey.blocks[at - 1];
@@ -48,7 +47,7 @@ export function statedOn(judged: Judged, at: number, order: DayOrder | null = nu
     const behind = index === dates.length - 1 ? block.text.slice(date.end) : '';
     const role = dateRole(before) ?? dateRole(behind) ?? (above !== undefined && above.words <= 4 && before.trim().length < 3 ? dateRole(above.text) : null);
     const rest = signed?.rest ?? restOf(block.text, dates);
-    return { at, date, value: settled(date, order, block.text), role, rest, signed: signed !== null };
+    return { at, date, value: date.value ?? '', role, rest, signed: signed !== null };
   });
 }
 

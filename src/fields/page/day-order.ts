@@ -1,8 +1,5 @@
-import type { DateMatch } from '../dates/date-match.js';
+import type { DayOrder } from '../dates/date-match.js';
 import type { Judged } from '../found.js';
-
-/** Which of day and month a page's figures put first. */
-export type DayOrder = 'day' | 'month';
 
 /** `31/12/2024`, `12.31.2024`: figures of which at most one can be the month. */
 const FIGURES = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(?:19|20)\d\d(?!\d)/gu;
@@ -20,14 +17,4 @@ export function dayOrderOf({ scene }: Judged): DayOrder | null {
     }
   }
   return order;
-}
-
-/** A date's value, with day and month as the rest of the page has them. */
-export function settled(date: DateMatch, order: DayOrder | null, source: string): string {
-  const value = date.value as string;
-  if (order === null || !date.ambiguous) return value;
-  const figures = /(\d{1,2})[./-](\d{1,2})[./-]\d{4}/u.exec(source.slice(date.start, date.end));
-  if (figures === null) return value;
-  const [day, month] = order === 'day' ? [figures[1], figures[2]] : [figures[2], figures[1]];
-  return `${value.slice(0, 5)}${(month as string).padStart(2, '0')}-${(day as string).padStart(2, '0')}${value.slice(10)}`;
 }

@@ -1,5 +1,5 @@
+import type { DayOrder } from '../dates/date-match.js';
 import type { Judged } from '../found.js';
-import type { DayOrder } from './day-order.js';
 import { statedOn, type PageDate, type StatedDate } from './date-lines.js';
 
 /** Letters beside the date on a line that is a date line. */

@@ -1,0 +1,121 @@
+import { foldWord } from './fold-word.js';
+import { type Role, WORDS } from './words.js';
+
+/** What a word can be, each with its number in the table: `{ M: 3, W: 1 }` for "mar". */
+export type Roles = Partial<Record<Role, number>> & {
+  /** One character for this set of roles. */
+  sign?: string;
+};
+
+interface Lexicon {
+  readonly whole: ReadonlyMap<string, Roles>;
+  /** Words that take any ending, without it. */
+  readonly stems: ReadonlyMap<string, Roles>;
+  /** First letters of stems: most words begin like none. */
+  readonly starts: ReadonlySet<string>;
+  /** First words of pairs. */
+  readonly heads: ReadonlySet<string>;
+  /** Finds something of a date in plain letters: three numbers, how a month begins, a word for "ago" or "today". */
+  readonly hint: RegExp;
+  /** One character for each set of roles, by the roles written together. */
+  readonly signs: ReadonlyMap<string, string>;
+}
+
+let compiled: Lexicon | null = null;
+
+/** The table of words, compiled when it is first asked for. */
+export function lexicon(): Lexicon {
+  return (compiled ??= compile());
+}
+
+/** First letters that are left of a month's or weekday's name where it is cut. */
+const CUT = 3;
+
+/** From so many letters on, a stem may be looked for; the units of time are all stems. */
+const SHORTEST_STEM = 3;
+
+function compile(): Lexicon {
+  const whole = new Map<string, Roles>();
+  const stems = new Map<string, Roles>();
+  const heads = new Set<string>();
+  const starts = new Set<string>();
+  const add = (map: Map<string, Roles>, word: string, role: Role, number: number): void => {
+    const roles = map.get(word);
+    if (roles === undefined) map.set(word, { [role]: number });
+    else roles[role] ??= number;
+  };
+  const months = new Set<string>();
+  const ago: string[] = [];
+  for (const [role, rows] of Object.entries(WORDS) as [Role, readonly string[]][]) {
+    const cuts = new Map<string, number>();
+    rows.forEach((row, index) => {
+      for (const entry of row.split(' ')) {
+        const [first = '', second] = entry.split('+');
+        const word = (first + (second ?? '')).replace('~', '');
+        add(whole, word, role, index + 1);
+        if (role === 'M') months.add(word.slice(0, CUT));
+        if (role === 'B' || role === 'F' || role === 'Y') ago.push(entry.replace('+', '.?'));
+        if (entry.endsWith('~') || (role === 'U' && (word.length >= SHORTEST_STEM || word.charCodeAt(0) > 0x7f))) {
+          add(stems, word, role, index + 1);
+          starts.add(word.slice(0, SHORTEST_STEM));
+        }
+        if (second !== undefined) {
+          heads.add(first);
+          if (role === 'P' || role === 'Q') for (const part of [first, second]) add(whole, part, 'L', 1);
+        } else if (role === 'M' || role === 'W') {
+          const cut = word.slice(0, CUT);
+          cuts.set(cut, (cuts.get(cut) ?? index) === index ? index : -1);
+        }
+      }
+    });
+    for (const [cut, index] of cuts) if (index >= 0) add(whole, cut, role, index + 1);
+  }
+  const plain = (words: Iterable<string>): string => [...words].filter((word) => /^[a-z.?]+$/.test(word)).join('|');
+  const hint = new RegExp(`\\d_? ?[-./•] ?\\d\\d?_? ?[-./•] ?\\d|${plain(months)}|\\b(?:${plain(ago)})\\b`, 'i');
+  const signs = new Map<string, string>();
+  for (const map of [whole, stems]) {
+    for (const roles of map.values()) {
+      const key = Object.keys(roles).join('');
+      if (!signs.has(key)) signs.set(key, String.fromCharCode(FIRST_SIGN + signs.size));
+      roles.sign = signs.get(key) ?? '';
+    }
+  }
+  return { whole, stems, starts, heads, hint, signs };
+}
+
+/** Of the private use area: no text has it. */
+const FIRST_SIGN = 0xe000;
+
+/** Greek from alpha and Cyrillic from "а" in Latin letters, one for one: many names are the same in both. */
+const GREEK = 'abgdezitiklmnxoprsstufhpo';
+const CYRILLIC = 'abvgdezziiklmnoprstufhccssxyxeuaeedgesiijlnckiuc';
+
+/** A word as the table spells it: folded, and in Latin letters where it is Greek or Cyrillic. */
+export function spelled(word: string): string {
+  const folded = foldWord(word);
+  if (folded.charCodeAt(0) < 0x80) return folded;
+  return folded.replace(/[\u03b1-\u03c9\u0430-\u045f]/g, (letter) => {
+    const code = letter.charCodeAt(0);
+    return (code < 0x400 ? GREEK[code - 0x3b1] : CYRILLIC[code - 0x430]) ?? '';
+  });
+}
+
+/** What a spelled word can be: as a whole, as a stem with an ending, or behind the Hebrew "in". */
+export function rolesOf(word: string): Roles | undefined {
+  const { whole, stems, starts } = lexicon();
+  const roles = whole.get(word);
+  if (roles !== undefined) return roles;
+  const plain = word.charCodeAt(0) < 0x80;
+  if (plain && !starts.has(word.slice(0, SHORTEST_STEM))) return undefined;
+  for (let end = Math.min(word.length, LONGEST); end >= (plain ? SHORTEST_STEM : 1); end -= 1) {
+    const stem = stems.get(word.slice(0, end));
+    if (stem !== undefined) return stem;
+  }
+  return word.startsWith('ב') ? whole.get(word.slice(1)) : undefined;
+}
+
+/** No stem has more letters. */
+const LONGEST = 14;
+
+/** What a word can be, as it is written. */
+export const wordRoles = (word: string): Roles | undefined => rolesOf(spelled(word));
