@@ -3,13 +3,12 @@ import { MODIFIED, PUBLISHED } from '../../src/fields/dates/date-labels.js';
 import { CUT_MONTHS, WHOLE_MONTHS } from '../../src/fields/dates/month-table.js';
 import { AGO_AFTER, AGO_BEFORE } from '../../src/fields/dates/relative-words.js';
 import { WEEKDAY_TABLE } from '../../src/fields/dates/weekday-table.js';
-import { WEAK_OPENERS } from '../../src/fields/names/by-words.js';
+import { foldWord } from '../../src/fields/dates/fold-word.js';
 import { GIVEN_NAMES } from '../../src/fields/names/given-names.js';
-import * as people from '../../src/fields/names/people-words.js';
+import { NAME_WORD_ROWS } from '../../src/fields/names/name-words.js';
+import { OPENER_ROWS, WEAK_OPENERS } from '../../src/fields/names/opener-words.js';
 
 const sorted = (values: Iterable<string>): string[] => [...values].sort();
-
-const sets = Object.fromEntries(Object.entries(people).filter((entry): entry is [string, ReadonlySet<string>] => typeof entry[1] !== 'function'));
 
 describe('tables', () => {
   for (const [name, table] of Object.entries({ MODIFIED, PUBLISHED })) {
@@ -19,9 +18,22 @@ describe('tables', () => {
     });
   }
 
-  for (const [name, words] of Object.entries({ AGO_AFTER, AGO_BEFORE, GIVEN_NAMES, WEAK_OPENERS: [...WEAK_OPENERS.keys()], ...sets })) {
+  for (const [name, words] of Object.entries({ AGO_AFTER, AGO_BEFORE, WEAK_OPENERS: [...WEAK_OPENERS.keys()] })) {
     it(`${name} is sorted`, () => {
       expect([...words]).toEqual(sorted(words));
+    });
+  }
+
+  for (const [name, rows] of Object.entries({ GIVEN_NAMES: [[1, GIVEN_NAMES] as const], NAME_WORD_ROWS, OPENER_ROWS })) {
+    it(`rows of ${name} are sorted and folded, and no beginning makes another word of its row needless`, () => {
+      for (const [, row] of rows) {
+        const words = row.split(' ');
+        const bare = words.map((word) => word.replace('~', ''));
+        expect(words).toEqual([...new Set(words)].sort());
+        expect(bare).toEqual(bare.map((word) => word.split('_').map(foldWord).join('_')));
+        const stems = words.filter((word) => word.endsWith('~')).map((word) => word.slice(0, -1));
+        expect(bare.filter((word) => stems.some((stem) => word !== stem && word.startsWith(stem)))).toEqual([]);
+      }
     });
   }
 

@@ -1,6 +1,6 @@
 import { findDates } from '../dates/find-dates.js';
 import { foldWord } from '../dates/fold-word.js';
-import { NEVER_WORDS, ORGANISATION_WORDS, isRole, PLACE_WORDS } from './people-words.js';
+import { BODY, COMMON, nameBits, PLACE, ROLE } from './name-words.js';
 
 /** Place, day and agency that open a news report. Offsets are UTF-16 code units, half-open. */
 export interface Dateline {
@@ -86,7 +86,7 @@ function western(head: string): number | null {
   if (signed !== null && (dated !== null || shouted !== null)) return signed;
   if (dated !== null || agency !== null) return end;
   // "WASHINGTON — ": only capitals and a real dash, or a place that is known
-  const known = place.split(/[ /]/).some((word) => PLACE_WORDS.has(foldWord(word)));
+  const known = place.split(/[ /]/).some((word) => (nameBits(foldWord(word)) & PLACE) !== 0);
   const real = /^\s*(?:--|[—–])|^\s-\s/u.test(dash[0]);
   return shouted !== null && real && (known || place.length >= 5) && /^["“«„'‘]?\p{Lu}/u.test(head.slice(end + dash[0].length)) ? end : null;
 }
@@ -95,7 +95,7 @@ function western(head: string): number | null {
 function isLabel(place: string): boolean {
   const words = place.split(/[ /-]/).map(foldWord);
   if (LABELS.has(words[0] ?? '') || place.toLowerCase() === 'new') return true;
-  const common = words.filter((word) => (NEVER_WORDS.has(word) || ORGANISATION_WORDS.has(word) || isRole(word)) && !PLACE_WORDS.has(word));
+  const common = words.filter((word) => (nameBits(word) & (COMMON | BODY | ROLE)) !== 0 && (nameBits(word) & PLACE) === 0);
   return common.length === words.length || common[0] === words[0];
 }
 
