@@ -17,6 +17,8 @@ import { splitNames, type Names } from './split-names.js';
 const HEAD = 400;
 /** Widgets are short. */
 const LONGEST_WIDGET = 140;
+/** Lines that name their people behind a date or label are no longer. */
+const LONGEST_DATED = 280;
 /** So many letters left over make a line something else than a byline, with an opener that a sentence could have too or not. */
 const MOST_REST = { weak: 40, strong: 160 };
 
@@ -46,14 +48,16 @@ export function parseByline(line: string, options: { readonly language?: string 
 function mayBeByline(line: string): boolean {
   const short = line.length <= LONGEST_WIDGET;
   // `Posted on May 3 by Jane`: a long line can hold its opener further on only where it starts with a date or its label
+  if (line.length > LONGEST_DATED) return false;
   if (!short) return HAS_DIGIT.test(line.slice(0, 60)) && (HAS_DIGIT.test(line.slice(0, 24)) || dateRole(line.slice(0, 60)) !== null);
   if (HAS_DIGIT.test(line) || hasSeparator(line)) return true;
   return isNameList(line) || CLOSERS.some((closer) => line.endsWith(closer));
 }
 
-/** Names side by side with nothing else are believed only if one of them is known. */
+/** Names side by side with nothing else are believed only if the first is known. */
 function isNameList(line: string): boolean {
-  return LISTED.test(line) && !isSmall(line.trimStart().charAt(0)) && !SENTENCE.test(line) && line.split(/[\s,;&+]+/).some((word) => isGivenName(foldWord(word)));
+  const [first = ''] = line.trimStart().split(/[\s,;&]/, 1);
+  return isGivenName(foldWord(first)) && !isSmall(first.charAt(0)) && LISTED.test(line) && !SENTENCE.test(line);
 }
 
 const HAS_DIGIT = /\d/;

@@ -91,8 +91,8 @@ function readClosed(words: readonly Word[], nothing: Piece): Piece | null {
   const last = words[words.length - 1];
   if (words.length === 1 && has(last, GENERATION)) return { ...nothing, kind: 'suffix', score: 1 };
   if (words.every(isDegree) && (words.length === 1 || words.some((word) => has(word, DEGREE)))) return { ...nothing, kind: 'credential', score: 1 };
-  const key = words.map(({ folded }) => folded.replace(/-/g, '')).join('');
-  if (((nameBits(key) | nameBits(key.replace(/^(?:the|our|die|la|el|le)/, ''))) & UNNAMED) !== 0 && words.length < 4) return { ...nothing, kind: 'nobody', score: 1 };
+  // "Guest Contributor", "The Editors", "News Desk"
+  if (words.length < 4 && words.every((word) => has(word, UNNAMED))) return { ...nothing, kind: 'nobody', score: 1 };
   if (words.length > 1 && words.length <= 6) {
     const team = (has(last, TEAM) && words.slice(0, -1).some(isOwn)) || (has(opening, TEAM) && words.slice(1).some(isOwn));
     if (team) return { ...nothing, kind: 'team', words: words.length, score: 0.8 };
