@@ -101,7 +101,10 @@ function readClosed(words: readonly Word[], nothing: Piece): Piece | null {
   if (words.length <= 4 && startsHigh(opening) && isGiven(opening)) return null;
   // "Jane Doe for The Guardian": what follows the small word describes the name in front of it
   const small = words.findIndex((word, index) => index > 1 && has(word, TAIL) && !startsHigh(word));
-  return (small < 0 ? words : words.slice(0, small)).some((word) => has(word, ROLE | BODY)) ? { ...nothing, kind: 'role', score: 0.9 } : null;
+  const own = small < 0 ? words : words.slice(0, small);
+  // "Jane Doe Founder": two words of a name in front of the role
+  if (own.slice(0, 2).every((word) => startsHigh(word) && !has(word, ROLE | BODY | COMMON | PLACE)) && has(own[2], ROLE) && own.length < 6) return null;
+  return own.some((word) => has(word, ROLE | BODY)) ? { ...nothing, kind: 'role', score: 0.9 } : null;
 }
 
 /** A word that makes a team a certain one: "The Upwork Team", but not "Editorial Team". */

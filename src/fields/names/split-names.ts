@@ -1,5 +1,6 @@
 import { foldWord } from '../dates/fold-word.js';
 import type { NameMatch } from './byline-match.js';
+import { isCapital } from './letters.js';
 import { AND, MAYBE_AND, nameBits } from './name-words.js';
 import { readName, type Piece } from './read-name.js';
 
@@ -61,7 +62,7 @@ export function splitNames(line: string, from: number, to: number): Names {
     } else if (kind === 'other' || kind === 'suffix') {
       if (index === 0) prose = true;
       else also();
-    } else if (index > 0 && !continues(piece, part, head.words, described !== 'no', names.length)) {
+    } else if (index > 0 && !continues(piece, part, head.words, described !== 'no', names.length, parts.length)) {
       also();
       prose = part.joint === 'and' && tail === 'prose';
     } else if (kind === 'handle' && parts.length > 1) {
@@ -78,12 +79,13 @@ export function splitNames(line: string, from: number, to: number): Names {
 }
 
 /** May a later part be another author? After a role only "and" opens a new one; one word alone only beside another. */
-function continues({ kind, words, score }: Piece, { joint }: Part, firstWords: number, described: boolean, found: number): boolean {
+function continues({ kind, words, score }: Piece, { joint }: Part, firstWords: number, described: boolean, found: number, parts: number): boolean {
   if (found === 0) return true;
   if (kind === 'handle') return false;
   if (described) return words >= 2 && score >= (joint === 'comma' ? 0.9 : 0.7);
   if (words === 1) return firstWords === 1 && score >= (joint === 'comma' ? 0.5 : 0.3);
-  return score >= 0.5;
+  // "Jane Doe, Master Gardener": of two parts with a comma between them the second is seldom a name that nobody knows
+  return score >= (joint === 'comma' && parts === 2 ? 0.9 : 0.5);
 }
 
 /** A sign that parts names, or a short word between spaces that may. */
@@ -99,7 +101,7 @@ function partsOf(line: string, from: number, to: number): Part[] {
     const sign = match[0].trim();
     const bits = ',;،؛、，／&+・'.includes(sign) ? 0 : nameBits(foldWord(sign));
     // "Ramón y Cajal": y, e, i only part two full names or two single ones
-    const joins = '&+・'.includes(sign) || (bits & AND) !== 0 || ((bits & MAYBE_AND) !== 0 && bothSides(line, start, at, at + match[0].length, to));
+    const joins = '&+・、'.includes(sign) || (bits & AND) !== 0 || ((bits & MAYBE_AND) !== 0 && !isCapital(sign) && bothSides(line, start, at, at + match[0].length, to));
     if (!joins && !',;،؛、，／'.includes(sign)) continue;
     if (parts.length >= MOST_PARTS) break;
     if (at > start) {
