@@ -77,7 +77,7 @@ function ownPage(judged: Judged, isProper: IsProper): Signature | null {
     // "Jane Doe's Blog"
     const [name = ''] = text.split(/['’]s /, 1);
     const score = looksLikeName(name);
-    if (score >= PERSON || (score >= 0.7 && isProper(name) && places.some((other) => other.at !== at && bare(other.text) === bare(text)))) return signature(at, [name], 'body', 0.5, { rest: MOST_REST + 1 });
+    if (score >= PERSON || (score >= 0.7 && isProper(name) && (at === 0 || places.some((other) => other.at !== at && bare(other.text) === bare(text))))) return signature(at, [name], 'body', 0.5, { rest: MOST_REST + 1 });
   }
   return null;
 }
@@ -109,7 +109,7 @@ function pointsOf(judged: Judged, line: PlacedLine, { form, confidence, dated, a
   if (!known && beside === 0 && !portrayed && !signed && !twice && !labelled) points -= 0.4;
   if (!known && !/\s/.test(name) && !portrayed && !signed) points -= 0.4;
   // A piece is signed right below its last line
-  if (known && line.place === 'foot' && at > judged.last && line.distance <= 2 && inProse === 0) points += 0.25;
+  if (known && line.place === 'foot' && at >= judged.last - 1 && line.distance <= 2 && inProse === 0) points += 0.25;
   if (alone > 3) points -= 0.3;
   if (common) points -= 0.6;
   if (inProse > 2) points -= 0.3;

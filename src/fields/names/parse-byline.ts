@@ -145,10 +145,10 @@ function withoutOpener(line: string, cells: readonly Cell[], dates: readonly Dat
     if (names.prose || names.nobody || names.names.length === 0) continue;
     const beside = cell.beside && (day !== undefined || readingTime);
     // "Jane Doe on behalf of the group" beside a date, but no footnote
-    if (names.described === 'other' && !(beside && names.score >= 0.9 && !line.slice(cell.start, cell.end).includes(','))) continue;
+    if (names.described === 'other' && !(beside && names.score >= 0.7 && !line.slice(cell.start, cell.end).includes(','))) continue;
     const role = texts.length === 1 && dates.length === 0 && (names.described === 'role' || cells[cells.indexOf(cell) + 1]?.kind === 'role');
     const listed = texts.length === 1 && names.names.length > 1 && names.described === 'no';
-    if (names.first === 'team' ? !(beside && names.score >= 0.5) : !personStands(names, beside && day !== undefined, beside || role || listed)) continue;
+    if (names.first === 'team' ? !(beside && names.score >= 0.5) : !personStands(names, (beside && day !== undefined) || (role && cells.length > 1), beside || role || listed)) continue;
     const rest = lettersIn(line, texts.filter((other) => other !== cell));
     if (rest > 40) continue;
     // "Jane 3/4/2021 at 8:42am" is how readers' comments are signed

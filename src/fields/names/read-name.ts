@@ -37,6 +37,7 @@ const UPPER_ONLY = /^[\p{Lu}.'’-]+$/u;
 /** No sign inside but those that names have. */
 const NAME_WORD = /^[^\s\d!-&(-,/:-@[-_{-~¡-©«-´¶-¹»-¿\u2010-\u2018\u201a-\u206f\u2190-\u2bff\u3000-\u303f\ud83c-\ud83e]+$/;
 const INITIAL = /^(?:[A-Z]|(?:\p{Lu}\.?){1,3})$/u;
+const GLUED = /^(\p{Lu}\p{Ll}+)([A-Z][a-z]{3,})$/u;
 const HANDLE = /^@?\p{L}[\p{L}\p{N}_.-]{1,29}$/u;
 
 /** Reads one stretch between commas or joining words. */
@@ -67,10 +68,15 @@ function wordsOf(line: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   for (const match of line.slice(start, end).matchAll(/[^\s"“”„«»]+/g)) {
     if (words.length > MOST_WORDS) break;
-    const text = trimSigns(match[0], ',;:*!?®™');
-    if (text === '') continue;
-    const folded = foldWord(text);
-    words.push({ text, folded, bits: nameBits(folded), start: start + match.index, end: start + match.index + text.length });
+    const whole = trimSigns(match[0], ',;:*!?®™');
+    let from = start + match.index;
+    // "Jane DoeFounder": dumps glue the role to the name
+    const glued = GLUED.exec(whole);
+    for (const text of glued !== null && (nameBits(foldWord(glued[2] ?? '')) & ROLE) !== 0 ? glued.slice(1) : [whole]) {
+      const folded = foldWord(text);
+      if (text !== '') words.push({ text, folded, bits: nameBits(folded), start: from, end: from + text.length });
+      from += text.length;
+    }
   }
   return words;
 }

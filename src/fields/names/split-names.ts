@@ -63,6 +63,7 @@ export function splitNames(line: string, from: number, to: number): Names {
       if (index === 0) prose = true;
       else also();
     } else if (index > 0 && !continues(piece, part, head.words, described !== 'no', names.length, parts.length)) {
+      if (tail === 'role') described = 'role';
       also();
       prose = part.joint === 'and' && tail === 'prose';
     } else if (kind === 'handle' && parts.length > 1) {
