@@ -83,7 +83,7 @@ function cellAt(line: string, start: number, end: number, dateFollows: boolean, 
 }
 
 /** "5 min read", "1,234 views", "No Comments", "12 words": a number and a few words, or no number of comments. */
-const META = /^(?:\D?\d[\d.,]*\+?(?:\s?[^\s\d,;]+){0,4}$|(?:no|leave a|add a|post a|reading time|read time|est|estimated|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения)[\s.:])/iu;
+const META = /^(?:\D?\d[\d.,]*(?:[^\d\s,;.][^\d\s,;]*)?(?: [^\d\s,;]+){0,4}$|(?:no|leave a|add a|post a|reading time|read time|est|estimated|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения)[\s.:])/iu;
 
 /**
  * Where a label in front of a date begins: `Jane Doe Updated: ` -> behind `Doe`. Cuts glued ones too:

@@ -45,28 +45,22 @@ export const NAME_WORD_ROWS: Rows = [
     'team test the unknown user web webmaster writer редакция редакція'],
   // in menus, headings and calls: with one of these a line is no name
   [COMMON,
-    'a about accept access account accueil ad advertising affiliate all alle amp and app appointment april are area article artikel ' +
-    'ask audience august baby back bar basics beauty best big black book brand budget buy by calculator calendar care career cart ' +
-    'case categories category change check christmas city close code collection compare contact cookie cost course credit culture ' +
-    'customer daily das data date day de deal december default delivery demand department der design development dezember die ' +
-    'dienstag dining discover discussion do documentation domingo donnerstag download easter easy ecommerce education el email en ' +
-    'enterprise entertainment equipment event explore facebook faq fashion feature featured februar februari february file filter ' +
-    'final find first fitness follow food for free freitag friday from full gallery game garden gear general get gift global go ' +
-    'great green guide halloween hardware hello help high history home hot house how image impressum in industries industry info ' +
-    'information inicio insight instagram interview invitation is issue it item januar january job join juli july june juni key kid ' +
-    'kitchen know kommentare kontakt la language last latest le learn learning life lifestyle light like link linkedin list live ' +
-    'living loading local location login logo long los low lundi main management map march mardi market mas me mehr menu miercoles ' +
-    'mittwoch mobile mode model modern monday money montag more most music my nachrichten name navigation neue new newsletter next ' +
-    'no not note notice november now october oder offer oktober on only open opinion option order our out outdoor overview page ' +
-    'password pay payment people performance personal phone photography plan planning platform play plus podcast policies policy ' +
-    'popular power premium price pricing privacy private pro process product professional program project quality question quick ' +
-    'rate ratgeber rating read reading real recent recipe recommended region related remodel request resource retail review reward ' +
-    'rezepte role safety sale samstag saturday science score search select september series service set setting share shipping shop ' +
-    'shopping show sign site size sleep small smart social solution sonntag special sport spring start statement stories story ' +
-    'strategy style subject submit subscription suche sunday support sustainability table template term test testing thanksgiving ' +
-    'that the them themen this thursday tip title to today toggle tomorrow tool top topic training trend trending trial try tuesday ' +
-    'type uber und unsere update us use user using value video viernes view visit watch water we wedding wednesday what when where ' +
-    'why winter with work world writing yes yesterday you your youtube zum zur'],
+    'a about accept access account accueil affiliate all alle and app appointment april are area article artikel ask august back ' +
+    'best big book brand budget buy by care career case categories category change check city close code collection compare contact ' +
+    'cookie cost course credit culture customer daily das data date day de deal december default demand der design development die ' +
+    'discover do download easy education el email en enterprise equipment event explore facebook faq feature featured february file ' +
+    'final find first fitness follow food for free friday from full game general get gift global go great green guide help high ' +
+    'history home house how image impressum in industry info information inicio insight instagram interview invitation is issue it ' +
+    'item january job join july key kitchen know kontakt la language last latest le learn learning life lifestyle light like link ' +
+    'linkedin list live living local location login long los low main management map march market me mehr menu mobile model monday ' +
+    'money more most my name navigation neue new newsletter next no not note november now october oder offer on only open opinion ' +
+    'option order our out overview page pay people performance personal phone photography plan planning platform play plus podcast ' +
+    'policy popular power price pricing privacy pro process product professional program project quality question quick rate read ' +
+    'reading real recent related remodel request resource review role safety sale saturday science score search select september ' +
+    'series service set setting share shop shopping show sign site size small smart social solution special sport start stories ' +
+    'story strategy style submit suche sunday support table term test testing that the them themen this thursday tip to today ' +
+    'toggle tool top topic training trend trending trial try tuesday type uber und unsere update us use user using value video ' +
+    'viernes view visit watch water we wednesday what when where why with work world writing yes you your youtube zum zur'],
   // the same, and surnames behind a given name
   [SURNAME,
     'august austin bank banks best black case check church class coach cook cover day friday green house jordan judge key law long ' +

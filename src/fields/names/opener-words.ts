@@ -87,7 +87,7 @@ export const openerBits = /* @__PURE__ */ wordTable(OPENER_ROWS);
 /** The same for words joined by `_`, which no beginning stands for. */
 export const openerPhraseBits = (phrase: string): number => (PHRASES.has(phrase) ? openerBits(phrase) : 0);
 
-const PHRASES: ReadonlySet<string> = /* @__PURE__ */ new Set(OPENER_ROWS.flatMap(([, words]) => words.match(/\S*_\S*/g) ?? []));
+const PHRASES: ReadonlySet<string> = /* @__PURE__ */ new Set(OPENER_ROWS.flatMap(([, words]) => words.split(' ').filter((word) => word.includes('_'))));
 
 /** Prepositions that open a byline alone, and so sentences as well: each with its languages. */
 export const WEAK_OPENERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([

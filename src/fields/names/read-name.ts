@@ -35,8 +35,8 @@ const MOST_WORDS = 24;
 
 const UPPER_ONLY = /^[\p{Lu}.'’-]+$/u;
 /** No sign inside but those that names have. */
-const NAME_WORD = /^[^\s\d!-&(-,/:-@[-_{-~¡-©«-´¶-¹»-¿\u2010-\u2018\u201a-\u206f\u2190-\u2bff\u3000-\u303f\ud83c-\ud83e]+$/;
-const INITIAL = /^(?:[A-Z]|(?:\p{Lu}\.?){1,3})$/u;
+const NAME_WORD = /^[^\s\d!-&(-,/:-@[-_{-~¡-©«-´¶-¹»-¿\u2010-\u2018\u201a-\u206f\u2190-\u2bff\u3001-\u303f\ud83c-\ud83e]+$/;
+const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
 const GLUED = /^(\p{Lu}\p{Ll}+)([A-Z][a-z]{3,})$/u;
 const HANDLE = /^@?\p{L}[\p{L}\p{N}_.-]{1,29}$/u;
 

@@ -76,7 +76,7 @@ export function signatureAt(judged: Judged, at: number): Signature | null {
 /** Whom a line that is nothing but an opener announces; "Author" alone is a label as "Author:" is. `null` for other lines. */
 export function labelOf({ text, words }: PageBlock, language: string | null): string | null {
   if (words > 5 || text.length > 60) return null;
-  const label = `${text.replace(/\s?\(\w{1,3}\)|\s*[:：]\s*$/gu, '')}:`;
+  const label = `${text.replace(/\s?\(\w{1,3}\)/, '')}:`;
   const opener = openerAt(label, 0, label.length, language);
   return opener === null || LETTER_OR_DIGIT.test(label.slice(opener.end)) ? null : (opener.role ?? 'nobody');
 }
