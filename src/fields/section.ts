@@ -30,13 +30,13 @@ function labelled({ scene, first, last, title }: Judged): Found<string> | null {
 
 /** What breadcrumbs begin with, folded; sorted. */
 const HOMES: ReadonlySet<string> = new Set([
-  'accueil', 'anasayfa', 'beranda', 'domov', 'domu', 'etusivu', 'forside', 'forsiden', 'hem', 'hjem', 'home', 'homepage', 'inicio', 'kezdolap', 'portada', 'start', 'startseite', 'startsida',
-  'startside', 'stronagłowna', 'trangchu', 'главная', 'головна', 'начало', 'ראשי', 'الرئيسية', 'ホーム', '首页', '首頁', '홈',
+  'accueil', 'domov', 'domu', 'etusivu', 'forside', 'forsiden', 'hem', 'hjem', 'home', 'homepage', 'inicio', 'kezdolap', 'start', 'startseite', 'startsida',
+  'startsida', 'startside', 'главная', 'головна', 'начало', 'ראשי', 'الرئيسية', 'ホーム', '首页', '首頁', '홈',
 ]);
 
 /** Steps of a breadcrumb that are no section, folded; sorted. */
 const NO_SECTIONS: ReadonlySet<string> = new Set([
-  'all', 'allposts', 'archive', 'archives', 'article', 'articles', 'artikel', 'beitrage', 'blog', 'blogs', 'category', 'general', 'insights', 'knowledgebase', 'learn', 'library', 'magazin',
+  'all', 'archive', 'article', 'articles', 'artikel', 'blog', 'category', 'insights', 'learn', 'magazin',
   'magazine', 'news', 'ourblog', 'post', 'posts', 'resource', 'resources', 'stories', 'topics', 'uncategorized',
 ]);
 

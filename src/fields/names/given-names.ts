@@ -6,25 +6,22 @@ import { wordTable } from './word-table.js';
  * knowledge, no list of any one source; a name that is missing only lowers a score.
  */
 export const GIVEN_NAMES =
-  'aar~ adam adri~ ahm~ alan alber~ alex~ alf~ ali alic~ alin~ alis~ allen allis~ aman~ ambe~ amit~ amy ana anders andre~ andy ' +
-  'angela angeli~ anj~ ann anna anne anthon~ anto~ april arn~ arth~ ashl~ augu~ austi~ autu~ barba~ ben benj~ bern~ beth~ bill ' +
-  'bjo~ bob~ boris brad~ bret~ bria~ bruc~ bry~ camil~ carl~ carol~ cath~ cem charle~ charlo~ chase chris christi~ christo~ ' +
-  'claire claud~ colin crai~ crist~ crys~ dan dani~ davi~ dean~ denis~ denni~ dian~ diete~ dominik donal~ donna dori~ dyl~ ed ' +
-  'edw~ eil~ elen~ elis~ eliz~ ellio~ emil~ emm~ eric~ erik~ erin eug~ eva fabi~ faith fatim~ federi~ felix franci~ frank ' +
-  'frankli~ franzi~ fred~ fritz gabr~ gary gene geoffr~ georg~ giu~ gord~ grant greg~ guido guill~ hanna~ hans harri~ harry haze~ ' +
-  'heath~ hein~ henr~ hunter ian iri~ isa~ iva~ jack jackso~ jaco~ jacq~ jame~ jami~ jan jane~ jare~ jas~ javi~ jay~ jean jeann~ ' +
-  'jeff~ jenn~ jess~ jesu~ jil~ jim~ joa~ jod~ joe~ joh~ jon~ jord~ jorg~ jose~ josh~ jua~ judy juli~ jun june jurg~ justin~ kai~ ' +
-  'kami~ kare~ kari~ karl~ kata~ kate~ kathl~ kati~ katr~ kel~ kennet~ kev~ kim kirs~ kris~ kyl~ lars laura lauren~ lawr~ lee leo ' +
-  'leon~ lew~ liam linda lisa liz loga~ luca~ lucia~ lucy luis~ luka~ luke madel~ madi~ marce~ marco mare~ margare~ maria~ marie ' +
-  'marina marine mario~ maris~ mark markus marsha~ martin mary mateu~ mathi~ matt matth~ maur~ max maya megh~ meli~ micha~ miche~ ' +
-  'migu~ mik~ mila~ moh~ morga~ muha~ nancy nata~ nath~ nicho~ nick nico~ nikol~ ola~ ole~ oliver oma~ orl~ otto pao~ patric~ ' +
-  'paul~ pedr~ per pete~ phili~ pierr~ rache~ rah~ raj~ ralp~ raul ray rebec~ rene rica~ richa~ rick~ rob rober~ roge~ ron~ ror~ ' +
-  'rose ruby rya~ sall~ sam samu~ sandr~ santi~ sara~ scott sean seb~ serg~ shann~ shau~ simo~ sofi~ sophie stef~ steph~ steve ' +
-  'steven stua~ summer susa~ suz~ sve~ sylv~ tay~ theres~ thom~ tim tina tom tomas~ tony trev~ ulr~ vale~ vane~ victoria vik~ ' +
-  'vince~ virgini~ vla~ walt~ warre~ will willia~ wolfg~ yas~ yve~ zac~ γιανν~ γιωργ~ δημητρ~ ελεν~ κωνσταντιν~ κωστ~ μαρια νικος ' +
-  'александр~ алексе~ анастас~ андре~ андрі~ анна борис виктор~ владимир~ дмитр~ евген~ екатерин~ елен~ иван~ игор~ ирин~ ' +
-  'константин~ максим~ мари~ михаил~ наталь~ никола~ олег олександр~ олена ольга павел петр светлан~ сергеи~ сергіи татьян~ юли~ ' +
-  'юри~ юрі~ ірин~ احم~ عبد~ علي محم~';
+  'aar~ adam adri~ ahm~ alber~ alex~ alf~ ali alic~ allen aman~ amit~ amy ana anders andre~ andy angela ann anna anne anto~ april ' +
+  'arn~ arth~ ashl~ augu~ austi~ autu~ barba~ ben benj~ bern~ beth~ bill bob~ boris brad~ bria~ bruc~ bry~ camil~ carl~ carol~ ' +
+  'cath~ cem charle~ charlo~ chase chris christi~ christo~ claud~ colin crai~ dan dani~ davi~ dean~ denis~ denni~ diete~ dominik ' +
+  'donal~ dori~ dyl~ edw~ eil~ elen~ eliz~ ellio~ emil~ emm~ eric~ erin fabi~ faith fatim~ felix franci~ frank franzi~ fred~ ' +
+  'gabr~ gene genevi~ geoffr~ georg~ grant greg~ hanna~ hans harri~ harry haze~ heath~ hein~ henr~ hunter iri~ isa~ iva~ jack ' +
+  'jackso~ jaco~ jacq~ jame~ jami~ jan jane~ jas~ javi~ jay~ jean jeann~ jeff~ jenn~ jess~ jesu~ jil~ jim~ joa~ joe~ joh~ jon~ ' +
+  'jord~ jorg~ jose~ josh~ jua~ juli~ jun june jurg~ justin~ kai~ kami~ kari~ karl~ kata~ kate~ kathl~ kati~ kel~ kennet~ kev~ ' +
+  'kim kris~ kyl~ lars laura lauren~ lee leon~ lew~ liam lisa liz loga~ luca~ luis~ luka~ madel~ madi~ marco mare~ margare~ ' +
+  'maria~ marie marina marine mario~ mark markus martin mary mateu~ mathi~ matt matth~ maur~ max maya megh~ meli~ micha~ miche~ ' +
+  'mik~ mila~ moh~ muha~ nancy nata~ nath~ nick nico~ nikol~ ola~ ole~ oliver oma~ orl~ otto pao~ patric~ paul~ pedr~ per pete~ ' +
+  'phili~ pierr~ rah~ raul rebec~ rene rica~ richa~ rick~ rob rober~ roge~ ron~ ror~ rose ruby rya~ sam samu~ sandr~ santi~ sara~ ' +
+  'scott sean seb~ serg~ shau~ simo~ sofi~ sophie stef~ steph~ steve stua~ summer susa~ sve~ sylv~ tay~ theres~ thom~ tim tina ' +
+  'tom tomas~ trev~ vale~ vane~ vik~ virgini~ vla~ walt~ warre~ will willia~ wolfg~ yas~ zac~ γιανν~ γιωργ~ δημητρ~ ελεν~ ' +
+  'κωνσταντιν~ κωστ~ μαρια νικος александр~ алексе~ анастас~ андре~ андрі~ анна борис виктор~ владимир~ дмитр~ евген~ екатерин~ ' +
+  'елен~ иван~ игор~ ирин~ константин~ максим~ мари~ михаил~ наталь~ никола~ олег олександр~ олена ольга павел петр светлан~ ' +
+  'сергеи~ сергіи татьян~ юли~ юри~ юрі~ ірин~ احم~ عبد~ علي محم~';
 
 const bits = /* @__PURE__ */ wordTable([[1, GIVEN_NAMES]]);
 

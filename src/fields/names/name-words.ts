@@ -29,12 +29,11 @@ export const NAME_WORD_ROWS: Rows = [
     'researcher scientist senior seo specialist strategist student teacher trainer writer~ автор~ журнал~ коррес~ редакт~ эксперт~'],
   // an outlet, a firm or an institution
   [BODY,
-    'academy agency associated associates association bank blog board business capital center centre clinic club co college ' +
-    'community company corp corporation council dental department digital energy express finance financial firm forum foundation ' +
-    'fund gmbh group guardian guide health healthcare hospital inc industries institut~ international journal lab labs legal ' +
-    'library limited llc magazine marketing media medical museum network~ news newspaper office online organization partners post ' +
-    'press production properties publication~ publishing radio records report school~ security services society software solutions ' +
-    'station store studio~ systems tech technolog~ times tours travel trust tv universi~ web website works'],
+    'academy agency associated association bank blog board business capital center club co college community company corp ' +
+    'department digital energy finance financial firm forum foundation fund gmbh group guardian guide health healthcare inc ' +
+    'industries institut~ international journal lab legal library limited magazine marketing media medical network~ news office ' +
+    'online organization partners post press production publication~ radio report school~ security services software solutions ' +
+    'store studio~ systems tech technolog~ times travel trust tv universi~ web website works'],
   // people meant as one
   [TEAM,
     'desk editorial editors equip~ newsroom redac~ redak~ redaz~ staff team teams toimitus редакция редакція'],
@@ -45,33 +44,29 @@ export const NAME_WORD_ROWS: Rows = [
     'team test the unknown user web webmaster writer редакция редакція'],
   // in menus, headings and calls: with one of these a line is no name
   [COMMON,
-    'a about accept access account accueil affiliate all alle and app appointment april are area article artikel ask august back ' +
-    'best big book brand budget buy by care career case categories category change check city close code collection compare contact ' +
-    'cookie cost course credit culture customer daily das data date day de deal december default demand der design development die ' +
-    'discover do download easy education el email en enterprise equipment event explore facebook faq feature featured february file ' +
-    'final find first fitness follow food for free friday from full game general get gift global go great green guide help high ' +
-    'history home house how image impressum in industry info information inicio insight instagram interview invitation is issue it ' +
-    'item january job join july key kitchen know kontakt la language last latest le learn learning life lifestyle light like link ' +
-    'linkedin list live living local location login long los low main management map march market me mehr menu mobile model monday ' +
-    'money more most my name navigation neue new newsletter next no not note november now october oder offer on only open opinion ' +
-    'option order our out overview page pay people performance personal phone photography plan planning platform play plus podcast ' +
-    'policy popular power price pricing privacy pro process product professional program project quality question quick rate read ' +
-    'reading real recent related remodel request resource review role safety sale saturday science score search select september ' +
-    'series service set setting share shop shopping show sign site size small smart social solution special sport start stories ' +
-    'story strategy style submit suche sunday support table term test testing that the them themen this thursday tip to today ' +
-    'toggle tool top topic training trend trending trial try tuesday type uber und unsere update us use user using value video ' +
-    'viernes view visit watch water we wednesday what when where why with work world writing yes you your youtube zum zur'],
+    'a about accept access account accueil all alle and app appointment are article artikel back best big book brand budget buy by ' +
+    'care career case category change check city close code contact cost course credit customer das data day de deal december ' +
+    'default demand der design development die do download easy education el email en event explore facebook faq feature february ' +
+    'find first follow food for free friday from full get gift global go great green guide help high home how image impressum in ' +
+    'industry info information inicio insight instagram invitation is issue it item january job join july key kitchen know kontakt ' +
+    'la language last latest le learn learning life like link linkedin list live local location login long los main management ' +
+    'march market me mehr menu mobile model monday more most my name navigation neue new newsletter next no not note november now ' +
+    'october oder offer on only open option our out page pay people photography plan planning platform podcast policy popular power ' +
+    'price pricing privacy pro process product professional program project question quick read reading real related remodel ' +
+    'request resource review role sale saturday science score search select september service set setting share shop show sign site ' +
+    'size small smart social solution sport start stories story strategies strategy suche sunday support table term test that the ' +
+    'them this thursday tip to today tool top topic training trend trending trial try tuesday type uber und update us use user ' +
+    'using value video viernes view visit watch we wednesday what when where why with work world you your youtube zum zur'],
   // the same, and surnames behind a given name
   [SURNAME,
     'august austin bank banks best black case check church class coach cook cover day friday green house jordan judge key law long ' +
     'love may new page pet post power press price read small style summer virginia walker way west will winter young'],
   // places, and what they begin with
   [PLACE,
-    'africa alaska america arizona asia atlanta australia austria barcelona berlin boston brussels california canada chicago chile ' +
-    'china colombia colorado east england europe florida fort france frankfurt germany hamburg hong houston illinois india ' +
-    'indonesia iowa ireland italy japan kansas korea kyiv lake las london los madrid maine maryland mexico miami michigan moscow ' +
-    'mount nevada new north ohio oregon paris pennsylvania philadelphia poland port portugal rio rome san santa seattle singapore ' +
-    'south spain sri texas thailand tokyo ukraine vienna vietnam warsaw west wisconsin'],
+    'africa alaska america arizona asia atlanta australia berlin boston california canada chicago china colombia colorado east ' +
+    'england europe florida fort france frankfurt germany hamburg houston india indonesia italy japan korea kyiv lake las london ' +
+    'los madrid mexico miami michigan new north ohio paris pennsylvania philadelphia port portugal rio san santa singapore south ' +
+    'spain texas thailand ukraine west'],
   // small words inside surnames
   [PARTICLE,
     'af al ap av ben bin d da das de degli dei del dela della den der des di do dos du e el ibn la las le lo los mac mc na ni san ' +

@@ -20,28 +20,24 @@ export const DIRECT = 256;
 export const OPENER_ROWS: Rows = [
   // who wrote: "Author: Jane", "Written by Jane"
   [AUTHOR | COLON,
-    'auteur~ author~ autor~ autric~ avtor~ bai besedilo blogger by-line byline contribut~ ekleyen forfattare forfatter giornalist~ ' +
-    'haber journali~ julkaisija kirjoittaja muhabir nguoi_viet novinar~ oleh opracowanie penulis periodista redacteur~ redactor~ ' +
-    'redactrice redator~ reporter~ schrijver skribent story szerzo~ szoveg tac_gia tekst tekstas teksti teksts testi testo text ' +
-    'texte texto theo toimittaja verfasser~ wartawan words writer~ written yazan yazar~ επιμελεια κειμενο συγγραφεας συντακτης ' +
-    'автор~ аутор~ журналист~ журналіст~ корреспондент подготовил~ текст~ כותב כותבת כתב כתבת מחבר الكاتبة المصدر المولف خبرنگار ' +
-    'كاتب مولف रिपोर्ट लेखक लेखिका ผู้เขียน ผู้แต่ง เรื่อง'],
+    'auteur~ author~ autor~ avtor~ bai besedilo blogger byline contribut~ forfattare forfatter giornalist~ haber journali~ ' +
+    'julkaisija kirjoittaja muhabir nguoi_viet novinar~ oleh penulis periodista redacteur~ redactor~ reporter~ schrijver story ' +
+    'szerzo~ szoveg tac_gia tekst teksti testi testo text texte texto theo toimittaja verfasser~ wartawan words writer~ written ' +
+    'yazar~ επιμελεια κειμενο συγγραφεας συντακτης автор~ аутор~ журналист~ журналіст~ корреспондент подготовил~ текст~ כותב כותבת ' +
+    'כתב כתבת מחבר الكاتبة المصدر المولف خبرنگار كاتب مولف रिपोर्ट लेखक लेखिका ผู้เขียน ผู้แต่ง เรื่อง'],
   // what was made, before a preposition alone: "Posted by Jane"
   [AUTHOR,
-    'adapted added analyse analysis article~ articolo articulo artigo artikel beitrag blog chronique column copy creado created ' +
-    'cree criado cura developed diposting diterbitkan ditulis ecrit elaborado erstellt escrito essay feature gastbeitrag geplaatst ' +
-    'gepost gepostet gepubliceerd geschreven geschrieben guide interview kolumne kommentar lesson list napisane opinion ' +
-    'opublikowan~ penned post postado postat postato poste posted postet profile project propos propose pubblicato publicado ' +
-    'publicat publication publicer~ publie publisert published recipe recueillis redactado redatto redige redigido report reported ' +
-    'reporting research~ review scris scritto signe skrevet skriven skrivet submitted tested tutorial udgivet verfasst ' +
-    'veroffentlicht viet đang đuoc γραφτηκε δημοσιευτηκε написана написано публикувано נכתב פורסם ارسال شده كتب منتشر نشر نشرت ' +
-    'نوشته नوشته लिखित शده'],
+    'added analyse analysis article~ articolo articulo artigo artikel beitrag blog column copy created cura developed diterbitkan ' +
+    'ditulis ecrit erstellt escrito essay feature gastbeitrag geplaatst gepostet gepubliceerd geschreven geschrieben guide ' +
+    'interview kolumne kommentar list opinion opublikowan~ penned post postado postat poste posted postet profile propos pubblicato ' +
+    'publicado publicat publication publicer~ publie publisert published recipe recueillis redactado redige redigido report ' +
+    'reported reporting research~ review scris scritto skrevet skriven skrivet submitted tested udgivet verfasst veroffentlicht ' +
+    'viet đang đuoc написана написано публикувано נכתב פורסם ارسال شده كتب منتشر نشر نشرت نوشته नوشته लिखित शده'],
   // a name follows at once: "Napsal Jan"
   [AUTHOR | DIRECT,
-    'a_note_from about_the_author as_told_to author_name dal_nostro_inviato escribe irta julkaissut kirjoittajalta kirjoittanut ' +
-    'kirjutanud kirjutas napisal~ napisao napisał~ napsal~ objavio parase paskelbe pise pisu publikoval~ raksta γραφει γραφει_η ' +
-    'γραφει_ο γραφουν της του автор_статті автор_статьи написав написал~ објавио опубликовал~ пише מאת اعداد الكاتب بقلم به_قلم ' +
-    'تاليف تحرير كتب كتبت نویسنده บทความ เขียนโดย โดย'],
+    'a_note_from about_the_author author_name escribe irta julkaissut kirjoittanut kirjutas napisal~ napisao napisał~ napsal~ ' +
+    'parase pise pisu raksta γραφει γραφει_η γραφει_ο γραφουν της του автор_статті автор_статьи написав написал~ опубликовал~ пише ' +
+    'מאת اعداد الكاتب بقلم به_قلم تاليف تحرير كتب كتبت نویسنده บทความ เขียนโดย โดย'],
   // who checked it
   [REVIEWER | COLON,
     'faktagranskad gecontroleerd gepruft granskad relu reviewed reviewer revisado revisionato revisto uberpruft verificado ' +
@@ -51,19 +47,17 @@ export const OPENER_ROWS: Rows = [
     'approved checked fact-checked factchecked verified'],
   // who took or drew the pictures
   [PHOTOGRAPHER | COLON,
-    'anh beeld bild~ credit~ fot foto~ illustration~ image~ photo~ stylist video~ zdjeci~ φωτογραφια иллюстрация фот~ צילום تصوير ' +
-    'صور ภาพ'],
+    'anh beeld bild~ credit~ fot foto~ illustration~ image~ photo~ video~ zdjeci~ φωτογραφια иллюстрация фот~ צילום تصوير صور ภาพ'],
   // the same before a preposition alone
   [PHOTOGRAPHER,
-    'animation art artwork audio cover filmed graphic~ illustrat~ picture~ produced styling'],
+    'art artwork cover graphic~ illustrat~ picture~ produced styling'],
   // who edited or translated it
   [EDITOR | COLON,
     'bearbeitet ceviri edicao edicion editor~ oversattning redactie redakc~ redaktion~ redazione traducao traduccion traduction ' +
     'traduzione tłumaczenie ubersetz~ vertaling μεταφραση перевод редактор~ редакция עריכה תרגום ترجمة'],
   // the same before a preposition alone
   [EDITOR,
-    'compiled curated directed editado edite edited editing herausgegeben hosted managed narrated redigerad traducido traduit ' +
-    'traduzido translat~ vertaald'],
+    'compiled curated editado edite edited editing herausgegeben managed redigerad traducido traduit traduzido translat~ vertaald'],
   // somebody who made nothing here: "Sponsored by", "More from"
   [NOBODY,
     'advertised all answered articles asked browse built comment commented design~ distributed filter followed funded last latest ' +
@@ -71,12 +65,11 @@ export const OPENER_ROWS: Rows = [
     'shop site sold sort sponsored stories support~ theme trusted updated view website'],
   // the same at once
   [NOBODY | DIRECT,
-    'brought_to_you created_with hosted_on more_from'],
+    'brought_to_you more_from'],
   // between the others
   [FILLER,
-    '& a about an and as brought clinically courtesy credit~ dal di e ein eine et evidence expert fact for guest hosted im in ' +
-    'legally medically nguoi nostro note originally peer post scientifically tac technically the this to told um un una und une was ' +
-    'with y you על به'],
+    '& a about an and as brought courtesy credit~ dal di e ein eine et evidence expert fact for guest im in medically nguoi nostro ' +
+    'note originally peer post tac the this to told um un una und une was with y you על به'],
   // of languages in general
   [PREPOSITION,
     'af av boi by da de di door oleh par por przez van von απο від от עי על_ידי بواسطة توسط द्वारा'],];
