@@ -1,5 +1,6 @@
+import { foldWord } from './dates/fold-word.js';
 import type { Found, Judged } from './found.js';
-import { afterLabel, sectionLabels } from './page/labels.js';
+import { afterLabel, SECTION } from './page/labels.js';
 import { entriesOf } from './page/list-line.js';
 import { partsAt, trimSigns } from './page/trim.js';
 
@@ -17,10 +18,9 @@ function labelled({ scene, first, last, title }: Judged): Found<string> | null {
   const head = title >= 0 && title < first ? title : first - 4;
   for (let at = Math.max(0, head - ABOVE); at < blocks.length && at <= last + BELOW; at++) {
     if (at > last && role[at] === 'comments') break;
-    if (at > first && at < last - BODY_END) continue;
     const block = blocks[at];
-    if (block === undefined || block.words > 12) continue;
-    const value = entriesOf(afterLabel(block.text, sectionLabels) ?? '')?.[0];
+    if ((at > first && at < last - BODY_END) || block === undefined || block.words > 12) continue;
+    const value = entriesOf(afterLabel(block.text, SECTION) ?? '')?.[0];
     if (value === undefined) continue;
     const claims = [{ at, rule: 'category-line', evidence: [`it puts the article in ${value}`], confidence: 0.85 }];
     return { value, provenance: { source: 'widget', confidence: 0.85, span: block.span }, claims };
@@ -28,16 +28,16 @@ function labelled({ scene, first, last, title }: Judged): Found<string> | null {
   return null;
 }
 
-/** What breadcrumbs begin with, folded. */
+/** What breadcrumbs begin with, folded; sorted. */
 const HOMES: ReadonlySet<string> = new Set([
-  'accueil', 'ana sayfa', 'anasayfa', 'beranda', 'domov', 'domů', 'etusivu', 'forside', 'forsiden', 'hem', 'hjem', 'home', 'home page', 'homepage', 'inicio', 'início',
-  'kezdőlap', 'portada', 'start', 'startseite', 'startsida', 'startside', 'strona główna', 'trang chủ', 'главная', 'головна', 'начало', 'الرئيسية', 'ראשי', 'ホーム', '首页', '首頁', '홈',
+  'accueil', 'domov', 'domu', 'etusivu', 'forside', 'forsiden', 'hem', 'hjem', 'home', 'homepage', 'inicio', 'kezdolap', 'start', 'startseite', 'startsida',
+  'startsida', 'startside', 'главная', 'головна', 'начало', 'ראשי', 'الرئيسية', 'ホーム', '首页', '首頁', '홈',
 ]);
 
-/** Steps of a breadcrumb that are no section, folded. */
+/** Steps of a breadcrumb that are no section, folded; sorted. */
 const NO_SECTIONS: ReadonlySet<string> = new Set([
-  'all', 'all posts', 'archive', 'archives', 'article', 'articles', 'artikel', 'beiträge', 'blog', 'blogs', 'category', 'general', 'insights', 'knowledge base', 'learn', 'library', 'magazin', 'magazine',
-  'news', 'our blog', 'post', 'posts', 'resource', 'resources', 'stories', 'topics', 'uncategorized',
+  'all', 'archive', 'article', 'articles', 'artikel', 'blog', 'category', 'insights', 'learn', 'magazin',
+  'magazine', 'news', 'ourblog', 'post', 'posts', 'resource', 'resources', 'stories', 'topics', 'uncategorized',
 ]);
 
 const LONGEST_STEP = 40;
@@ -50,17 +50,16 @@ function breadcrumb({ scene, first, title }: Judged): Found<string> | null {
   for (let at = Math.min(first, head + 2); at >= Math.max(0, head - ABOVE); at--) {
     const block = blocks[at];
     if (block === undefined || at === title || block.text.length > 260) continue;
-    const steps = partsAt(block.text.replace(/\s[/|]\s/gu, '>'), '>»›→').map((step) => trimSigns(step, '/|')).filter((step) => step !== '');
-    if (steps.length < 2 || !HOMES.has((steps[0] as string).toLowerCase())) continue;
-    const rest = steps.slice(1).filter((step) => isSection(step, headline));
-    const value = rest.at(-1);
+    const steps = partsAt(block.text.replace(/\s[/|]\s/g, '>'), '>»›→').map((step) => trimSigns(step, '/|')).filter((step) => step !== '');
+    if (!HOMES.has(foldWord(steps[0] ?? ''))) continue;
     // The step before the headline, or the last one where the headline is not among them.
+    const value = steps.slice(1).findLast((step) => isSection(step, headline));
     if (value !== undefined) return { value, provenance: { source: 'widget', confidence: 0.8, span: block.span }, claims: [] };
   }
   return null;
 }
 
 function isSection(step: string, headline: string): boolean {
-  const folded = step.toLowerCase();
-  return step.length <= LONGEST_STEP && step.split(/\s+/u).length <= 5 && /\p{L}/u.test(step) && !NO_SECTIONS.has(folded) && !HOMES.has(folded) && !/(?:\.{3}|…|\?)$/u.test(step) && (headline === '' || !headline.startsWith(folded));
+  const folded = foldWord(step);
+  return step.length <= LONGEST_STEP && step.split(/\s+/).length <= 5 && /[^\d\W]|[^\0-\x7f]/.test(step) && !NO_SECTIONS.has(folded) && !HOMES.has(folded) && !/(?:\.{3}|…|\?)$/.test(step) && (headline === '' || !headline.startsWith(step.toLowerCase()));
 }

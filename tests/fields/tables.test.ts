@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { foldWord } from '../../src/fields/dates/fold-word.js';
 import { spelled } from '../../src/fields/dates/lexicon.js';
 import { WORDS } from '../../src/fields/dates/words.js';
-import { WEAK_OPENERS } from '../../src/fields/names/by-words.js';
 import { GIVEN_NAMES } from '../../src/fields/names/given-names.js';
-import * as people from '../../src/fields/names/people-words.js';
+import { NAME_WORD_ROWS } from '../../src/fields/names/name-words.js';
+import { OPENER_ROWS, WEAK_OPENERS } from '../../src/fields/names/opener-words.js';
+import { LABEL_ROWS } from '../../src/fields/page/labels.js';
 
 const sorted = (values: Iterable<string>): string[] => [...values].sort();
-
-const sets = Object.fromEntries(Object.entries(people).filter((entry): entry is [string, ReadonlySet<string>] => typeof entry[1] !== 'function'));
 
 describe('tables', () => {
   for (const [role, rows] of Object.entries(WORDS)) {
@@ -25,9 +25,22 @@ describe('tables', () => {
     });
   }
 
-  for (const [name, words] of Object.entries({ GIVEN_NAMES, WEAK_OPENERS: [...WEAK_OPENERS.keys()], ...sets })) {
+  for (const [name, words] of Object.entries({ WEAK_OPENERS: [...WEAK_OPENERS.keys()] })) {
     it(`${name} is sorted`, () => {
       expect([...words]).toEqual(sorted(words));
+    });
+  }
+
+  for (const [name, rows] of Object.entries({ GIVEN_NAMES: [[1, GIVEN_NAMES] as const], LABEL_ROWS, NAME_WORD_ROWS, OPENER_ROWS })) {
+    it(`rows of ${name} are sorted and folded, and no beginning makes another word of its row needless`, () => {
+      for (const [, row] of rows) {
+        const words = row.split(' ');
+        const bare = words.map((word) => word.replace('~', ''));
+        expect(words).toEqual([...new Set(words)].sort());
+        expect(bare).toEqual(bare.map((word) => word.split('_').map(foldWord).join('_')));
+        const stems = words.filter((word) => word.endsWith('~')).map((word) => word.slice(0, -1));
+        expect(bare.filter((word) => stems.some((stem) => word !== stem && word.startsWith(stem)))).toEqual([]);
+      }
     });
   }
 

@@ -9,16 +9,11 @@ export function readEastAsian(whole: string, nothing: Piece): Piece {
   const bare = whole.replace(/(?:記者|记者|さん|氏|기자|특파원)$/u, '');
   const end = nothing.start + bare.length;
   if (/(?:報導|报道|報道|综合|整理|提供|編集部|编辑部|新聞|新闻|ニュース)$/u.test(bare)) return { ...nothing, kind: 'role', score: 0.9 };
-  if (HAN_NAME.test(bare)) return { ...nothing, kind: 'person', end, words: 2, score: HAN_SURNAMES.has(bare.charAt(0)) ? 0.7 : 0.5 };
-  if (HANGUL_NAME.test(bare)) return { ...nothing, kind: 'person', end, words: 2, score: HANGUL_SURNAMES.has(bare.charAt(0)) && bare.length === 3 ? 0.7 : 0.4 };
+  if (HAN_NAME.test(bare)) return { ...nothing, kind: 'person', end, words: 2, score: HAN_SURNAMES.includes(bare.charAt(0)) ? 0.7 : 0.5 };
+  if (HANGUL_NAME.test(bare)) return { ...nothing, kind: 'person', end, words: 2, score: bare.length === 3 ? 0.7 : 0.4 };
   if (KANA_NAME.test(bare)) return { ...nothing, kind: 'person', end, words: 2, score: 0.4 };
   return nothing;
 }
 
 /** Most frequent Chinese surnames, simplified and traditional, and first signs of Japanese ones. */
-const HAN_SURNAMES: ReadonlySet<string> = new Set(
-  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鐘汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文佐鈴高伊渡山中小加吉松井木斎清阿森池橋石前藤岡後長村近坂遠青西福三原',
-);
-
-/** Most frequent Korean surnames. */
-const HANGUL_SURNAMES: ReadonlySet<string> = new Set('김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구');
+const HAN_SURNAMES = '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯董萧程曹袁邓许許曾彭吕苏蔡魏佐鈴伊渡山中小加吉松井木斎森池橋石藤岡村田';

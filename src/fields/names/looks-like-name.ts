@@ -15,17 +15,14 @@ const LONGEST = 60;
  * ```
  */
 export function looksLikeName(text: string): number {
+  if (text.length > LONGEST * 2) return 0;
   const trimmed = text.trim();
   if (trimmed.length < 2 || trimmed.length > LONGEST || /[\d@?!:;|/\\<>{}=+#$€£%&…]/.test(trimmed)) return 0;
-  const degrees = trimmed.indexOf(',');
-  const name = degrees < 0 ? trimmed : trimmed.slice(0, degrees);
-  const piece = readName(name, 0, name.length);
+  const [name = '', ...degrees] = trimmed.split(',');
+  const { kind, tail, start, score } = readName(name, 0, name.length);
   // "Everfit Team" is an author often enough, and a menu entry as often
-  if (piece.kind === 'team' && degrees < 0) return 0.4;
-  if (piece.kind !== 'person' || piece.tail === 'prose' || piece.start > 0) return 0;
-  if (degrees >= 0) {
-    const rest = trimmed.slice(degrees + 1).split(',').map((part) => readName(part, 0, part.length));
-    if (!rest.every((part) => part.kind === 'credential' || part.kind === 'suffix')) return 0;
-  }
-  return piece.tail === 'role' ? piece.score * 0.5 : piece.score;
+  if (kind === 'team' && degrees.length === 0) return 0.4;
+  if (kind !== 'person' || tail === 'prose' || start > 0) return 0;
+  for (const part of degrees) if (!['credential', 'suffix'].includes(readName(part, 0, part.length).kind)) return 0;
+  return tail === 'role' ? score * 0.5 : score;
 }

@@ -1,42 +1,99 @@
-/** Words that go before a name and are not part of it. */
-export const TITLES: ReadonlySet<string> = new Set([
-  'dip', 'frau', 'herr', 'miss', 'mr', 'mrs', 'ms', 'mx', 'prof', 'г', 'г-жа', 'г-н',
-]);
+/*
+ * Words that say what a stretch of a byline is, in all languages: folded as {@link foldWord} does it, `~` for any
+ * ending. A word may have several kinds.
+ */
+import { type Rows, wordTable } from './word-table.js';
 
-/** Generations: part of the name, no degree. */
-export const GENERATIONS: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
+export const ROLE = 1;
+export const BODY = 2;
+export const TEAM = 4;
+export const UNNAMED = 8;
+export const COMMON = 16;
+export const SURNAME = 32;
+export const PLACE = 64;
+export const PARTICLE = 128;
+export const TAIL = 256;
+export const AND = 512;
+export const MAYBE_AND = 1024;
+export const HONORIFIC = 2048;
+export const GENERATION = 4096;
+export const DEGREE = 8192;
 
-/** Words that open a description of somebody, after the name: "for Reuters", "is a writer". */
-export const TAIL_WORDS: ReadonlySet<string> = new Set([
-  'at', 'aus', 'bei', 'bij', 'chez', 'da', 'de', 'del', 'en', 'for', 'fra', 'from', 'fur', 'hos', 'i', 'im', 'in',
-  'of', 'on', 'para', 'per', 'pour', 'to', 'uit', 'van', 'via', 'vid', 'von', 'zu',
-]);
+export const NAME_WORD_ROWS: Rows = [
+  // what somebody is
+  [ROLE,
+    'advisor analyst architect~ assistant associate attorney author~ autor~ ceo chair~ chef chief coach consultant contribut~ ' +
+    'corres~ creator designer developer director doctor editor~ educat~ engineer entrepreneur executive expert~ fellow former ' +
+    'founder freelanc~ gastau~ giorna~ guest head host intern jorna~ journa~ korres~ lead manager marketer member mitarbeiter~ ' +
+    'nurse officer owner partner periodis~ photograph~ physician planner president profess~ psycholog~ redact~ redakt~ reporter~ ' +
+    'researcher scientist senior seo specialist strategist student teacher trainer writer~ автор~ журнал~ коррес~ редакт~ эксперт~'],
+  // an outlet, a firm or an institution
+  [BODY,
+    'academy agency associated association bank blog board business capital center club co college community company corp ' +
+    'department digital energy finance financial firm forum foundation fund gmbh group guardian guide health healthcare inc ' +
+    'industries institut~ international journal lab legal library limited magazine marketing media medical network~ news office ' +
+    'online organization partners post press production publication~ radio report school~ security services software solutions ' +
+    'store studio~ systems tech technolog~ times travel trust tv universi~ web website works'],
+  // people meant as one
+  [TEAM,
+    'desk editorial editors equip~ newsroom redac~ redak~ redaz~ staff team teams toimitus редакция редакція'],
+  // a body or an account without a name, in one word
+  [UNNAMED,
+    'admin administra~ anonymous author authors column columnist columnists contributor contributors demo der desk editor editorial ' +
+    'editors guest info me moderator news newsdesk newsroom nobody our post redac~ redaktion redazione reporter root staff support ' +
+    'team test the unknown user web webmaster writer редакция редакція'],
+  // in menus, headings and calls: with one of these a line is no name
+  [COMMON,
+    'a about accept access account accueil all alle and app appointment are article artikel back best big book brand budget buy by ' +
+    'care career case category change check city close code contact cost course credit customer das data day de deal december ' +
+    'default demand der design development die do download easy education el email en event explore facebook faq feature february ' +
+    'find first follow food for free friday from full get gift global go great green guide help high home how image impressum in ' +
+    'industry info information inicio insight instagram invitation is issue it item january job join july key kitchen know kontakt ' +
+    'la language last latest le learn learning life like link linkedin list live local location login long los main management ' +
+    'march market me mehr menu mobile model monday more most my name navigation neue new newsletter next no not note november now ' +
+    'october oder offer on only open option our out page pay people photography plan planning platform podcast policy popular power ' +
+    'price pricing privacy pro process product professional program project question quick read reading real related remodel ' +
+    'request resource review role sale saturday science score search select september service set setting share shop show sign site ' +
+    'size small smart social solution sport start stories story strategies strategy suche sunday support table term test that the ' +
+    'them this thursday tip to today tool top topic training trend trending trial try tuesday type uber und update us use user ' +
+    'using value video viernes view visit watch we wednesday what when where why with work world you your youtube zum zur'],
+  // the same, and surnames behind a given name
+  [SURNAME,
+    'august austin bank banks best black case check church class coach cook cover day friday green house jordan judge key law long ' +
+    'love may new page pet post power press price read small style summer virginia walker way west will winter young'],
+  // places, and what they begin with
+  [PLACE,
+    'africa alaska america arizona asia atlanta australia berlin boston california canada chicago china colombia colorado east ' +
+    'england europe florida fort france frankfurt germany hamburg houston india indonesia italy japan korea kyiv lake las london ' +
+    'los madrid mexico miami michigan new north ohio paris pennsylvania philadelphia port portugal rio san santa singapore south ' +
+    'spain texas thailand ukraine west'],
+  // small words inside surnames
+  [PARTICLE,
+    'af al ap av ben bin d da das de degli dei del dela della den der des di do dos du e el ibn la las le lo los mac mc na ni san ' +
+    'st t te ten ter v van ver vom von y z zu zum zur'],
+  // open a description behind a name: "for Reuters"
+  [TAIL,
+    'at aus bei by chez da de del en for from fur i im in of on para per pour to van via von with'],
+  // join two names
+  [AND,
+    'and avec con dan en es et ir ja met mit och og para si un und va ve with и та і و และ'],
+  // join two names or two halves of one
+  [MAYBE_AND,
+    'a e i in u y'],
+  // go before a name
+  [HONORIFIC,
+    'frau herr mr mrs ms prof'],
+  // belong to the name
+  [GENERATION,
+    'ii iii iv jr sr'],
+  // the commonest degrees; others are told by their capitals
+  [DEGREE,
+    'cfp cpa do jd ma mba md ms pharmd phd rd rn'],];
 
-/** Surnames that are words of a menu or headline as well; harmless behind a given name. */
-export const ALSO_SURNAMES: ReadonlySet<string> = new Set([
-  'august', 'austin', 'ban', 'bank', 'banks', 'berlin', 'best', 'big', 'black', 'case', 'check', 'church', 'class',
-  'coach', 'cook', 'cover', 'dallas', 'day', 'days', 'des', 'die', 'do', 'e', 'early', 'easter', 'el', 'en',
-  'england', 'first', 'florence', 'france', 'friday', 'good', 'great', 'green', 'guest', 'het', 'holiday', 'holland',
-  'house', 'houston', 'ich', 'ireland', 'is', 'israel', 'jordan', 'judge', 'key', 'la', 'labs', 'law', 'le', 'light',
-  'little', 'london', 'long', 'love', 'may', 'new', 'page', 'paris', 'pet', 'post', 'power', 'press', 'price',
-  'read', 'right', 'small', 'spring', 'style', 'summer', 'times', 'und', 'une', 'virginia', 'vor', 'wales', 'walker',
-  'water', 'way', 'wedding', 'west', 'will', 'winter', 'young',
-]);
+const bitsOf = /* @__PURE__ */ wordTable(NAME_WORD_ROWS);
 
-/** Teams without a name of their own: "Editorial Team", "Our Team". */
-export const GENERIC_TEAM: ReadonlySet<string> = new Set([
-  'content', 'core', 'culture', 'design', 'die', 'digital', 'dream', 'el', 'engineering', 'executive', 'full',
-  'join', 'la', 'leadership', 'management', 'marketing', 'medical', 'meet', 'my', 'news', 'online', 'our', 'product',
-  'research', 'sales', 'social', 'support', 'testing', 'the', 'web', 'writing',
-]);
-
-/** First words of places. */
-export const PLACE_STARTS: ReadonlySet<string> = new Set([
-  'east', 'fort', 'hong', 'lake', 'las', 'los', 'mount', 'north', 'port', 'rio', 'saint', 'san', 'santa', 'sao',
-  'south', 'sri', 'west',
-]);
-
-/** Small words a surname may open with where a byline names only that: "van der Berg". */
-export const FIRST_PARTICLES: ReadonlySet<string> = new Set([
-  'al', 'bin', 'de', 'del', 'della', 'di', 'la', 'le', 'ten', 'ter', 'van', 'von',
-]);
+/** Every kind that a folded word has; its plural counts as the word where that is in menus. */
+export function nameBits(folded: string): number {
+  const bits = bitsOf(folded);
+  return folded.endsWith('s') ? bits | (bitsOf(folded.slice(0, -1)) & COMMON) : bits;
+}

@@ -1,7 +1,7 @@
-import { trimSigns } from './trim-end.js';
 import { foldWord } from '../dates/fold-word.js';
 import type { BylineRole } from './byline-match.js';
-import { BEFORE_BY, COLON_OPENERS, HAN_OPENERS, NOT_OPENERS, OTHER_OPENERS, STRONG_OPENERS, WEAK_OPENERS } from './by-words.js';
+import { isCapital, isSign, isSmall } from './letters.js';
+import { AUTHOR, COLON, DIRECT, EDITOR, HAN_OPENERS, NOBODY, openerBits, openerPhraseBits, PHOTOGRAPHER, PREPOSITION, REVIEWER, WEAK_OPENERS } from './opener-words.js';
 
 /** A byline opener found in a line. */
 export interface Opener {
@@ -16,16 +16,9 @@ export interface Opener {
   readonly end: number;
 }
 
-interface Known {
-  readonly role: BylineRole | null;
-  readonly weak: boolean;
-  readonly colon: boolean;
-  /** Languages that open so; `null`: any. */
-  readonly languages: ReadonlySet<string> | null;
-}
-
 /** No opener has more words. */
 const MOST_WORDS = 6;
+const ROLES = AUTHOR | REVIEWER | PHOTOGRAPHER | EDITOR | NOBODY;
 
 /**
  * The opener at the head of a stretch: `By Jane`, `ByJane`, `Written by: Jane`, `Autor: Jana`, `文／王`. Prepositions of
@@ -33,84 +26,82 @@ const MOST_WORDS = 6;
  */
 export function openerAt(line: string, from: number, to: number, language: string | null): Opener | null {
   let start = from;
-  while (start < to && /[^\p{L}\p{N}]/u.test(line.charAt(start))) start += 1;
+  while (start < to && isSign(line.charCodeAt(start))) start += 1;
   if (start >= to) return null;
-  const glued = /^(?:By|BY|by)(?=\p{Lu}\p{Ll})/u.exec(line.slice(start, start + 4));
-  if (glued !== null) return { role: 'author', weak: false, accounts: true, start, end: start + 2 };
-  return hanOpener(line, start, to) ?? wordOpener(line, start, to, language);
+  if (/^by$/i.test(line.slice(start, start + 2)) && isCapital(line.charAt(start + 2)) && isSmall(line.charAt(start + 3))) return { role: 'author', weak: false, accounts: true, start, end: start + 2 };
+  return line.charCodeAt(start) >= 0x3040 ? hanOpener(line, start, to) : wordOpener(line, start, to, language);
 }
 
 function hanOpener(line: string, start: number, to: number): Opener | null {
   const head = line.slice(start, Math.min(to, start + 12));
-  if (!/[\u3040-\u9fff\uac00-\ud7a3]/.test(head.charAt(0))) return null;
-  for (const { opener, role, glued } of HAN) {
-    if (!head.startsWith(opener)) continue;
-    const rest = head.slice(opener.length);
-    const sign = /^\s*[:：/／＝=｜|]\s*|^\s+/u.exec(rest);
-    if (sign !== null || glued) return { role, weak: sign === null || !/\S/u.test(sign[0]), accounts: false, start, end: start + opener.length + (sign?.[0].length ?? 0) };
+  for (const [bits, openers] of HAN_OPENERS) {
+    for (const entry of openers.split(' ')) {
+      const opener = entry.replace('+', '');
+      if (!head.startsWith(opener)) continue;
+      const sign = /^\s*[:：/／＝=｜|]\s*|^\s+/u.exec(head.slice(opener.length));
+      if (sign !== null || opener !== entry) return { role: roleOf(bits), weak: sign === null || sign[0].trim() === '', accounts: false, start, end: start + opener.length + (sign?.[0].length ?? 0) };
+    }
   }
   return null;
 }
 
-const HAN = HAN_OPENERS.flatMap(([role, openers]) =>
-  openers.split(' ').map((opener) => ({ opener: opener.replace('+', ''), role, glued: opener.startsWith('+') })),
-);
-
-/** The longest known phrase of up to six words, an article in front of it aside. */
+/** Words of who or what up to a preposition or colon. */
 function wordOpener(line: string, start: number, to: number, language: string | null): Opener | null {
   let best: Opener | null = null;
   let joined = '';
-  let count = 0;
-  for (const match of line.slice(start, Math.min(to, start + 80)).matchAll(/[\p{L}\p{M}'’`/&-]+/gu)) {
-    count += 1;
-    if (count > MOST_WORDS) break;
-    const word = trimSigns(match[0], '/&-');
-    if (word === '' && match[0] !== '&') break;
-    if (count === 1) {
-      const folded = foldWord(word);
-      if (ARTICLES.has(folded)) {
-        count = 0;
-        if (match.index > 0) return null;
-        continue;
-      }
-      if (!FIRST_WORDS.has(folded)) return null;
+  let last = '';
+  let bits = 0;
+  let role = 0;
+  let at = start;
+  for (let words = 1; words <= MOST_WORDS && at < to; words += 1) {
+    const first = at;
+    while (at < to && !BREAKS.includes(line.charAt(at))) at += 1;
+    if (at === first || at - first > 24) break;
+    const word = foldWord(line.slice(first, at));
+    let found = openerBits(word);
+    joined = words > 1 ? `${joined}_${word}` : word;
+    if (words > 1) found |= openerPhraseBits(`${last}_${word}`) | openerPhraseBits(joined);
+    if (found === 0) break;
+    last = word;
+    bits |= found;
+    if ((found & ROLES) !== 0 && (role & (AUTHOR | COLON)) !== (AUTHOR | COLON)) role = found;
+    const sign = behindSign(line, at, to);
+    const strong = (found & PREPOSITION) !== 0 && (bits & ROLES) !== 0;
+    const weak = words === 1 && (found & PREPOSITION) !== 0 && isSpoken(word, language);
+    const labelled = (sign > at || (word === 'fot' && line.charAt(at - 1) === '.')) && (bits & COLON) !== 0;
+    if (strong || weak || labelled || (found & DIRECT) !== 0) {
+      best = { role: roleOf((bits & NOBODY) | role || AUTHOR), weak: weak && sign === at, accounts: /^(?:by|author|autor)|_by$/.test(joined), start, end: sign };
+      if (strong || weak) break;
     }
-    joined = joined === '' ? foldWord(word) : `${joined} ${match[0] === '&' ? '&' : foldWord(word)}`;
-    const known = OPENERS.get(joined);
-    if (known === undefined) continue;
-    const end = start + match.index + word.length;
-    const sign = /^\s*(?:[:：=՝]|[/／](?![\s\p{L}]{0,3}in\b))\s*|^\s*[–—-](?=\s)\s*/u.exec(line.slice(end, end + 8));
-    if (sign === null && known.colon && !(joined === 'fot' && line.charAt(end) === '.')) continue;
-    if (known.weak && known.languages !== null && language !== null && !known.languages.has(language) && !known.languages.has('en')) continue;
-    best = { role: known.role, weak: known.weak && sign === null, accounts: /^(?:by|author|autor)|\bby$/.test(joined), start, end: end + (sign?.[0].length ?? 0) };
+    if (sign > at) break;
+    while (at < to && (line.charAt(at) === ' ' || line.charAt(at) === '\u00a0')) at += 1;
   }
   return best;
 }
 
-/** "Ein Beitrag von", "a guest post by", "un article de". */
-const ARTICLES: ReadonlySet<string> = new Set(['ein', 'eine', 'the', 'um', 'un', 'una', 'une']);
+/** What ends a word of an opener. */
+const BREAKS = ' \u00a0\t\n\r:：=՝/／–—|,;!?()[]"“”„«»0123456789';
 
-const OPENERS: ReadonlyMap<string, Known> = compile();
+/** Prepositions of the page's language alone; "by" stands on pages of all. */
+function isSpoken(word: string, language: string | null): boolean {
+  const languages = WEAK_OPENERS.get(word);
+  return languages !== undefined && (language === null || word === 'by' || languages.split(' ').includes(language));
+}
 
-/** Most lines begin with none of these, and that ends the search. */
-const FIRST_WORDS: ReadonlySet<string> = new Set([...OPENERS.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
+/** Behind the colon, slash or spaced dash that follows, and its spaces; `at` itself where there is none. */
+function behindSign(line: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && line.charAt(end).trim() === '') end += 1;
+  const sign = line.charAt(end);
+  const next = line.slice(end + 1, end + 4);
+  const is = (sign !== '' && ':：=՝'.includes(sign)) || ((sign === '/' || sign === '／') && !/^\s?in\b/.test(next)) || (sign !== '' && '–—-'.includes(sign) && /^\s/.test(next));
+  if (!is || end >= to) return at;
+  end += 1;
+  while (end < to && line.charAt(end).trim() === '') end += 1;
+  return end;
+}
 
-function compile(): Map<string, Known> {
-  const map = new Map<string, Known>();
-  const add = (phrases: string, role: BylineRole | null, colon: (phrase: string) => boolean, end = ''): void => {
-    for (const phrase of phrases.split(' ')) {
-      const key = `${phrase}${end}`.split('_').map(foldWord).join(' ');
-      const old = map.get(key);
-      // Where two terms hold for a phrase, the easier one does
-      map.set(key, old === undefined ? { role, weak: false, colon: colon(phrase), languages: null } : { ...old, role, colon: old.colon && colon(phrase) });
-    }
-  };
-  const never = (): boolean => false;
-  add(NOT_OPENERS, null, never);
-  for (const [role, phrases] of OTHER_OPENERS) add(phrases, role, (phrase) => !/[_-]/.test(phrase) || phrase.endsWith('_credit'));
-  for (const [role, words] of BEFORE_BY) add(words, role, never, '_by');
-  add(STRONG_OPENERS, 'author', never);
-  add(COLON_OPENERS, 'author', () => true);
-  for (const [word, languages] of WEAK_OPENERS) map.set(foldWord(word), { role: 'author', weak: true, colon: false, languages: new Set(languages.split(' ')) });
-  return map;
+function roleOf(bits: number): BylineRole | null {
+  if ((bits & NOBODY) !== 0) return null;
+  return (bits & AUTHOR) !== 0 ? 'author' : (bits & REVIEWER) !== 0 ? 'reviewer' : (bits & EDITOR) !== 0 ? 'editor' : 'photographer';
 }

@@ -1,11 +1,8 @@
-import { trimSigns } from './trim-end.js';
-import { firstPart, isCredential, letters, MOST_WORDS, trim, wordsOf, type Word } from './name-parts.js';
+import { foldWord } from '../dates/fold-word.js';
 import { readEastAsian } from './east-asian-name.js';
-import { GIVEN_NAMES } from './given-names.js';
-import { ALSO_SURNAMES, FIRST_PARTICLES, GENERATIONS, GENERIC_TEAM, PLACE_STARTS, TAIL_WORDS, TITLES } from './name-words.js';
-import {
-  CALENDAR_WORDS, NEVER_WORDS, NOBODY_WORDS, ORGANISATION_WORDS, OUTLET_WORDS, isRole, PARTICLES, PLACE_WORDS, TEAM_WORDS,
-} from './people-words.js';
+import { isGivenName } from './given-names.js';
+import { isCapital, isSign, trimSigns, LETTER_OR_DIGIT } from './letters.js';
+import { BODY, COMMON, DEGREE, GENERATION, HONORIFIC, nameBits, PARTICLE, PLACE, ROLE, SURNAME, TAIL, TEAM, UNNAMED } from './name-words.js';
 
 /** What a stretch of a byline is. */
 export type PieceKind = 'person' | 'team' | 'handle' | 'nobody' | 'role' | 'credential' | 'suffix' | 'place' | 'other';
@@ -23,13 +20,25 @@ export interface Piece {
   readonly tail: 'none' | 'role' | 'prose';
 }
 
-const CAPITAL = /^\p{Lu}/u;
+/** A word of a stretch, with its place in the line. */
+interface Word {
+  readonly text: string;
+  readonly folded: string;
+  /** The kinds that the table of words gives it. */
+  readonly bits: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Most words that a name, title or role is looked for in. */
+const MOST_WORDS = 24;
+
 const UPPER_ONLY = /^[\p{Lu}.'’-]+$/u;
-const NAME_WORD = /^[\p{L}\p{M}][\p{L}\p{M}'’`.·-]*$/u;
+/** No sign inside but those that names have. */
+const NAME_WORD = /^[^\s\d!-&(-,/:-@[-_{-~¡-©«-´¶-¹»-¿\u2010-\u2018\u201a-\u206f\u2190-\u2bff\u3001-\u303f\ud83c-\ud83e]+$/;
 const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
+const GLUED = /^(\p{Lu}\p{Ll}+)([A-Z][a-z]{3,})$/u;
 const HANDLE = /^@?\p{L}[\p{L}\p{N}_.-]{1,29}$/u;
-/** Scripts without capitals; Georgian letters count as small ones. */
-const CASELESS = /^[\p{Lo}\p{M}\u10d0-\u10ff'’.\u200c-]+$/u;
 
 /** Reads one stretch between commas or joining words. */
 export function readName(line: string, from: number, to: number): Piece {
@@ -39,46 +48,78 @@ export function readName(line: string, from: number, to: number): Piece {
   const whole = line.slice(start, end);
   if (whole.length <= 14 && /[\u3040-\u9fff\uac00-\ud7a3]/.test(whole)) return readEastAsian(whole, nothing);
   const words = wordsOf(line, start, end);
-  const first = words[0];
-  if (first === undefined) return nothing;
-  const closed = words.length <= MOST_WORDS ? readClosed(words, nothing) : null;
-  if (closed !== null) return closed;
-  return readPerson(words, nothing);
+  if (words.length === 0) return nothing;
+  return (words.length <= MOST_WORDS ? readClosed(words, nothing) : null) ?? readPerson(words, nothing);
+}
+
+/** Without what stands around a name: spaces, quotes, dashes, brackets, stars. */
+function trim(line: string, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && isSign(line.charCodeAt(start)) && line.charAt(start) !== '@') start += 1;
+  while (end > start && isSign(line.charCodeAt(end - 1)) && !').]®'.includes(line.charAt(end - 1))) end -= 1;
+  // "(By Jane Doe)": a bracket that was opened outside
+  if (/[)\]]$/.test(line.slice(start, end)) && !/[([]/.test(line.slice(start, end))) end -= 1;
+  return [start, end];
+}
+
+/** The words of a stretch, quotes aside. */
+function wordsOf(line: string, start: number, end: number): Word[] {
+  const words: Word[] = [];
+  for (const match of line.slice(start, end).matchAll(/[^\s"“”„«»]+/g)) {
+    if (words.length > MOST_WORDS) break;
+    const whole = trimSigns(match[0], ',;:*!?®™');
+    let from = start + match.index;
+    // "Jane DoeFounder": dumps glue the role to the name
+    const glued = GLUED.exec(whole);
+    for (const text of glued !== null && (nameBits(foldWord(glued[2] ?? '')) & ROLE) !== 0 ? glued.slice(1) : [whole]) {
+      const folded = foldWord(text);
+      if (text !== '') words.push({ text, folded, bits: nameBits(folded), start: from, end: from + text.length });
+      from += text.length;
+    }
+  }
+  return words;
+}
+
+const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.bits & bits) !== 0;
+const startsHigh = (word: Word | undefined): boolean => word !== undefined && isCapital(word.text.charAt(0));
+const isGiven = (word: Word | undefined): boolean => word !== undefined && isGivenName(word.folded.split('-', 1)[0] ?? '');
+
+/** True for `MD`, `Ph.D.`, `CFP®`, `E-RYT`: two to six letters, capitals or a known degree. */
+function isDegree({ text, bits }: Word): boolean {
+  const letters = text.replace(/[.®*™,;-]/g, '');
+  return letters.length >= 2 && letters.length <= 6 && (/^[A-Z]+$/.test(letters) || (/^[A-Z][a-z]{0,4}\.?[A-Z]/.test(text) && (bits & DEGREE) !== 0));
 }
 
 /** Stretches that are no person whatever the case of their words: degrees, teams, "Staff", roles. */
 function readClosed(words: readonly Word[], nothing: Piece): Piece | null {
-  const key = words.map((word) => letters(word.folded)).join('');
-  if (words.length === 1 && GENERATIONS.has(key)) return { ...nothing, kind: 'suffix', score: 1 };
-  if (words.every((word) => isCredential(word.text))) return { ...nothing, kind: 'credential', score: 1 };
-  if (NOBODY_WORDS.has(key) || NOBODY_WORDS.has(key.replace(/^(?:the|our|die|la|el|le)/, ''))) return { ...nothing, kind: 'nobody', score: 1 };
+  const [opening] = words;
   const last = words[words.length - 1];
-  const opening = words[0];
-  if (words.length > 1 && words.length <= 6 && last !== undefined && opening !== undefined) {
-    const teamLast = TEAM_WORDS.has(last.folded) && words.slice(0, -1).some((word) => isOwnWord(word));
-    const teamFirst = TEAM_WORDS.has(opening.folded) && words.slice(1).some((word) => isOwnWord(word));
-    if (teamLast || teamFirst) return { ...nothing, kind: 'team', words: words.length, score: 0.8 };
-    if (TEAM_WORDS.has(last.folded)) return { ...nothing, kind: 'nobody', score: 0.9 };
+  if (words.length === 1 && has(last, GENERATION)) return { ...nothing, kind: 'suffix', score: 1 };
+  if (words.every(isDegree) && (words.length === 1 || words.some((word) => has(word, DEGREE)))) return { ...nothing, kind: 'credential', score: 1 };
+  // "Guest Contributor", "The Editors", "News Desk"
+  if (words.length < 4 && words.every((word) => has(word, UNNAMED))) return { ...nothing, kind: 'nobody', score: 1 };
+  if (words.length > 1 && words.length <= 6) {
+    const team = (has(last, TEAM) && words.slice(0, -1).some(isOwn)) || (has(opening, TEAM) && words.slice(1).some(isOwn));
+    if (team) return { ...nothing, kind: 'team', words: words.length, score: 0.8 };
+    if (has(last, TEAM)) return { ...nothing, kind: 'nobody', score: 0.9 };
   }
-  const given = opening !== undefined && GIVEN_NAMES.has(opening.folded) && words.length <= 4;
+  if (words.length <= 4 && startsHigh(opening) && isGiven(opening)) return null;
   // "Jane Doe for The Guardian": what follows the small word describes the name in front of it
-  const small = words.findIndex((word, index) => index > 1 && TAIL_WORDS.has(word.text));
+  const small = words.findIndex((word, index) => index > 1 && has(word, TAIL) && !startsHigh(word));
   const own = small < 0 ? words : words.slice(0, small);
-  if (given && CAPITAL.test(opening.text)) return null;
-  return own.some((word) => isRoleWord(word)) ? { ...nothing, kind: 'role', score: 0.9 } : null;
+  // "Jane Doe Founder": two words of a name in front of the role
+  if (own.slice(0, 2).every((word) => startsHigh(word) && !has(word, ROLE | BODY | COMMON | PLACE)) && has(own[2], ROLE) && own.length < 6) return null;
+  return own.some((word) => has(word, ROLE | BODY)) ? { ...nothing, kind: 'role', score: 0.9 } : null;
 }
 
 /** A word that makes a team a certain one: "The Upwork Team", but not "Editorial Team". */
-const isOwnWord = (word: Word): boolean =>
-  (CAPITAL.test(word.text) || /\d/.test(word.text)) && !NOBODY_WORDS.has(word.folded) && !TEAM_WORDS.has(word.folded) && !isRole(word.folded) && !GENERIC_TEAM.has(word.folded);
-
-const isRoleWord = (word: Word): boolean => isRole(word.folded) || ORGANISATION_WORDS.has(word.folded) || OUTLET_WORDS.has(word.folded);
+const isOwn = (word: Word): boolean => /^[\p{Lu}\d]/u.test(word.text) && !has(word, UNNAMED | TEAM | ROLE | COMMON | BODY);
 
 /** `Jane`, `van der Berg`, `J. K.`, `JANE DOE`, then whatever tail. */
 function readPerson(words: readonly Word[], nothing: Piece): Piece {
-  let at = 0;
-  while (at < words.length - 1 && TITLES.has(letters(words[at]?.folded ?? ''))) at += 1;
-  const begin = at;
+  let begin = 0;
+  while (begin < words.length - 1 && has(words[begin], HONORIFIC)) begin += 1;
   const shout = words.slice(begin, begin + 3).every((word) => UPPER_ONLY.test(word.text));
   let lastName = -1; // index of the last word that can end a name
   let full = 0;
@@ -87,95 +128,85 @@ function readPerson(words: readonly Word[], nothing: Piece): Piece {
   let given = false;
   let doubtful = false;
   let short = false;
-  for (; at < words.length && at < begin + 7; at += 1) {
-    const word = words[at];
-    if (word === undefined) break;
-    const parsed = classify(word, at === begin, given);
-    if (parsed === 'credential' && lastName >= 0) break;
-    if (parsed === 'stop') break;
-    if (parsed === 'never') {
+  for (let at = begin; at < words.length && at < begin + 7; at += 1) {
+    const word = words[at] as Word;
+    const kind = classify(word, at - begin, given, shout);
+    if (kind === 'stop') break;
+    if (kind === 'never') {
       // "Will Judd Former Deputy Editor" ends before the role; "Patrick Smart" may be a name all the same
-      if (full + initials >= 2 && isRoleWord(word)) break;
+      if (full + initials >= 2 && has(word, ROLE | BODY)) break;
       if (!given || words.length !== 2) {
         doubtful = true;
         break;
       }
-      short = true;
     }
-    if (parsed === 'short') short = true;
+    short ||= kind === 'short' || kind === 'never';
     // Das, Do, San: particles in front of a surname, surnames at the end
-    if (parsed === 'particle' && !(at === words.length - 1 && lastName >= 0 && CAPITAL.test(word.text))) {
+    if (kind === 'particle' && !(at === words.length - 1 && lastName >= 0 && startsHigh(word))) {
       particles += 1;
       continue;
     }
     lastName = at;
-    if (parsed === 'initial') initials += 1;
-    else full += 1;
-    if (at === begin && GIVEN_NAMES.has(firstPart(word.folded))) given = true;
-    if (at === begin && word.folded === 'dr' && full > 0) full -= 1;
+    if (kind === 'initial') initials += 1;
+    else if (word.folded !== 'dr') full += 1;
+    if (at === begin) given = isGiven(word);
     // "Jane Doe." ends, "J. K." and "Dr." go on
-    if (word.text.endsWith('.') && parsed !== 'initial' && word.text.length > 4) break;
+    if (word.text.endsWith('.') && kind !== 'initial' && word.text.length > 4) break;
   }
   const opening = words[begin];
   const closing = words[lastName];
-  if (lastName < 0 || opening === undefined || closing === undefined || full === 0) return handleOr(words, nothing);
-  const tail = tailOf(words, lastName + 1);
-  const count = full + initials + particles;
+  if (opening === undefined || closing === undefined || full === 0) return handleOr(words, nothing);
   const end = /^(?:\p{Lu}\.|Jr\.|Sr\.)+$/u.test(closing.text) ? closing.end : closing.start + trimSigns(closing.text, ".'’`·-").length;
   if (end <= opening.start) return nothing;
-  const caseless = CASELESS.test(opening.text);
   let score = full >= 2 && full <= 3 ? 0.75 : full === 1 && initials > 0 ? 0.7 : full === 1 ? 0.35 : full === 4 ? 0.5 : 0.2;
   if (given) score += full >= 2 || initials > 0 ? 0.2 : 0.15;
   if (particles > 0 && full >= 2) score += 0.05;
-  if (caseless) score -= 0.15;
+  if (isCaseless(opening.text)) score -= 0.15;
   if (shout && !given) score -= 0.1;
   if (doubtful) score -= 0.4;
   if (short) score -= 0.2;
-  const alone = full + initials === 1;
-  if (alone && PLACE_WORDS.has(opening.folded)) return { ...nothing, kind: 'place', score: 0.8 };
-  if (!given && (PLACE_WORDS.has(opening.folded) || PLACE_STARTS.has(opening.folded)) && count <= 3) return { ...nothing, kind: 'place', score: 0.5 };
-  return { kind: 'person', start: opening.start, end, words: count, score: clamp(score), tail: doubtful ? 'prose' : tail };
+  const count = full + initials + particles;
+  if (has(opening, PLACE) && (full + initials === 1 || (!given && count <= 3))) return { ...nothing, kind: 'place', score: 0.6 };
+  return { kind: 'person', start: opening.start, end, words: count, score: Math.max(0, Math.min(1, score)), tail: doubtful ? 'prose' : tailOf(words.slice(lastName + 1)) };
 }
 
-type WordKind = 'name' | 'short' | 'initial' | 'particle' | 'credential' | 'never' | 'stop';
+/** Scripts without capitals. */
+const isCaseless = (text: string): boolean => text.charCodeAt(0) > 0x2af && text.toUpperCase() === text.toLowerCase();
 
-function classify(word: Word, first: boolean, given: boolean): WordKind {
-  const { text, folded } = word;
-  const bare = letters(folded);
-  if (!NAME_WORD.test(text) || (!first && PREPOSITIONS.has(folded))) return 'stop';
-  if (!first && GENERATIONS.has(bare)) return 'name';
-  if (CASELESS.test(text)) return NEVER_WORDS.has(bare) || isRoleWord(word) ? 'never' : 'name';
-  if (INITIAL.test(text) && (text.length === 1 || text.includes('.'))) return isCredential(text) && text.length > 2 && !first ? 'credential' : 'initial';
-  if (PARTICLES.has(bare) && !(first && CAPITAL.test(text))) return first ? (FIRST_PARTICLES.has(bare) ? 'particle' : 'stop') : 'particle';
-  if (!CAPITAL.test(text) && !/^[a-z]['’]\p{Lu}/u.test(text)) return 'stop';
-  if (!first && isCredential(text)) return 'credential';
-  if (GIVEN_NAMES.has(firstPart(folded))) return 'name';
-  const surname = given && ALSO_SURNAMES.has(bare);
+type WordKind = 'name' | 'short' | 'initial' | 'particle' | 'never' | 'stop';
+
+function classify(word: Word, place: number, given: boolean, shout: boolean): WordKind {
+  const { text } = word;
+  const first = place === 0;
+  if (!NAME_WORD.test(text) || (!first && PREPOSITIONS.has(word.folded))) return 'stop';
+  if (!first && has(word, GENERATION)) return 'name';
+  if (isCaseless(text)) return has(word, COMMON | ROLE | BODY) ? 'never' : 'name';
+  if (INITIAL.test(text) && (text.length === 1 || text.includes('.'))) return first || text.length < 3 || !has(word, DEGREE) ? 'initial' : 'stop';
+  if (has(word, PARTICLE) && !(first && startsHigh(word))) return first && !FIRST_PARTICLES.has(word.folded) ? 'stop' : 'particle';
+  if (!startsHigh(word) && !/^[a-z]['’]\p{Lu}/u.test(text)) return 'stop';
+  if (!first && !shout && isDegree(word) && (place > 1 || has(word, DEGREE))) return 'stop';
+  if (isGiven(word)) return 'name';
+  if (given && has(word, SURNAME)) return 'name';
   // Das, Su, Do: surnames elsewhere
-  if (!surname && !first && bare.length <= 3 && NEVER_WORDS.has(bare)) return 'short';
-  if (!surname && (NEVER_WORDS.has(bare) || CALENDAR_WORDS.has(bare) || isRoleWord(word) || TEAM_WORDS.has(bare))) return 'never';
-  return 'name';
+  if (!first && has(word, COMMON) && word.folded.length <= 3) return 'short';
+  return has(word, COMMON | ROLE | BODY | TEAM) ? 'never' : 'name';
 }
 
 /** "By Jane Doe In": no surnames, with a capital or without. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'by', 'for', 'from', 'in', 'on', 'to', 'with']);
+/** Small words a surname may open with where a byline names only that: "van der Berg". */
+const FIRST_PARTICLES: ReadonlySet<string> = new Set(['al', 'bin', 'de', 'del', 'della', 'di', 'la', 'le', 'ten', 'ter', 'van', 'von']);
 
-function tailOf(words: readonly Word[], from: number): Piece['tail'] {
-  const rest = words.slice(from, from + MOST_WORDS);
-  const next = rest[0];
-  if (next === undefined) return 'none';
-  if (rest.every((word) => isCredential(word.text) || /^[^\p{L}\p{N}]*$/u.test(word.text))) return 'none';
-  if (TAIL_WORDS.has(next.folded) || /^[([]/.test(next.text) || rest.slice(0, 6).some((word) => isRoleWord(word))) return 'role';
-  if (isCredential(next.text)) return 'role';
-  return 'prose';
+function tailOf(rest: readonly Word[]): Piece['tail'] {
+  const [next] = rest;
+  if (next === undefined || rest.every((word) => isDegree(word) || !LETTER_OR_DIGIT.test(word.text))) return 'none';
+  return has(next, TAIL) || /^[([]/.test(next.text) || isDegree(next) || rest.slice(0, 6).some((word) => has(word, ROLE | BODY)) ? 'role' : 'prose';
 }
 
 /** One lower-case or mixed word is an account's name: `thegrangehall`, `jsteinhardt`, `GitHub_user`. */
 function handleOr(words: readonly Word[], nothing: Piece): Piece {
-  const only = words[0];
-  if (only === undefined || words.length !== 1 || !HANDLE.test(only.text) || NEVER_WORDS.has(only.folded) || CALENDAR_WORDS.has(only.folded)) return nothing;
+  const [only] = words;
+  if (only === undefined || words.length !== 1 || !HANDLE.test(only.text) || has(only, COMMON)) return nothing;
   if (/\.\w{2,4}$/.test(only.text) && /[a-z]/.test(only.text)) return nothing; // a domain
   return { ...nothing, kind: 'handle', start: only.start + (only.text.startsWith('@') ? 1 : 0), end: only.end, words: 1, score: 0.3 };
 }
-
-const clamp = (score: number): number => Math.max(0, Math.min(1, score));

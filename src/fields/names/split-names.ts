@@ -1,6 +1,7 @@
 import { foldWord } from '../dates/fold-word.js';
 import type { NameMatch } from './byline-match.js';
-import { CONJUNCTIONS, SHORT_CONJUNCTIONS } from './people-words.js';
+import { isCapital } from './letters.js';
+import { AND, MAYBE_AND, nameBits } from './name-words.js';
 import { readName, type Piece } from './read-name.js';
 
 /** The names in a stretch of a byline. */
@@ -22,7 +23,7 @@ interface Part {
   readonly start: number;
   readonly end: number;
   /** What stands in front of it. */
-  readonly joint: 'none' | 'comma' | 'and' | 'short-and';
+  readonly joint: 'none' | 'comma' | 'and';
 }
 
 /** A byline names at most so many parts; a longer list is another kind of line. */
@@ -39,55 +40,57 @@ export function splitNames(line: string, from: number, to: number): Names {
   let nobody = false;
   let described: Names['described'] = 'no';
   let prose = false;
-  let first: Piece['kind'] | null = null;
-  let firstWords = 0;
+  let head: Piece | null = null;
+  const also = (): void => {
+    if (described === 'no') described = 'other';
+  };
   for (const [index, part] of parts.entries()) {
     if (prose) break;
     const piece = readName(line, part.start, part.end);
-    if (index === 0) {
-      first = piece.kind;
-      firstWords = piece.words;
-    }
-    if (piece.kind === 'suffix' && names.length > 0) {
-      const last = names[names.length - 1];
-      if (last !== undefined) names[names.length - 1] = { name: line.slice(last.start, piece.end), start: last.start, end: piece.end };
-      continue;
-    }
-    if (piece.kind === 'nobody') {
+    const { kind, start, end, tail } = piece;
+    head ??= piece;
+    const last = names[names.length - 1];
+    if (kind === 'suffix' && last !== undefined) {
+      names[names.length - 1] = { name: line.slice(last.start, end), start: last.start, end };
+    } else if (kind === 'nobody') {
       if (index === 0) nobody = true;
       else described = 'role';
-    } else if (piece.kind === 'credential' || piece.kind === 'role' || piece.kind === 'place') {
-      described = piece.kind === 'role' && names.length > 0 ? 'role' : described === 'no' ? 'other' : described;
+    } else if (kind === 'credential' || kind === 'role' || kind === 'place') {
+      if (kind === 'role' && last !== undefined) described = 'role';
+      else also();
       if (index === 0) break;
-    } else if (piece.kind === 'person' || piece.kind === 'team' || piece.kind === 'handle') {
-      if (index > 0 && !continues(piece, part, firstWords, described !== 'no', names.length)) {
-        if (described === 'no') described = 'other';
-        if (part.joint !== 'comma' && piece.tail === 'prose') prose = true;
-        continue;
-      }
-      if (piece.kind === 'handle' && (index > 0 || parts.length > 1)) {
-        prose = index === 0;
-        break;
-      }
-      names.push({ name: line.slice(piece.start, piece.end), start: piece.start, end: piece.end });
+    } else if (kind === 'other' || kind === 'suffix') {
+      if (index === 0) prose = true;
+      else also();
+    } else if (index > 0 && !continues(piece, part, head.words, described !== 'no', names.length, parts.length)) {
+      if (tail === 'role') described = 'role';
+      also();
+      prose = part.joint === 'and' && tail === 'prose';
+    } else if (kind === 'handle' && parts.length > 1) {
+      prose = index === 0;
+      break;
+    } else {
+      names.push({ name: line.slice(start, end), start, end });
       score = Math.min(score, piece.score);
-      if (piece.tail === 'prose') prose = true;
-      if (piece.tail === 'role' && described === 'no') described = 'other';
-    } else if (index === 0) prose = true;
-    else if (described === 'no') described = 'other';
+      prose = tail === 'prose';
+      if (tail === 'role') also();
+    }
   }
-  return { names, score: names.length === 0 ? 0 : score, nobody, described, prose, first };
+  return { names, score: names.length === 0 ? 0 : score, nobody, described, prose, first: head?.kind ?? null };
 }
 
 /** May a later part be another author? After a role only "and" opens a new one; one word alone only beside another. */
-function continues(piece: Piece, part: Part, firstWords: number, described: boolean, found: number): boolean {
+function continues({ kind, words, score }: Piece, { joint }: Part, firstWords: number, described: boolean, found: number, parts: number): boolean {
   if (found === 0) return true;
-  if (piece.kind === 'handle') return false;
-  if (described && part.joint === 'comma') return piece.words >= 2 && piece.score >= 0.9;
-  if (described) return piece.words >= 2 && piece.score >= 0.7;
-  if (piece.words === 1) return firstWords === 1 && piece.score >= (part.joint === 'comma' ? 0.5 : 0.3);
-  return piece.score >= 0.5;
+  if (kind === 'handle') return false;
+  if (described) return words >= 2 && score >= (joint === 'comma' ? 0.9 : 0.7);
+  if (words === 1) return firstWords === 1 && score >= (joint === 'comma' ? 0.5 : 0.3);
+  // "Jane Doe, Master Gardener": of two parts with a comma between them the second is seldom a name that nobody knows
+  return score >= (joint === 'comma' && parts === 2 ? 0.9 : 0.5);
 }
+
+/** A sign that parts names, or a short word between spaces that may. */
+const JOINT = /\s?[,;&+،؛、，・／]|\s[^\s,;&+]{1,5}(?=\s)/g;
 
 /** Cuts at `,` `;` `&` `、` and joining words. */
 function partsOf(line: string, from: number, to: number): Part[] {
@@ -96,26 +99,22 @@ function partsOf(line: string, from: number, to: number): Part[] {
   let joint: Part['joint'] = 'none';
   for (const match of line.slice(from, to).matchAll(JOINT)) {
     const at = from + match.index;
-    const [text] = match;
-    const word = foldWord(text.trim());
-    const kind: Part['joint'] | null = /^\s*[,;،؛、，／]/u.test(text) ? 'comma' : /[&+・]/.test(text) ? 'and' : CONJUNCTIONS.has(word) ? 'and' : SHORT_CONJUNCTIONS.has(word) ? 'short-and' : null;
-    if (kind === null) continue;
+    const sign = match[0].trim();
+    const bits = ',;،؛、，／&+・'.includes(sign) ? 0 : nameBits(foldWord(sign));
     // "Ramón y Cajal": y, e, i only part two full names or two single ones
-    if (kind === 'short-and' && !bothSides(line, start, at, at + text.length, to)) continue;
+    const joins = '&+・、'.includes(sign) || (bits & AND) !== 0 || ((bits & MAYBE_AND) !== 0 && !isCapital(sign) && bothSides(line, start, at, at + match[0].length, to));
+    if (!joins && !',;،؛、，／'.includes(sign)) continue;
     if (parts.length >= MOST_PARTS) break;
     if (at > start) {
       parts.push({ start, end: at, joint });
       joint = 'none';
     }
-    if (joint === 'none' || kind !== 'comma') joint = kind === 'short-and' ? 'and' : kind;
-    start = at + text.length;
+    if (joint === 'none' || joins) joint = joins ? 'and' : 'comma';
+    start = at + match[0].length;
   }
   if (to > start) parts.push({ start, end: to, joint });
   return parts;
 }
-
-/** A sign that parts names, or a short word between spaces that may. */
-const JOINT = /\s?[,;&+،؛、，・／]|\s\p{L}{1,5}(?=\s)/gu;
 
 function bothSides(line: string, start: number, end: number, next: number, to: number): boolean {
   const left = readName(line, start, end);

@@ -1,85 +1,37 @@
-/**
- * Words in front of tags and categories, by language, folded; one language's are parted by `|`.
- * Labels that a sentence could open with count only with a colon behind them; see {@link labelledList}.
- */
-const TAG_LABELS: Readonly<Record<string, string>> = {
-  ar: 'الوسوم|وسوم|الكلمات المفتاحية',
-  bg: 'етикети|тагове',
-  ca: 'etiquetes',
-  cs: 'štítky|tagy|témata|klíčová slova',
-  da: 'emner|nøgleord',
-  de: 'schlagwörter|schlagworte|stichwörter|stichworte|tags|themen',
-  el: 'ετικέτες|λέξεις κλειδιά',
-  en: 'tags|tag|tagged|tagged as|tagged in|tagged with|tagged under|article tags|post tags|popular tags|related tags|topics|article topics|related topics|topics covered|labels|filed under|keywords|hashtags',
-  es: 'etiquetas|temas|tags|palabras clave|más sobre|archivado en',
-  et: 'sildid|märksõnad',
-  fa: 'برچسب ها|برچسب‌ها|کلیدواژه',
-  fi: 'avainsanat|aiheet|asiasanat',
-  fr: 'mots-clés|mots clés|étiquettes|étiquette|tags|thèmes|sujets',
-  he: 'תגיות|תגים',
-  hr: 'oznake|ključne riječi',
-  hu: 'címkék|címke|kulcsszavak',
-  id: 'tag|topik|kata kunci',
-  it: 'tag|etichette|argomenti|parole chiave|temi',
-  ja: 'タグ|キーワード',
-  ko: '태그|키워드',
-  lt: 'žymos|raktažodžiai',
-  nl: 'trefwoorden|labels|onderwerpen|tags',
-  no: 'emneord|stikkord|emner',
-  pl: 'tagi|słowa kluczowe|tematy',
-  pt: 'etiquetas|marcadores|palavras-chave|tags|temas|assuntos',
-  ro: 'etichete|cuvinte cheie|taguri',
-  ru: 'теги|метки|ключевые слова|темы',
-  sk: 'štítky|značky|kľúčové slová',
-  sv: 'etiketter|ämnen|nyckelord|taggar',
-  th: 'แท็ก|คำสำคัญ',
-  tr: 'etiketler|anahtar kelimeler',
-  uk: 'теги|мітки|ключові слова',
-  vi: 'từ khóa|thẻ|chủ đề',
-  zh: '标签|標籤|关键词|關鍵字|關鍵詞|tag',
-};
+import { foldWord } from '../dates/fold-word.js';
+import { type Rows, wordTable } from '../names/word-table.js';
 
-/** As {@link TAG_LABELS}, for the one part of the site that the article belongs to. */
-const SECTION_LABELS: Readonly<Record<string, string>> = {
-  ca: 'categoria|secció',
-  cs: 'rubrika|kategorie|sekce',
-  da: 'kategori|sektion',
-  de: 'kategorie|rubrik|ressort|veröffentlicht in',
-  en: 'category|categories|section|posted in|published in|filed in|in',
-  es: 'categoría|categorías|sección|publicado en',
-  fi: 'kategoria|osasto',
-  fr: 'catégorie|catégories|rubrique|publié dans|dans la rubrique',
-  hu: 'kategória|rovat',
-  id: 'kategori|rubrik',
-  it: 'categoria|categorie|sezione|pubblicato in',
-  ja: 'カテゴリー|カテゴリ',
-  ko: '카테고리|분류',
-  nl: 'categorie|rubriek|geplaatst in',
-  no: 'kategori|seksjon',
-  pl: 'kategoria|kategorie|dział|rubryka',
-  pt: 'categoria|categorias|seção|secção|editoria|publicado em',
-  ro: 'categorie|categoria|secțiune',
-  ru: 'рубрика|категория|категории|раздел',
-  sk: 'kategória|rubrika',
-  sv: 'kategori|avdelning',
-  tr: 'kategori|bölüm',
-  uk: 'рубрика|категорія|розділ',
-  vi: 'chuyên mục|danh mục',
-  zh: '分类|分類|栏目|欄目|类别',
-};
+export const TAGS = 1;
+export const SECTION = 2;
 
-const compile = (table: Readonly<Record<string, string>>): ReadonlySet<string> => new Set(Object.values(table).flatMap((labels) => labels.split('|')));
+/** Words in front of tags and categories, in all languages: folded as {@link foldWord} does it, spaces left out; `~` for any ending. */
+export const LABEL_ROWS: Rows = [
+  [TAGS,
+    'aiheet amnen anahtarkelimeler archivadoen argomenti articletags articletopics asiasanat assuntos avainsanat chuđe cimke cimkek ' +
+    'cuvintecheie emneord emner etichete etichette etiket~ etiquet~ filedunder hashtags katakunci keyword~ klicovaslova ' +
+    'kljucnerijeci klucoveslova kulcsszavak labels marcadores marksonad massobre mots-cles motscles nyckelord nøgleord onderwerpen ' +
+    'oznake palabrasclave palavras-chave parolechiave populartags posttags raktazodziai relatedtags relatedtopics schlagworte ' +
+    'schlagworter sildid stichworte stichworter stikkord stitky sujets słowakluczowe tag taggar tagged~ tagi tags taguri tagy temas ' +
+    'temata tematy temi the themen themes topic~ topik trefwoorden tukhoa znacky zymos ετικετες λεξειςκλειδια етикети ключевыеслова ' +
+    'ключовіслова метки мітки тагове теги темы תגיות תגים الكلماتالمفتاحية الوسوم برچسبها وسوم کلیدواژه คำสำคัญ แท็ก キーワード タグ 关键词 ' +
+    '标签 標籤 關鍵字 關鍵詞 키워드 태그'],
+  // the one part of the site that the article belongs to
+  [SECTION,
+    'avdelning bolum categor~ chuyenmuc danhmuc danslarubrique dział editoria filedin geplaatstin in kategor~ osasto postedin ' +
+    'pubblicatoin publicadoem publicadoen publiedans publishedin ressort rovat rubri~ rubryka secao seccao seccio seccion section ' +
+    'sectiune sekc~ seksjon sektion sezione veroffentlichtin категории категория категорія раздел розділ рубрика カテゴリ カテゴリー 分类 分類 ' +
+    '栏目 欄目 类别 분류 카테고리'],
+];
 
-export const tagLabels: ReadonlySet<string> = /* @__PURE__ */ compile(TAG_LABELS);
-export const sectionLabels: ReadonlySet<string> = /* @__PURE__ */ compile(SECTION_LABELS);
+/** What a folded label is in front of. */
+export const labelBits = /* @__PURE__ */ wordTable(LABEL_ROWS);
 
 /** No label is longer, in code units. */
 const LONGEST = 24;
 
-/** What stands behind a label and its colon; `null` where the line does not open with one. */
-export function afterLabel(text: string, labels: ReadonlySet<string>): string | null {
-  const sign = /[:：#]/u.exec(text.slice(0, LONGEST + 2));
-  if (sign === null) return null;
-  const label = text.slice(0, sign.index).trim().toLowerCase();
-  return labels.has(label) ? text.slice(sign[0] === '#' ? sign.index : sign.index + 1).trim() : null;
+/** What stands behind a label of the kind and its colon; `null` where the line does not open with one. */
+export function afterLabel(text: string, kind: number): string | null {
+  const at = text.slice(0, LONGEST + 2).search(/[:：#]/);
+  if (at < 0 || (labelBits(foldWord(text.slice(0, at))) & kind) === 0) return null;
+  return text.slice(text.charAt(at) === '#' ? at : at + 1).trim();
 }

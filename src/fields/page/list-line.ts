@@ -11,19 +11,19 @@ const MOST_WORDS = 6;
 export function entriesOf(text: string): string[] | null {
   const line = trimSigns(text, '.');
   if (line === '') return null;
-  const hashed = /(?:^|\s)#[^\s#]/u.test(line);
+  const hashed = /(?:^|\s)#[^\s#]/.test(line);
   // A slash and a dash part entries only between spaces.
-  const parts = hashed ? partsAt(line, '#') : partsAt(line.replace(/\s[/–—]\s/gu, '|'), SEPARATORS);
+  const parts = hashed ? partsAt(line, '#') : partsAt(line.replace(/\s[/–—]\s/g, '|'), SEPARATORS);
   const entries = parts.map((part) => trimSigns(part, `#"'“”,;|•·`)).filter((part) => part !== '');
   if (entries.length === 0 || !entries.every(isEntry)) return null;
-  return entries.length === 1 && !hashed && (entries[0] as string).split(/\s+/u).length > 3 ? null : entries;
+  return entries.length === 1 && !hashed && (entries[0] as string).split(/\s+/).length > 3 ? null : entries;
 }
 
 /** Signs between entries. */
 const SEPARATORS = ',;|•·、，؛،\t';
 
 function isEntry(entry: string): boolean {
-  return entry.length <= LONGEST && entry.split(/\s+/u).length <= MOST_WORDS && /[\p{L}\p{N}]/u.test(entry) && !/[.!?:](?:\s|$)|https?:|@/u.test(entry);
+  return entry.length <= LONGEST && entry.split(/\s+/).length <= MOST_WORDS && /[^\W\d_]|[^\0-\x7f]/.test(entry) && !/[.!?:](?:\s|$)|https?:|@/.test(entry);
 }
 
 /** Entries without repeats, the first spelling kept. */

@@ -1,0 +1,121 @@
+import type { DateMatch } from '../dates/date-match.js';
+import { dateRole, isLabelWord } from '../dates/date-role.js';
+import { isCapital, isSign, isSmall, LETTER_OR_DIGIT } from './letters.js';
+import { readName } from './read-name.js';
+
+/** A stretch of a line between hard separators and dates. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+  /** `label`: "Published on", "Updated:"; `meta`: "5 min read", "0 Comments"; `role`: "Senior Writer"; `text`: the rest. */
+  readonly kind: 'text' | 'label' | 'meta' | 'role';
+  /** True if a date or a reading time stands right before or after it. */
+  readonly beside: boolean;
+}
+
+/** Signs that part the cells of a widget line. */
+const HARD = '|¦│·•⋅∙●■◆‧»›→✦☆⎯\t\n\r—';
+/** Signs that do so only between spaces. */
+const SPACED = '–—−-/~';
+
+/** Where the separator that begins here ends; `at` itself where none does. */
+function behindSeparator(line: string, at: number): number {
+  const sign = line.charAt(at);
+  if (HARD.includes(sign)) return at + 1;
+  const code = line.charCodeAt(at);
+  if (code >= 0xd83c && code <= 0xd83e) return at + 2;
+  if (code >= 0x2600 && code <= 0x27bf) return at + 1;
+  if (sign.trim() !== '') return at;
+  const next = line.charAt(at + 1);
+  if (next === '') return at;
+  if (SPACED.includes(next)) return line.charAt(at + 2).trim() === '' ? at + 3 : at;
+  // "By  Jane Doe &  John Roe": two spaces are no border behind a joining sign
+  return next.trim() === '' && !/[,&;:]$|\b(?:by|and)$/i.test(line.slice(Math.max(0, at - 4), at)) ? at + 2 : at;
+}
+
+/** Finds most of what {@link behindSeparator} does, at once. */
+const SOME_SEPARATOR = /[|¦│·•⋅∙●■◆‧»›→⎯\t—\u2600-\u27bf\ud83c-\ud83e]|\s[–—−\-/~]?\s/;
+
+/** True if a sign parts the line into cells. */
+export const hasSeparator = (line: string): boolean => SOME_SEPARATOR.test(line);
+
+/** Cuts a line where cells of a widget meet and where dates stand. */
+export function cellsOf(line: string, dates: readonly DateMatch[]): Cell[] {
+  const cells: Cell[] = [];
+  let from = 0;
+  const cut = (end: number, next: number, date: boolean): void => {
+    const cell = end > from ? cellAt(line, from, end, date, from > 0 || next < line.length) : null;
+    if (cell !== null) cells.push(cell);
+    from = next;
+  };
+  for (let at = 0; at < line.length; ) {
+    const date = dates.find(({ start, end }) => start <= at && at < end);
+    const end = date?.end ?? behindSeparator(line, at);
+    if (end > at) cut(at, end, date !== undefined);
+    at = Math.max(end, at + 1);
+  }
+  cut(line.length, line.length, false);
+  return cells.map((cell, index) => ({ ...cell, beside: cell.kind === 'meta' || isBeside(cells, index, dates) }));
+}
+
+/** Does a date or reading time stand right before or after it, labels aside? */
+function isBeside(cells: readonly Cell[], index: number, dates: readonly DateMatch[]): boolean {
+  let before = index - 1;
+  while (isPassed(cells[before])) before -= 1;
+  let after = index + 1;
+  while (isPassed(cells[after])) after += 1;
+  if (cells[before]?.kind === 'meta' || cells[after]?.kind === 'meta') return true;
+  const from = cells[before]?.end ?? 0;
+  const to = cells[after]?.start ?? Infinity;
+  return dates.some((date) => date.start >= from && date.end <= to);
+}
+
+const isPassed = (cell: Cell | undefined): boolean => cell?.kind === 'label' || cell?.kind === 'role';
+
+function cellAt(line: string, start: number, end: number, dateFollows: boolean, several: boolean): Cell | null {
+  const stop = beforeLabel(line, start, end, dateFollows);
+  const text = line.slice(start, stop).trim();
+  const beside = false;
+  if (!LETTER_OR_DIGIT.test(text)) return stop < end && LETTER_OR_DIGIT.test(line.slice(stop, end)) ? { start, end, kind: 'label', beside } : null;
+  if (META.test(text)) return { start, end, kind: 'meta', beside };
+  const role = several && text.length <= 60 && ['nobody', 'role'].includes(readName(line, start, stop).kind);
+  return { start, end: stop, kind: role ? 'role' : 'text', beside };
+}
+
+/** "5 min read", "1,234 views", "No Comments", "12 words": a number and a few words, or no number of comments. */
+const META = /^(?:\D?\d[\d.,]*(?:[^\d\s,;.][^\d\s,;]*)?(?: [^\d\s,;]+){0,4}$|(?:no|leave a|add a|post a|reading time|read time|est|estimated|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения)[\s.:])/iu;
+
+/**
+ * Where a label in front of a date begins: `Jane Doe Updated: ` -> behind `Doe`. Cuts glued ones too:
+ * `Emmet WhiteUpdated:`, `KORIN MILLERPUBLISHED:`. Small words go with the label, or with the date ("on May 3").
+ */
+function beforeLabel(line: string, start: number, end: number, dateFollows: boolean): number {
+  let stop = end;
+  for (let words = 0; words < 6; words += 1) {
+    let last = stop;
+    while (last > start && ' \u00a0:：(,-'.includes(line.charAt(last - 1))) last -= 1;
+    let first = last;
+    while (first > start && last - first < 24 && !isSign(line.charCodeAt(first - 1))) first -= 1;
+    const word = line.slice(first, last);
+    if (word === '') break;
+    if (isLabelWord(word) || DATE_JOINTS.has(word.toLowerCase())) {
+      stop = first;
+      continue;
+    }
+    const glued = gluedLabel(word);
+    if (glued > 0) stop = last - glued;
+    break;
+  }
+  return stop < end && (dateFollows || dateRole(line.slice(stop, end)) !== null) ? stop : end;
+}
+
+/** Small words between a name and a date, lower case. */
+const DATE_JOINTS: ReadonlySet<string> = new Set(['am', 'at', 'data', 'den', 'dne', 'el', 'em', 'från', 'il', 'in', 'la', 'le', 'on', 'op', 'på', 'the', 'vom', 'в', 'из', 'от']);
+
+/** Length of a label glued to the end of a word: `WhiteUpdated`, `MILLERPUBLISHED`; 0 if there is none. */
+function gluedLabel(word: string): number {
+  let at = word.length - 1;
+  while (at > 1 && !isCapital(word.charAt(at))) at -= 1;
+  if (isSmall(word.charAt(at - 1)) && (dateRole(word.slice(at)) !== null || /^(?:Last|Originally)$/.test(word.slice(at)))) return word.length - at;
+  return /[A-Z]{3}(PUBLISHED|UPDATED|POSTED|MODIFIED|LAST|ORIGINALLY)$/.exec(word)?.[1]?.length ?? 0;
+}

@@ -1,0 +1,26 @@
+/** Any letter or digit. One expression for all: each that names a class of Unicode costs its share of loading. */
+export const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const EACH_LETTER_OR_DIGIT = /[\p{L}\p{N}]/gu;
+
+/** How many letters and digits a text has. */
+export const letterCount = (text: string): number => text.match(EACH_LETTER_OR_DIGIT)?.length ?? 0;
+
+/** True for a capital letter. */
+export const isCapital = (char: string): boolean => char !== char.toLowerCase();
+
+/** True for a letter that has a capital and is none. */
+export const isSmall = (char: string): boolean => char !== char.toUpperCase() && char === char.toLowerCase();
+
+/** True for signs, spaces and pictures: nothing that a word is made of. Marks and letters beyond the first plane are none. */
+export function isSign(code: number): boolean {
+  if (code < 0x80) return !((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39));
+  if (code < 0xc0) return code !== 0xaa && code !== 0xb5 && code !== 0xba;
+  return (code >= 0x2000 && code <= 0x206f) || (code >= 0x2190 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x3003) || (code >= 0x3008 && code <= 0x301f) || (code >= 0xd83c && code <= 0xd83e) || code === 0xfe0f || code === 0xff0c || code === 0xff1a || code === 0xff5c || code === 0xff0f;
+}
+
+/** The text without the signs at its end that are in `signs`; one step a sign, which a regex from the right is not. */
+export function trimSigns(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}

@@ -1,0 +1,99 @@
+/*
+ * How a byline opens, in all languages: folded as {@link foldWord} does it, `~` for any ending, `_` between the words
+ * of a phrase. An opener is one or more words of who or what, then a preposition or a colon: "Text und Fotos von",
+ * "Escrito por", "Autor:".
+ */
+import { type Rows, wordTable } from './word-table.js';
+
+export const AUTHOR = 1;
+export const REVIEWER = 2;
+export const PHOTOGRAPHER = 4;
+export const EDITOR = 8;
+export const NOBODY = 16;
+export const FILLER = 32;
+export const PREPOSITION = 64;
+/** A colon may follow instead of a preposition. */
+export const COLON = 128;
+/** The name may follow at once. */
+export const DIRECT = 256;
+
+export const OPENER_ROWS: Rows = [
+  // who wrote: "Author: Jane", "Written by Jane"
+  [AUTHOR | COLON,
+    'auteur~ author~ autor~ avtor~ bai besedilo blogger byline contribut~ forfattare forfatter giornalist~ haber journali~ ' +
+    'julkaisija kirjoittaja muhabir nguoi_viet novinar~ oleh penulis periodista redacteur~ redactor~ reporter~ schrijver story ' +
+    'szerzo~ szoveg tac_gia tekst teksti testi testo text texte texto theo toimittaja verfasser~ wartawan words writer~ written ' +
+    'yazar~ επιμελεια κειμενο συγγραφεας συντακτης автор~ аутор~ журналист~ журналіст~ корреспондент подготовил~ текст~ כותב כותבת ' +
+    'כתב כתבת מחבר الكاتبة المصدر المولف خبرنگار كاتب مولف रिपोर्ट लेखक लेखिका ผู้เขียน ผู้แต่ง เรื่อง'],
+  // what was made, before a preposition alone: "Posted by Jane"
+  [AUTHOR,
+    'added analyse analysis article~ articolo articulo artigo artikel beitrag blog column copy created cura developed diterbitkan ' +
+    'ditulis ecrit erstellt escrito essay feature gastbeitrag geplaatst gepostet gepubliceerd geschreven geschrieben guide ' +
+    'interview kolumne kommentar list opinion opublikowan~ penned post postado postat poste posted postet profile propos pubblicato ' +
+    'publicado publicat publication publicer~ publie publisert published recipe recueillis redactado redige redigido report ' +
+    'reported reporting research~ review scris scritto skrevet skriven skrivet submitted tested udgivet verfasst veroffentlicht ' +
+    'viet đang đuoc написана написано публикувано נכתב פורסם ارسال شده كتب منتشر نشر نشرت نوشته नوشته लिखित शده'],
+  // a name follows at once: "Napsal Jan"
+  [AUTHOR | DIRECT,
+    'a_note_from about_the_author author_name escribe irta julkaissut kirjoittanut kirjutas napisal~ napisao napisał~ napsal~ ' +
+    'parase pise pisu raksta γραφει γραφει_η γραφει_ο γραφουν της του автор_статті автор_статьи написав написал~ опубликовал~ пише ' +
+    'מאת اعداد الكاتب بقلم به_قلم تاليف تحرير كتب كتبت نویسنده บทความ เขียนโดย โดย'],
+  // who checked it
+  [REVIEWER | COLON,
+    'faktagranskad gecontroleerd gepruft granskad relu reviewed reviewer revisado revisionato revisto uberpruft verificado ' +
+    'verificato verifie zweryfikowane проверено'],
+  // the same before a preposition alone
+  [REVIEWER,
+    'approved checked fact-checked factchecked verified'],
+  // who took or drew the pictures
+  [PHOTOGRAPHER | COLON,
+    'anh beeld bild~ credit~ fot foto~ illustration~ image~ photo~ video~ zdjeci~ φωτογραφια иллюстрация фот~ צילום تصوير صور ภาพ'],
+  // the same before a preposition alone
+  [PHOTOGRAPHER,
+    'art artwork cover graphic~ illustrat~ picture~ produced styling'],
+  // who edited or translated it
+  [EDITOR | COLON,
+    'bearbeitet ceviri edicao edicion editor~ oversattning redactie redakc~ redaktion~ redazione traducao traduccion traduction ' +
+    'traduzione tłumaczenie ubersetz~ vertaling μεταφραση перевод редактор~ редакция עריכה תרגום ترجمة'],
+  // the same before a preposition alone
+  [EDITOR,
+    'compiled curated editado edite edited editing herausgegeben managed redigerad traducido traduit traduzido translat~ vertaald'],
+  // somebody who made nothing here: "Sponsored by", "More from"
+  [NOBODY,
+    'advertised all answered articles asked browse built comment commented design~ distributed filter followed funded last latest ' +
+    'liked made more music owned paid posts powered presented provided read recently recommended replied reply search see shipped ' +
+    'shop site sold sort sponsored stories support~ theme trusted updated view website'],
+  // the same at once
+  [NOBODY | DIRECT,
+    'brought_to_you more_from'],
+  // between the others
+  [FILLER,
+    '& a about an and as brought courtesy credit~ dal di e ein eine et evidence expert fact for guest im in medically nguoi nostro ' +
+    'note originally peer post tac the this to told um un una und une was with y you על به'],
+  // of languages in general
+  [PREPOSITION,
+    'af av boi by da de di door oleh par por przez van von απο від от עי על_ידי بواسطة توسط द्वारा'],];
+
+/** What a folded word, or several joined by `_`, is to an opener; 0 for nothing. */
+export const openerBits = /* @__PURE__ */ wordTable(OPENER_ROWS);
+
+/** The same for words joined by `_`, which no beginning stands for. */
+export const openerPhraseBits = (phrase: string): number => (PHRASES.has(phrase) ? openerBits(phrase) : 0);
+
+const PHRASES: ReadonlySet<string> = /* @__PURE__ */ new Set(OPENER_ROWS.flatMap(([, words]) => words.split(' ').filter((word) => word.includes('_'))));
+
+/** Prepositions that open a byline alone, and so sentences as well: each with its languages. */
+export const WEAK_OPENERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['af', 'da'], ['av', 'no sv'], ['by', 'en'], ['da', 'it'], ['deur', 'af'], ['di', 'it'], ['door', 'nl'], ['oleh', 'id ms'], ['par', 'fr'], ['per', 'ca'],
+  ['por', 'es gl pt'], ['przez', 'pl'], ['von', 'de'], ['από', 'el'], ['от', 'bg'], ['بواسطة', 'ar'], ['توسط', 'fa'],
+]);
+
+/** Chinese, Japanese and Korean openers: a colon, slash or space follows, or the name itself behind `+`. Longest first. */
+export const HAN_OPENERS: readonly (readonly [bits: number, openers: string])[] = [
+  [AUTHOR, '取材・文 發文作者 +本報記者 +本报记者 作者 撰文 +記者 +记者 筆者 執筆 投稿者 作成者 著者 采写 發布者 发布者 發表者 ライター 文字 文 글쓴이 글 작성자 게시자 기자'],
+  [PHOTOGRAPHER, '撮影 攝影 摄影 写真 사진'],
+  [EDITOR, '責任編輯 责任编辑 編集 編輯 编辑'],
+];
+
+/** Words behind the name that make a byline of it: `홍길동 기자`, `Ali Veli tarafından yazıldı`. */
+export const CLOSERS: readonly string[] = ['기자', '특파원', '선임기자', '記者', '记者', 'tarafından', 'tarafından yazıldı', 'tarafından yayınlandı', 'tarafından yayımlandı', '撰'];
