@@ -40,7 +40,7 @@ export function readTable(table: PhraseTable): PhraseRow[] {
 }
 
 /** Reads the rows of one kind in one language. */
-function readRows(kind: RemovalKind, language: string, text: string): PhraseRow[] {
+export function readRows(kind: RemovalKind, language: string, text: string): PhraseRow[] {
   return text.split('\n').filter((line) => line !== '').map((line) => readRow(kind, language, line));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { affixOf } from '../../../src/judge/phrases/compile.js';
-import { fold } from '../../../src/judge/phrases/fold.js';
+import { fold } from '../../../src/page/fold.js';
 import { allRows } from '../../../src/judge/phrases/index-tables.js';
 import { core, MAX_LINE, numbersOut } from '../../../src/judge/phrases/key.js';
 import { findPhrase, matchPhrase } from '../../../src/judge/phrases/index.js';
