@@ -106,7 +106,7 @@ function withRegion(language: string, hinted: string | null): string {
  * as in texts of a few words. Looks at 20,000 characters at most.
  *
  * A `hint` (a BCP 47 tag) wins ties, lends the answer its region, and is the answer, at confidence 0.5, where the text
- * is unclear and its script fits. Close relatives (`hr`, `bs` and `sr-Latn`; `id` and `ms`) are often taken for each
+ * is unclear and its script fits. Close relatives (`hr` and `sr-Latn`; `id` and `ms`; Bosnian is taken for one of the two first) are often taken for each
  * other in short texts.
  *
  * @example

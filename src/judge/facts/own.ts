@@ -13,7 +13,7 @@ export interface OwnFacts {
   readonly ending: number;
   /** Commas of any script. */
   readonly commas: number;
-  /** Share of the words that are function words of any language, 0 to 1. */
+  /** Share of the words that are function words, 0 to 1; that of ordinary prose for a language whose words are not known. */
   readonly functionShare: number;
   /** Share of the words of cased scripts, the first apart, that begin with a capital, 0 to 1. */
   readonly capitalShare: number;
@@ -33,6 +33,9 @@ export interface OwnFacts {
 
 const COMMAS: ReadonlySet<number> = new Set([...',、،，؛;；'].map((char) => char.charCodeAt(0)));
 const ADDRESSING: ReadonlySet<string> = new Set(['i', 'me', 'my', 'our', 'us', 'we', 'you', 'your']);
+
+/** Share of function words in prose. */
+const PROSE_SHARE = 0.3;
 
 /** Counts what one block shows by itself. */
 export function ownFacts(block: PageBlock, words: readonly string[], functionWords: ReadonlySet<string>): OwnFacts {
@@ -79,7 +82,7 @@ export function ownFacts(block: PageBlock, words: readonly string[], functionWor
     sentences,
     ending: endingOf(text),
     commas,
-    functionShare: tokens === 0 ? 0 : functions / tokens,
+    functionShare: tokens === 0 ? 0 : functionWords.size === 0 ? PROSE_SHARE : functions / tokens,
     capitalShare: starts === 0 ? 0 : capitals / starts,
     digitShare: digits / length,
     symbolShare: symbols / length,
