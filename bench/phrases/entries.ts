@@ -1,6 +1,6 @@
 import { affixOf } from '../../src/judge/phrases/compile.js';
 import { labelOf } from './dead.js';
-import { readRows, rowId, type PhraseRow } from '../../src/judge/phrases/table.js';
+import { readRow, rowId, type PhraseRow } from '../../src/judge/phrases/table.js';
 import type { RemovalKind } from '../../src/normalized.js';
 import { patternOf, readMine, type Candidate } from './mine.js';
 import { own } from './own.js';
@@ -37,8 +37,7 @@ function withoutLabels(entries: readonly Entry[]): Entry[] {
 /** Rows written by hand. */
 function ownEntries(): Entry[] {
   return Object.entries(own).flatMap(([kind, table]) => {
-    const lines = Object.fromEntries(Object.entries(table).map(([language, text]) => [language, text.replaceAll('|', '\n')]));
-    return Object.entries(lines).flatMap(([language, text]) => readRows(kind as RemovalKind, language, text).map((row, at, list) => {
+    return Object.entries(table).flatMap(([language, text]) => text.split('|').map((line) => readRow(kind as RemovalKind, language, line)).map((row, at, list) => {
       const pattern = patternOf(row.pattern);
       if (pattern === null) throw new Error(`own row without a pattern: ${row.pattern}`);
       // Whole lines and sentences are each listed by how often pages show them.

@@ -2,322 +2,239 @@ import type { PhraseTable } from '../table.js';
 
 /** Phrases of the Asian languages; written by bench/phrases/build.ts, the marks are told in table.ts. */
 export const asian: PhraseTable = {
-  id: {
-    advertisement: `
+  id: `
+A
 iklan
-`,
-    byline: `
+B
 ?#tentang penulis
-`,
-    comments: `
+C
 #0belum ada komentar
 #0tidak ada komentar
 #tinggalkan komentar
 ?#=komentar
-`,
-    consent: `
+D
 terima semua
 tolak semua
-`,
-    copyright: `
+E
 hak cipta
-`,
-    navigation: `
+N
 langsung ke konten
-`,
-    newsletter: `
+O
 berlangganan
-`,
-    related: `
+T
 #artikel terkait
 #baca juga
 #berita terkait
-`,
-    share: `
+U
 ?#bagikan
-`,
-    tags: `
+V
 ?#tag
 `,
-  },
-  vi: {
-    advertisement: `
+  vi: `
+A
 quảng cáo
-`,
-    byline: `
+B
 ?#về tác giả
-`,
-    comments: `
+C
 #0không có bình luận
 #={n} bình luận
 ?#=bình luận
 ?#=ý kiến
-`,
-    consent: `
+D
 chấp nhận tất cả
 ~chúng tôi sử dụng cookie
-`,
-    copyright: `
+E
 ~bản quyền thuộc về
-`,
-    navigation: `
+N
 ?xem thêm
-`,
-    newsletter: `
+O
 #đăng ký nhận tin
-`,
-    related: `
+T
 #bài viết liên quan
 #tin liên quan
 xem thêm: {name}
-`,
-    share: `
+U
 ?#chia sẻ
-`,
-    tags: `
+V
 ?#chủ đề
 `,
-  },
-  th: {
-    advertisement: `
+  th: `
+A
 โฆษณา
-`,
-    byline: `
+B
 ผู้เขียน
-`,
-    comments: `
+C
 #={n} ความคิดเห็น
 #={n} ความเห็น
 ?#=ความคิดเห็น
 ?#=ความเห็น
-`,
-    consent: `
+D
 ~เว็บไซต์นี้ใช้คุกกี้
 ยอมรับทั้งหมด
-`,
-    copyright: `
+E
 ~สงวนลิขสิทธิ์
-`,
-    credit: `
+F
 ?ที่มา: {name}
-`,
-    navigation: `
+N
 ข้ามไปยังเนื้อหา
-`,
-    newsletter: `
+O
 โปรดใส่ที่อยู่อีเมลที่ใช้งานได้
-`,
-    related: `
+T
 #ข่าวที่เกี่ยวข้อง
 #บทความที่เกี่ยวข้อง
 #เรื่องที่เกี่ยวข้อง
-`,
-    share: `
+U
 ?#แชร์
-`,
-    tags: `
+V
 ?หมวดหมู่: {name}
 `,
-  },
-  hi: {
-    comments: `
+  hi: `
+C
 ?#=कमेंट्स
 ?#=टिप्पणियाँ
-`,
-    consent: `
+D
 गोपनीयता नीति
-`,
-    newsletter: `
+O
 ~सदस्यता लें टिप्पणियाँ भेजें
-`,
-    related: `
+T
 #यह भी पढ़ें
 #ये भी पढ़ें
-`,
-    share: `
+U
 #शेयर करें
 `,
-  },
-  bn: {
-    comments: `
+  bn: `
+C
 #={n} টি মন্তব্য
 ?#=মন্তব্য
-`,
-    newsletter: `
+O
 সাবস্ক্রাইব করুন
-`,
-    related: `
+T
 #আরও খবর
 #সম্পর্কিত খবর
-`,
-    share: `
+U
 ?#শেয়ার
 `,
-  },
-  he: {
-    advertisement: `
+  he: `
+A
 פרסומת
-`,
-    byline: `
+B
 ?קישור קבוע לפוסט {name}
-`,
-    comments: `
+C
 #0אין תגובות
 #={n} תגובות
 #כתיבת תגובה
 ?#=תגובות
-`,
-    consent: `
+D
 מדיניות פרטיות
 שמור הגדרות
-`,
-    copyright: `
+E
 זכויות יוצרים
-`,
-    navigation: `
+N
 דלג לתוכן
-`,
-    newsletter: `
+O
 #הרשמה לניוזלטר
-`,
-    related: `
+T
 #כתבות נוספות
 #כתבות קשורות
 #מאמרים קשורים
-`,
-    share: `
+U
 ?#שיתוף
-`,
-    tags: `
+V
 ?#תגיות
 `,
-  },
-  ar: {
-    advertisement: `
+  ar: `
+A
 إعلان
-`,
-    byline: `
+B
 ?الرابط الدائم لـِ {name}
-`,
-    comments: `
+C
 #={n} تعليق
 #={n} تعليقات
 ?#=التعليقات
 ?#=تعليقات
-`,
-    consent: `
+D
 سياسة الاستخدام
 سياسة الخصوصية
-`,
-    copyright: `
+E
 جميع الحقوق محفوظة
-`,
-    navigation: `
+N
 انتقل إلى المحتوى
-`,
-    newsletter: `
+O
 #اشترك في النشرة البريدية
-`,
-    related: `
+T
 #اقرأ أيضاً
 #مقالات ذات صلة
 #مواضيع ذات صلة
-`,
-    share: `
+U
 ?#شارك
-`,
-    tags: `
+V
 ?#الوسوم
 `,
-  },
-  fa: {
-    advertisement: `
+  fa: `
+A
 ?تبلیغات
-`,
-    byline: `
+B
 ?ایجاد شده
-`,
-    comments: `
+C
 #={n} دیدگاه
 #={n} نظر
 ?#=دیدگاهها
 ?#=نظرات
-`,
-    consent: `
+D
 حریم خصوصی
 ذخیره تنظیمات
-`,
-    copyright: `
+E
 ~تمامی حقوق محفوظ است
-`,
-    navigation: `
+N
 رفتن به محتوا
-`,
-    newsletter: `
+O
 دریافت اشتراک
-`,
-    related: `
+T
 #اخبار مرتبط
 #مطالب مرتبط
 #پربازدیدترین
-`,
-    share: `
+U
 #اشتراک گذاری
-`,
-    tags: `
+V
 ?دستهبندی: {name}
 `,
-  },
-  ko: {
-    advertisement: `
+  ko: `
+A
 광고
-`,
-    byline: `
+B
 ?#저자 소개
-`,
-    comments: `
+C
 #0댓글 없음
 #={n}개의 댓글
 #=댓글 {n}개
 ?#=댓글
-`,
-    consent: `
+D
 ~이 사이트는 쿠키를 사용
 모두 동의
-`,
-    copyright: `
+E
 ~무단 전재 및 재배포
-`,
-    credit: `
+F
 ?사진 출처 = {name}
-`,
-    navigation: `
+N
 콘텐츠로 건너뛰기
-`,
-    newsletter: `
+O
 #뉴스레터 구독
-`,
-    related: `
+T
 #관련 글
 #관련 기사
 ?#관련기사
-`,
-    share: `
+U
 ?#공유하기
-`,
-    tags: `
+V
 ?#태그
 `,
-  },
-  ja: {
-    advertisement: `
+  ja: `
+A
 ?pr
 広告
-`,
-    byline: `
+B
 ?#この記事を書いた人
-`,
-    comments: `
+C
 #0コメントはありません
 #0コメントはまだありません
 #={n}件のコメント
@@ -326,49 +243,38 @@ xem thêm: {name}
 #コメントを投稿
 #コメントを残す
 ?#=コメント
-`,
-    consent: `
+D
 ~このサイトではcookieを使用
 ~当サイトではcookieを使用
 すべて同意する
-`,
-    copyright: `
+E
 無断転載禁止
-`,
-    credit: `
+F
 ?写真: {name}
-`,
-    navigation: `
+N
 コンテンツへスキップ
-`,
-    newsletter: `
+O
 #メルマガ登録
-`,
-    related: `
+T
 #あわせて読みたい
 #おすすめ記事
 #人気記事
 #関連ニュース
 #関連リンク
 #関連記事
-`,
-    share: `
+U
 ?#シェア
 ~クリックして
-`,
-    tags: `
+V
 ?キーワード: {name}
 `,
-  },
-  zh: {
-    advertisement: `
+  zh: `
+A
 ~文章继续在广告下方
 广告
-`,
-    byline: `
+B
 ?#关于作者
-`,
-    comments: `
+C
 #0尚無留言
 #0暂无评论
 #0没有评论
@@ -377,38 +283,29 @@ xem thêm: {name}
 #={n} 条评论
 #={n}条评论
 ?#=评论
-`,
-    consent: `
+D
 ~我们使用cookie
 接受全部
 接受所有cookie
-`,
-    copyright: `
+E
 ~版权所有
-`,
-    credit: `
+F
 ?图: {name}
-`,
-    navigation: `
+N
 跳至内容
-`,
-    newsletter: `
+O
 ~扫码关注
-`,
-    related: `
+T
 #推荐阅读
 #热门文章
 #相关推荐
 #相关文章
 #相关新闻
 #相关阅读
-`,
-    share: `
+U
 ?#分享
 ~点击分享到
-`,
-    tags: `
+V
 ?关键词: {name}
 `,
-  },
 };

@@ -2,8 +2,8 @@ import type { PhraseTable } from '../table.js';
 
 /** Phrases of English; written by bench/phrases/build.ts, the marks are told in table.ts. */
 export const english: PhraseTable = {
-  en: {
-    advertisement: `
+  en: `
+A
 ?ad
 ?advertising
 ?sponsored
@@ -20,8 +20,7 @@ remove ads
 ~scroll to continue with content
 ~story continues below advertisement
 ~this article contains affiliate links
-`,
-    byline: `
+B
 ?#about author
 ?#about me
 ?#about the author
@@ -47,8 +46,7 @@ remove ads
 written by
 ~listen to this article
 ~more posts by this author
-`,
-    comments: `
+C
 #0no comments
 #0no comments yet
 #1one comment
@@ -93,8 +91,7 @@ reply
 ~save my name, email, and
 ~this site uses akismet to
 ~your email address will not
-`,
-    consent: `
+D
 #your privacy choices
 ?privacy
 ?save
@@ -117,8 +114,7 @@ terms of service
 ~this website uses cookies
 ~we and our partners
 ~we use cookies
-`,
-    copyright: `
+E
 ?copyright
 ?copyright © {date}
 copyright {n}
@@ -127,8 +123,7 @@ copyright © {n}
 ~reproduction in whole or in part
 ~this material may not be published
 © {n}
-`,
-    credit: `
+F
 ?credit: {name}
 ?illustration by {name}
 ?image courtesy of {name}
@@ -142,8 +137,7 @@ copyright © {n}
 ?photograph: {name}
 ?photos: {name}
 ?picture: {name}
-`,
-    login: `
+L
 ?account
 ?create an account
 ?login
@@ -166,8 +160,7 @@ sign in or register
 sign out
 your account
 ~already have an account
-`,
-    navigation: `
+N
 ?about
 ?archive
 ?archives
@@ -236,8 +229,7 @@ you are here
 ~oops! something went wrong
 ~skip to main content skip
 ~you have javascript disabled
-`,
-    newsletter: `
+O
 #get our newsletter
 #get the newsletter
 #join our newsletter
@@ -269,8 +261,7 @@ subscribesign in
 ~unsubscribe at any time
 ~we respect your privacy
 ~you can unsubscribe at any time
-`,
-    other: `
+P
 ?cancel
 ?e-mail
 ?email
@@ -295,8 +286,7 @@ was this page helpful?
 ~substack is the home for
 ~this site is protected by
 ~this site requires javascript
-`,
-    pagination: `
+Q
 ?back
 ?go
 ?next
@@ -305,8 +295,7 @@ was this page helpful?
 next post
 previous next
 previous post
-`,
-    paywall: `
+R
 become a member
 subscriber exclusive
 subscriber only
@@ -317,12 +306,10 @@ subscribers only
 ~this content is for subscribers
 ~this story is for subscribers
 ~to continue reading, please
-`,
-    player: `
+S
 ?play
 watch now
-`,
-    related: `
+T
 #featured articles
 #latest posts
 #more in {name}
@@ -367,8 +354,7 @@ back to blog
 more on this story
 next article
 previous article
-`,
-    share: `
+U
 #follow us
 #follow us on
 #follow us on {name}
@@ -408,8 +394,7 @@ social media
 ~click to share on
 ~opens in a new tab
 ~opens in new window
-`,
-    tags: `
+V
 #all categories
 #related tags
 #related topics
@@ -426,5 +411,4 @@ social media
 ?tagged: {name}
 ?topics mentioned
 `,
-  },
 };

@@ -2,18 +2,16 @@ import type { PhraseTable } from '../table.js';
 
 /** Phrases of the Germanic languages; written by bench/phrases/build.ts, the marks are told in table.ts. */
 export const germanic: PhraseTable = {
-  de: {
-    advertisement: `
+  de: `
+A
 anzeige
 werbung
 ~weiter nach der anzeige
-`,
-    byline: `
+B
 ?#über den autor
 ?stand: {date}
 ?veröffentlicht am {date}
-`,
-    comments: `
+C
 #0keine kommentare
 #0noch keine kommentare
 #=alle kommentare
@@ -36,32 +34,27 @@ werbung
 ~du musst angemeldet sein
 ~meinen namen, e-mail und
 ~meinen namen, meine e-mail-adresse
-`,
-    consent: `
+D
 ?impressum
 cookie-einstellungen
 datenschutzerklärung
 ~diese website verwendet cookies
 ~wir nutzen cookies
 ~wir verwenden cookies
-`,
-    copyright: `
+E
 ~alle rechte vorbehalten
 © {n} {name}. alle rechte vorbehalten
-`,
-    credit: `
+F
 ?bild: {name}
 ?foto: {name}
 ?quelle: {name}
-`,
-    login: `
+L
 ?angemeldet bleiben
 ?mein konto
 ?passwort vergessen
 ?passwort vergessen?
 benutzername oder e-mail-adresse
-`,
-    navigation: `
+N
 ?inhaltsverzeichnis
 ?kategorie auswählen
 ?kontakt
@@ -87,21 +80,17 @@ zum inhalt wechseln
 zum seitenanfang
 zur startseite
 zurück nach oben
-`,
-    newsletter: `
+O
 #abonniere unseren newsletter
 #newsletter abonnieren
 jetzt abonnieren
 ~benachrichtige mich über neue
-`,
-    other: `
+P
 feed der einträge
-`,
-    pagination: `
+Q
 ?nächster beitrag
 ?vorheriger beitrag
-`,
-    related: `
+T
 #auch interessant
 #das könnte dich auch interessieren
 #das könnte sie auch interessieren
@@ -122,8 +111,7 @@ feed der einträge
 ?#neu
 ?#neueste
 ?#top-themen
-`,
-    share: `
+U
 #artikel teilen
 #beitrag teilen
 #folge uns
@@ -136,8 +124,7 @@ feed der einträge
 ?merken
 ?mitteilen
 ?twittern
-`,
-    tags: `
+V
 ?#allgemein
 ?#kategorien
 ?#schlagworte
@@ -145,16 +132,13 @@ feed der einträge
 ?#thema
 ?#themen
 `,
-  },
-  nl: {
-    advertisement: `
+  nl: `
+A
 advertentie
 gesponsord
-`,
-    byline: `
+B
 ?#over de auteur
-`,
-    comments: `
+C
 #0geen reacties
 #0nog geen reacties
 #1een reactie
@@ -163,152 +147,113 @@ gesponsord
 #geef een reactie
 #laat een reactie achter
 ?#=reacties
-`,
-    consent: `
+D
 alles accepteren
 ~we gebruiken cookies
 ~wij gebruiken cookies
-`,
-    copyright: `
+E
 ~alle rechten voorbehouden
-`,
-    credit: `
+F
 ?bron: {name}
-`,
-    navigation: `
+N
 ga naar de inhoud
-`,
-    newsletter: `
+O
 #schrijf je in voor onze nieuwsbrief
-`,
-    related: `
+T
 #gerelateerde artikelen
 #gerelateerde berichten
 #lees ook
 #meer over dit onderwerp
 #meest gelezen
 ?#laatste nieuws
-`,
-    share: `
+U
 ?#delen
 ~klik om te delen
-`,
-    tags: `
+V
 ?trefwoorden: {name}
 `,
-  },
-  sv: {
-    advertisement: `
+  sv: `
+A
 annons
-`,
-    byline: `
+B
 ?#om författaren
-`,
-    comments: `
+C
 #0inga kommentarer
 #lämna en kommentar
 #lämna ett svar
 ~din e-postadress kommer inte
-`,
-    consent: `
+D
 acceptera alla
 ~vi använder cookies
-`,
-    copyright: `
+E
 ~alla rättigheter förbehållna
-`,
-    navigation: `
+N
 ?läs mer
-`,
-    newsletter: `
+O
 ?prenumerera
-`,
-    related: `
+T
 #läs också
 #läs även
 läs mer: {name}
-`,
-    share: `
+U
 ?#dela
-`,
-    tags: `
+V
 ?#ämnen
 `,
-  },
-  nb: {
-    advertisement: `
+  nb: `
+A
 annonse
-`,
-    byline: `
+B
 ?sist endret
-`,
-    comments: `
+C
 #legg igjen en kommentar
 #legg igjen et svar
 ~det er stengt for kommentarer
 ~din e-postadresse vil ikke bli
-`,
-    consent: `
+D
 avvis alle
 godta alle
-`,
-    copyright: `
+E
 alle rettigheter reservert
-`,
-    navigation: `
+N
 ?les mer
-`,
-    newsletter: `
+O
 #meld deg på vårt nyhetsbrev
-`,
-    related: `
+T
 #les også
 #mest lest
 #relaterte artikler
-`,
-    share: `
+U
 #del artikkelen
-`,
-    tags: `
+V
 ?#emneord
 `,
-  },
-  da: {
-    advertisement: `
+  da: `
+A
 annonce
-`,
-    byline: `
+B
 ?#om forfatteren
-`,
-    comments: `
+C
 #0ingen kommentarer
 #={n} kommentarer
 #skriv et svar
 ?#=kommentarer
-`,
-    consent: `
+D
 accepter alle
 afvis alle
-`,
-    copyright: `
+E
 alle rettigheder forbeholdes
-`,
-    navigation: `
+N
 læs mere
-`,
-    newsletter: `
+O
 #tilmeld nyhedsbrev
-`,
-    related: `
+T
 #læs også
 #mest læste
 #relaterede artikler
-`,
-    share: `
+U
 ?#del
-`,
-    tags: `
+V
 ?#emner
 `,
-  },
 };

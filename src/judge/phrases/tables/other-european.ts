@@ -2,226 +2,168 @@ import type { PhraseTable } from '../table.js';
 
 /** Phrases of the other European languages; written by bench/phrases/build.ts, the marks are told in table.ts. */
 export const otherEuropean: PhraseTable = {
-  et: {
-    comments: `
+  et: `
+C
 #={n} kommentaari
 ?#=kommentaarid
-`,
-    consent: `
+D
 nõustu kõigiga
-`,
-    related: `
+T
 #loe ka
 #seotud artiklid
-`,
-    share: `
+U
 ?#jaga
 `,
-  },
-  fi: {
-    advertisement: `
+  fi: `
+A
 mainos
-`,
-    byline: `
+B
 ?#kirjoittajasta
-`,
-    comments: `
+C
 #0ei kommentteja
 #={n} kommenttia
 ?#=keskustelu
 ?#=kommentit
-`,
-    consent: `
+D
 hyväksy kaikki
 ~käytämme evästeitä
-`,
-    copyright: `
+E
 kaikki oikeudet pidätetään
-`,
-    navigation: `
+N
 hyppää sisältöön
-`,
-    newsletter: `
+O
 #tilaa uutiskirje
-`,
-    related: `
+T
 #lue myös
 ?#luetuimmat
 ?#uusimmat
-`,
-    share: `
+U
 #jaa artikkeli
-`,
-    tags: `
+V
 ?#aiheet
 `,
-  },
-  hu: {
-    advertisement: `
+  hu: `
+A
 hirdetés
-`,
-    byline: `
+B
 ?#a szerzőről
-`,
-    comments: `
+C
 #0nincs hozzászólás
 #={n} hozzászólás
 ?#=hozzászólások
 ?#=kommentek
-`,
-    consent: `
+D
 ?elfogadom
 összes elfogadása
-`,
-    copyright: `
+E
 minden jog fenntartva
-`,
-    navigation: `
+N
 ugrás a tartalomra
-`,
-    newsletter: `
+O
 ?#hírlevél
-`,
-    related: `
+T
 #ez is érdekelheti
 #kapcsolódó cikkek
 ?#kapcsolódó
-`,
-    share: `
+U
 ?#megosztás
-`,
-    tags: `
+V
 ?#címkék
 `,
-  },
-  lt: {
-    comments: `
+  lt: `
+C
 #={n} komentarai
 ?#=komentarai
-`,
-    consent: `
+D
 priimti visus
-`,
-    related: `
+T
 #skaitykite taip pat
 #susiję straipsniai
-`,
-    share: `
+U
 ?#dalintis
 `,
-  },
-  lv: {
-    comments: `
+  lv: `
+C
 #={n} komentāri
 ?#=komentāri
-`,
-    consent: `
+D
 pieņemt visas
-`,
-    newsletter: `
+O
 tagad pārbaudiet savu e-pastu
-`,
-    related: `
+T
 #lasi arī
 #saistītie raksti
-`,
-    share: `
+U
 mazāk kā šis
 `,
-  },
-  el: {
-    advertisement: `
+  el: `
+A
 διαφήμιση
-`,
-    byline: `
+B
 ?#σχετικά με τον συγγραφέα
-`,
-    comments: `
+C
 #0δεν υπάρχουν σχόλια
 #0κανένα σχόλιο
 #={n} σχόλια
 ?#=σχόλια
-`,
-    consent: `
+D
 ~χρησιμοποιούμε cookies
 αποδοχή όλων
-`,
-    copyright: `
+E
 ~με επιφύλαξη παντός δικαιώματος
-`,
-    navigation: `
+N
 ?αρχική
-`,
-    newsletter: `
+O
 #εγγραφή στο newsletter
-`,
-    related: `
+T
 #διαβάστε ακόμα
 #διαβάστε επίσης
 #σχετικά άρθρα
-`,
-    share: `
+U
 ?#κοινοποίηση
-`,
-    tags: `
+V
 ?#ετικέτες
 `,
-  },
-  sq: {
-    comments: `
+  sq: `
+C
 ?#=komente
 ?#=komentet
-`,
-    consent: `
+D
 kushtet e shërbimit
-`,
-    newsletter: `
+O
 adresa juaj email
-`,
-    related: `
+T
 #artikuj të ngjashëm
 #lexo edhe
-`,
-    share: `
+U
 klikoni për ta shtypur
 `,
-  },
-  tr: {
-    advertisement: `
+  tr: `
+A
 reklam
-`,
-    byline: `
+B
 ?#yazar hakkında
-`,
-    comments: `
+C
 #0henüz yorum yok
 #0yorum yok
 #={n} yorum
 ?#=yorumlar
-`,
-    consent: `
+D
 tümünü kabul et
 ~bu site çerez
-`,
-    copyright: `
+E
 ~tüm hakları saklıdır
-`,
-    navigation: `
+N
 içeriğe geç
-`,
-    newsletter: `
+O
 #bültenimize abone olun
-`,
-    related: `
+T
 #ilgili haberler
 #ilgili yazılar
 ?#ayrıca bakınız
-`,
-    share: `
+U
 ?#paylaş
-`,
-    tags: `
+V
 ?anahtar kelimeler: {name}
 `,
-  },
 };

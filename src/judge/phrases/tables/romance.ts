@@ -2,15 +2,13 @@ import type { PhraseTable } from '../table.js';
 
 /** Phrases of the Romance languages; written by bench/phrases/build.ts, the marks are told in table.ts. */
 export const romance: PhraseTable = {
-  fr: {
-    advertisement: `
+  fr: `
+A
 publicité
 ~la suite après la publicité
-`,
-    byline: `
+B
 ?#l'auteur
-`,
-    comments: `
+C
 #0aucun commentaire
 #1un commentaire
 #={n} commentaires
@@ -19,53 +17,42 @@ publicité
 ?#commentaire
 ?répondre
 ~votre adresse e-mail ne sera
-`,
-    consent: `
+D
 ?mentions légales
 tout refuser
 ~en poursuivant votre navigation
 ~nous utilisons des cookies
-`,
-    copyright: `
+E
 ~tous droits réservés
-`,
-    credit: `
+F
 ?crédit photo : {name}
-`,
-    navigation: `
+N
 ?accueil
 ?contact
 ?plan du site
-`,
-    newsletter: `
+O
 #inscription newsletter
 ?s'abonner
-`,
-    related: `
+T
 #a lire aussi
 #articles liés
 #lire aussi
 #sur le même thème
 #vous aimerez aussi
 #à lire aussi
-`,
-    share: `
+U
 #partager sur
 ?#partager
-`,
-    tags: `
+V
 ?#catégories
 `,
-  },
-  it: {
-    advertisement: `
+  it: `
+A
 annuncio
 pubblicità
-`,
-    byline: `
+B
 tempo di lettura: {n} minuti
-`,
-    comments: `
+C
 #0ancora nessun commento
 #0nessun commento
 #1un commento
@@ -74,49 +61,38 @@ tempo di lettura: {n} minuti
 #lascia una risposta
 #scrivi un commento
 ?#=commenti
-`,
-    consent: `
+D
 accetta tutti
 accetta tutto
 ~utilizziamo i cookie
-`,
-    copyright: `
+E
 ~tutti i diritti riservati
-`,
-    credit: `
+F
 ?fonte: {name}
-`,
-    navigation: `
+N
 ?contatti
-`,
-    newsletter: `
+O
 ?abbonati
-`,
-    related: `
+T
 #articoli correlati
 #articoli simili
 #leggi anche
 #potrebbe interessarti anche
 #ti potrebbe interessare
 #ultimi articoli
-`,
-    share: `
+U
 #condividi su
 ?#condividi
-`,
-    tags: `
+V
 ?#argomenti
 `,
-  },
-  es: {
-    advertisement: `
+  es: `
+A
 anuncio
 publicidad
-`,
-    byline: `
+B
 ?#sobre el autor
-`,
-    comments: `
+C
 #0ningún comentario
 #0no hay comentarios
 #0sin comentarios
@@ -125,27 +101,21 @@ publicidad
 #deja un comentario
 ?#=comentarios
 ?responder
-`,
-    consent: `
+D
 aceptar todas
 aceptar todo
 ~utilizamos cookies
-`,
-    copyright: `
+E
 ~reservados todos los derechos
 ~todos los derechos reservados
-`,
-    credit: `
+F
 ?fuente: {name}
-`,
-    navigation: `
+N
 ?contacto
 ?inicio
-`,
-    newsletter: `
+O
 ?suscríbete
-`,
-    related: `
+T
 #archivado en
 #lea también
 #lee también
@@ -153,44 +123,34 @@ aceptar todo
 #noticias relacionadas
 #te puede interesar
 ?#últimas noticias
-`,
-    share: `
+U
 #compartir esta noticia
 ?#compartir
-`,
-    tags: `
+V
 ?#temas
 ?archivado en: {name}
 `,
-  },
-  gl: {
-    comments: `
+  gl: `
+C
 #0non hai comentarios
 #0sen comentarios
-`,
-    consent: `
+D
 termos de servizo
-`,
-    newsletter: `
+O
 anular a subscrición
-`,
-    related: `
+T
 #artigos relacionados
 #tamén che pode interesar
-`,
-    share: `
+U
 ~a entrada non se enviou
 `,
-  },
-  pt: {
-    advertisement: `
+  pt: `
+A
 conteúdo patrocinado
 ~continua depois da publicidade
-`,
-    byline: `
+B
 ?#sobre o autor
-`,
-    comments: `
+C
 #0nenhum comentário
 #0sem comentários
 #1um comentário
@@ -199,98 +159,73 @@ conteúdo patrocinado
 #deixe um comentário
 #deixe uma resposta
 ?#=comentários
-`,
-    consent: `
+D
 aceitar todos
 aceitar tudo
 política de privacidade
-`,
-    copyright: `
+E
 ~todos os direitos reservados
-`,
-    credit: `
+F
 ?crédito: {name}
-`,
-    navigation: `
+N
 ?fale conosco
-`,
-    newsletter: `
+O
 #assine nossa newsletter
-`,
-    related: `
+T
 #leia também
 #mais lidas
 #notícias relacionadas
 #veja também
 ?#últimas notícias
 leia mais: {name}
-`,
-    share: `
+U
 ?#compartilhar
 ?#compartilhe
-`,
-    tags: `
+V
 ?marcado: {name}
 `,
-  },
-  ca: {
-    comments: `
+  ca: `
+C
 #={n} comentaris
 ?#=comentaris
-`,
-    consent: `
+D
 política de privacitat
-`,
-    newsletter: `
+O
 adreça electrònica
-`,
-    related: `
+T
 #articles relacionats
 #més llegides
-`,
-    share: `
+U
 ?#comparteix
-`,
-    tags: `
+V
 ?#general
 `,
-  },
-  ro: {
-    advertisement: `
+  ro: `
+A
 publicitate
-`,
-    byline: `
+B
 ?#despre autor
-`,
-    comments: `
+C
 #0niciun comentariu
 #={n} comentarii
 #={n} de comentarii
 ?#=comentarii
-`,
-    consent: `
+D
 accept toate
 acceptă toate
-`,
-    copyright: `
+E
 toate drepturile rezervate
-`,
-    navigation: `
+N
 sari la conținut
-`,
-    newsletter: `
+O
 ?abonează-te
-`,
-    related: `
+T
 #articole similare
 #citeşte şi
 #citește și
-`,
-    share: `
+U
 ?#distribuie
-`,
-    tags: `
+V
 ?taguri: {name}
 `,
-  },
 };

@@ -2,15 +2,13 @@ import type { PhraseTable } from '../table.js';
 
 /** Phrases of the Slavic languages; written by bench/phrases/build.ts, the marks are told in table.ts. */
 export const slavic: PhraseTable = {
-  pl: {
-    advertisement: `
+  pl: `
+A
 artykuł sponsorowany
 ~dalsza część artykułu pod
-`,
-    byline: `
+B
 ?#o autorze
-`,
-    comments: `
+C
 #0brak komentarzy
 #={n} komentarze
 #={n} komentarzy
@@ -19,183 +17,137 @@ artykuł sponsorowany
 ?#=komentarze
 ?#skomentuj
 ?odpowiedz
-`,
-    consent: `
+D
 polityka prywatności
 zaakceptuj wszystko
 ~strona korzysta z plików
-`,
-    copyright: `
+E
 ~wszelkie prawa zastrzeżone
-`,
-    credit: `
+F
 ?fot. {name}
-`,
-    navigation: `
+N
 ?o nas
-`,
-    newsletter: `
+O
 ~wyrażam zgodę na przetwarzanie
-`,
-    related: `
+T
 #czytaj także
 #czytaj też
 #najpopularniejsze
 #zobacz również
 #zobacz także
 ?#polecamy
-`,
-    share: `
+U
 #podziel się
 ?#udostępnij
-`,
-    tags: `
+V
 ?#kategorie
 ?#tematy
 `,
-  },
-  cs: {
-    advertisement: `
+  cs: `
+A
 komerční sdělení
 reklama
-`,
-    byline: `
+B
 ?#o autorovi
-`,
-    comments: `
+C
 #={n} komentáře
 #={n} komentářů
 ?#=diskuze
 ?#=komentáře
-`,
-    consent: `
+D
 odmítnout vše
 přijmout vše
-`,
-    copyright: `
+E
 všechna práva vyhrazena
-`,
-    navigation: `
+N
 zpět nahoru
-`,
-    newsletter: `
+O
 #odebírat newsletter
-`,
-    related: `
+T
 #mohlo by vás zajímat
 #související články
 #čtěte také
-`,
-    share: `
+U
 ?#sdílet
-`,
-    tags: `
+V
 ?#témata
 `,
-  },
-  sk: {
-    comments: `
+  sk: `
+C
 #={n} komentárov
 ?#=komentáre
-`,
-    consent: `
+D
 prijať všetko
-`,
-    newsletter: `
+O
 registrovať sa
-`,
-    related: `
+T
 #súvisiace články
 #čítajte aj
-`,
-    share: `
+U
 ?#zdieľať
 `,
-  },
-  sl: {
-    comments: `
+  sl: `
+C
 #={n} komentarjev
 ?#=komentarji
-`,
-    consent: `
+D
 sprejmi vse
-`,
-    newsletter: `
+O
 naročite se
-`,
-    related: `
+T
 #preberite tudi
 #sorodni članki
-`,
-    share: `
+U
 ?#deli
 `,
-  },
-  bs: {
-    comments: `
+  bs: `
+C
 #={n} komentara
 ?#=komentari
-`,
-    consent: `
+D
 polica privatnosti
-`,
-    newsletter: `
+O
 provjeri svoju email adresu
-`,
-    related: `
+T
 #najnoviji članci
-`,
-    share: `
+U
 ?dijeljenje
 `,
-  },
-  hr: {
-    comments: `
+  hr: `
+C
 #0nema komentara
 #={n} komentar
-`,
-    consent: `
+D
 prihvati sve
-`,
-    newsletter: `
+O
 otkaži pretplatu
-`,
-    related: `
+T
 #povezani članci
 #pročitajte i
-`,
-    share: `
+U
 ?#podijeli
 `,
-  },
-  sr: {
-    comments: `
+  sr: `
+C
 #0нема коментара
 #оставите коментар
-`,
-    consent: `
+D
 ?prihvatam
-`,
-    newsletter: `
+O
 претплатите се
-`,
-    related: `
+T
 #povezane vesti
 #повезане вести
-`,
-    share: `
+U
 ?#подели
 `,
-  },
-  ru: {
-    advertisement: `
+  ru: `
+A
 ~продолжение после рекламы
 реклама
-`,
-    byline: `
+B
 ?#об авторе
-`,
-    comments: `
+C
 #0комментариев нет
 #0комментариев пока нет
 #0нет комментариев
@@ -204,111 +156,83 @@ otkaži pretplatu
 #оставить комментарий
 ?#=комментарии
 ?#=обсуждение
-`,
-    consent: `
+D
 ~мы используем файлы cookie
 отклонить все
 принять все
-`,
-    copyright: `
+E
 ~все права защищены
-`,
-    credit: `
+F
 ?фото: {name}
-`,
-    navigation: `
+N
 перейти к содержимому
-`,
-    newsletter: `
+O
 ~подписывайтесь на наш
-`,
-    related: `
+T
 #по теме
 #похожие записи
 #похожие материалы
 #похожие статьи
 #читайте также
 ?#смотрите также
-`,
-    share: `
+U
 ?#поделиться
 ~нажмите, чтобы поделиться
-`,
-    tags: `
+V
 ?темы: {name}
 `,
-  },
-  uk: {
-    advertisement: `
+  uk: `
+A
 на правах реклами
-`,
-    byline: `
+B
 ?#про автора
-`,
-    comments: `
+C
 #0немає коментарів
 #={n} коментарі
 #={n} коментарів
 ?#=коментарі
-`,
-    consent: `
+D
 ~ми використовуємо файли cookie
 прийняти всі
-`,
-    copyright: `
+E
 ~всі права захищені
-`,
-    navigation: `
+N
 перейти до вмісту
-`,
-    newsletter: `
+O
 ~підписуйтесь на наш
-`,
-    related: `
+T
 #дивіться також
 #схожі статті
 #читайте також
-`,
-    share: `
+U
 ?#поділитися
-`,
-    tags: `
+V
 ?#мітки
 `,
-  },
-  bg: {
-    comments: `
+  bg: `
+C
 #={n} коментара
 ?#=коментари
-`,
-    consent: `
+D
 политика за поверителност
-`,
-    related: `
+T
 #още по темата
 #свързани статии
-`,
-    share: `
+U
 ?#сподели
 `,
-  },
-  mk: {
-    comments: `
+  mk: `
+C
 #0нема коментари
 #={n} коментари
-`,
-    consent: `
+D
 полиса на приватност
-`,
-    newsletter: `
+O
 претплатете се
-`,
-    related: `
+T
 #поврзани вести
 #поврзани статии
-`,
-    share: `
+U
 притисни тука
 `,
-  },
 };
