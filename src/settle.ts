@@ -8,7 +8,7 @@ import { functionWordsOf } from './language/index.js';
 import type { CheckedOptions } from './options.js';
 import { pageLanguage } from './page-language.js';
 import type { Page, PageBlock } from './page/page.js';
-import { fold } from './judge/phrases/index.js';
+import { fold } from './page/fold.js';
 import { makeDraft } from './ledger/draft.js';
 import { countTokens } from './read/block.js';
 

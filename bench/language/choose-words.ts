@@ -22,8 +22,8 @@ interface Size {
 }
 // Most of the web: longer rows are what a prior would be.
 const LARGEST: Size = { frequent: 22, telling: 12, endings: 14 };
-const LARGE: Size = { frequent: 16, telling: 5, endings: 9 };
-const SMALL: Size = { frequent: 8, telling: 4, endings: 5 };
+const LARGE: Size = { frequent: 15, telling: 5, endings: 9 };
+const SMALL: Size = { frequent: 7, telling: 4, endings: 5 };
 // Told by script or a few letters; the words serve the judge of prose.
 const JUDGE: Size = { frequent: 9, telling: 0, endings: 0 };
 /** Where each language's table goes. */
@@ -31,7 +31,7 @@ const plan: Record<string, readonly [languages: string, size: Size][]> = {
   latin: [
     ['de en es fr it pt', LARGEST],
     ['ca cs da fi hr hu id nb nl pl ro sk sl sv tr vi', LARGE],
-    ['af az bs cy et eu fil ga gl is lt lv ms nn sq sr-Latn sw', SMALL],
+    ['af az cy et eu fil ga gl is lt lv ms nn sq sr-Latn sw', SMALL],
   ],
   cyrillic: [
     ['ru', LARGEST],
@@ -40,7 +40,7 @@ const plan: Record<string, readonly [languages: string, size: Size][]> = {
   ],
   arabic: [['ar fa ur', { ...JUDGE, frequent: 16 }]],
   other: [
-    ['bn el gu he hy ka pa ta te', JUDGE],
+    ['el', JUDGE],
     ['hi mr ne', { ...JUDGE, frequent: 15 }],
   ],
 };
@@ -49,7 +49,7 @@ const plan: Record<string, readonly [languages: string, size: Size][]> = {
  * Close relatives. A word that one of them has and another uses as often goes into both rows:
  * left out of one, it would speak against it.
  */
-const RELATIVES = ['da nb nn sv', 'bs hr sl sr-Latn', 'id ms', 'ca es gl pt', 'cs sk', 'af nl', 'be ru uk', 'bg mk sr', 'az tr'];
+const RELATIVES = ['da nb nn sv', 'hr sl sr-Latn', 'id ms', 'ca es gl pt', 'cs sk', 'af nl', 'be ru uk', 'bg mk sr', 'az tr'];
 const AS_OFTEN = 0.4;
 
 /** A word or ending elsewhere as rare as this counts as absent. */

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import type { PhraseRow } from '../../src/judge/phrases/table.js';
+import type { RemovalKind } from '../../src/normalized.js';
+import { KINDS, type PhraseRow } from '../../src/judge/phrases/table.js';
 
 /** A row as it stands in a table: marks, then the phrase. */
 export function lineOf(row: PhraseRow): string {
@@ -27,11 +28,8 @@ export function tableSource(family: string, rows: readonly PhraseRow[]): string 
   const parts = (FAMILIES[family] ?? '').split(' ').flatMap((language) => {
     const ofLanguage = rows.filter((row) => row.language === language);
     const kinds = [...new Set(ofLanguage.map(({ kind }) => kind))].sort();
-    const drawers = kinds.map((kind) => {
-      const lines = ofLanguage.filter((row) => row.kind === kind).map(lineOf).sort(byCode);
-      return `    ${kind}: \`\n${lines.join('\n').replace(/[`\\$]/g, '\\$&')}\n\`,`;
-    });
-    return [`  ${language}: {`, ...drawers, '  },'];
+    const drawers = kinds.flatMap((kind) => [letterOf(kind), ...ofLanguage.filter((row) => row.kind === kind).map(lineOf).sort(byCode)]);
+    return [`  ${language}: \`\n${drawers.join('\n').replace(/[`\\$]/g, '\\$&')}\n\`,`];
   });
   return [
     "import type { PhraseTable } from '../table.js';",
@@ -42,6 +40,13 @@ export function tableSource(family: string, rows: readonly PhraseRow[]): string 
     '};',
     '',
   ].join('\n');
+}
+
+/** The capital that opens a kind. */
+function letterOf(kind: RemovalKind): string {
+  const letter = Object.keys(KINDS).find((one) => KINDS[one] === kind);
+  if (letter === undefined) throw new Error(`no letter for ${kind}`);
+  return letter;
 }
 
 function describe(family: string): string {

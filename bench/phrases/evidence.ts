@@ -1,5 +1,5 @@
 import { core } from '../../src/judge/phrases/key.js';
-import { fold } from '../../src/judge/phrases/fold.js';
+import { fold } from '../../src/page/fold.js';
 import { readGold, readStyle } from '../lib/data.js';
 
 /** One line of a dump, folded, and whether it stands in the page's main content. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { RemovalKind } from '../../src/normalized.js';
 import { core, numbersOut, quotedOut } from '../../src/judge/phrases/key.js';
-import { fold } from '../../src/judge/phrases/fold.js';
+import { fold } from '../../src/page/fold.js';
 
 /** One row of the mine as it stands in the file. */
 interface RawRow {

@@ -5,7 +5,6 @@
 export const latinLetters: Readonly<Record<string, string>> = {
   af: 'áéêëèíîïôöûü',
   az: 'əıüşçöğ',
-  bs: 'čšžćđ',
   ca: 'éóèàíòçúïü·',
   cs: 'áíéěžřčšýůúňťďó',
   cy: 'âêîôûŵŷáëïö',

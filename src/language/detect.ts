@@ -1,6 +1,5 @@
 import { isShared, languagesOf, type SharedScript, weigh } from './evidence.js';
-import { functionWords } from './function-words/index.js';
-import { countKinds, KINDS, kindNumber, type Kind, SPACE } from './scripts.js';
+import { countScripts, SCRIPTS, type Script } from './scripts.js';
 import { canonicalTag } from './tag.js';
 
 /** A language and how sure it is. */
@@ -11,41 +10,13 @@ export interface DetectedLanguage {
   readonly confidence: number;
 }
 
-/** Scripts that one language writes, near enough. */
-const LANGUAGE_OF: Partial<Readonly<Record<Kind, string>>> = {
-  armenian: 'hy',
-  bengali: 'bn',
-  burmese: 'my',
-  ethiopic: 'am',
-  georgian: 'ka',
-  greek: 'el',
-  gujarati: 'gu',
-  gurmukhi: 'pa',
-  han: 'zh',
-  hangul: 'ko',
-  hebrew: 'he',
-  kana: 'ja',
-  kannada: 'kn',
-  khmer: 'km',
-  lao: 'lo',
-  malayalam: 'ml',
-  oriya: 'or',
-  sinhala: 'si',
-  tamil: 'ta',
-  telugu: 'te',
-  thaana: 'dv',
-  thai: 'th',
-  tibetan: 'bo',
-};
-
 const baseOf = (tag: string): string => tag.split('-')[0] as string;
 
 /** Whether a language can be written in a script: `true` for languages that no table knows. */
-function fits(language: string, script: Kind): boolean {
-  const home = Object.entries(LANGUAGE_OF).find(([, name]) => name === language)?.[0];
-  if (home !== undefined) return home === script || (language === 'ja' && script === 'han');
+function fits(language: string, script: Script): boolean {
+  if (language === script || (language === 'ja' && script === 'zh')) return true;
   if (isShared(script) && languagesOf(script).some((name) => baseOf(name) === language)) return true;
-  return !Object.keys(functionWords).some((name) => baseOf(name) === language);
+  return !SCRIPTS.includes(language as Script) && !SCRIPTS.some((other) => isShared(other) && languagesOf(other).some((name) => baseOf(name) === language));
 }
 
 /** Characters looked at; a longer text is sampled in this many windows, evenly spread. */
@@ -60,10 +31,11 @@ function sampleOf(text: string): string {
 }
 
 /** One ideograph or syllable says as much as about three letters of an alphabet. */
-const WEIGHT: Partial<Readonly<Record<Kind, number>>> = { han: 3, hangul: 3, kana: 3 };
+const DENSE: ReadonlySet<Script> = new Set(['ja', 'ko', 'zh']);
+const DENSITY = 3;
 
 interface Scripts {
-  readonly main: Kind;
+  readonly main: Script;
   /** Share of the main script among all letters, 0 to 1. */
   readonly share: number;
   /** Letters of the main script, weighted. */
@@ -71,19 +43,19 @@ interface Scripts {
 }
 
 function mainScript(text: string): Scripts | null {
-  const counts = countKinds(text);
-  const of = (kind: Kind): number => (counts[kindNumber(kind)] as number) * (WEIGHT[kind] ?? 1);
-  let main: Kind = 'latin';
+  const counts = countScripts(text).map((count, at) => (DENSE.has(SCRIPTS[at] as Script) ? count * DENSITY : count));
+  const kana = counts[SCRIPTS.indexOf('ja')] as number;
+  let main: Script = 'latin';
   let letters = 0;
   let all = 0;
-  for (const kind of KINDS.slice(0, SPACE)) {
+  SCRIPTS.forEach((script, at) => {
     // Japanese mixes the two: they stand together until one of them is chosen.
-    const count = kind === 'han' ? of('han') + of('kana') : kind === 'kana' ? 0 : of(kind);
+    const count = script === 'ja' ? 0 : (counts[at] as number) + (script === 'zh' ? kana : 0);
     all += count;
-    if (count > letters) [main, letters] = [kind, count];
-  }
+    if (count > letters) [main, letters] = [script, count];
+  });
   if (letters === 0) return null;
-  if (main === 'han' && of('kana') * 10 > letters) main = 'kana';
+  if ((main as Script) === 'zh' && kana * 10 > letters) main = 'ja';
   return { main, share: letters / all, letters };
 }
 
@@ -134,7 +106,7 @@ function withRegion(language: string, hinted: string | null): string {
  * as in texts of a few words. Looks at 20,000 characters at most.
  *
  * A `hint` (a BCP 47 tag) wins ties, lends the answer its region, and is the answer, at confidence 0.5, where the text
- * is unclear and its script fits. Close relatives (`hr`, `bs` and `sr-Latn`; `id` and `ms`) are often taken for each
+ * is unclear and its script fits. Close relatives (`hr` and `sr-Latn`; `id` and `ms`; Bosnian is taken for one of the two first) are often taken for each
  * other in short texts.
  *
  * @example
@@ -149,9 +121,8 @@ export function detectLanguage(text: string, hint?: string): DetectedLanguage | 
   const scripts = mainScript(sample);
   if (scripts === null) return null;
   const hinted = hint === undefined ? null : canonicalTag(hint);
-  const single = LANGUAGE_OF[scripts.main];
   const { main } = scripts;
-  const found = single !== undefined ? byScript(single, scripts) : isShared(main) ? byWords(sample, main, hinted) : null;
+  const found = main === 'other' ? null : isShared(main) ? byWords(sample, main, hinted) : byScript(main, scripts);
   if (found !== null && found.confidence >= LEAST_CONFIDENCE) {
     return { language: withRegion(found.language, hinted), confidence: Math.round(found.confidence * 1000) / 1000 };
   }

@@ -1,6 +1,6 @@
-import { countKinds, kindNumber, SPACE } from './scripts.js';
+import { countScripts, SCRIPTS } from './scripts.js';
 
-const RIGHT_TO_LEFT: readonly number[] = /* @__PURE__ */ (['hebrew', 'arabic', 'syriac', 'thaana'] as const).map(kindNumber);
+const RIGHT_TO_LEFT: ReadonlySet<string> = /* @__PURE__ */ new Set(['arabic', 'dv', 'he', 'syr']);
 
 /**
  * The direction most letters of a text run in; `null` for a text without letters. A tie is `'ltr'`.
@@ -12,11 +12,12 @@ const RIGHT_TO_LEFT: readonly number[] = /* @__PURE__ */ (['hebrew', 'arabic', '
  * ```
  */
 export function directionOf(text: string): 'ltr' | 'rtl' | null {
-  const counts = countKinds(text);
   let letters = 0;
-  for (let kind = 0; kind < SPACE; kind++) letters += counts[kind] as number;
   let rtl = 0;
-  for (const kind of RIGHT_TO_LEFT) rtl += counts[kind] as number;
+  countScripts(text).forEach((count, script) => {
+    letters += count;
+    if (RIGHT_TO_LEFT.has(SCRIPTS[script] as string)) rtl += count;
+  });
   if (letters === 0) return null;
   return rtl * 2 > letters ? 'rtl' : 'ltr';
 }

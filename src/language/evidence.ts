@@ -1,7 +1,7 @@
 import { arabicLetters, cyrillicLetters, devanagariLetters, latinLetters } from './alphabets.js';
 import { endings } from './endings.js';
 import { functionWords } from './function-words/index.js';
-import { KIND_OF, MARK, SPACE } from './scripts.js';
+import { lettersOf } from './scripts.js';
 
 /** Words, endings and letters of a text, each with how often it stands there. */
 interface Tally {
@@ -43,27 +43,18 @@ const increment = (counts: Map<string, number>, key: string): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 };
 
-/** Cuts a lower-case NFC text into words, in one scan, and counts. */
+/** Cuts a lower-case NFC text into words, and counts. */
 function tally(text: string): Tally {
   const words = new Map<string, number>();
   const ends = new Map<string, number>();
   const letters = new Map<string, number>();
-  let total = 0;
-  let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = at < text.length ? (KIND_OF[code] as number) : SPACE;
-    if (kind < SPACE || kind === MARK) {
-      if (start < 0) start = at;
-      if (code > 0x7f) increment(letters, text.charAt(at));
-    } else if (start >= 0) {
-      total++;
-      increment(words, text.slice(start, at));
-      if (at - start >= SHORTEST_WITH_ENDING) increment(ends, text.slice(at - 3, at));
-      start = -1;
-    }
+  const all = lettersOf(text);
+  for (const word of all) {
+    increment(words, word);
+    if (word.length >= SHORTEST_WITH_ENDING) increment(ends, word.slice(-3));
+    for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) increment(letters, word.charAt(at));
   }
-  return { words, endings: ends, letters, total };
+  return { words, endings: ends, letters, total: all.length };
 }
 
 /** How much a row's words speak for its language, and how often words with one of its endings are among them. */

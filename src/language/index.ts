@@ -2,5 +2,4 @@ export { countWords } from './count-words.js';
 export { detectLanguage, type DetectedLanguage } from './detect.js';
 export { directionOf } from './direction.js';
 export { functionWordsOf } from './function-words/index.js';
-export { scriptProfile } from './profile.js';
 export { canonicalTag } from './tag.js';

@@ -1,4 +1,4 @@
-import { fold } from '../judge/phrases/fold.js';
+import { fold } from '../page/fold.js';
 import { noHints } from '../page/hints.js';
 import type { PageBlock, Piece } from '../page/page.js';
 import { isSpace, isUnspaced } from './chars.js';

@@ -1,31 +1,29 @@
 /**
  * The named entities that occur in text: all of HTML 4 and those of HTML 5 that people and programs
- * write (punctuation, spaces, Latin letters). Source: the HTML standard's table of named character
+ * write (punctuation, Latin letters). Source: the HTML standard's table of named character
  * references (WHATWG). The full table of 2,125 names costs 13 kB gzip; the names left out belong to
- * mathematics.
+ * mathematics and to dingbats.
  */
 
 /** A name and its character take turns, sorted by name, upper case first. */
 const rows: readonly string[] = [
-  'AElig Æ AMP & COPY © Dagger ‡ Dstrok Đ ETH Ð GT > Hstrok Ħ LT < Lstrok Ł NewLine \u000a OElig Œ Oslash Ø',
-  'Prime ″ QUOT " REG ® THORN Þ TRADE ™ Tab \u0009 Tstrok Ŧ ZeroWidthSpace \u200b acute ´ aelig æ alefsym ℵ',
-  'amp & and ∧ ang ∠ apos \' ast * asymp ≈ bdquo „ breve ˘ brvbar ¦ bsol \\ bull • bullet • cap ∩ caron ˇ',
-  'cedil ¸ cent ¢ check ✓ cir ○ circ ˆ clubs ♣ colon : comma , commat @ cong ≅ copy © crarr ↵ cross ✗ cup ∪',
-  'curren ¤ dArr ⇓ dagger † darr ↓ deg ° diams ♦ div ÷ dollar $ dot ˙ dstrok đ empty ∅ emsp \u2003',
-  'ensp \u2002 equals = equiv ≡ eth ð euro € excl ! exist ∃ female ♀ fnof ƒ forall ∀ frac12 ½ frac13 ⅓',
-  'frac14 ¼ frac15 ⅕ frac18 ⅛ frac23 ⅔ frac34 ¾ frac38 ⅜ frac58 ⅝ frac78 ⅞ frasl ⁄ ge ≥ grave ` gt > hArr ⇔',
-  'hairsp \u200a half ½ harr ↔ hearts ♥ hellip … hstrok ħ hyphen ‐ iexcl ¡ image ℑ imath ı infin ∞ int ∫',
-  'iquest ¿ isin ∈ lArr ⇐ lang 〈 laquo « larr ← lbrace { lbrack [ lceil ⌈ ldquo “ ldquor „ le ≤ lfloor ⌊',
-  'lowast ∗ lowbar _ loz ◊ lpar ( lrm \u200e lsaquo ‹ lsquo ‘ lsquor ‚ lstrok ł lt < macr ¯ male ♂ mdash —',
-  'micro µ middot · minus − nabla ∇ nbsp \u00a0 ndash – ne ≠ ni ∋ not ¬ notin ∉ nsub ⊄ num # numero №',
-  'oelig œ ogon ˛ oline ‾ oplus ⊕ or ∨ ordf ª ordm º oslash ø otimes ⊗ para ¶ part ∂ percnt % period .',
-  'permil ‰ perp ⊥ piv ϖ plus + plusmn ± pm ± pound £ prime ′ prod ∏ prop ∝ quest ? quot " rArr ⇒ radic √',
-  'rang 〉 raquo » rarr → rbrace } rbrack ] rceil ⌉ rdquo ” real ℜ reg ® rfloor ⌋ ring ˚ rlm \u200f rpar )',
-  'rsaquo › rsquo ’ sbquo ‚ sdot ⋅ sect § semi ; sharp ♯ shy \u00ad sigmaf ς sim ∼ sol / spades ♠ star ☆',
-  'starf ★ sub ⊂ sube ⊆ sum ∑ sup ⊃ sup1 ¹ sup2 ² sup3 ³ supe ⊇ szlig ß there4 ∴ thetasym ϑ thinsp \u2009',
-  'thorn þ tilde ˜ times × trade ™ tstrok ŧ uArr ⇑ uarr ↑ uml ¨ upsih ϒ vert | weierp ℘ yen ¥ zwj \u200d',
-  'zwnj \u200c',
+  'AElig Æ AMP & COPY © Dagger ‡ ETH Ð GT > LT < Lstrok Ł NewLine \u000a OElig Œ Oslash Ø Prime ″ QUOT " REG ®',
+  'THORN Þ TRADE ™ Tab \u0009 ZeroWidthSpace \u200b aelig æ alefsym ℵ amp & and ∧ ang ∠ apos \' ast * asymp ≈',
+  'bdquo „ bsol \\ bull • bullet • cap ∩ circ ˆ clubs ♣ colon : comma , commat @ cong ≅ crarr ↵ cup ∪ dArr ⇓',
+  'dagger † darr ↓ diams ♦ div ÷ dollar $ empty ∅ emsp \u2003 ensp \u2002 equals = equiv ≡ eth ð euro € excl !',
+  'exist ∃ fnof ƒ forall ∀ frac13 ⅓ frac23 ⅔ frasl ⁄ ge ≥ grave ` gt > hArr ⇔ harr ↔ hearts ♥ hellip … image ℑ',
+  'infin ∞ int ∫ isin ∈ lArr ⇐ lang 〈 larr ← lbrace { lbrack [ lceil ⌈ ldquo “ le ≤ lfloor ⌊ lowast ∗ lowbar _',
+  'loz ◊ lpar ( lrm \u200e lsaquo ‹ lsquo ‘ lstrok ł lt < mdash — minus − nabla ∇ ndash – ne ≠ ni ∋ notin ∉',
+  'nsub ⊄ num # oelig œ oline ‾ oplus ⊕ or ∨ oslash ø otimes ⊗ part ∂ percnt % period . permil ‰ perp ⊥ piv ϖ',
+  'plus + prime ′ prod ∏ prop ∝ quest ? quot " rArr ⇒ radic √ rang 〉 rarr → rbrace } rbrack ] rceil ⌉ rdquo ”',
+  'real ℜ rfloor ⌋ rlm \u200f rpar ) rsaquo › rsquo ’ sbquo ‚ sdot ⋅ semi ; sigmaf ς sim ∼ sol / spades ♠ sub ⊂',
+  'sube ⊆ sum ∑ sup ⊃ supe ⊇ szlig ß there4 ∴ thetasym ϑ thinsp \u2009 thorn þ tilde ˜ times × trade ™ uArr ⇑',
+  'uarr ↑ upsih ϒ vert | weierp ℘ zwj \u200d zwnj \u200c',
 ];
+
+/** From U+00A0 to U+00BF. */
+const signs =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest';
 
 /** Letters with a mark are named after both, `eacute` for é: the mark's name, its code, the letters. */
 const accented: readonly (readonly [name: string, mark: string, letters: string])[] = [
@@ -53,6 +51,7 @@ export const namedEntities: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
   const table = new Map<string, string>();
   const words = rows.join(' ').split(' ');
   for (let i = 0; i + 1 < words.length; i += 2) table.set(words[i] as string, words[i + 1] as string);
+  signs.split(' ').forEach((name, at) => table.set(name, String.fromCharCode(0xa0 + at)));
   for (const [name, mark, letters] of accented) {
     for (const letter of letters) table.set(letter + name, (letter + mark).normalize('NFC'));
   }

@@ -12,87 +12,43 @@ export interface Codec {
   readonly mixesC1: boolean;
 }
 
+/**
+ * A table as another one with changes: each starts at a byte (two hexadecimal digits) and gives what it
+ * and the next bytes show; `c0А-я` gives a stretch of Unicode by its ends.
+ */
+function changed(table: string, changes: string): string {
+  const chars = table.split('');
+  for (const change of changes.split(' ')) {
+    const first = change.charCodeAt(2);
+    const count = change[3] === '-' ? change.charCodeAt(4) - first + 1 : 0;
+    const shown = count > 0 ? Array.from({ length: count }, (_, i) => String.fromCharCode(first + i)) : change.slice(2).split('');
+    chars.splice(Number.parseInt(change.slice(0, 2), 16) - 0x80, shown.length, ...shown);
+  }
+  return chars.join('');
+}
+
+const latin1 = /* @__PURE__ */ String.fromCharCode(.../* @__PURE__ */ Array.from({ length: 128 }, (_, i) => 0x80 + i));
+const windows1252 = /* @__PURE__ */ changed(latin1, '80€ 82‚ƒ„…†‡ˆ‰Š‹Œ 8eŽ 91‘’“”•–—˜™š›œ 9ežŸ');
+const latin2 = /* @__PURE__ */ changed(
+  latin1,
+  'a1Ą˘Ł a5ĽŚ a9ŠŞŤŹ aeŽŻ b1ą˛ł b5ľśˇ b9šşťź˝žżŔ c3Ă c5ĹĆ c8Č caĘ ccĚ cfĎĐŃŇ d5Ő d8ŘŮ dbŰ deŢ e0ŕ e3ă e5ĺć e8č eaę ecě efďđńň f5ő f8řů fbű feţ˙',
+);
+
 /** In order of preference where two encodings explain a line equally well: most frequent first. */
-export const codecs: readonly Codec[] = [
-  {
-    name: 'windows-1252',
-    mixesC1: true,
-    table:
-      '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ' +
-      '\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿' +
-      'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß' +
-      'àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ',
-  },
-  {
-    name: 'windows-1254',
-    mixesC1: true,
-    table:
-      '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008d\u008e\u008f\u0090‘’“”•–—˜™š›œ\u009d\u009eŸ' +
-      '\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿' +
-      'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞß' +
-      'àáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ',
-  },
-  {
-    name: 'windows-1257',
-    mixesC1: true,
-    table:
-      '€\u0081‚\u0083„…†‡\u0088‰\u008a‹\u008c¨ˇ¸\u0090‘’“”•–—\u0098™\u009a›\u009c¯˛\u009f' +
-      '\u00a0¡¢£¤¥¦§Ø©Ŗ«¬\u00ad®Æ°±²³´µ¶·ø¹ŗ»¼½¾æ' +
-      'ĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽß' +
-      'ąįāćäåęēčéźėģķīļšńņóōõö÷ųłśūüżž˙',
-  },
-  {
-    name: 'windows-1250',
-    mixesC1: true,
-    table:
-      '€\u0081‚\u0083„…†‡\u0088‰Š‹ŚŤŽŹ\u0090‘’“”•–—\u0098™š›śťžź' +
-      '\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż' +
-      'ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß' +
-      'ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙',
-  },
-  {
-    name: 'iso-8859-2',
-    mixesC1: true,
-    table:
-      '\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f' +
-      '\u00a0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u00adŽŻ°ą˛ł´ľśˇ¸šşťź˝žż' +
-      'ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß' +
-      'ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙',
-  },
-  {
-    name: 'windows-1251',
-    mixesC1: true,
-    table:
-      'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ' +
-      '\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї' +
-      'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ' +
-      'абвгдежзийклмнопрстуфхцчшщъыьэюя',
-  },
-  {
-    name: 'windows-1253',
-    mixesC1: true,
-    table:
-      '€\u0081‚ƒ„…†‡\u0088‰\u008a‹\u008c\u008d\u008e\u008f\u0090‘’“”•–—\u0098™\u009a›\u009c\u009d\u009e\u009f' +
-      '\u00a0΅Ά£¤¥¦§¨©ª«¬\u00ad®―°±²³΄µ¶·ΈΉΊ»Ό½ΎΏ' +
-      'ΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡÒΣΤΥΦΧΨΩΪΫάέήί' +
-      'ΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώÿ',
-  },
-  {
-    name: 'macintosh',
-    mixesC1: false,
-    table:
-      'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü' +
-      '†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø' +
-      '¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ' +
-      '‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ',
-  },
-  {
-    name: 'ibm437',
-    mixesC1: false,
-    table:
-      'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒ' +
-      'áíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐' +
-      '└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀' +
-      'αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0',
-  },
-];
+export const codecs: readonly Codec[] = /* @__PURE__ */ (
+  [
+    ['windows-1252', windows1252, ''],
+    ['windows-1254', windows1252, '8e\u008e 9e\u009e d0Ğ ddİŞ f0ğ fdış'],
+    ['windows-1257', latin1, '80€ 82‚ 84„…†‡ 89‰ 8b‹ 8d¨ˇ¸ 91‘’“”•–— 99™ 9b› 9d¯˛ a8Ø aaŖ afÆ b8ø baŗ bfæĄĮĀĆ c6ĘĒČ caŹĖĢĶĪĻŠŃŅ d4Ō d8ŲŁŚŪ ddŻŽ e0ąįāć e6ęēč eaźėģķīļšńņ f4ō f8ųłśū fdżž˙'],
+    ['windows-1250', latin2, '80€ 82‚ 84„…†‡ 89‰Š‹ŚŤŽŹ 91‘’“”•–— 99™š›śťžź a1ˇ a5Ą¦ a9© ab«¬ ae® b1± b5µ¶· b9ą bb»Ľ beľ'],
+    ['iso-8859-2', latin2, ''],
+    ['windows-1251', latin1, '80ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–— 99™љ›њќћџ a1ЎўЈ a5Ґ a8Ё aaЄ afЇ b2Ііґ b8ё№є bcјЅѕї c0А-я'],
+    ['windows-1253', latin1, '80€ 82‚ƒ„…†‡ 89‰ 8b‹ 91‘’“”•–— 99™ 9b› a1΅Ά af― b4΄ b8Έ-Ί bcΌ beΎ-Ρ d3Σ-ώ'],
+    ['macintosh', latin1, '80ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†° a4§•¶ß® aa™´¨≠ÆØ∞ b2≤≥¥ b6∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ'],
+    ['ibm437', latin1, '80ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0'],
+  ] as const
+).map(([name, table, changes]) => ({
+  name,
+  table: changes === '' ? table : changed(table, changes),
+  mixesC1: name !== 'macintosh' && name !== 'ibm437',
+}));

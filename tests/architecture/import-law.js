@@ -33,6 +33,11 @@ export const importLaw = [
     packages: [],
     never: [{ specifier: '^\\.\\./', message: 'page/ imports nothing outside itself.' }],
   },
+  {
+    files: 'src/read/**/*.ts',
+    packages: [],
+    never: [{ specifier: '/judge/', message: 'Reading comes before judging, and knows nothing of it.' }],
+  },
   { files: 'src/read/html*.ts', packages: ['htmlparser2'], never: [] },
   { files: 'src/read/html/**/*.ts', packages: ['htmlparser2'], never: [] },
   { files: 'src/schema/**/*.ts', packages: ['zod', 'zod/v4'], never: [] },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalTag, detectLanguage, directionOf, functionWordsOf, scriptProfile } from '../../src/language/index.js';
+import { canonicalTag, detectLanguage, directionOf, functionWordsOf } from '../../src/language/index.js';
 import { functionWords } from '../../src/language/function-words/index.js';
 import { endings } from '../../src/language/endings.js';
 import { latinLetters } from '../../src/language/alphabets.js';
@@ -67,20 +67,6 @@ describe('directionOf', () => {
     ['漢字', 'ltr'],
   ])('%j: %s', (text, direction) => {
     expect(directionOf(text)).toBe(direction);
-  });
-});
-
-describe('scriptProfile', () => {
-  it.each([
-    ['Κόσμος 42!', { greek: 6, letters: 6, digits: 2, punctuation: 1, spaces: 1 }],
-    ['日本のコーヒー', { han: 2, kana: 5, letters: 7 }],
-    ['한국어, ok', { hangul: 3, latin: 2, letters: 5, punctuation: 1, spaces: 1 }],
-    ['สวัสดี ລາວ', { unspaced: 9, letters: 9, spaces: 1 }],
-    ['हिन्दी தமிழ்', { indic: 11, letters: 11, spaces: 1 }],
-    ['e\u0301 👍 𠀀', { latin: 1, han: 1, letters: 2, punctuation: 1, spaces: 2 }],
-    ['ქართული', { otherLetters: 7, letters: 7 }],
-  ])('%j', (text, counts) => {
-    expect(scriptProfile(text)).toMatchObject(counts);
   });
 });
 

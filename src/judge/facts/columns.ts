@@ -52,7 +52,6 @@ const words = (value: number): string => `${Math.round(value)} ${value === 1 ? '
 
 const ENDINGS = ['no end of a sentence', 'ends like a sentence', 'ends with a colon', 'cut off by dots', 'ends with a comma'];
 const OPENINGS = ['begins with a capital', 'begins in lower case', 'begins with a digit', 'begins with a quote', 'begins with a sign', 'begins with a letter without case'];
-const ROLES = ['comments', 'related', 'newsletter', 'share', 'tags', 'author', 'consent', 'references'];
 const SECTIONS = ['no widget above', 'below a heading of comments', 'below a heading of related stories', 'below a newsletter box', 'below the heading of a widget'];
 const KINDS = ['text', 'item', 'quote', 'row', 'code', 'heading', 'spacer', 'caption'];
 /** Elements that make blocks, those for prose first; -1 is any other, and plain text. */
@@ -60,26 +59,19 @@ const TAGS = ['', 'p', 'li', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 't
 const PHRASES = ['no interface phrase', 'perhaps an interface phrase', 'an interface phrase'];
 
 const ending: Says = (value) => ENDINGS[value] ?? '';
-const functions: Says = (value) => `${percent(value)} function words`;
 
-/** Every fact that the scorecard can ask for. */
+/** Every fact that the scorecard asks for. */
 export const columns: readonly Column[] = [
   own('words', words),
   own('ending', ending),
   own('commas', (value) => `${value} commas`),
-  own('functionShare', functions),
+  own('functionShare', (value) => `${percent(value)} function words`),
   own('capitalShare', (value) => `${percent(value)} of the words have a capital`),
   own('digitShare', (value) => `${percent(value)} digits`),
-  own('symbolShare', (value) => `${percent(value)} signs`),
   own('upperShare', (value) => `${percent(value)} of the letters are capitals`),
   own('opening', (value) => OPENINGS[value] ?? ''),
   own('addressing', (value) => `${percent(value)} of the words say you, I or we`),
   { name: 'phrase', of: (survey, _, at) => phraseCode(survey.phrase[at]?.strength), says: (value) => PHRASES[value] ?? '' },
-  {
-    name: 'role',
-    of: (survey, _, at) => ROLES.indexOf(survey.role[at] ?? '') + 1,
-    says: (value) => (value === 0 ? 'heads no widget' : `heads a widget: ${ROLES[value - 1] ?? ''}`),
-  },
   { name: 'kind', of: (survey, _, at) => KINDS.indexOf(survey.blocks[at]?.kind ?? 'text'), says: (value) => `its form is ${KINDS[value] ?? ''}` },
   { name: 'repeats', of: (survey, _, at) => Math.min(survey.repeats[at] as number, 4), says: (value) => `stands ${value} times on the page` },
   { name: 'prose', of: (survey, _, at) => survey.prose[at] as number, says: (value) => `${words(value)} of running prose` },
@@ -89,8 +81,6 @@ export const columns: readonly Column[] = [
   beside('words', 2, words),
   beside('ending', -1, ending),
   beside('ending', 1, ending),
-  beside('functionShare', -1, functions),
-  beside('functionShare', 1, functions),
   near('proseAbove3', (value) => `${words(value)} of prose just above`),
   near('proseBelow3', (value) => `${words(value)} of prose just below`),
   near('proseBelow10', (value) => `${words(value)} of prose in the next 10 blocks`),
@@ -103,7 +93,6 @@ export const columns: readonly Column[] = [
   near('shortDensity', (value) => `${percent(value)} of the blocks around have under 5 words`),
   near('phraseDensity', (value) => `${percent(value)} of the blocks around are interface phrases`),
   near('overlap', (value) => (value < 0 ? 'no long word' : `shares ${percent(value)} of its long words with the densest prose`)),
-  near('sinceProse', (value) => `${value} blocks below the last prose`),
   near('untilProse', (value) => `${value} blocks above the next prose`),
   near('runShare', (value) => `the densest run holds ${percent(value)} of the page's prose`),
   { name: 'tag', of: ({ blocks }, _, at) => TAGS.indexOf((blocks[at] as PageBlock).hints.tag), says: (value) => `its element is ${TAGS[value] ?? 'another'}` },

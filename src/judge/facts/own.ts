@@ -13,20 +13,16 @@ export interface OwnFacts {
   readonly ending: number;
   /** Commas of any script. */
   readonly commas: number;
-  /** Share of the words that are function words of any language, 0 to 1. */
+  /** Share of the words that are function words, 0 to 1; that of ordinary prose for a language whose words are not known. */
   readonly functionShare: number;
   /** Share of the words of cased scripts, the first apart, that begin with a capital, 0 to 1. */
   readonly capitalShare: number;
   /** Share of the characters that are digits, 0 to 1. */
   readonly digitShare: number;
-  /** Share of the characters that are neither letters, digits nor spaces, 0 to 1. */
-  readonly symbolShare: number;
   /** Share of the cased letters that are capitals, 0 to 1. */
   readonly upperShare: number;
   /** What it begins with: 0 capital, 1 lower case, 2 digit, 3 quote, 4 other sign, 5 letter without case. */
   readonly opening: number;
-  /** Addresses, handles and hash tags. */
-  readonly addresses: number;
   /** Words that speak to or of the reader and the writer: you, your, we, our, I, my. */
   readonly addressing: number;
 }
@@ -34,13 +30,15 @@ export interface OwnFacts {
 const COMMAS: ReadonlySet<number> = new Set([...',、،，؛;；'].map((char) => char.charCodeAt(0)));
 const ADDRESSING: ReadonlySet<string> = new Set(['i', 'me', 'my', 'our', 'us', 'we', 'you', 'your']);
 
+/** Share of function words in prose. */
+const PROSE_SHARE = 0.3;
+
 /** Counts what one block shows by itself. */
 export function ownFacts(block: PageBlock, words: readonly string[], functionWords: ReadonlySet<string>): OwnFacts {
-  const { text, folded } = block;
+  const { text } = block;
   let sentences = 0;
   let commas = 0;
   let digits = 0;
-  let symbols = 0;
   let upper = 0;
   let cased = 0;
   let capitals = 0;
@@ -64,11 +62,8 @@ export function ownFacts(block: PageBlock, words: readonly string[], functionWor
       } else if (isSentenceEnd(code)) sentences++;
       else if (COMMAS.has(code)) commas++;
     } else if (isDigit(code)) digits++;
-    else {
-      symbols++;
-      if (COMMAS.has(code)) commas++;
-      else if (isSentenceEnd(code) && endsHere(text, at)) sentences++;
-    }
+    else if (COMMAS.has(code)) commas++;
+    else if (isSentenceEnd(code) && endsHere(text, at)) sentences++;
     fresh = false;
   }
   const { functions, tokens, addressing } = countFunctions(words, functionWords);
@@ -79,13 +74,11 @@ export function ownFacts(block: PageBlock, words: readonly string[], functionWor
     sentences,
     ending: endingOf(text),
     commas,
-    functionShare: tokens === 0 ? 0 : functions / tokens,
+    functionShare: tokens === 0 ? 0 : functionWords.size === 0 ? PROSE_SHARE : functions / tokens,
     capitalShare: starts === 0 ? 0 : capitals / starts,
     digitShare: digits / length,
-    symbolShare: symbols / length,
     upperShare: cased === 0 ? 0 : upper / cased,
     opening: openingOf(text),
-    addresses: countAddresses(folded),
     addressing: tokens === 0 ? 0 : addressing / tokens,
   };
 }
@@ -147,12 +140,4 @@ function countFunctions(
     if (word.length < 5 && ADDRESSING.has(word)) addressing++;
   }
   return { functions, tokens, addressing };
-}
-
-function countAddresses(folded: string): number {
-  let count = 0;
-  for (const mark of ['http', 'www.', '.com', '@', '#']) {
-    if (folded.includes(mark)) count++;
-  }
-  return count;
 }

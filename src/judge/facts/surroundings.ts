@@ -23,8 +23,7 @@ export interface Surroundings {
   readonly phraseDensity: Float32Array;
   /** Share of the block's longer words that the densest run has too, 0 to 1; -1 where it has none. */
   readonly overlap: Float32Array;
-  /** Blocks since, and until, the nearest block of prose, at most 50. */
-  readonly sinceProse: Float32Array;
+  /** Blocks until the next block of prose, at most 50. */
   readonly untilProse: Float32Array;
   /** Share of the page's prose that the densest run holds: one figure for the page. */
   readonly runShare: Float32Array;
@@ -52,8 +51,7 @@ export function surroundings(survey: Survey): Surroundings {
     shortDensity: make((at) => shareAround(short, size, at)),
     phraseDensity: make((at) => shareAround(phrases, size, at)),
     overlap: overlap(survey),
-    sinceProse: distances(prose, 1),
-    untilProse: distances(prose, -1),
+    untilProse: untilProse(prose),
     runShare: make(() => inRun / total),
   };
 }
@@ -99,12 +97,10 @@ function roleCode(role: string): number {
 
 const MOST_DISTANT = 50;
 
-function distances(prose: Float32Array, step: 1 | -1): Float32Array {
-  const size = prose.length;
-  const out = new Float32Array(size);
+function untilProse(prose: Float32Array): Float32Array {
+  const out = new Float32Array(prose.length);
   let distance = MOST_DISTANT;
-  for (let i = 0; i < size; i++) {
-    const at = step === 1 ? i : size - 1 - i;
+  for (let at = prose.length - 1; at >= 0; at--) {
     out[at] = distance;
     distance = (prose[at] ?? 0) > 0 ? 1 : Math.min(MOST_DISTANT, distance + 1);
   }

@@ -1,6 +1,5 @@
 export { commentCountOf } from './count.js';
 export { phraseFacts } from './facts.js';
 export { findPhrase } from './find.js';
-export { fold } from './fold.js';
 export { headingRole, type SectionRole } from './heading.js';
 export { matchPhrase, type PhraseHit } from './match.js';

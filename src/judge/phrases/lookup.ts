@@ -5,7 +5,8 @@ import { isWordless } from './tokens.js';
 
 /**
  * The row that a whole line is, in the order of certainty: as it stands, with its numbers out,
- * without a count in brackets or after a colon, with a quoted name, with open text.
+ * without a count in brackets or after a colon, with a quoted name, with open text, as a heading with
+ * what it heads behind a colon.
  */
 export function lookUp(folded: string, phrases: PhraseIndex): PhraseRow | null {
   if (folded.length > MAX_LINE) return null;
@@ -23,7 +24,7 @@ export function lookUp(folded: string, phrases: PhraseIndex): PhraseRow | null {
     const row = phrases.exact.get(quotedOut(key));
     if (row !== undefined) return row;
   }
-  return affixRow(key, phrases);
+  return affixRow(key, phrases) ?? labelRow(key, phrases);
 }
 
 /** A row whose placeholder stands for open text: found by its first or last word. */
@@ -43,13 +44,30 @@ function affixRow(key: string, phrases: PhraseIndex): PhraseRow | null {
   return null;
 }
 
+/** Kinds whose headings also stand before one item: "read also: a bridge for Bern", "tags: bees, honey". */
+export const LABELS: ReadonlySet<string> = new Set(['related', 'tags']);
+
+/** The heading that a line starts with, up to a colon; it then heads nothing below. */
+function labelRow(key: string, phrases: PhraseIndex): PhraseRow | null {
+  const colon = key.indexOf(':');
+  const row = colon < 0 ? undefined : phrases.exact.get(key.slice(0, colon).trim());
+  if (row === undefined || !row.heading || !LABELS.has(row.kind) || !isName(key.slice(colon + 1), 20, 140)) return null;
+  return { ...row, pattern: `${row.pattern}: {name}`, heading: false };
+}
+
 function fits(affix: Affix, key: string): boolean {
   const { prefix, suffix } = affix;
   if (key.length <= prefix.length + suffix.length) return false;
   if (!key.startsWith(prefix) || !key.endsWith(suffix)) return false;
-  const open = key.slice(prefix.length, key.length - suffix.length).trim();
-  if (open === '' || open.length > affix.maxLength) return false;
+  const open = key.slice(prefix.length, key.length - suffix.length);
   if (affix.dated && !open.includes('{n}')) return false;
+  return isName(open, affix.maxWords, affix.maxLength);
+}
+
+/** Whether some words can be a name or a title. */
+function isName(text: string, maxWords: number, maxLength: number): boolean {
+  const open = text.trim();
+  if (open === '' || open.length > maxLength) return false;
   let words = 1;
   for (let i = 0; i < open.length; i++) {
     const c = open.charCodeAt(i);
@@ -57,5 +75,5 @@ function fits(affix: Affix, key: string): boolean {
     // A sentence end inside means prose, not a name: "read more. it is ..."
     if ((c === 0x2e || c === 0x3f || c === 0x21) && open.charCodeAt(i + 1) === 0x20 && words > 2) return false;
   }
-  return words <= affix.maxWords;
+  return words <= maxWords;
 }

@@ -1,7 +1,8 @@
 import type { RemovalKind } from '../../normalized.js';
 
 /**
- * Rows by language, then by kind, one row a line, sorted. Marks before a phrase say what it is:
+ * Rows by language, one a line. A capital on a line of its own opens a kind (see {@link KINDS}); within it rows
+ * are sorted. Marks before a phrase say what it is:
  *
  * | mark | meaning |
  * | --- | --- |
@@ -16,7 +17,27 @@ import type { RemovalKind } from '../../normalized.js';
  * Relatives stand in one file, and all kinds of a language together: the words that they share then
  * compress well, which saves a tenth against one file a kind.
  */
-export type PhraseTable = Readonly<Record<string, Readonly<Partial<Record<RemovalKind, string>>>>>;
+export type PhraseTable = Readonly<Record<string, string>>;
+
+/** The kinds by the capitals that open them. */
+export const KINDS: Readonly<Record<string, RemovalKind>> = {
+  A: 'advertisement',
+  B: 'byline',
+  C: 'comments',
+  D: 'consent',
+  E: 'copyright',
+  F: 'credit',
+  L: 'login',
+  N: 'navigation',
+  O: 'newsletter',
+  P: 'other',
+  Q: 'pagination',
+  R: 'paywall',
+  S: 'player',
+  T: 'related',
+  U: 'share',
+  V: 'tags',
+};
 
 /** One phrase of the tables. */
 export interface PhraseRow {
@@ -34,17 +55,18 @@ export interface PhraseRow {
 
 /** Reads the rows of one table, in table order. */
 export function readTable(table: PhraseTable): PhraseRow[] {
-  return Object.entries(table).flatMap(([language, kinds]) =>
-    Object.entries(kinds).flatMap(([kind, text]) => readRows(kind as RemovalKind, language, text)),
-  );
+  return Object.entries(table).flatMap(([language, text]) => {
+    let kind: RemovalKind = 'other';
+    return text.split('\n').flatMap((line) => {
+      const opened = KINDS[line];
+      kind = opened ?? kind;
+      return opened === undefined && line !== '' ? [readRow(kind, language, line)] : [];
+    });
+  });
 }
 
-/** Reads the rows of one kind in one language. */
-function readRows(kind: RemovalKind, language: string, text: string): PhraseRow[] {
-  return text.split('\n').filter((line) => line !== '').map((line) => readRow(kind, language, line));
-}
-
-function readRow(kind: RemovalKind, language: string, line: string): PhraseRow {
+/** Reads one row: marks, then the phrase. */
+export function readRow(kind: RemovalKind, language: string, line: string): PhraseRow {
   let weak = false;
   let heading = false;
   let inside = false;

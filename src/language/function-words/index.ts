@@ -2,13 +2,15 @@ import { arabicWords } from './arabic.js';
 import { cyrillicWords } from './cyrillic.js';
 import { latinWords } from './latin.js';
 import { otherWords } from './other.js';
+import { SCRIPTS } from '../scripts.js';
 
 /** Function words by BCP 47 language: lower case, NFC, parted by spaces, most frequent first. */
 export const functionWords: Readonly<Record<string, string>> = { ...latinWords, ...cyrillicWords, ...arabicWords, ...otherWords };
 
 /**
  * The function words of a language, to be asked for lower-case words: `da` for `da-DK`.
- * For `null` and for a language without a row: those of all languages. Made anew by each call: ask once a page.
+ * For `null` and for a language that no table knows: those of all languages. For a language that its script tells,
+ * and that has no row: none. Made anew by each call: ask once a page.
  *
  * @example
  * ```ts
@@ -19,6 +21,7 @@ export const functionWords: Readonly<Record<string, string>> = { ...latinWords, 
 export function functionWordsOf(language: string | null): ReadonlySet<string> {
   const base = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?/.exec(language ?? '')?.[0] ?? '';
   const tag = [base, base.slice(0, base.indexOf('-'))].find((name) => Object.hasOwn(functionWords, name));
+  if (tag === undefined && SCRIPTS.some((script) => script === base)) return new Set();
   const row = tag === undefined ? Object.values(functionWords).join(' ') : functionWords[tag];
   return new Set((row as string).split(' '));
 }

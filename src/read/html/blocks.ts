@@ -1,7 +1,7 @@
 import type { Drop, PageBlock, PageBlockKind } from '../../page/page.js';
 import { textOf } from '../../page/slice.js';
 import { repairText } from '../../repair/repair.js';
-import { fold } from '../../judge/phrases/fold.js';
+import { fold } from '../../page/fold.js';
 import { countTokens } from '../block.js';
 import { editMarks, editPieces } from './edit-pieces.js';
 import { trimInline, type Inline } from './inline.js';

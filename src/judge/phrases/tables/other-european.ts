@@ -2,423 +2,168 @@ import type { PhraseTable } from '../table.js';
 
 /** Phrases of the other European languages; written by bench/phrases/build.ts, the marks are told in table.ts. */
 export const otherEuropean: PhraseTable = {
-  et: {
-    byline: `
-?viimati uuendatud
-`,
-    comments: `
+  et: `
+C
 #={n} kommentaari
 ?#=kommentaarid
-`,
-    consent: `
+D
 nõustu kõigiga
-~see veebileht kasutab küpsiseid
-`,
-    navigation: `
-?loe edasi
-liigu sisu juurde
-`,
-    newsletter: `
-?e-postiaadress
-?telli
-`,
-    related: `
+T
 #loe ka
 #seotud artiklid
-`,
-    share: `
-#jaga artiklit
+U
 ?#jaga
 `,
-    tags: `
-?#sildid
-`,
-  },
-  fi: {
-    advertisement: `
-artikkeli jatkuu mainoksen jälkeen
+  fi: `
+A
 mainos
-`,
-    byline: `
+B
 ?#kirjoittajasta
-?#tietoa kirjoittajasta
-?viimeksi muokattu
-`,
-    comments: `
+C
 #0ei kommentteja
 #={n} kommenttia
-#jätä kommentti
-#kirjoita kommentti
 ?#=keskustelu
 ?#=kommentit
-?#vastaa
-~sähköpostiosoitettasi ei julkaista
-`,
-    consent: `
-evästeasetukset
-hylkää kaikki
+D
 hyväksy kaikki
-vain välttämättömät
 ~käytämme evästeitä
-~tämä sivusto käyttää evästeitä
-`,
-    copyright: `
+E
 kaikki oikeudet pidätetään
-`,
-    login: `
-?kirjaudu sisään
-`,
-    navigation: `
-?lue lisää
+N
 hyppää sisältöön
-siirry sisältöön
-`,
-    newsletter: `
+O
 #tilaa uutiskirje
-#tilaa uutiskirjeemme
-?#uutiskirje
-`,
-    other: `
-?palvelun tarjoaa {name}
-`,
-    pagination: `
-?edellinen sivu
-?seuraava sivu
-`,
-    paywall: `
-~otetta ei näytetä, koska
-`,
-    related: `
-#aiheeseen liittyvää
+T
 #lue myös
-#sinua saattaisi kiinnostaa
-#suosituimmat
 ?#luetuimmat
 ?#uusimmat
-lue myös: {name}
-`,
-    share: `
+U
 #jaa artikkeli
-?#jaa
-jaa facebookissa
-jaa twitterissä
+V
+?#aiheet
 `,
-    tags: `
-?aiheet: {name}
-?avainsanat: {name}
-`,
-  },
-  hu: {
-    advertisement: `
+  hu: `
+A
 hirdetés
-`,
-    byline: `
+B
 ?#a szerzőről
-?közvetlen link
-?utolsó frissítés
-`,
-    comments: `
+C
 #0nincs hozzászólás
-#0nincsenek hozzászólások
 #={n} hozzászólás
-#szólj hozzá
 ?#=hozzászólások
 ?#=kommentek
-?#hozzászólás
-~az e-mail címet nem tesszük közzé
-`,
-    consent: `
+D
 ?elfogadom
-adatvédelmi tájékoztató
-süti beállítások
-~ez a weboldal sütiket használ
-~weboldalunk sütiket használ
 összes elfogadása
-`,
-    copyright: `
+E
 minden jog fenntartva
-`,
-    login: `
-?emlékezzen rám
-`,
-    navigation: `
-?bővebben
-?tovább olvasom
+N
 ugrás a tartalomra
-`,
-    newsletter: `
-#feliratkozás hírlevélre
-#iratkozz fel hírlevelünkre
+O
 ?#hírlevél
-`,
-    other: `
-?hozzászólások hírcsatorna
-`,
-    pagination: `
-?előző oldal
-?következő oldal
-`,
-    paywall: `
-~nincs kivonat, mert ez egy
-`,
-    related: `
-#ajánlott cikkek
+T
 #ez is érdekelheti
-#hasonló cikkek
 #kapcsolódó cikkek
-#legolvasottabb
 ?#kapcsolódó
-?#legfrissebb
-`,
-    share: `
-#ossza meg
-#oszd meg
-?#megosztom
+U
 ?#megosztás
+V
+?#címkék
 `,
-    tags: `
-?címkék: {name}
-?kategória: {name}
-`,
-  },
-  lt: {
-    comments: `
+  lt: `
+C
 #={n} komentarai
 ?#=komentarai
-`,
-    consent: `
-?sutinku
+D
 priimti visus
-`,
-    navigation: `
-?plačiau
-pereiti prie turinio
-`,
-    newsletter: `
-?registruotis
-el. laiškas išsiųstas
-`,
-    related: `
+T
 #skaitykite taip pat
 #susiję straipsniai
-`,
-    share: `
+U
 ?#dalintis
-?#pasidalinti
 `,
-    tags: `
-?#kategorijos
-`,
-  },
-  lv: {
-    byline: `
-?nemainīga saite
-`,
-    comments: `
+  lv: `
+C
 #={n} komentāri
 ?#=komentāri
-`,
-    consent: `
-?piekrītu
+D
 pieņemt visas
-`,
-    navigation: `
-?lasīt vairāk
-pāriet uz saturu
-`,
-    newsletter: `
-?abonēt
+O
 tagad pārbaudiet savu e-pastu
-`,
-    related: `
+T
 #lasi arī
 #saistītie raksti
-`,
-    share: `
+U
 mazāk kā šis
-vairāk kā šis
 `,
-    tags: `
-?#bez kategorijas
-`,
-  },
-  el: {
-    advertisement: `
+  el: `
+A
 διαφήμιση
-`,
-    byline: `
+B
 ?#σχετικά με τον συγγραφέα
-?δημοσιεύθηκε από
-?δημοσιεύθηκε από {name}
-`,
-    comments: `
+C
 #0δεν υπάρχουν σχόλια
 #0κανένα σχόλιο
 #={n} σχόλια
-#αφήστε μια απάντηση
 ?#=σχόλια
-?#απάντηση
-?#σχόλιο
-~η ηλ. διεύθυνση σας δεν
-`,
-    consent: `
-~αυτός ο ιστότοπος χρησιμοποιεί
-~ο ιστότοπος αυτός χρησιμοποιεί
+D
 ~χρησιμοποιούμε cookies
 αποδοχή όλων
-απόρριψη όλων
-πολιτική απορρήτου
-`,
-    copyright: `
+E
 ~με επιφύλαξη παντός δικαιώματος
-`,
-    login: `
-?όνομα χρήστη
-`,
-    navigation: `
+N
 ?αρχική
-διαβάστε περισσότερα
-μετάβαση στο περιεχόμενο
-`,
-    newsletter: `
+O
 #εγγραφή στο newsletter
-#εγγραφείτε στο newsletter
-διεύθυνση email
-`,
-    other: `
-?κανάλι σχολίων
-`,
-    pagination: `
-?επόμενη σελίδα
-?επόμενο άρθρο
-`,
-    paywall: `
-επί πληρωμή
-`,
-    related: `
-#δείτε επίσης
+T
 #διαβάστε ακόμα
 #διαβάστε επίσης
 #σχετικά άρθρα
-#σχετικά θέματα
-#τελευταία νέα
-?#δημοφιλή
-`,
-    share: `
-#κοινοποιήστε
-#μοιραστείτε το
+U
 ?#κοινοποίηση
-μενού συνδέσμων κοινωνικών δικτύων
-`,
-    tags: `
+V
 ?#ετικέτες
-?#κατηγορίες
 `,
-  },
-  sq: {
-    byline: `
-?e botuar
-`,
-    comments: `
+  sq: `
+C
 ?#=komente
 ?#=komentet
-`,
-    consent: `
+D
 kushtet e shërbimit
-rregulla vetësie
-`,
-    navigation: `
-?kthehu lart
-lexo më shumë
-`,
-    newsletter: `
+O
 adresa juaj email
-adresë email
-`,
-    related: `
+T
 #artikuj të ngjashëm
 #lexo edhe
-`,
-    share: `
+U
 klikoni për ta shtypur
-~klikoni që t'ia dërgoni këtë
 `,
-    tags: `
-?#etiketa
-`,
-  },
-  tr: {
-    advertisement: `
+  tr: `
+A
 reklam
-~haberin devamı için tıklayınız
-`,
-    byline: `
+B
 ?#yazar hakkında
-okuma süresi: {n} dakika
-{n} dakikalık okuma
-`,
-    comments: `
+C
 #0henüz yorum yok
-#0yorum yapılmamış
 #0yorum yok
 #={n} yorum
-#yorum yap
 ?#=yorumlar
-~e-posta adresiniz yayınlanmayacak
-~e-posta hesabınız yayımlanmayacak
-`,
-    consent: `
+D
 tümünü kabul et
-tümünü reddet
 ~bu site çerez
-~sitemizde çerez
-~çerezleri kullanıyoruz
-çerez politikası
-`,
-    copyright: `
+E
 ~tüm hakları saklıdır
-`,
-    login: `
-?giriş yap
-`,
-    navigation: `
-?devamını oku
-içeriğe atla
+N
 içeriğe geç
-`,
-    newsletter: `
+O
 #bültenimize abone olun
-#e-bültene abone ol
-?abone ol
-`,
-    other: `
-?web sitesi
-`,
-    pagination: `
-?sonraki sayfa
-?sonraki yazı
-`,
-    paywall: `
-~burada alıntı yok çünkü bu
-`,
-    related: `
-#benzer haberler
-#benzer yazılar
+T
 #ilgili haberler
 #ilgili yazılar
-#ilginizi çekebilir
 ?#ayrıca bakınız
-ayrıca bakınız: {name}
-`,
-    share: `
-#bunu paylaş
-#haberi paylaş
+U
 ?#paylaş
-~paylaşmak için tıklayın
+V
+?anahtar kelimeler: {name}
 `,
-    tags: `
-?etiketler: {name}
-?kategoriler: {name}
-`,
-  },
 };

@@ -2,624 +2,237 @@ import type { PhraseTable } from '../table.js';
 
 /** Phrases of the Slavic languages; written by bench/phrases/build.ts, the marks are told in table.ts. */
 export const slavic: PhraseTable = {
-  pl: {
-    advertisement: `
+  pl: `
+A
 artykuł sponsorowany
-~ciąg dalszy artykułu pod
-~ciąg dalszy pod
 ~dalsza część artykułu pod
-`,
-    byline: `
-?#o autorach
-?#o autorce
+B
 ?#o autorze
-?data publikacji: {date}
-?opublikowano {date}
-`,
-    comments: `
+C
 #0brak komentarzy
-#=wszystkie komentarze
 #={n} komentarze
 #={n} komentarzy
 #dodaj komentarz
 #napisz komentarz
-#zostaw komentarz
-#zostaw odpowiedź
 ?#=komentarze
-?#komentarz
-?#opinie
 ?#skomentuj
 ?odpowiedz
-~możliwość komentowania jest wyłączona
-~twój adres e-mail nie zostanie
-~twój adres email nie zostanie
-~wymagane pola są oznaczone
-`,
-    consent: `
-?akceptuję
-?regulamin
-akceptuj wszystkie
-odrzuć wszystko
-polityka cookies
+D
 polityka prywatności
-przejdź do serwisu
-ustawienia plików cookie
 zaakceptuj wszystko
 ~strona korzysta z plików
-~ta strona korzysta z
-~ta strona używa plików cookie
-`,
-    copyright: `
+E
 ~wszelkie prawa zastrzeżone
-`,
-    credit: `
+F
 ?fot. {name}
-?fot.: {name}
-?zdjęcie: {name}
-?źródło: {name}
-`,
-    login: `
-?zaloguj się
-`,
-    navigation: `
-?czytaj więcej
+N
 ?o nas
-do góry
-na górę
-przejdź do głównej treści
-przejdź do treści
-wróć do góry
-`,
-    newsletter: `
-#zapisz się do newslettera
-#zapisz się na newsletter
-?zapisz się
+O
 ~wyrażam zgodę na przetwarzanie
-~zapoznałem się z
-`,
-    other: `
-~dumnie wspierane przez wordpressa
-`,
-    pagination: `
-?następna strona
-?następny wpis
-?poprzednia strona
-`,
-    paywall: `
-~treść dostępna tylko dla
-`,
-    related: `
+T
 #czytaj także
+#czytaj też
 #najpopularniejsze
-#podobne artykuły
-#podobne wpisy
 #zobacz również
 #zobacz także
-?#najnowsze
 ?#polecamy
-czytaj również: {name}
-czytaj także: {name}
-czytaj też: {name}
-przeczytaj także: {name}
-przeczytaj też: {name}
-zobacz również: {name}
-zobacz także: {name}
-zobacz też: {name}
-`,
-    share: `
+U
 #podziel się
-#udostępnij artykuł
 ?#udostępnij
-?tweetnij
-udostępnij na facebooku
-udostępnij na twitterze
-~kliknij by
-~kliknij, aby udostępnić
-~otwiera się w nowym oknie
-`,
-    tags: `
+V
 ?#kategorie
-?#tagi
 ?#tematy
-?tagi: {name}
-?tematy: {name}
 `,
-  },
-  cs: {
-    advertisement: `
+  cs: `
+A
 komerční sdělení
-pokračování článku pod reklamou
 reklama
-`,
-    byline: `
-?#autor článku
+B
 ?#o autorovi
-?poslední aktualizace
-`,
-    comments: `
-#0žádné komentáře
+C
 #={n} komentáře
 #={n} komentářů
-#napsat komentář
-#přidat komentář
 ?#=diskuze
 ?#=komentáře
-~vaše e-mailová adresa nebude zveřejněna
-`,
-    consent: `
-nastavení cookies
+D
 odmítnout vše
 přijmout vše
-~používáme cookies
-~tato webová stránka používá cookies
-~tento web používá
-`,
-    copyright: `
+E
 všechna práva vyhrazena
-`,
-    login: `
-?přihlásit se
-`,
-    navigation: `
-celý článek
-přeskočit na obsah
+N
 zpět nahoru
-`,
-    newsletter: `
+O
 #odebírat newsletter
-#přihlásit se k odběru
-?odebírat
-`,
-    other: `
-?webová stránka
-`,
-    pagination: `
-?další příspěvek
-?novější příspěvky
-`,
-    paywall: `
-~stručný obsah příspěvku zde
-`,
-    related: `
+T
 #mohlo by vás zajímat
-#nejnovější články
-#podobné články
-#přečtěte si také
 #související články
 #čtěte také
-?#nejčtenější
-`,
-    share: `
-#sdílejte článek
-#sdílet článek
+U
 ?#sdílet
-sdílet na facebooku
+V
+?#témata
 `,
-    tags: `
-?témata: {name}
-?štítky: {name}
-`,
-  },
-  sk: {
-    advertisement: `
-?reklamy
-`,
-    byline: `
-?trvalý odkaz na {name}
-`,
-    comments: `
+  sk: `
+C
 #={n} komentárov
 ?#=komentáre
-`,
-    consent: `
-odmietnuť všetko
+D
 prijať všetko
-`,
-    navigation: `
-?viac
-?čítať ďalej
-`,
-    newsletter: `
+O
 registrovať sa
-~hotovo! pre potvrdenie vášho
-`,
-    related: `
+T
 #súvisiace články
 #čítajte aj
-`,
-    share: `
-#zdieľať článok
+U
 ?#zdieľať
 `,
-    tags: `
-?#kategórie
-`,
-  },
-  sl: {
-    advertisement: `
-?oglas
-`,
-    byline: `
-?trajna povezava: {name}
-`,
-    comments: `
+  sl: `
+C
 #={n} komentarjev
 ?#=komentarji
-`,
-    consent: `
+D
 sprejmi vse
-strinjam se
-`,
-    navigation: `
-?preberi več
-skoči na vsebino
-`,
-    newsletter: `
-e-poštni naslov
+O
 naročite se
-`,
-    related: `
+T
 #preberite tudi
 #sorodni članki
-`,
-    share: `
-#deli članek
+U
 ?#deli
 `,
-    tags: `
-?#značke
-`,
-  },
-  bs: {
-    byline: `
-?posljednje ažurianje: {date}
-`,
-    comments: `
+  bs: `
+C
 #={n} komentara
 ?#=komentari
-`,
-    consent: `
+D
 polica privatnosti
-uslovi servisa
-`,
-    navigation: `
-?navigacioni meni
-idi na alatnu traku
-`,
-    newsletter: `
-email adresa
+O
 provjeri svoju email adresu
-`,
-    related: `
+T
 #najnoviji članci
-?#preporuke
-`,
-    share: `
+U
 ?dijeljenje
-~klik za razmjenu na linkedinu
 `,
-    tags: `
-?#nekategorisano
-`,
-  },
-  hr: {
-    byline: `
-?o autoru
-`,
-    comments: `
+  hr: `
+C
+#0nema komentara
 #={n} komentar
-~vaša adresa e-pošte neće biti
-`,
-    consent: `
-odbij sve
+D
 prihvati sve
-`,
-    navigation: `
-?pročitaj više
-skoči na sadržaj
-`,
-    newsletter: `
-adresa e-pošte
+O
 otkaži pretplatu
-`,
-    related: `
+T
 #povezani članci
 #pročitajte i
-`,
-    share: `
+U
 ?#podijeli
-?#podijelite
 `,
-    tags: `
-?#kategorije
-`,
-  },
-  sr: {
-    byline: `
-?{n} минута читања
-`,
-    comments: `
+  sr: `
+C
 #0нема коментара
-~ваша адреса е-поште неће бити
-`,
-    consent: `
+#оставите коментар
+D
 ?prihvatam
-~овај сајт користи
-`,
-    navigation: `
-?о нама
-?прочитај више
-`,
-    newsletter: `
+O
 претплатите се
-сада проверите свој мејл
-`,
-    related: `
+T
 #povezane vesti
 #повезане вести
-`,
-    share: `
-?#podeli
+U
 ?#подели
 `,
-    tags: `
-?#категорије
-`,
-  },
-  ru: {
-    advertisement: `
+  ru: `
+A
 ~продолжение после рекламы
-~читайте далее после рекламы
-на правах рекламы
 реклама
-`,
-    byline: `
-?#об авторах
+B
 ?#об авторе
-?обновлено: {date}
-?опубликовано: {date}
-время чтения: {n} минут
-`,
-    comments: `
+C
 #0комментариев нет
 #0комментариев пока нет
 #0нет комментариев
 #={n} комментариев
 #={n} комментария
-#навигация по комментариям
 #оставить комментарий
-#оставьте комментарий
 ?#=комментарии
 ?#=обсуждение
-?#комментарий
-?ответить
-~ваш e-mail не будет опубликован
-~ваш адрес email не будет
-~обязательные поля помечены
-обсуждение закрыто
-`,
-    consent: `
-~мы используем cookie
+D
 ~мы используем файлы cookie
-~на сайте используются
-~продолжая использовать
-~продолжая пользоваться сайтом
-~сайт использует файлы cookie
-~этот сайт использует
-настройки cookie
 отклонить все
-политика конфиденциальности
 принять все
-`,
-    copyright: `
+E
 ~все права защищены
-`,
-    credit: `
-?иллюстрация: {name}
-?источник: {name}
+F
 ?фото: {name}
-`,
-    login: `
-?забыли пароль?
-`,
-    navigation: `
-?наверх
-вернуться наверх
-к содержимому
-перейти к основному содержанию
-перейти к содержанию
+N
 перейти к содержимому
-`,
-    newsletter: `
-#подписаться на рассылку
-#подписка на рассылку
-#подпишитесь на нашу рассылку
+O
 ~подписывайтесь на наш
-~подпишитесь на наш
-`,
-    other: `
-сайт работает на {name}
-`,
-    pagination: `
-?предыдущие записи
-?следующая запись
-?следующая страница
-`,
-    paywall: `
-~только для подписчиков
-`,
-    related: `
-#другие новости
+T
 #по теме
 #похожие записи
 #похожие материалы
-#похожие новости
 #похожие статьи
-#читайте еще
-#читайте ещё
 #читайте также
-#читать также
 ?#смотрите также
-по теме: {name}
-смотрите также: {name}
-читайте также: {name}
-`,
-    share: `
-#поделитесь с друзьями
-#поделиться в соцсетях
-#поделиться ссылкой
-?#поделитесь
+U
 ?#поделиться
-~нажмите здесь, чтобы поделиться
 ~нажмите, чтобы поделиться
-~открывается в новом окне
-`,
-    tags: `
-?метки: {name}
-?теги: {name}
+V
 ?темы: {name}
-?тэги: {name}
 `,
-  },
-  uk: {
-    advertisement: `
+  uk: `
+A
 на правах реклами
-поскаржитись на рекламу
-`,
-    byline: `
+B
 ?#про автора
-?#про авторів
-?останнє оновлення: {date}
-`,
-    comments: `
-#0коментарів немає
+C
 #0немає коментарів
 #={n} коментарі
 #={n} коментарів
-#залишити коментар
 ?#=коментарі
-~ваша e-mail адреса не
-~ваша email адреса не
-`,
-    consent: `
-~ми використовуємо cookie
+D
 ~ми використовуємо файли cookie
-~цей сайт використовує
-політика конфіденційності
-прийняти все
 прийняти всі
-`,
-    copyright: `
+E
 ~всі права захищені
-`,
-    login: `
-втратили свій пароль?
-`,
-    navigation: `
-?читати далі
+N
 перейти до вмісту
-перейти до контенту
-`,
-    newsletter: `
-#підпишіться на розсилку
+O
 ~підписуйтесь на наш
-~підписуйтеся на наш
-`,
-    other: `
-сайт працює на {name}
-`,
-    pagination: `
-?наступна сторінка
-?наступний запис
-`,
-    paywall: `
-~уривка немає, тому що запис
-`,
-    related: `
-#схожі записи
-#схожі новини
+T
+#дивіться також
 #схожі статті
 #читайте також
-#читайте ще
-дивіться також: {name}
-читайте також: {name}
-`,
-    share: `
-?#поділитись
+U
 ?#поділитися
-?#поділіться
-?#поширити
+V
+?#мітки
 `,
-    tags: `
-?мітки: {name}
-?теми: {name}
-`,
-  },
-  bg: {
-    byline: `
-?последна промяна
-`,
-    comments: `
+  bg: `
+C
 #={n} коментара
 ?#=коментари
-`,
-    consent: `
-?сигурност
+D
 политика за поверителност
-`,
-    navigation: `
-?прочети още
-към съдържанието
-`,
-    newsletter: `
-?абонамент
-моля, въведете валиден email адрес
-`,
-    related: `
+T
 #още по темата
 #свързани статии
-`,
-    share: `
-?#споделете
+U
 ?#сподели
 `,
-    tags: `
-?#етикети
-`,
-  },
-  mk: {
-    advertisement: `
-?pеклама
-`,
-    byline: `
-?последна промена
-`,
-    comments: `
+  mk: `
+C
 #0нема коментари
 #={n} коментари
-`,
-    consent: `
+D
 полиса на приватност
-поставувања за приватност
-`,
-    navigation: `
-?изберете категорија
-види ги сите
-`,
-    newsletter: `
+O
 претплатете се
-регистрирајте се
-`,
-    related: `
+T
 #поврзани вести
 #поврзани статии
-`,
-    share: `
-~кликнете за да испратете
+U
 притисни тука
 `,
-    tags: `
-?#некатегоризирано
-`,
-  },
 };
