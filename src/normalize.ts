@@ -62,13 +62,17 @@ export function normalizeHtml(html: string, options: NormalizeOptions = {}): Nor
   return normalizePage(readHtml(html, checked.off), checked);
 }
 
+/** Confidence from which the language of the page's prose is that of the article. */
+const CERTAIN = 0.95;
+
 /** The way of every page, whichever reader it came from. */
 function normalizePage(page: Page, options: CheckedOptions): Normalized {
   const base = page.base === null ? options.url : (resolveUrl(page.base, options.url) ?? options.url);
-  const { scene, decisions, values, provenance } = settle(page, options);
+  const { scene, decisions, values, provenance, language } = settle(page, options);
   const { body, kept, removals, repairs, lines } = assemble(page, decisions, { drop: dropCause, repair: becauseOf }, base);
   const text = bodyText(body);
-  const found = detectLanguage(text, options.language ?? undefined);
+  // Where the page leaves no doubt the body is asked no more.
+  const found = text !== '' && (language?.confidence ?? 0) >= CERTAIN ? language : detectLanguage(text, options.language ?? undefined);
   const article: Article = {
     title: lines.get('title') ?? null,
     subtitle: lines.get('subtitle') ?? null,

@@ -4,16 +4,8 @@ import type { Page } from './page/page.js';
 /** Blocks of so many words tell the language; menus are often in another. */
 const TELLING_WORDS = 12;
 
-/** So many characters tell it; the rest would say the same. */
-const ENOUGH = 6000;
-
 /** The language of a page's longer blocks, or of all of them where none is long. */
 export function pageLanguage(page: Page, hint?: string): DetectedLanguage | null {
   const long = page.blocks.filter((block) => block.words >= TELLING_WORDS);
-  let text = '';
-  for (const block of long.length > 0 ? long : page.blocks) {
-    text += `${block.text}\n`;
-    if (text.length > ENOUGH) break;
-  }
-  return detectLanguage(text.slice(0, ENOUGH), hint);
+  return detectLanguage((long.length > 0 ? long : page.blocks).map((block) => block.text).join('\n'), hint);
 }

@@ -4,7 +4,7 @@ import { judge } from './judge/judge.js';
 import type { Decision } from './judge/decision.js';
 import type { Scene } from './judge/rules/rule.js';
 import { surveyPage } from './judge/survey.js';
-import { functionWordsOf } from './language/index.js';
+import { functionWordsOf, type DetectedLanguage } from './language/index.js';
 import type { CheckedOptions } from './options.js';
 import { pageLanguage } from './page-language.js';
 import type { Page, PageBlock } from './page/page.js';
@@ -18,6 +18,8 @@ const MOST_ROUNDS = 6;
 /** A page with every decision made. */
 export interface Outcome extends Fields {
   readonly scene: Scene;
+  /** Language of the page's prose, `null` if it cannot be told. */
+  readonly language: DetectedLanguage | null;
 }
 
 /**
@@ -43,10 +45,10 @@ export function settle(page: Page, options: CheckedOptions): Outcome {
 }
 
 function decide(page: Page, options: CheckedOptions): Outcome {
-  const language = pageLanguage(page, options.language ?? undefined)?.language ?? null;
-  const survey = surveyPage(page, functionWordsOf(language));
+  const language = pageLanguage(page, options.language ?? undefined);
+  const survey = surveyPage(page, functionWordsOf(language?.language ?? null));
   const scene = { page, survey, near: surroundings(survey) };
-  return { scene, ...findFields(scene, judge(scene, options.mode, options.off), language, options) };
+  return { scene, language, ...findFields(scene, judge(scene, options.mode, options.off), language?.language ?? null, options) };
 }
 
 /** The blocks that stay, in the order in which plain text shows them: headline, standfirst, body. */

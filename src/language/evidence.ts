@@ -57,23 +57,37 @@ function tally(text: string): Tally {
   return { words, endings: ends, letters, total: all.length };
 }
 
+/** The words of each row with their ranks' weights, and the endings with theirs, ready to be asked for. */
+interface Row {
+  readonly words: readonly string[];
+  readonly endings: readonly string[];
+}
+
+const ROWS: ReadonlyMap<string, Row> = /* @__PURE__ */ new Map(
+  [...new Set([...Object.keys(functionWords), ...Object.keys(endings)])].map((language) => {
+    const ends = endings[language] ?? '';
+    const row = { words: (functionWords[language] ?? '').split(' '), endings: Array.from({ length: Math.ceil(ends.length / 3) }, (_, at) => ends.slice(at * 3, at * 3 + 3)) };
+    return [language, row];
+  }),
+);
+
 /** How much a row's words speak for its language, and how often words with one of its endings are among them. */
 function scoreOf(language: string, text: Tally): number {
   let score = 0;
-  const own = (functionWords[language] ?? '').split(' ');
+  const row = ROWS.get(language);
+  if (row === undefined) return score;
   // A function word counts once: as a word, not by its ending too.
   const counted = new Map<string, number>();
-  own.forEach((word, rank) => {
+  row.words.forEach((word, rank) => {
     const count = text.words.get(word);
     if (count === undefined) return;
     score += count * wordWeight(rank);
     if (word.length >= SHORTEST_WITH_ENDING) counted.set(word.slice(-3), (counted.get(word.slice(-3)) ?? 0) + count);
   });
-  const row = endings[language] ?? '';
-  for (let at = 0; at < row.length; at += 3) {
-    const ending = row.slice(at, at + 3);
-    score += ((text.endings.get(ending) ?? 0) - (counted.get(ending) ?? 0)) * endingWeight(at / 3);
-  }
+  row.endings.forEach((ending, rank) => {
+    const count = text.endings.get(ending);
+    if (count !== undefined) score += (count - (counted.get(ending) ?? 0)) * endingWeight(rank);
+  });
   return score;
 }
 

@@ -4,7 +4,7 @@ import { repairText } from '../../repair/repair.js';
 import { fold } from '../../page/fold.js';
 import { countTokens } from '../block.js';
 import { editMarks, editPieces } from './edit-pieces.js';
-import { trimInline, type Inline } from './inline.js';
+import type { Inline } from './inline.js';
 import type { OpenElement } from './open-elements.js';
 
 /** A block and the characters that its repairs dropped. */
@@ -13,11 +13,9 @@ export interface MadeBlock {
   readonly drops: readonly Drop[];
 }
 
-/** Makes a block of what came in between two block elements; `null` if there is no text. */
-export function makeHtmlBlock(inline: Inline, stack: readonly OpenElement[], off: ReadonlySet<string>): MadeBlock | null {
-  trimInline(inline);
-  const raw = textOf(inline.pieces);
-  if (raw.trim() === '') return null;
+/** Makes a block of what came in between two block elements, `raw` its text; `null` if there is none. */
+export function makeHtmlBlock(inline: Inline, raw: string, stack: readonly OpenElement[], off: ReadonlySet<string>): MadeBlock | null {
+  if (raw === '') return null;
   const { edits } = repairText(raw, off);
   const { pieces, drops } = editPieces(inline.pieces, edits);
   const text = edits.length === 0 ? raw : textOf(pieces);

@@ -27,6 +27,7 @@ export function flowOf(name: string): Flow {
 
 /** An opening tag that ends elements before it: which, and inside which it does not look further out. */
 interface Implied {
+  readonly names: readonly string[];
   readonly ends: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
 }
@@ -57,7 +58,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const implied = new Map<string, Implied[]>();
 for (const [openers, ends, within] of IMPLIED) {
-  const rule = { ends: words(ends), within: words(within) };
+  const rule = { names: ends.split(' '), ends: words(ends), within: words(within) };
   for (const opener of openers.split(' ')) implied.set(opener, [...(implied.get(opener) ?? []), rule]);
 }
 

@@ -1,5 +1,5 @@
 import type { Tokenizer } from 'htmlparser2';
-import { isWanted, LONGEST_VALUE, MOST_ATTRIBUTES } from './attributes.js';
+import { LONGEST_VALUE, MOST_ATTRIBUTES, wantedName } from './attributes.js';
 import { addDecoded, addJoint, addSource, addVerbatim, HTML_RULES, isBreak } from './inline.js';
 import { flush, type Reading } from './state.js';
 import { closeTag, openTag } from './tags.js';
@@ -39,13 +39,15 @@ export function eventsOf(reading: Reading, raw: RawText): Callbacks {
       seen = 0;
     },
     onattribname(start, end) {
-      const given = seen < MOST_ATTRIBUTES ? source.slice(start, end).toLowerCase() : '';
+      attribute = seen < MOST_ATTRIBUTES ? wantedName(source, start, end) : '';
+      if (attribute !== '' && attributes.has(attribute)) attribute = '';
       seen++;
-      attribute = isWanted(given) && !attributes.has(given) ? given : '';
       value = '';
     },
     onattribdata(start, end) {
-      if (attribute !== '' && value.length < LONGEST_VALUE) value += source.slice(start, Math.min(end, start + LONGEST_VALUE));
+      if (attribute === '' || value.length >= LONGEST_VALUE) return;
+      const part = source.slice(start, Math.min(end, start + LONGEST_VALUE));
+      value = value === '' ? part : value + part;
     },
     onattribentity(code) {
       if (attribute !== '' && value.length < LONGEST_VALUE) value += String.fromCodePoint(code);

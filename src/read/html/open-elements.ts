@@ -61,10 +61,8 @@ export function popElement({ stack, counts }: OpenElements): OpenElement | undef
 /** How many elements an opening tag ends, from the inner end. */
 export function endedByOpening({ stack, counts }: OpenElements, name: string): number {
   let ended = 0;
-  for (const { ends, within } of impliedEnds(name)) {
-    let any = false;
-    for (const end of ends) any ||= (counts.get(end) ?? 0) > 0;
-    if (!any) continue;
+  for (const { names, ends, within } of impliedEnds(name)) {
+    if (names.every((end) => (counts.get(end) ?? 0) === 0)) continue;
     for (let at = stack.length - 1; at >= 0; at--) {
       const open = (stack[at] as OpenElement).name;
       if (ends.has(open)) ended = Math.max(ended, stack.length - at);

@@ -4,7 +4,7 @@ import type { Drop, PageBlock } from '../../page/page.js';
 import { makeHtmlBlock } from './blocks.js';
 import type { Capture } from './capture.js';
 import type { NameFacts } from './hint-words.js';
-import { addMark, emptyInline, type Inline } from './inline.js';
+import { addMark, emptyInline, trimInline, type Inline } from './inline.js';
 import type { OpenElement, OpenElements } from './open-elements.js';
 import type { Cell } from './tables.js';
 import { textOf } from '../../page/slice.js';
@@ -78,6 +78,7 @@ export function flush(reading: Reading): void {
   reading.breaks = 0;
   reading.afterClose = false;
   if (inline.pieces.length === 0) return;
+  trimInline(inline);
   const text = textOf(inline.pieces);
   for (const element of open.stack) {
     if (element.mark === null) continue;
@@ -85,7 +86,7 @@ export function flush(reading: Reading): void {
     element.markStart = 0;
   }
   reading.inline = emptyInline();
-  const made = makeHtmlBlock(inline, open.stack, reading.off);
+  const made = makeHtmlBlock(inline, text, open.stack, reading.off);
   if (made === null) return;
   const hidden = open.stack.at(-1)?.hidden ?? -1;
   const stretch = reading.hidden[hidden];
