@@ -42,15 +42,20 @@ export function scoreBlocks(survey: Survey, near: Surroundings): Float32Array {
   return out;
 }
 
+/** How many facts are named as evidence. */
+const MOST_EVIDENCE = 3;
+
 /** The three facts that speak most against a block, strongest first, in words. */
 export function against(survey: Survey, near: Surroundings, at: number): string[] {
-  return cardOf(survey)
-    .scores    .map(({ score, column }) => {
-      const value = column.of(survey, near, at);
-      return { says: column.says(value), points: pointsOf(score, value) };
-    })
-    .filter(({ points }) => points < 0)
-    .sort((a, b) => a.points - b.points)
-    .slice(0, 3)
-    .map(({ says }) => says);
+  const worst: { column: Column; value: number; points: number }[] = [];
+  for (const { score, column } of cardOf(survey).scores) {
+    const value = column.of(survey, near, at);
+    const points = pointsOf(score, value);
+    if (points >= 0 || (worst.length === MOST_EVIDENCE && points >= (worst[MOST_EVIDENCE - 1]?.points ?? 0))) continue;
+    let place = worst.length;
+    while (place > 0 && points < (worst[place - 1]?.points ?? 0)) place--;
+    worst.splice(place, 0, { column, value, points });
+    if (worst.length > MOST_EVIDENCE) worst.pop();
+  }
+  return worst.map(({ column, value }) => column.says(value));
 }

@@ -23,8 +23,11 @@ const MOST = 0.8;
 
 /** Looks over the tree once; `prose` is the number of words of prose in each block. */
 export function structureFacts({ blocks, parents }: Page, prose: Float32Array): StructureFacts {
-  const fill = (of: (block: PageBlock, at: number) => number): Float32Array =>
-    Float32Array.from(blocks, (block, at) => (block.hints.element < 0 ? -1 : of(block, at)));
+  const fill = (of: (block: PageBlock, at: number) => number): Float32Array => {
+    const values = new Float32Array(blocks.length).fill(-1);
+    if (parents.length > 0) blocks.forEach((block, at) => (values[at] = block.hints.element < 0 ? -1 : of(block, at)));
+    return values;
+  };
   const under = totals(blocks, parents, (_, at) => prose[at] as number);
   const chars = totals(blocks, parents, (block) => block.text.length);
   const links = totals(blocks, parents, (block) => block.linkChars);
@@ -32,9 +35,12 @@ export function structureFacts({ blocks, parents }: Page, prose: Float32Array): 
   const depths = depthsOf(parents);
   const half = ways(parents, deepest(under, depths, all * HALF));
   const most = ways(parents, deepest(under, depths, all * MOST));
-  const kin = new Map<string, number>();
-  const keys = blocks.map(({ hints }) => `${hints.tag} ${hints.near}`);
-  keys.forEach((key, at) => kin.set(key, (kin.get(key) ?? 0) + (prose[at] as number)));
+  const kin = new Map<string, Map<number, number>>();
+  blocks.forEach(({ hints }, at) => {
+    const same = kin.get(hints.tag) ?? new Map<number, number>();
+    if (same.size === 0) kin.set(hints.tag, same);
+    same.set(hints.near, (same.get(hints.near) ?? 0) + (prose[at] as number));
+  });
   const up = (element: number, levels: number): number => {
     let now = element;
     for (let i = 0; i < levels && (parents[now] ?? -1) >= 0; i++) now = parents[now] as number;
@@ -47,7 +53,7 @@ export function structureFacts({ blocks, parents }: Page, prose: Float32Array): 
     upFromHalf: fill(({ hints }) => half.up[hints.element] as number),
     upFromMost: fill(({ hints }) => most.up[hints.element] as number),
     down: fill(({ hints }) => half.down[hints.element] as number),
-    kinShare: fill((_, at) => (kin.get(keys[at] ?? '') ?? 0) / all),
+    kinShare: fill(({ hints }) => (kin.get(hints.tag)?.get(hints.near) ?? 0) / all),
     groupLinks: fill(({ hints }) => {
       const group = up(hints.element, 2);
       return (links[group] as number) / Math.max(1, chars[group] as number);

@@ -17,6 +17,9 @@ const BEHIND = new RegExp(`(?:[/|©(] ?|\\bvia |(?:photo|image|picture|credit|fo
 const BY =
   /(?:[(|[] ?(?:photo|image|photography|picture|illustration|photograph|foto|bild)s? (?:by|courtesy of|via) |(?:^|[\s.(|[-])(?:photo|image|photography|picture|illustration|photo credit|image credit|photograph|foto|bild|fotografía|crédit photo|zdjęcie|фото)s?(?: (?:by|courtesy of|credit|via|source))? ?[:©|] ?)[\p{L}@][^.!?:]{1,50}[)\]]?\.?$/u;
 
+/** What every credit behind a caption has before it: most lines are done with here. */
+const LIKELY = /[:/|©([]|via /;
+
 /** Shortest and longest caption, in words. */
 const LONGEST = 40;
 /** A credit by itself is short, in words. */
@@ -36,7 +39,7 @@ export const creditLine: LineRule = {
     if (block.words <= SHORT && (ALONE.test(folded) || (hit?.kind === 'credit' && (hit.strength === 'sure' || hit.pattern.includes('{name}'))))) {
       return { evidence: [`a credit: "${clip(block.text)}"`], confidence: 0.95 };
     }
-    if (!BEHIND.test(folded) && !BY.test(folded)) return null;
+    if (!LIKELY.test(folded) || (!BEHIND.test(folded) && !BY.test(folded))) return null;
     return { evidence: [`ends with a credit: "...${block.text.slice(-40)}"`], confidence: 0.9 };
   },
 };

@@ -9,6 +9,9 @@ const LABELS: readonly RegExp[] = [
   /Advertisement - (?:Continue Reading Below|story continues below)|Article continues (?:below|after) (?:this )?(?:advertisement|ad)\b|Story continues below advertisement/giu,
 ];
 
+/** What every label has, folded: most paragraphs are done with here. */
+const LIKELY = /advert|annon|anzeige|continues|mainos|publi|reklam|werbung|реклама|広告|广告|廣告|광고/;
+
 /** The label of an advertisement in the middle of a paragraph. */
 export const inlineLabel: CutRule = {
   id: 'inline-label',
@@ -17,7 +20,7 @@ export const inlineLabel: CutRule = {
   because: 'The words label an advertisement that stood inside the paragraph.',
   cuts: ({ survey }, at) => {
     const block = survey.blocks[at];
-    if (block === undefined || block.kind === 'code' || (survey.own[at]?.upperShare ?? 0) > 0.5) return [];
+    if (block === undefined || block.kind === 'code' || (survey.own[at]?.upperShare ?? 0) > 0.5 || !LIKELY.test(block.folded)) return [];
     return LABELS.flatMap((label) => [...block.text.matchAll(label)].map((match) => cutOf(block.text, match.index, match[0].length)))
       .filter(({ start, end }) => start > 0 || end < block.text.length)
       .sort((a, b) => a.start - b.start);
