@@ -113,8 +113,8 @@ function addText(reading: Reading, start: number, end: number, decoded: string |
   let from = start;
   if (decoded === null) while (from < end && isBreak(source.charCodeAt(from))) from++;
   const isBlank = decoded === null ? from === end : isBreak(decoded.charCodeAt(0));
-  if (top?.flow === 'control') {
-    if (!isBlank) reading.drops.push({ rule: 'form-control', span: { start: from, end } });
+  if (top?.flow === 'control' || top?.dropsText === true) {
+    if (!isBlank) leaveOut(reading, top.flow === 'control' ? 'form-control' : 'hidden-text', from, end);
     return;
   }
   const keeps = top?.verbatim === true;
@@ -126,6 +126,12 @@ function addText(reading: Reading, start: number, end: number, decoded: string |
   if (decoded !== null) addDecoded(inline, decoded, start, end, keeps);
   else if (!keeps) addSource(inline, source, start, end);
   else addVerbatim(inline, source, inline.length === 0 ? lineStart(source, start, from) : start, end);
+}
+
+/** Drops text from the middle of a block; what joins the text around it begins behind. */
+function leaveOut(reading: Reading, rule: string, start: number, end: number): void {
+  reading.drops.push({ rule, span: { start, end } });
+  if (reading.inline.length > 0) reading.inline.end = end;
 }
 
 /** One line break is a space, two part paragraphs; in code each is a line end. */

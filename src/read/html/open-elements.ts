@@ -15,6 +15,8 @@ export interface OpenElement {
   readonly far: number;
   /** Index of the hidden stretch it is in, -1 if it is shown. */
   readonly hidden: number;
+  /** True inside an inline element that is not shown: its text leaves the block that it stands in. */
+  readonly dropsText: boolean;
   /** True inside svg and math, where other rules of parsing hold. */
   readonly foreign: boolean;
   /** True inside what keeps its spaces. */

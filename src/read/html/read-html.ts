@@ -53,7 +53,7 @@ function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
   hidden.forEach(({ prose }, at) => {
     if (prose >= MUCH_PROSE && prose > MORE_PROSE * visible && prose > (hidden[shown]?.prose ?? 0)) shown = at;
   });
-  const isShown = (at: number): boolean => hiddenOf[at] === -1 || hiddenOf[at] === shown;
+  const isShown = (at: number): boolean => hiddenOf[at] === -1 || hiddenOf[at] === shown || reading.off.has('hidden-text');
   const places = new Int32Array(blocks.length + 1);
   const drops: Drop[] = [...reading.drops];
   blocks.forEach((block, at) => {

@@ -27,7 +27,8 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   }
   for (let count = endedByOpening(open, name); count > 0; count--) endElement(reading);
   top = open.stack.at(-1);
-  const flow = top?.foreign === true ? 'markup' : flowOf(name);
+  const given = top?.foreign === true ? 'markup' : flowOf(name);
+  const flow = given === 'control' && reading.off.has('form-control') ? 'block' : given;
   if (flow === 'void') {
     voidTag(reading, name, attributes, end);
     return;
@@ -50,13 +51,14 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
   const inherited = top === undefined || top.flow === 'inline' || top.flow === 'block' ? flow : top.flow;
   let hidden = top?.hidden ?? -1;
   const by = flow === 'hidden' && attributes.get('shadowrootmode') === undefined ? name : hiddenBy(attributes, names, id);
+  const dropsText = (top?.dropsText === true || (by !== null && flow === 'inline')) && !reading.off.has('hidden-text');
   if (by !== null) hidden = reading.hidden.push({ by, prose: 0 }) - 1;
   const isBlock = flow === 'block';
   const isList = name === 'ul' || name === 'ol' || name === 'menu';
   const parent = top?.element ?? -1;
   const element = isBlock ? reading.parents.push(parent) - 1 : parent;
   return {
-    name, flow: inherited === 'hidden' ? 'block' : inherited, element, own, hidden,
+    name, flow: inherited === 'hidden' ? 'block' : inherited, element, own, hidden, dropsText,
     far: (top?.far ?? 0) | own,
     foreign: top?.foreign === true ? name !== 'foreignobject' : name === 'svg' || name === 'math',
     verbatim: top?.verbatim === true || VERBATIM.has(name),
