@@ -14,7 +14,7 @@ const CLASSES: ReadonlySet<string> = new Set([
 const SHOWN_WIDE = /(?:^|[\s-])(?:sm|md|lg|xl|2xl|xxl)[:-](?:block|contents|flex|grid|inline(?:-block|-flex)?|not-sr-only|table(?:-cell)?|visible)(?:$|\s)/;
 
 /** A section that a visitor may open, as a closed `details` is: its text belongs to the page. */
-const COLLAPSED = /accordion|collaps|expand|(?:^|[\s_-])faq|tab-?(?:content|pane|panel)/i;
+const COLLAPSED = /accordion|collaps|expand|(?:^|[\s_-])faq|tab-?(?:content|pane)/i;
 
 /** Parts of a page that a server sends late, out of sight until a script moves them into place. */
 const STREAMED = /^S:[\da-f]+$/;

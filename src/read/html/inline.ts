@@ -53,11 +53,15 @@ export function addVerbatim(inline: Inline, source: string, from: number, to: nu
   if (to > from) push(inline, source.slice(from, to), from, to);
 }
 
-/** Adds what `source.slice(from, to)` stands for. */
+/** Adds what `source.slice(from, to)` stands for; the second sign of one entity has no source of its own. */
 export function addDecoded(inline: Inline, text: string, from: number, to: number, keepsSpace: boolean): void {
   const isGap = !keepsSpace && isBreak(text.charCodeAt(0));
   if (isGap && inline.spaced) return;
-  push(inline, isGap ? ' ' : text, from, to, HTML_RULES.entity);
+  const last = from === to ? inline.pieces.pop() : undefined;
+  if (last !== undefined) {
+    inline.length -= last.text.length;
+    push(inline, last.text + text, last.span.start, to, HTML_RULES.entity);
+  } else if (from < to) push(inline, isGap ? ' ' : text, from, to, HTML_RULES.entity);
 }
 
 /** Adds a sign that stands for everything between the last piece and `to`. */

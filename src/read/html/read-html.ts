@@ -30,9 +30,24 @@ export function readHtml(source: string, off: ReadonlySet<string>): Page {
       },
     }),
   );
-  tokenizer.write(source);
-  tokenizer.end();
+  feed(tokenizer, source, () => reading.open.stack.at(-1)?.foreign === true);
   return pageOf(reading, [...titleFact(title), ...scripts.flatMap((span) => jsonLdFacts(source, span))]);
+}
+
+const CDATA = '<![CDATA[';
+/** As long, and what browsers make of it: a comment up to the next `>`. */
+const COMMENT = '<!-CDATA[';
+
+/** Hands the source to the tokenizer, which knows CDATA everywhere; HTML has it in svg and math alone. */
+function feed(tokenizer: Tokenizer, source: string, isForeign: () => boolean): void {
+  let from = 0;
+  for (let at = source.indexOf(CDATA); at >= 0; at = source.indexOf(CDATA, from)) {
+    tokenizer.write(source.slice(from, at));
+    tokenizer.write(isForeign() ? CDATA : COMMENT);
+    from = at + CDATA.length;
+  }
+  tokenizer.write(source.slice(from));
+  tokenizer.end();
 }
 
 function titleFact({ text, start, end }: { text: string; start: number; end: number }): MetaFact[] {

@@ -7,7 +7,7 @@ import { hiddenBy } from './hidden.js';
 import { hintsOf } from './hint-words.js';
 import { addJoint, HTML_RULES, isBreak } from './inline.js';
 import { embedOf, imageOf } from './media.js';
-import { endedByClosing, endedByOpening, foreignDepth, leavesForeign, MOST_OPEN, popElement, pushElement, type OpenElement } from './open-elements.js';
+import { endedByClosing, endedByOpening, foreignDepth, isForeign, leavesForeign, MOST_OPEN, popElement, pushElement, type OpenElement } from './open-elements.js';
 import { endMark, flush, type Reading } from './state.js';
 import { endTable, startTablePart } from './table-parts.js';
 
@@ -21,14 +21,11 @@ const VERBATIM: ReadonlySet<string> = new Set(['listing', 'plaintext', 'pre', 'x
 /** An opening tag has been read, from `reading.tagStart` to `end`. */
 export function openTag(reading: Reading, name: string, attributes: Attributes, end: number, isSelfClosing: boolean): void {
   const { open } = reading;
-  let top = open.stack.at(-1);
-  if (top?.foreign === true && leavesForeign(name)) {
-    for (let count = foreignDepth(open); count > 0; count--) endElement(reading);
-  }
-  for (let count = endedByOpening(open, name); count > 0; count--) endElement(reading);
-  top = open.stack.at(-1);
-  const flow = top?.foreign === true ? 'markup' : flowOf(name);
-  if (flow === 'void') return voidTag(reading, name, attributes, end);
+  if (leavesForeign(name)) endElements(reading, foreignDepth(open));
+  endElements(reading, endedByOpening(open, name));
+  const top = open.stack.at(-1);
+  const flow = isForeign(name, top?.foreign === true) ? 'markup' : flowOf(name);
+  if (flow === 'void') { voidTag(reading, name, attributes, end); return; }
   if (flow === 'block') flush(reading);
   else if (reading.afterClose && attributes.size > 0) partElements(reading, end);
   if (name === 'iframe') addMedia(reading, embedOf(attributes, placeOf(reading, end)));
@@ -53,7 +50,7 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
   return {
     name, flow: inherited === 'hidden' ? 'block' : inherited, element, own, hidden,
     far: (top?.far ?? 0) | own,
-    foreign: top?.foreign === true ? name !== 'foreignobject' : name === 'svg' || name === 'math',
+    foreign: isForeign(name, top?.foreign === true),
     verbatim: top?.verbatim === true || VERBATIM.has(name),
     isQuote: name === 'blockquote' || top?.isQuote === true,
     language: languageOf(attributes) ?? top?.language ?? null,
@@ -101,9 +98,14 @@ function startCapture(reading: Reading, name: string, attributes: Attributes, ow
 
 /** A closing tag has been read. */
 export function closeTag(reading: Reading, name: string, end: number): void {
-  if (name === 'br') return voidTag(reading, 'br', new Map(), end);
-  if (name === 'p' && (reading.open.counts.get('p') ?? 0) === 0) return flush(reading);
-  for (let count = endedByClosing(reading.open, name); count > 0; count--) endElement(reading);
+  if (name === 'br' || name === 'p') endElements(reading, foreignDepth(reading.open));
+  if (name === 'br') { voidTag(reading, 'br', new Map(), end); return; }
+  if (name === 'p' && (reading.open.counts.get('p') ?? 0) === 0) { flush(reading); return; }
+  endElements(reading, endedByClosing(reading.open, name));
+}
+
+function endElements(reading: Reading, count: number): void {
+  for (let left = count; left > 0; left--) endElement(reading);
 }
 
 /** Ends the innermost element. */
@@ -128,7 +130,7 @@ function voidTag(reading: Reading, name: string, attributes: Attributes, end: nu
     reading.breaks++;
     return;
   }
-  if (name === 'hr') return flush(reading);
+  if (name === 'hr') { flush(reading); return; }
   if (name === 'img') addMedia(reading, imageOf(attributes, placeOf(reading, end)));
   else if (name === 'embed') addMedia(reading, embedOf(attributes, placeOf(reading, end)));
   else if (name === 'base') reading.base ??= attributes.get('href') ?? null;
@@ -156,5 +158,6 @@ function partElements(reading: Reading, end: number): void {
   const { inline, source } = reading;
   reading.afterClose = false;
   if (inline.length < 2 || inline.end >= end || isBreak(source.charCodeAt(inline.end))) return;
-  addJoint(inline, ' ', reading.tagStart, HTML_RULES.gap);
+  // Where the second ends the first by itself, its own tag is the gap.
+  addJoint(inline, ' ', inline.end < reading.tagStart ? reading.tagStart : end, HTML_RULES.gap);
 }
