@@ -94,14 +94,21 @@ export function trimInline(inline: Inline): void {
   }
 }
 
-/** Adds a mark over what came in since `start`, without the space at its edges. */
-export function addMark(inline: Inline, type: MarkType, start: number, href: string | undefined, text: string): void {
-  let first = start;
-  let last = Math.min(inline.length, text.length);
-  while (first < last && text.charAt(first) === ' ') first++;
-  while (last > first && text.charAt(last - 1) === ' ') last--;
-  if (first >= last || (type === 'link' && href === undefined)) return;
-  inline.marks.push(href === undefined || type !== 'link' ? { type, start: first, end: last } : { type, start: first, end: last, href });
+/** Adds a mark over what came in since `start`; {@link trimMarks} makes it exact once the text is whole. */
+export function addMark(inline: Inline, type: MarkType, start: number, href: string | undefined): void {
+  if (start >= inline.length || (type === 'link' && href === undefined)) return;
+  inline.marks.push(href === undefined || type !== 'link' ? { type, start, end: inline.length } : { type, start, end: inline.length, href });
+}
+
+/** Marks without the space at their edges; those over nothing else go. */
+export function trimMarks(marks: readonly Mark[], text: string): Mark[] {
+  return marks.flatMap((mark) => {
+    let { start } = mark;
+    let end = Math.min(mark.end, text.length);
+    while (start < end && text.charAt(start) === ' ') start++;
+    while (end > start && text.charAt(end - 1) === ' ') end--;
+    return start < end ? [{ ...mark, start, end }] : [];
+  });
 }
 
 /** True for what HTML folds: spaces and line ends. */

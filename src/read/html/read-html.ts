@@ -5,12 +5,15 @@ import { eventsOf } from './events.js';
 import { jsonLdFacts } from './json-ld.js';
 import { newReading, type Reading } from './state.js';
 
+/** The repair of text that HTML needs not: its entities are decoded already. */
+const DECODED = 'html-entity';
+
 /**
  * Reads a page's HTML in one pass over the tokenizer's events, without a tree of nodes: blocks with
  * their true offsets, pictures and embeds, what the page says of itself, what is hidden.
  */
 export function readHtml(source: string, off: ReadonlySet<string>): Page {
-  const reading = newReading(source, off);
+  const reading = newReading(source, new Set([...off, DECODED]));
   const scripts: { start: number; end: number }[] = [];
   const title: { text: string; start: number; end: number } = { text: '', start: -1, end: -1 };
   const tokenizer = new Tokenizer(

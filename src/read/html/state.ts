@@ -6,7 +6,6 @@ import type { Capture } from './capture.js';
 import { addMark, emptyInline, type Inline } from './inline.js';
 import type { OpenElement, OpenElements } from './open-elements.js';
 import type { Cell } from './tables.js';
-import { textOf } from '../../page/slice.js';
 
 /** A stretch of elements that are not shown. */
 export interface HiddenStretch {
@@ -76,10 +75,9 @@ export function flush(reading: Reading): void {
   reading.breaks = 0;
   reading.afterClose = false;
   if (inline.pieces.length === 0) return;
-  const text = textOf(inline.pieces);
   for (const element of open.stack) {
     if (element.mark === null) continue;
-    addMark(inline, element.mark, element.markStart, element.href, text);
+    addMark(inline, element.mark, element.markStart, element.href);
     element.markStart = 0;
   }
   reading.inline = emptyInline();
@@ -99,6 +97,6 @@ export function flush(reading: Reading): void {
 export function endMark(reading: Reading, element: OpenElement): void {
   const { inline } = reading;
   if (element.mark === null || inline.length <= element.markStart) return;
-  addMark(inline, element.mark, element.markStart, element.href, textOf(inline.pieces));
+  addMark(inline, element.mark, element.markStart, element.href);
   if (element.mark === 'link') inline.linkChars += inline.length - element.markStart;
 }
