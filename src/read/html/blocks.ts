@@ -68,18 +68,13 @@ function formOf(stack: readonly OpenElement[], owner: number): Pick<PageBlock, '
   const inner = stack[owner];
   const plain = { kind: 'text' as PageBlockKind, level: 0, number: null, label: null };
   if (inner === undefined) return plain;
-  if (inner.verbatim) return { ...plain, kind: 'code', label: codeLanguage(stack) };
+  if (inner.verbatim) return { ...plain, kind: 'code', label: inner.language };
   if (inner.heading > 0) return { ...plain, kind: 'heading', level: inner.heading };
   if (inner.name === 'figcaption' || inner.name === 'caption') return { ...plain, kind: 'caption' };
   if (inner.isQuote) return { ...plain, kind: 'quote' };
-  const entry = stack.findLast((open) => open.name === 'li' || open.name === 'table');
+  const entry = stack[stack.at(-1)?.holder ?? -1];
   if (entry?.name !== 'li' || entry.entry === undefined) return plain;
   const number = entry.entry;
   entry.entry = undefined;
   return { ...plain, kind: 'item', level: entry.listDepth, number };
-}
-
-/** `language-ts`, `lang-ts`, `highlight-source-ts`, `brush: ts`. */
-function codeLanguage(stack: readonly OpenElement[]): string | null {
-  return stack.findLast((open) => open.language !== null)?.language ?? null;
 }

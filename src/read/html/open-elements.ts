@@ -25,6 +25,8 @@ export interface OpenElement {
   readonly language: string | null;
   /** Level of the heading it is in, 0 outside. */
   readonly heading: number;
+  /** Index of the nearest list entry or table among the open elements, itself included; -1 if there is none. */
+  readonly holder: number;
   /** How many lists it is in. */
   readonly listDepth: number;
   /** Number of the next entry of an ordered list, 0 for any other element. */
@@ -43,18 +45,25 @@ export interface OpenElement {
 export interface OpenElements {
   readonly stack: OpenElement[];
   readonly counts: Map<string, number>;
+  /** How many of them make a mark. */
+  marks: number;
 }
 
 /** Adds an element at the inner end. */
-export function pushElement({ stack, counts }: OpenElements, element: OpenElement): void {
+export function pushElement(open: OpenElements, element: OpenElement): void {
+  const { stack, counts } = open;
   stack.push(element);
+  if (element.mark !== null) open.marks++;
   counts.set(element.name, (counts.get(element.name) ?? 0) + 1);
 }
 
 /** Takes the innermost element off. */
-export function popElement({ stack, counts }: OpenElements): OpenElement | undefined {
+export function popElement(open: OpenElements): OpenElement | undefined {
+  const { stack, counts } = open;
   const element = stack.pop();
-  if (element !== undefined) counts.set(element.name, (counts.get(element.name) ?? 1) - 1);
+  if (element === undefined) return undefined;
+  counts.set(element.name, (counts.get(element.name) ?? 1) - 1);
+  if (element.mark !== null) open.marks--;
   return element;
 }
 

@@ -61,7 +61,7 @@ export interface Reading {
 /** Nothing read yet. */
 export function newReading(source: string, off: ReadonlySet<string>): Reading {
   return {
-    source, off, open: { stack: [], counts: new Map() }, parents: [], blocks: [], hiddenOf: [], cellOf: [], hidden: [], drops: [], media: [], meta: [], captures: [], log: [],
+    source, off, open: { stack: [], counts: new Map(), marks: 0 }, parents: [], blocks: [], hiddenOf: [], cellOf: [], hidden: [], drops: [], media: [], meta: [], captures: [], log: [],
     tables: [], hintCache: new Map(), inline: emptyInline(), breaks: 0, capturing: 0, afterClose: false, base: null, language: null, tagStart: 0,
   };
 }
@@ -75,7 +75,7 @@ export function flush(reading: Reading): void {
   reading.breaks = 0;
   reading.afterClose = false;
   if (inline.pieces.length === 0) return;
-  for (const element of open.stack) {
+  if (open.marks > 0) for (const element of open.stack) {
     if (element.mark === null) continue;
     addMark(inline, element.mark, element.markStart, element.href);
     element.markStart = 0;

@@ -55,6 +55,7 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
     isQuote: name === 'blockquote' || top?.isQuote === true,
     language: languageOf(attributes) ?? top?.language ?? null,
     heading: /^h[1-6]$/.test(name) ? name.charCodeAt(1) - 0x30 : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
+    holder: name === 'li' || name === 'table' ? reading.open.stack.length : (top?.holder ?? -1),
     listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
     next: name === 'ol' ? startOf(attributes) : 0,
     entry: name === 'li' ? entryOf(reading) : undefined,
