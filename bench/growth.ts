@@ -1,17 +1,11 @@
 import { readArgs } from './lib/args.js';
 import { cpuMs, logSlope, median } from './lib/clock.js';
-import { loadSubject } from './lib/subject.js';
+import { sourceOf, type Case } from './lib/growth-case.js';
+import { HTML_CASES } from './lib/html-shapes.js';
+import { loadSubject, normalizerOf } from './lib/subject.js';
 import { table } from './lib/table.js';
 
-/** What is repeated up to the size; `prefix`, where given, stands once at the start. */
-interface Case {
-  readonly name: string;
-  readonly unit: string;
-  readonly prefix?: string;
-  readonly suffix?: string;
-}
-
-const CASES: readonly Case[] = [
+const TEXT_CASES: readonly Case[] = [
   { name: 'one line of prose', unit: 'The council voted on Tuesday to close the old bridge. ' },
   { name: 'only newlines', unit: '\n' },
   { name: 'spaces, then x', unit: ' ', suffix: 'x' },
@@ -50,44 +44,65 @@ const CASES: readonly Case[] = [
   { name: 'brackets', unit: '([' },
 ];
 
-/** UTF-16 code units: 64 Ki to 1 Mi in four doublings. */
-const SIZES = [16, 17, 18, 19, 20].map((power) => 2 ** power);
-const LIMIT = 1.2;
+/** How a reader is measured. */
+interface Suite {
+  readonly style: string;
+  readonly cases: readonly Case[];
+  /** UTF-16 code units, or repeats for a case that counts those. */
+  readonly sizes: readonly number[];
+  readonly steepest: number;
+  /** CPU ms allowed at the largest size. */
+  readonly slowest: number;
+}
+
+const SUITES: readonly Suite[] = [
+  { style: 'text', cases: TEXT_CASES, sizes: [16, 17, 18, 19, 20].map((power) => 2 ** power), steepest: 1.2, slowest: Infinity },
+  { style: 'html', cases: HTML_CASES, sizes: [25_000, 50_000, 100_000, 200_000], steepest: 1.3, slowest: 1000 },
+];
 /** A run longer than this (CPU ms) ends its case: it has failed already. */
 const TOO_LONG = 60_000;
 
 const args = readArgs();
 const subject = await loadSubject(args.subject);
 const runs = Math.min(args.runs, 3);
-const rows: string[][] = [];
+const wanted = process.argv.some((arg) => arg.startsWith('--style')) ? args.styles : SUITES.map(({ style }) => style);
 let failed = 0;
-for (const one of CASES.filter(({ name }) => args.rule === null || name.includes(args.rule))) {
-  warmUp(sourceOf(one, SIZES[0] ?? 0));
-  const points: { size: number; time: number }[] = [];
-  for (const size of SIZES) {
-    const source = sourceOf(one, size);
-    const first = cpuMs(() => subject.normalizeText(source));
-    const more = first > TOO_LONG ? [] : Array.from({ length: runs - 1 }, () => cpuMs(() => subject.normalizeText(source)));
-    points.push({ size, time: median([first, ...more]) });
-    if (first > TOO_LONG) break;
-  }
-  const slope = points.length < 2 ? Infinity : logSlope(points);
-  const bad = slope > LIMIT || points.length < SIZES.length;
-  if (bad) failed += 1;
-  rows.push([one.name, slope.toFixed(2), logSlope(points.slice(-3)).toFixed(2), ...points.map(({ time }) => time.toFixed(1)), ...(bad ? ['TOO STEEP'] : [])]);
-}
-console.log(`CPU ms of normalizeText (median of ${runs}), slope of log time over log size; above ${LIMIT} fails; tail: the slope of the three largest`);
-console.log(table(['source', 'slope', 'tail', ...SIZES.map((size) => `${size / 1024}k`), 'text'], rows));
-console.log(failed === 0 ? 'all grow in line' : `${failed} too steep`);
+for (const suite of SUITES.filter(({ style }) => wanted.includes(style))) failed += run(suite);
+console.log(failed === 0 ? 'all grow in line' : `${failed} too steep or too slow`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** Runs the smallest size until the code is compiled, else its share would flatten the slope. */
-function warmUp(source: string): void {
-  let spent = 0;
-  for (let i = 0; i < 6 && spent < 3000; i += 1) spent += cpuMs(() => subject.normalizeText(source));
+/** Measures and prints one suite; how many of its cases fail. */
+function run({ style, cases, sizes, steepest, slowest }: Suite): number {
+  const normalize = normalizerOf(subject, style);
+  const rows: string[][] = [];
+  let bad = 0;
+  for (const one of cases.filter(({ name }) => args.rule === null || name.includes(args.rule))) {
+    warmUp(normalize, sourceOf(one, sizes[0] ?? 0));
+    const points: { size: number; time: number }[] = [];
+    for (const size of sizes) {
+      const source = sourceOf(one, size);
+      const first = cpuMs(() => normalize(source));
+      const more = first > TOO_LONG ? [] : Array.from({ length: runs - 1 }, () => cpuMs(() => normalize(source)));
+      points.push({ size, time: median([first, ...more]) });
+      if (first > TOO_LONG) break;
+    }
+    const slope = points.length < 2 ? Infinity : logSlope(points);
+    const verdict = slope > steepest || points.length < sizes.length ? 'TOO STEEP' : (points.at(-1)?.time ?? 0) > slowest ? 'TOO SLOW' : '';
+    if (verdict !== '') bad += 1;
+    rows.push([one.name, slope.toFixed(2), logSlope(points.slice(-3)).toFixed(2), ...points.map(({ time }) => time.toFixed(1)), verdict]);
+  }
+  const limit = slowest === Infinity ? '' : `, or above ${slowest} ms at the largest size,`;
+  console.log(`CPU ms of ${style === 'html' ? 'normalizeHtml' : 'normalizeText'} (median of ${runs}), slope of log time over log size; above ${steepest}${limit} fails; tail: the slope of the three largest`);
+  console.log(table(['source', 'slope', 'tail', ...sizes.map(sizeName), 'text'], rows));
+  return bad;
 }
 
-function sourceOf({ unit, prefix = '', suffix = '' }: Case, size: number): string {
-  const room = size - prefix.length - suffix.length;
-  return prefix + unit.repeat(Math.ceil(room / unit.length)).slice(0, room) + suffix;
+function sizeName(size: number): string {
+  return size % 1024 === 0 ? `${size / 1024}Ki` : `${size / 1000}k`;
+}
+
+/** Runs the smallest size until the code is compiled, else its share would flatten the slope. */
+function warmUp(normalize: (source: string) => unknown, source: string): void {
+  let spent = 0;
+  for (let i = 0; i < 6 && spent < 3000; i += 1) spent += cpuMs(() => normalize(source));
 }

@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Block } from '../../src/article.js';
 import type { Destination, Normalized, Segment } from '../../src/normalized.js';
 import { bodyText } from '../../src/write/plain-text.js';
-import type { Subject } from './subject.js';
+import { normalizerOf, type Subject } from './subject.js';
+import { visibleMarkup } from './visible-text.js';
 
 /** Fields whose kept stretches must be the value itself; dates and the like are read from theirs. */
 const VERBATIM = ['title', 'subtitle'] as const;
@@ -11,17 +12,19 @@ const VERBATIM = ['title', 'subtitle'] as const;
 /**
  * Everything that must hold of any run, each breach as one short sentence; none is lawful.
  * White space is left out of the comparison of kept text, since blocks fold and join lines.
+ * The style `html` reads the source as a page: then `markup` may hold tags, but no text that a
+ * reader of the page would see.
  */
-export function breaches(subject: Subject, source: string, options: Readonly<Record<string, unknown>> = {}): string[] {
-  let normalized: Normalized;
+export function breaches(subject: Subject, source: string, options: Readonly<Record<string, unknown>> = {}, style = 'text'): string[] {
   try {
-    normalized = subject.normalizeText(source, options);
+    const normalize = normalizerOf(subject, style);
+    const normalized = normalize(source, options);
     const found = [
-      ...ledgerBreaches(subject, source, normalized),
+      ...ledgerBreaches(subject, source, normalized, style),
       ...bodyBreaches(normalized),
       ...shapeBreaches(normalized),
     ];
-    const again = subject.normalizeText(source, options);
+    const again = normalize(source, options);
     if (JSON.stringify(again) !== JSON.stringify(normalized)) found.push('two runs differ');
     return found;
   } catch (error) {
@@ -44,7 +47,7 @@ export function secondRunBreaches(subject: Subject, source: string): string[] {
   return found;
 }
 
-function ledgerBreaches(subject: Subject, source: string, normalized: Normalized): string[] {
+function ledgerBreaches(subject: Subject, source: string, normalized: Normalized, style: string): string[] {
   const found: string[] = [];
   const list = subject.segments?.(source, normalized);
   if (list === undefined) return [];
@@ -54,7 +57,7 @@ function ledgerBreaches(subject: Subject, source: string, normalized: Normalized
     if (start !== at) found.push(`segments do not tile: ${segment.type} starts at ${start}, not ${at}`);
     if (end <= start) found.push(`segments: empty or backward ${segment.type} at ${start}..${end}`);
     if (segment.text !== source.slice(start, end)) found.push(`segments: ${segment.type} text is not the slice at ${start}`);
-    found.push(...gapBreaches(segment));
+    found.push(...gapBreaches(segment, style));
     at = end;
   }
   if (at !== source.length) found.push(`segments do not tile: they end at ${at} of ${source.length}`);
@@ -69,6 +72,7 @@ function ledgerBreaches(subject: Subject, source: string, normalized: Normalized
   const used = list.reduce((sum, segment) => sum + (segment.type === 'kept' ? segment.repairs.length : 0), 0);
   if (used !== normalized.repairs.length) found.push('a repair lies outside kept text');
   found.push(...keptBreaches(list, normalized));
+  if (style === 'html') found.push(...visibleMarkup(source, list).map((text) => `markup holds visible text: ${JSON.stringify(text.slice(0, 60))}`));
   return found;
 }
 
@@ -76,11 +80,11 @@ function ledgerBreaches(subject: Subject, source: string, normalized: Normalized
 const SIGN = /^(?:[^\p{L}\p{N}]{1,8}|o|\(?(?:\p{N}{1,9}|\p{L}{1,5})[.):]|[^\p{L}\p{N}]*\p{N}{1,9}[.)]?)$/u;
 
 /** What is neither kept nor removed may hold no words, else text could leave without a reason. */
-function gapBreaches(segment: Segment): string[] {
+function gapBreaches(segment: Segment, style: string): string[] {
   if (segment.type === 'separator' && /[^\s\u0085]/u.test(segment.text)) {
     return [`separator holds text: ${JSON.stringify(segment.text.slice(0, 60))}`];
   }
-  if (segment.type === 'markup' && !SIGN.test(segment.text)) {
+  if (style !== 'html' && segment.type === 'markup' && !SIGN.test(segment.text)) {
     return [`markup holds text: ${JSON.stringify(segment.text.slice(0, 60))}`];
   }
   return [];
@@ -122,6 +126,7 @@ function keyOf({ field, block, item }: Destination): string {
 function textsOf(block: Block): [number | null, string][] {
   if (block.type === 'list') return block.items.map((item, at) => [at, item.text]);
   if (block.type === 'table') return block.rows.map((row, at) => [at, row.join('')]);
+  if (block.type === 'image') return block.caption === null ? [] : [[null, block.caption]];
   return 'text' in block ? [[null, block.text]] : [];
 }
 

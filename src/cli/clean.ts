@@ -32,13 +32,12 @@ export async function* cleanInputs(settings: Settings, io: CliIo, library: Libra
     };
     const outcome = cleanOne(file, bytes, settings, io, library, note);
     if ('failed' in outcome) reports.fail(`${name}: ${outcome.failed}`);
-    else if ('refused' in outcome) reports.refuse(`${name}: ${outcome.refused}`);
     else yield outcome.printed;
   }
 }
 
 /** What became of one input: what to print, or why there is nothing. */
-type Outcome = { readonly printed: string } | { readonly failed: string } | { readonly refused: string };
+type Outcome = { readonly printed: string } | { readonly failed: string };
 
 function cleanOne(file: string, bytes: Uint8Array, settings: Settings, io: CliIo, library: Library, note: Say): Outcome {
   const advice = binaryAdvice(bytes);
@@ -48,20 +47,20 @@ function cleanOne(file: string, bytes: Uint8Array, settings: Settings, io: CliIo
   if (decoded.note !== null) note(decoded.note);
   const kind = sniff(decoded.text, file, settings.input);
   const normalize = kind === 'text' ? library.normalizeText : library.normalizeHtml;
-  if (normalize === undefined) return { refused: messages.noHtml };
   if (/\.(?:ndjson|jsonl)$/i.test(file)) note(messages.looksLikeNdjson);
   try {
     const normalized = normalize(decoded.text, settings.options);
     // The explanation shows the warnings itself.
     if (settings.output !== 'explain') for (const warning of normalized.warnings) note(warning.message);
-    return { printed: format(file, decoded.text, normalized, formatSettings(settings, io), library) };
+    return { printed: format(file, decoded.text, normalized, formatSettings(settings, io, kind), library) };
   } catch (error) {
     return { failed: describe(error).message };
   }
 }
 
-function formatSettings(settings: Settings, io: CliIo): FormatSettings {
+function formatSettings(settings: Settings, io: CliIo, kind: 'text' | 'html'): FormatSettings {
   return {
+    isPage: kind === 'html',
     output: settings.output === 'ndjson' ? 'json' : settings.output,
     removals: settings.removals,
     many: settings.files.length > 1,

@@ -5,6 +5,8 @@ import { allVisible, visible, width } from './terminal.js';
 import { wrap, type Run } from './wrap.js';
 
 export interface ExplainSettings {
+  /** The source is HTML: its tags are left out of what is shown. */
+  readonly isPage: boolean;
   readonly color: boolean;
   /** Cells of the terminal, `null` to leave lines as long as they are. */
   readonly columns: number | null;
@@ -26,8 +28,26 @@ const WIDEST_MARGIN = 28;
 export function explain(parts: readonly Segment[], normalized: Normalized, settings: ExplainSettings): string {
   const widest = normalized.removals.reduce((most, removal) => Math.max(most, width(visible(removal.rule))), 0);
   const margin = Math.min(widest, WIDEST_MARGIN, Math.floor((settings.columns ?? 99) / 3));
-  const rows = sourceLines(parts).flatMap((line) => drawLine(line, margin, settings));
+  const rows = sourceLines(settings.isPage ? withoutTags(parts) : parts).flatMap((line) => drawLine(line, margin, settings));
   return `${rows.join('\n')}\n\n${summary(parts, normalized, settings.color)}`;
+}
+
+/** What a reader of the page would see, each block on a line of its own. */
+function withoutTags(parts: readonly Segment[]): readonly Segment[] {
+  const out: Segment[] = [];
+  for (const part of parts) {
+    if (part.type === 'markup' || part.type === 'separator') continue;
+    const last = out.at(-1);
+    const { end } = last?.span ?? { end: 0 };
+    if (last !== undefined && !isOneBlock(last, part)) out.push({ type: 'separator', span: { start: end, end }, text: '\n' });
+    out.push(part.text.includes('\n') ? { ...part, text: part.text.replace(/\s+/g, ' ') } : part);
+  }
+  return out;
+}
+
+function isOneBlock(a: Segment, b: Segment): boolean {
+  if (a.type !== 'kept' || b.type !== 'kept') return a.span.end === b.span.start;
+  return a.to.field === b.to.field && a.to.block === b.to.block && a.to.item === b.to.item;
 }
 
 /** The segments cut at line ends: CRLF, LF, CR, NEL, LS and PS. */

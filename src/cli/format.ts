@@ -29,6 +29,8 @@ export function format(file: string, source: string, normalized: Normalized, set
     case 'markdown':
       // A comment, so that the heading does not show when the Markdown is rendered.
       return `${many ? `<!-- ${commentText(file)} -->\n\n` : ''}${safe(ended(library.toMarkdown(normalized.article)))}${many ? '\n' : ''}`;
+    case 'html':
+      return `${many ? `<!-- ${commentText(file)} -->\n` : ''}${safe(ended(library.toHtml(normalized.article)))}${many ? '\n' : ''}`;
     case 'explain':
       return `${heading}${explain(library.segments(source, normalized), normalized, settings)}${many ? '\n' : ''}`;
   }

@@ -23,11 +23,11 @@ export interface CliIo {
 export interface Library {
   readonly version: string;
   readonly normalizeText: (raw: string, options?: NormalizeOptions) => Normalized;
-  /** Absent as long as the library reads text only. */
-  readonly normalizeHtml?: (raw: string, options?: NormalizeOptions) => Normalized;
+  readonly normalizeHtml: (raw: string, options?: NormalizeOptions) => Normalized;
   readonly segments: (source: string, normalized: Normalized) => readonly Segment[];
   readonly toPlainText: (article: Article) => string;
   readonly toMarkdown: (article: Article) => string;
+  readonly toHtml: (article: Article) => string;
   readonly toJsonLd: (article: Article) => unknown;
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { version } from '../../package.json';
-import { normalizeText, segments, toJsonLd, toMarkdown, toPlainText } from '../index.js';
+import { normalizeHtml, normalizeText, segments, toHtml, toJsonLd, toMarkdown, toPlainText } from '../index.js';
 import { runAsProcess } from './process-io.js';
 
-await runAsProcess({ version, normalizeText, segments, toPlainText, toMarkdown, toJsonLd });
+await runAsProcess({ version, normalizeText, normalizeHtml, segments, toPlainText, toMarkdown, toHtml, toJsonLd });

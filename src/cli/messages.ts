@@ -1,7 +1,6 @@
 /** What the command says about files; each follows a file's name and a colon, and says what to do. */
 export const messages = {
   tooLarge: 'is larger than 256 MB; for many articles use --ndjson, one a line',
-  noHtml: 'is HTML, and HTML is not supported yet; give the text of the page, or --input text if it is text',
   looksLikeNdjson: 'looks like NDJSON but is read as one text; use --ndjson to read it line by line',
   /** By the error code of the operating system. */
   reading: {

@@ -60,16 +60,13 @@ export function chosen(
 }
 
 function clean(row: Row, library: Library): Normalized {
-  if (row.input === 'text') return library.normalizeText(row.source, row.options);
-  if (library.normalizeHtml !== undefined) return library.normalizeHtml(row.source, row.options);
-  throw Object.assign(new Error('HTML is not supported yet; give the text of the page as "text"'), { code: 'html-not-supported' });
+  return row.input === 'text' ? library.normalizeText(row.source, row.options) : library.normalizeHtml(row.source, row.options);
 }
 
 /** Any thrown thing as an answer. What is not the library's own error is a fault of ours, and says so. */
 export function describe(error: unknown): LineError {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof CleanCopyError) return { code: error.code, message };
-  if (error instanceof Error && 'code' in error && error.code === 'html-not-supported') return { code: error.code, message };
   return { code: 'internal-error', message: `cleancopy failed, which it never should: ${message}` };
 }
 

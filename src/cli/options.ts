@@ -9,7 +9,7 @@ export interface FlagRecord {
   readonly help: string;
 }
 
-export const FORMATS = ['json', 'text', 'markdown', 'jsonld'] as const;
+export const FORMATS = ['json', 'text', 'markdown', 'html', 'jsonld'] as const;
 export const INPUTS = ['auto', 'text', 'html'] as const;
 export const MODES = ['precision', 'balanced', 'recall'] as const;
 
@@ -20,7 +20,7 @@ export const FLAGS: readonly FlagRecord[] = [
   { name: 'ndjson', group: 'Input', help: 'input is one JSON object a line with "text" or "html" and, if wanted, "id", "url", "language"; each is answered by one line' },
   { name: 'max-line-bytes', value: 'SIZE', group: 'Input', help: 'longest NDJSON line, as in 500k or 64M (default); a longer one is answered by an error' },
 
-  { name: 'format', short: 'f', value: 'FORMAT', group: 'Output', help: 'json (default), text, markdown or jsonld' },
+  { name: 'format', short: 'f', value: 'FORMAT', group: 'Output', help: 'json (default), text, markdown, html or jsonld' },
   { name: 'explain', short: 'e', group: 'Output', help: 'show the source, what was removed and by which rule' },
   { name: 'no-removals', group: 'Output', help: 'leave "removals" out of the JSON' },
   { name: 'color', group: 'Output', help: 'colour the explanation even if the output is no terminal' },
@@ -28,7 +28,7 @@ export const FLAGS: readonly FlagRecord[] = [
   { name: 'no-progress', group: 'Output', help: 'no progress bar on a terminal' },
 
   { name: 'mode', short: 'm', value: 'MODE', group: 'Cleaning', help: 'precision (rather leave out), balanced (default) or recall (rather keep)' },
-  { name: 'url', value: 'URL', group: 'Cleaning', help: 'address the text was taken from' },
+  { name: 'url', value: 'URL', group: 'Cleaning', help: 'address the input was taken from; makes relative links of HTML absolute' },
   { name: 'language', short: 'l', value: 'TAG', group: 'Cleaning', help: 'language of the text, as in en or pt-BR' },
   { name: 'now', value: 'DATE', group: 'Cleaning', help: 'moment that "yesterday" is counted from, as in 2024-05-01 or 2024-05-01T09:30Z; the clock if left out' },
   { name: 'no-now', group: 'Cleaning', help: 'do not use the clock: the same input always gives the same output' },

@@ -30,7 +30,7 @@ export function makeBody(drafts: readonly PlacedDraft[], media: readonly Media[]
   while (at < drafts.length) {
     const draft = drafts[at] as PlacedDraft;
     const { caption, others } = pictures.before(draft);
-    body.push(...others);
+    for (const other of others) body.push(other);
     const run = runEnd(drafts, at);
     const grouped = run - at > 1 || draft.kind === 'item';
     for (let i = at; i < run; i++) places.push({ block: body.length, item: grouped ? i - at : null });

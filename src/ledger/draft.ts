@@ -35,7 +35,7 @@ export function makeDraft(block: PageBlock, field: LineField, cuts: readonly Cut
   const removed: { cut: Cut; span: Span }[] = [];
   let from = 0;
   for (const cut of cuts) {
-    kept.push(...slicePieces(own, from, cut.start));
+    for (const piece of slicePieces(own, from, cut.start)) kept.push(piece);
     const out = slicePieces(own, cut.start, cut.end);
     const first = out[0];
     if (first !== undefined) {
@@ -43,7 +43,7 @@ export function makeDraft(block: PageBlock, field: LineField, cuts: readonly Cut
     }
     from = cut.end;
   }
-  kept.push(...slicePieces(own, from, block.text.length + 1));
+  for (const piece of slicePieces(own, from, block.text.length + 1)) kept.push(piece);
   const text = textOf(kept);
   return { draft: { kind, field, text, words, level, number, label, marks: cutMarks(marks, cuts), pieces: kept }, removed };
 }

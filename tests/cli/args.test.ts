@@ -53,7 +53,7 @@ describe('what is not, and what the message says', () => {
     [['--qqqqqqqqqqqqqq'], /^there is no option --qqqqqqqqqqqqqq$/],
     [['-x'], /-x/],
     [['--format'], /--format/],
-    [['--format', 'html'], /json, text, markdown, jsonld/],
+    [['--format', 'pdf'], /json, text, markdown, html, jsonld/],
     [['--input', 'pdf'], /auto, text, html/],
     [['--mode', 'fast'], /precision, balanced, recall/],
     [['--encoding', 'klingon'], /"klingon" is not known/],

@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<RemovalKind, true>> = {
 
 const explained = (source: string, color: boolean, columns: number | null): string => {
   const normalized = fakeLibrary.normalizeText(source);
-  return explain(fakeLibrary.segments(source, normalized), normalized, { color, columns });
+  return explain(fakeLibrary.segments(source, normalized), normalized, { isPage: false, color, columns });
 };
 
 describe('an explained source', () => {

@@ -40,6 +40,7 @@ export const fakeLibrary: Library = {
       verdict: { kind: 'article', confidence: 0.5, evidence: ['the fake always says so'] },
     } satisfies Normalized;
   },
+  normalizeHtml: (raw, options) => fakeLibrary.normalizeText(raw.replace(/<[^<>]*>/g, ''), options),
   segments(source, normalized) {
     return [...source.matchAll(LINE)].map((match): Segment => {
       const text = match[0];
@@ -52,5 +53,6 @@ export const fakeLibrary: Library = {
   },
   toPlainText: (article) => article.text,
   toMarkdown: (article) => `# Markdown\n\n${article.text}\n`,
+  toHtml: (article) => `<article>${article.text}</article>`,
   toJsonLd: (article) => ({ '@type': 'Article', articleBody: article.text }),
 };

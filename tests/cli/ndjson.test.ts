@@ -53,7 +53,6 @@ describe('a line that cannot', () => {
     ['a string', '"text"\n', 'not-an-object', null],
     ['neither input', line({ id: 'a' }), 'no-input', 'a'],
     ['both inputs', line({ id: 'a', text: 'x', html: '<p>x' }), 'two-inputs', 'a'],
-    ['HTML', line({ id: 'a', html: '<p>x' }), 'html-not-supported', 'a'],
     ['text that is none', line({ id: 'a', text: 5 }), 'invalid-field', 'a'],
     ['an address that is none', line({ id: 'a', text: 'x', url: {} }), 'invalid-field', 'a'],
     ['an id that is an object', line({ id: {}, text: 'x' }), 'invalid-field', null],

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { normalizeText, segments, toJsonLd, toMarkdown, toPlainText } from '../../src/index.js';
+import { normalizeHtml, normalizeText, segments, toHtml, toJsonLd, toMarkdown, toPlainText } from '../../src/index.js';
 import type { Library } from '../../src/cli/io.js';
 import { NOW, parseLines, runWith } from './run-with.js';
 
-const library: Library = { version: '0.0.0', normalizeText, segments, toPlainText, toMarkdown, toJsonLd };
+const library: Library = { version: '0.0.0', normalizeText, normalizeHtml, segments, toPlainText, toMarkdown, toHtml, toJsonLd };
 const file = fileURLToPath(new URL('../../fixtures/cli/dump.txt', import.meta.url));
 const dump = readFileSync(file, 'utf8');
 const expected = normalizeText(dump, { now: NOW });
@@ -36,6 +36,27 @@ describe('the command gives what the library gives', () => {
     const { out } = await run(['--explain', file]);
     for (const removal of removals) expect(out).toContain(removal.rule);
     expect(out).not.toContain('\u001b');
+  });
+});
+
+describe('the command reads a page', () => {
+  const page = '<!doctype html><title>Port closed</title><nav><a href="/">Home</a></nav><article><h1>Port closed</h1><p>A storm closed the <a href="/port">port</a> on Monday, and ferries stay in harbour until Friday, the operator said.</p><p hidden>Nobody sees this line of the page.</p></article>';
+  const url = 'https://example.com/news/1';
+
+  test('as JSON and as HTML', async () => {
+    const { article } = normalizeHtml(page, { now: NOW, url });
+    expect(JSON.parse((await run(['--url', url, '--no-removals'], page)).out)).toMatchObject({ article: asJson(article) as object });
+    const { out } = await run(['--url', url, '-f', 'html'], page);
+    expect(out.trimEnd()).toBe(toHtml(article));
+    expect(out).toContain('<a href="https://example.com/port">port</a>');
+  });
+
+  test('explained without its tags, a line for each block', async () => {
+    const { out } = await run(['--explain'], page);
+    const drawn = out.slice(0, out.indexOf('\nKept '));
+    expect(drawn).not.toContain('<');
+    expect(drawn).toMatch(/^hidden-text +- │ \[-Nobody sees this line of the page\.-\]$/m);
+    expect(drawn).toMatch(/^ +│ A storm closed the port on Monday/m);
   });
 });
 

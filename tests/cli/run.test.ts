@@ -132,9 +132,6 @@ describe('NDJSON from files', () => {
 
 describe('what cannot be done', () => {
   test.each<[what: string, argv: string[], input: string, status: number, err: RegExp]>([
-    ['HTML', [at('page.html')], '', 2, /page\.html: is HTML, and HTML is not supported yet.*--input text/],
-    ['HTML from a pipe', ['-e'], '<html><p>x', 2, /standard input: is HTML/],
-    ['HTML by force', ['--input', 'html'], 'x', 2, /not supported yet/],
     ['a packed file', [at('packed.gz')], '', 1, /packed\.gz: is gzip-compressed; .*gunzip/],
     ['bytes that are not what is claimed', ['--encoding', 'utf-16le', at('a.txt')], '', 0, /^$/],
     ['too long a text', ['--max-length', '3'], 'Prose.', 1, /standard input: too long/],
@@ -176,8 +173,20 @@ test('the version is the library’s', async () => {
   expect(await runWith(['--version'])).toEqual({ status: 0, out: '9.9.9\n', err: '' });
 });
 
-test('once the library reads HTML, the command does too', async () => {
-  const library = { ...fakeLibrary, normalizeHtml: (raw: string) => fakeLibrary.normalizeText(raw.replace(/<[^<>]*>/g, '')) };
-  expect((await runWith(['-f', 'text'], '<!doctype html><p>Hello', {}, library)).out).toBe('Hello\n');
-  expect(parseLines((await runWith(['--ndjson'], '{"html":"<p>Hello"}', {}, library)).out)).toMatchObject([{ article: { text: 'Hello' } }]);
+test.each<[what: string, argv: string[], input: string, out: string]>([
+  ['told by how it opens', [], '<!doctype html><p>Hello', 'Hello\n'],
+  ['told by its name', [at('page.html')], '', 'Hello\n'],
+  ['by force', ['--input', 'html'], '<x>Hello', 'Hello\n'],
+  ['as text by force', ['--input', 'text'], '<html>Hello', '<html>Hello\n'],
+])('HTML is read, %s', async (_, argv, input, out) => {
+  expect(await runWith(['-f', 'text', ...argv], input)).toEqual({ status: 0, out, err: '' });
+});
+
+test('HTML is read line by line', async () => {
+  expect(parseLines((await runWith(['--ndjson'], '{"html":"<p>Hello"}')).out)).toMatchObject([{ article: { text: 'Hello' } }]);
+});
+
+test('HTML is written', async () => {
+  expect((await runWith(['-f', 'html'], 'Hello')).out).toBe('<article>Hello</article>\n');
+  expect((await runWith(['-f', 'html', at('page.html'), '-'], 'Bye')).out).toMatch(/^<!-- .*page\.html -->\n<article>Hello<\/article>\n\n<!-- - -->\n<article>Bye/);
 });

@@ -47,7 +47,7 @@ const IMPLIED: readonly (readonly [openers: string, ends: string, within: string
   ['dd dt', 'dd dt', `dl ${CELLS}`],
   ['tr', 'tr td th caption', 'table template thead tbody tfoot'],
   ['td th', 'td th', 'tr table template'],
-  ['tbody thead tfoot', 'tbody thead tfoot tr td th caption', 'table template'],
+  ['caption col colgroup tbody thead tfoot', 'tbody thead tfoot tr td th caption', 'table template'],
   ['option optgroup', 'option', 'select datalist'],
   ['rt rp', 'rt rp', 'ruby'],
   ['a', 'a', CELLS],
@@ -68,6 +68,12 @@ const NONE: readonly Implied[] = [];
 export function impliedEnds(name: string): readonly Implied[] {
   return implied.get(name) ?? NONE;
 }
+
+/** Parts of a table, whose opening tags end whatever stands in the table outside a cell. */
+export const TABLE_OPENERS: ReadonlySet<string> = words('caption col colgroup tbody thead tfoot tr td th');
+
+/** What such a tag stands in. */
+export const TABLE_CONTEXT: ReadonlySet<string> = words('table tbody thead tfoot tr td th caption template');
 
 /** Elements that a closing tag of another name does not reach out of, apart from those for parts of a table. */
 export const WALLS: ReadonlySet<string> = words('table td th caption template');

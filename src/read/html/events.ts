@@ -31,6 +31,8 @@ export function eventsOf(reading: Reading, raw: RawText): Callbacks {
     cursor = end;
   };
   const isForeign = (): boolean => reading.open.stack.at(-1)?.foreign === true;
+  /** Drawings have titles too. */
+  const isPageTitle = (element: string): boolean => element === 'title' && (reading.open.counts.get('svg') ?? 0) === 0;
 
   return {
     onopentagname(start, end) {
@@ -60,7 +62,7 @@ export function eventsOf(reading: Reading, raw: RawText): Callbacks {
       opened(end + 1, false);
     },
     onselfclosingtag(end) {
-      opened(end + 1, isForeign());
+      opened(end + 1, isForeign() || name === 'svg' || name === 'math');
     },
     onclosetag(start, end) {
       reading.tagStart = start - 2;
@@ -69,10 +71,12 @@ export function eventsOf(reading: Reading, raw: RawText): Callbacks {
     },
     ontext(start, end) {
       cursor = end;
+      // The source ends inside a tag: `text<p/`.
+      if (start < 0) return;
       const top = reading.open.stack.at(-1);
       if (top?.flow === 'markup') {
         if (top.name === 'script') raw.onScript(scriptType, start, end);
-        else if (top.name === 'title') raw.onTitle(source.slice(start, end), start, end);
+        else if (isPageTitle(top.name)) raw.onTitle(source.slice(start, end), start, end);
         return;
       }
       addText(reading, start, end, null);
@@ -83,7 +87,7 @@ export function eventsOf(reading: Reading, raw: RawText): Callbacks {
       const text = String.fromCodePoint(code);
       const top = reading.open.stack.at(-1);
       if (top?.flow !== 'markup') addText(reading, start, end, text);
-      else if (top.name === 'title') raw.onTitle(text, start, end);
+      else if (isPageTitle(top.name)) raw.onTitle(text, start, end);
     },
     oncomment(_start, end) {
       cursor = end + 1;
@@ -114,7 +118,7 @@ function addText(reading: Reading, start: number, end: number, decoded: string |
   if (decoded === null) while (from < end && isBreak(source.charCodeAt(from))) from++;
   const isBlank = decoded === null ? from === end : isBreak(decoded.charCodeAt(0));
   if (top?.flow === 'control' || top?.dropsText === true) {
-    if (!isBlank) leaveOut(reading, top.flow === 'control' ? 'form-control' : 'hidden-text', from, end);
+    if (!isBlank && end > from) leaveOut(reading, top.flow === 'control' ? 'form-control' : 'hidden-text', from, end);
     return;
   }
   const keeps = top?.verbatim === true;

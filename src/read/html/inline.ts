@@ -53,11 +53,15 @@ export function addVerbatim(inline: Inline, source: string, from: number, to: nu
   if (to > from) push(inline, source.slice(from, to), from, to);
 }
 
-/** Adds what `source.slice(from, to)` stands for. */
+/** Adds what `source.slice(from, to)` stands for; the second sign of one entity has no source of its own. */
 export function addDecoded(inline: Inline, text: string, from: number, to: number, keepsSpace: boolean): void {
   const isGap = !keepsSpace && isBreak(text.charCodeAt(0));
   if (isGap && inline.spaced) return;
-  push(inline, isGap ? ' ' : text, from, to, HTML_RULES.entity);
+  const last = from === to ? inline.pieces.pop() : undefined;
+  if (last !== undefined) {
+    inline.length -= last.text.length;
+    push(inline, last.text + text, last.span.start, to, HTML_RULES.entity);
+  } else if (from < to) push(inline, isGap ? ' ' : text, from, to, HTML_RULES.entity);
 }
 
 /** Adds a sign that stands for everything between the last piece and `to`. */
@@ -90,14 +94,21 @@ export function trimInline(inline: Inline): void {
   }
 }
 
-/** Adds a mark over what came in since `start`, without the space at its edges. */
-export function addMark(inline: Inline, type: MarkType, start: number, href: string | undefined, text: string): void {
-  let first = start;
-  let last = Math.min(inline.length, text.length);
-  while (first < last && text.charAt(first) === ' ') first++;
-  while (last > first && text.charAt(last - 1) === ' ') last--;
-  if (first >= last || (type === 'link' && href === undefined)) return;
-  inline.marks.push(href === undefined || type !== 'link' ? { type, start: first, end: last } : { type, start: first, end: last, href });
+/** Adds a mark over what came in since `start`; {@link trimMarks} makes it exact once the text is whole. */
+export function addMark(inline: Inline, type: MarkType, start: number, href: string | undefined): void {
+  if (start >= inline.length || (type === 'link' && href === undefined)) return;
+  inline.marks.push(href === undefined || type !== 'link' ? { type, start, end: inline.length } : { type, start, end: inline.length, href });
+}
+
+/** Marks without the space at their edges; those over nothing else go. */
+export function trimMarks(marks: readonly Mark[], text: string): Mark[] {
+  return marks.flatMap((mark) => {
+    let { start } = mark;
+    let end = Math.min(mark.end, text.length);
+    while (start < end && text.charAt(start) === ' ') start++;
+    while (end > start && text.charAt(end - 1) === ' ') end--;
+    return start < end ? [{ ...mark, start, end }] : [];
+  });
 }
 
 /** True for what HTML folds: spaces and line ends. */

@@ -1,4 +1,4 @@
-import { flowOf, impliedEnds, TABLE_PARTS, WALLS, type Flow } from './elements.js';
+import { impliedEnds, TABLE_CONTEXT, TABLE_OPENERS, TABLE_PARTS, WALLS, type Flow } from './elements.js';
 import type { Mark } from '../../article.js';
 
 /** No more elements are open at once; what is nested deeper is read as if it stood here. */
@@ -27,6 +27,8 @@ export interface OpenElement {
   readonly language: string | null;
   /** Level of the heading it is in, 0 outside. */
   readonly heading: number;
+  /** Index of the nearest list entry or table among the open elements, itself included; -1 if there is none. */
+  readonly holder: number;
   /** How many lists it is in. */
   readonly listDepth: number;
   /** Number of the next entry of an ordered list, 0 for any other element. */
@@ -45,18 +47,25 @@ export interface OpenElement {
 export interface OpenElements {
   readonly stack: OpenElement[];
   readonly counts: Map<string, number>;
+  /** How many of them make a mark. */
+  marks: number;
 }
 
 /** Adds an element at the inner end. */
-export function pushElement({ stack, counts }: OpenElements, element: OpenElement): void {
+export function pushElement(open: OpenElements, element: OpenElement): void {
+  const { stack, counts } = open;
   stack.push(element);
+  if (element.mark !== null) open.marks++;
   counts.set(element.name, (counts.get(element.name) ?? 0) + 1);
 }
 
 /** Takes the innermost element off. */
-export function popElement({ stack, counts }: OpenElements): OpenElement | undefined {
+export function popElement(open: OpenElements): OpenElement | undefined {
+  const { stack, counts } = open;
   const element = stack.pop();
-  if (element !== undefined) counts.set(element.name, (counts.get(element.name) ?? 1) - 1);
+  if (element === undefined) return undefined;
+  counts.set(element.name, (counts.get(element.name) ?? 1) - 1);
+  if (element.mark !== null) open.marks--;
   return element;
 }
 
@@ -71,7 +80,8 @@ export function endedByOpening({ stack, counts }: OpenElements, name: string): n
       else if (within.has(open)) break;
     }
   }
-  return ended;
+  if (ended > 0 || !TABLE_OPENERS.has(name) || (counts.get('table') ?? 0) === 0) return ended;
+  return stack.length - 1 - stack.findLastIndex((open) => TABLE_CONTEXT.has(open.name));
 }
 
 /** How many elements a closing tag ends, from the inner end; 0 if it closes nothing. */
@@ -93,7 +103,23 @@ export function foreignDepth({ stack }: OpenElements): number {
   return stack.length - at;
 }
 
+/** Tags that cannot stand in svg or math, so that those have ended: HTML, 13.2.6.5. */
+const LEAVING: ReadonlySet<string> = new Set(
+  (
+    'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ' +
+    'ruby s small span strong strike sub sup table tt u ul var'
+  ).split(' '),
+);
+
+/** Elements of svg and math that hold HTML again. */
+const HOLDS_HTML: ReadonlySet<string> = new Set(['desc', 'foreignobject', 'mi', 'mn', 'mo', 'ms', 'mtext', 'title']);
+
 /** True if a tag shows that svg or math has ended without its closing tag. */
 export function leavesForeign(name: string): boolean {
-  return flowOf(name) === 'block' || name === 'img' || name === 'span';
+  return LEAVING.has(name);
+}
+
+/** True for an element inside which the rules of svg and math hold. */
+export function isForeign(name: string, isInside: boolean): boolean {
+  return isInside ? !HOLDS_HTML.has(name) : name === 'svg' || name === 'math';
 }

@@ -5,13 +5,15 @@ import { eventsOf } from './events.js';
 import { jsonLdFacts } from './json-ld.js';
 import { newReading, type Reading } from './state.js';
 
+/** The repair of text that HTML needs not: its entities are decoded already. */
+const DECODED = 'html-entity';
+
 /**
  * Reads a page's HTML in one pass over the tokenizer's events, without a tree of nodes: blocks with
  * their true offsets, pictures and embeds, what the page says of itself, what is hidden.
  */
 export function readHtml(source: string, off: ReadonlySet<string>): Page {
-  // Its entities are decoded as HTML: what then looks like one was meant to be read.
-  const reading = newReading(source, new Set([...off, 'html-entity']));
+  const reading = newReading(source, new Set([...off, DECODED]));
   const scripts: { start: number; end: number }[] = [];
   const title: { text: string; start: number; end: number } = { text: '', start: -1, end: -1 };
   const tokenizer = new Tokenizer(
@@ -31,9 +33,24 @@ export function readHtml(source: string, off: ReadonlySet<string>): Page {
       },
     }),
   );
-  tokenizer.write(source);
-  tokenizer.end();
+  feed(tokenizer, source, () => reading.open.stack.at(-1)?.foreign === true);
   return pageOf(reading, [...titleFact(title), ...scripts.flatMap((span) => jsonLdFacts(source, span))]);
+}
+
+const CDATA = '<![CDATA[';
+/** As long, and what browsers make of it: a comment up to the next `>`. */
+const COMMENT = '<!-CDATA[';
+
+/** Hands the source to the tokenizer, which knows CDATA everywhere; HTML has it in svg and math alone. */
+function feed(tokenizer: Tokenizer, source: string, isForeign: () => boolean): void {
+  let from = 0;
+  for (let at = source.indexOf(CDATA); at >= 0; at = source.indexOf(CDATA, from)) {
+    tokenizer.write(source.slice(from, at));
+    tokenizer.write(isForeign() ? CDATA : COMMENT);
+    from = at + CDATA.length;
+  }
+  tokenizer.write(source.slice(from));
+  tokenizer.end();
 }
 
 function titleFact({ text, start, end }: { text: string; start: number; end: number }): MetaFact[] {

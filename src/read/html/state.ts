@@ -64,7 +64,7 @@ export interface Reading {
 /** Nothing read yet. */
 export function newReading(source: string, off: ReadonlySet<string>): Reading {
   return {
-    source, off, open: { stack: [], counts: new Map() }, parents: [], blocks: [], hiddenOf: [], cellOf: [], hidden: [], drops: [], media: [], meta: [], captures: [], log: [],
+    source, off, open: { stack: [], counts: new Map(), marks: 0 }, parents: [], blocks: [], hiddenOf: [], cellOf: [], hidden: [], drops: [], media: [], meta: [], captures: [], log: [],
     tables: [], names: new Map(), inline: emptyInline(), breaks: 0, capturing: 0, afterClose: false, base: null, language: null, tagStart: 0,
   };
 }
@@ -80,9 +80,9 @@ export function flush(reading: Reading): void {
   if (inline.pieces.length === 0) return;
   trimInline(inline);
   const text = textOf(inline.pieces);
-  for (const element of open.stack) {
+  if (open.marks > 0) for (const element of open.stack) {
     if (element.mark === null) continue;
-    addMark(inline, element.mark, element.markStart, element.href, text);
+    endMark(reading, element);
     element.markStart = 0;
   }
   reading.inline = emptyInline();
@@ -102,6 +102,6 @@ export function flush(reading: Reading): void {
 export function endMark(reading: Reading, element: OpenElement): void {
   const { inline } = reading;
   if (element.mark === null || inline.length <= element.markStart) return;
-  addMark(inline, element.mark, element.markStart, element.href, textOf(inline.pieces));
+  addMark(inline, element.mark, element.markStart, element.href);
   if (element.mark === 'link') inline.linkChars += inline.length - element.markStart;
 }

@@ -34,7 +34,11 @@ export function endTable(reading: Reading): void {
   const rows = rowsOf(own.slice(caption), reading.cellOf.slice(first));
   if (rows === null) return;
   const hidden = reading.hiddenOf[first] ?? -1;
-  reading.blocks.splice(first, Infinity, ...rows);
-  reading.hiddenOf.splice(first, Infinity, ...rows.map(() => hidden));
-  reading.cellOf.splice(first, Infinity, ...rows.map(() => undefined));
+  for (const list of [reading.blocks, reading.hiddenOf, reading.cellOf]) list.length = first;
+  // One by one: a call takes only so many arguments.
+  for (const row of rows) {
+    reading.blocks.push(row);
+    reading.hiddenOf.push(hidden);
+    reading.cellOf.push(undefined);
+  }
 }

@@ -55,5 +55,7 @@ function rowBlock(blocks: readonly PageBlock[], cells: readonly Cell[], isHeader
   const text = textOf(pieces);
   const span = { start: pieces[0]?.span.start ?? 0, end };
   const linkChars = blocks.reduce((sum, block) => sum + block.linkChars, 0);
-  return { ...first, kind: 'row', level: isHeader ? 1 : 0, text, folded: fold(text), words: countTokens(text), linkChars, marks: [], pieces, span };
+  const { hints, label, gap } = first;
+  const level = isHeader ? 1 : 0;
+  return { kind: 'row', text, folded: fold(text), words: countTokens(text), linkChars, hints, marks: [], label, pieces, span, level, number: null, gap };
 }

@@ -7,7 +7,7 @@ import { hiddenBy } from './hidden.js';
 import { elementHints, nameFacts, roleHints, type NameFacts } from './hint-words.js';
 import { addJoint, HTML_RULES, isBreak } from './inline.js';
 import { embedOf, imageOf } from './media.js';
-import { endedByClosing, endedByOpening, foreignDepth, leavesForeign, MOST_OPEN, popElement, pushElement, type OpenElement } from './open-elements.js';
+import { endedByClosing, endedByOpening, foreignDepth, isForeign, leavesForeign, MOST_OPEN, popElement, pushElement, type OpenElement } from './open-elements.js';
 import { endMark, flush, type Reading } from './state.js';
 import { endTable, startTablePart } from './table-parts.js';
 
@@ -21,13 +21,10 @@ const VERBATIM: ReadonlySet<string> = new Set(['listing', 'plaintext', 'pre', 'x
 /** An opening tag has been read, from `reading.tagStart` to `end`. */
 export function openTag(reading: Reading, name: string, attributes: Attributes, end: number, isSelfClosing: boolean): void {
   const { open } = reading;
-  let top = open.stack.at(-1);
-  if (top?.foreign === true && leavesForeign(name)) {
-    for (let count = foreignDepth(open); count > 0; count--) endElement(reading);
-  }
-  for (let count = endedByOpening(open, name); count > 0; count--) endElement(reading);
-  top = open.stack.at(-1);
-  const given = top?.foreign === true ? 'markup' : flowOf(name);
+  if (leavesForeign(name)) endElements(reading, foreignDepth(open));
+  endElements(reading, endedByOpening(open, name));
+  const top = open.stack.at(-1);
+  const given = isForeign(name, top?.foreign === true) ? 'markup' : flowOf(name);
   const flow = given === 'control' && reading.off.has('form-control') ? 'block' : given;
   if (flow === 'void') {
     voidTag(reading, name, attributes, end);
@@ -60,11 +57,12 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
   return {
     name, flow: inherited === 'hidden' ? 'block' : inherited, element, own, hidden, dropsText,
     far: (top?.far ?? 0) | own,
-    foreign: top?.foreign === true ? name !== 'foreignobject' : name === 'svg' || name === 'math',
+    foreign: isForeign(name, top?.foreign === true),
     verbatim: top?.verbatim === true || VERBATIM.has(name),
     isQuote: name === 'blockquote' || top?.isQuote === true,
     language: names?.language ?? top?.language ?? null,
     heading: isHeading(name) ? name.charCodeAt(1) - 0x30 : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
+    holder: name === 'li' || name === 'table' ? reading.open.stack.length : (top?.holder ?? -1),
     listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
     next: name === 'ol' ? startOf(attributes) : 0,
     entry: name === 'li' ? entryOf(reading) : undefined,
@@ -111,9 +109,14 @@ const NO_ATTRIBUTES: Attributes = new Map();
 
 /** A closing tag has been read. */
 export function closeTag(reading: Reading, name: string, end: number): void {
+  if (name === 'br' || name === 'p') endElements(reading, foreignDepth(reading.open));
   if (name === 'br') voidTag(reading, 'br', NO_ATTRIBUTES, end);
   else if (name === 'p' && (reading.open.counts.get('p') ?? 0) === 0) flush(reading);
-  for (let count = endedByClosing(reading.open, name); count > 0; count--) endElement(reading);
+  else endElements(reading, endedByClosing(reading.open, name));
+}
+
+function endElements(reading: Reading, count: number): void {
+  for (let left = count; left > 0; left--) endElement(reading);
 }
 
 /** Ends the innermost element. */
@@ -166,5 +169,6 @@ function partElements(reading: Reading, end: number): void {
   const { inline, source } = reading;
   reading.afterClose = false;
   if (inline.length < 2 || inline.end >= end || isBreak(source.charCodeAt(inline.end))) return;
-  addJoint(inline, ' ', reading.tagStart, HTML_RULES.gap);
+  // Where the second ends the first by itself, its own tag is the gap.
+  addJoint(inline, ' ', inline.end < reading.tagStart ? reading.tagStart : end, HTML_RULES.gap);
 }

@@ -1,0 +1,57 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+import type { Segment } from '../../src/normalized.js';
+
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+
+/** Elements whose text no browser shows as text of the page, and the roots of drawings and formulas. */
+const UNSEEN: ReadonlySet<string> = new Set([
+  'applet', 'audio', 'canvas', 'iframe', 'math', 'object', 'script', 'style', 'svg', 'template', 'title', 'video',
+]);
+
+/** What may stand between the words of one text node: another parser moves text out of tables and joins it. */
+const BETWEEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|title|textarea|noembed|noframes|iframe|xmp)\b[\s\S]*?<\/\1\b[^>]*>?|<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>|<[/!?]?[a-z!?/][^>]*>?/gi;
+
+/** Spaces by name or number: no words, though their names look like some. */
+const SPACES = /&(?:(?:nb|en|em|thin)sp|Tab|NewLine|#0*(?:9|1[0-3]|32|160)(?!\d)|#x0*(?:[9a-d]|20|a0)(?![\da-f]));?/gi;
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Each `markup` segment's words that are text of the page as a second parser reads it: there should be none. */
+export function visibleMarkup(source: string, list: readonly Segment[]): string[] {
+  const markup = list.filter((segment) => segment.type === 'markup').map(({ span }) => span);
+  const found: string[] = [];
+  for (const { start, end, value } of textNodes(source)) {
+    for (let at = firstBehind(markup, start); at < markup.length; at += 1) {
+      const span = markup[at];
+      if (span === undefined || span.start >= end) break;
+      const inside = source.slice(Math.max(start, span.start), Math.min(end, span.end)).replace(BETWEEN, ' ').replace(SPACES, ' ');
+      for (const [word] of inside.matchAll(WORD)) if (value.includes(word)) found.push(word);
+    }
+  }
+  return found;
+}
+
+/** The text nodes of the page that are not blank, with the stretch of source they were read from. */
+function* textNodes(source: string): Generator<{ start: number; end: number; value: string }> {
+  const stack: Node[] = [parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false })];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if ('tagName' in node && UNSEEN.has(node.tagName)) continue;
+    if ('childNodes' in node) for (const child of node.childNodes) stack.push(child);
+    if (node.nodeName !== '#text' || !('value' in node) || node.value.trim() === '') continue;
+    const place = node.sourceCodeLocation;
+    if (place != null) yield { start: place.startOffset, end: place.endOffset, value: node.value };
+  }
+}
+
+/** Index of the first span that ends behind an offset. */
+function firstBehind(spans: readonly { readonly end: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
