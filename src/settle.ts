@@ -1,4 +1,5 @@
 import { findFields, type Fields } from './fields/fields.js';
+import type { Stated } from './fields/stated.js';
 import { surroundings } from './judge/facts/surroundings.js';
 import { judge } from './judge/judge.js';
 import type { Decision } from './judge/decision.js';
@@ -24,12 +25,14 @@ export interface Outcome extends Fields {
  * Judges a page, then judges what is left of it as if that were all there is, until nothing changes:
  * a line that only its noisy neighbours excused goes with them. So clean text comes out as it went in.
  */
-export function settle(page: Page, options: CheckedOptions): Outcome {
-  const outcome = decide(page, options);
+export function settle(page: Page, options: CheckedOptions, stated: Stated | null): Outcome {
+  const outcome = decide(page, options, stated);
   let { decisions } = outcome;
   for (let round = 1; round < MOST_ROUNDS; round++) {
     const order = readingOrder(decisions);
-    const again = decide({ ...page, blocks: order.map((at) => afterCuts(page, decisions, at)) }, options);
+    const left = { ...page, blocks: order.map((at) => afterCuts(page, decisions, at)) };
+    // What metadata settled stays: only its first look saw the places that it names.
+    const again = decide(left, options, null, stated === null ? undefined : order.findIndex((at) => isTitle(decisions[at])));
     const next = [...decisions];
     order.forEach((at, place) => {
       next[at] = withCuts(decisions[at], again.decisions[place] as Decision);
@@ -40,11 +43,15 @@ export function settle(page: Page, options: CheckedOptions): Outcome {
   return { ...outcome, decisions };
 }
 
-function decide(page: Page, options: CheckedOptions): Outcome {
+function isTitle(decision: Decision | undefined): boolean {
+  return decision?.keep === true && decision.field === 'title';
+}
+
+function decide(page: Page, options: CheckedOptions, stated: Stated | null, title?: number): Outcome {
   const language = pageLanguage(page, options.language ?? undefined)?.language ?? null;
   const survey = surveyPage(page, functionWordsOf(language));
   const scene = { page, survey, near: surroundings(survey) };
-  return { scene, ...findFields(scene, judge(scene, options.mode, options.off), language, options) };
+  return { scene, ...findFields(scene, judge(scene, options.mode, options.off), language, options, stated, title) };
 }
 
 /** The blocks that stay, in the order in which plain text shows them: headline, standfirst, body. */

@@ -32,8 +32,13 @@ export function readHtml(source: string, off: ReadonlySet<string>): Page {
   );
   tokenizer.write(source);
   tokenizer.end();
-  return pageOf(reading, [...titleFact(title), ...scripts.flatMap((span) => jsonLdFacts(source, span))]);
+  const own = titleFact(title);
+  const about = [...own, ...reading.meta].filter(({ name }) => ABOUT.has(name)).map(({ value }) => value);
+  return pageOf(reading, [...own, ...jsonLdFacts(source, scripts, about)]);
 }
+
+/** Facts that tell which article a page is about. */
+const ABOUT: ReadonlySet<string> = new Set(['link:canonical', 'og:title', 'og:url', 'title', 'twitter:title']);
 
 function titleFact({ text, start, end }: { text: string; start: number; end: number }): MetaFact[] {
   const value = text.replace(/\s+/g, ' ').trim();
