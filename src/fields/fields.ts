@@ -60,7 +60,10 @@ export function findFields(
     Object.assign(values, { [field]: found.value });
     provenance[field] = found.provenance;
     take(found.claims);
-    if (field === 'subtitle') for (const { at } of found.claims) decisions[at] = { keep: true, field: 'subtitle', cuts: [] };
+    if (field !== 'subtitle' || found.claims.length === 0) continue;
+    // A standfirst that a block shows is that block's text.
+    values.subtitle = null;
+    for (const { at } of found.claims) decisions[at] = { keep: true, field: 'subtitle', cuts: [] };
   }
   if (headline !== null) {
     values.title = headline.text;

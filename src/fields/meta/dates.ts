@@ -25,6 +25,8 @@ const TIME_FAR = 0.2;
 const TEXT = 0.8;
 /** One source repeats another: the same day again adds so much of its weight. */
 const AGAIN = 0.4;
+/** How fast confidence comes with weight: a weight of 1 is right on nine pages in ten. */
+const SURE = 2.4;
 
 /** The day that the page was published: every place that states one votes, and what the text shows. */
 export function weighPublished(judged: Judged, facts: Facts, text: Found<string> | null): Found<string> | null {
@@ -91,7 +93,7 @@ function weigh(votes: readonly Vote[], text: Found<string> | null): Found<string
     else second = Math.max(second, sum);
   }
   if (best === null) return null;
-  const confidence = Math.round(Math.min(0.98, Math.max(best.provenance.confidence, most / (most + 0.2)) * (second > 0 ? most / (most + second * 0.5) : 1)) * 1000) / 1000;
+  const confidence = Math.round((1 - Math.exp(-SURE * most)) * (most / (most + second / 2)) * 1000) / 1000;
   return { value: best.value, provenance: { ...best.provenance, confidence }, claims: text?.claims ?? [] };
 }
 
