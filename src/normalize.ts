@@ -98,7 +98,13 @@ function normalizePage(page: Page, options: CheckedOptions, stated: Stated | nul
     ...(stated?.url && { url: stated.url.provenance }),
     ...(stated?.image && { image: stated.image.provenance }),
   };
-  return { article, removals, repairs, kept, verdict: verdictOf(article, scene), provenance: all, warnings: warningsOf(page, article, repairs) };
+  return { article, removals, repairs, kept, verdict: verdictOf(article, scene), provenance: ofValues(all, article), warnings: warningsOf(page, article, repairs) };
+}
+
+/** Without the fields whose line another round put elsewhere. */
+function ofValues(provenance: Provenance, { subtitle }: Article): Provenance {
+  const entries = Object.entries(provenance).filter(([field]) => field !== 'subtitle' || subtitle !== null);
+  return Object.fromEntries(entries) as Provenance;
 }
 
 function checkSource(raw: unknown, { maxLength }: CheckedOptions): void {

@@ -35,7 +35,9 @@ export function settle(page: Page, options: CheckedOptions, stated: Stated | nul
     const again = decide(left, options, null, stated === null ? undefined : order.findIndex((at) => isTitle(decisions[at])));
     const next = [...decisions];
     order.forEach((at, place) => {
-      next[at] = withCuts(decisions[at], again.decisions[place] as Decision);
+      const before = decisions[at];
+      const after = again.decisions[place] as Decision;
+      next[at] = stated !== null && (isLine(before) || isLine(after)) ? (before as Decision) : withCuts(before, after);
     });
     if (order.every((at) => isSame(decisions[at], next[at]))) break;
     decisions = next;
@@ -45,6 +47,11 @@ export function settle(page: Page, options: CheckedOptions, stated: Stated | nul
 
 function isTitle(decision: Decision | undefined): boolean {
   return decision?.keep === true && decision.field === 'title';
+}
+
+/** True for the headline and the standfirst. */
+function isLine(decision: Decision | undefined): boolean {
+  return decision?.keep === true && decision.field !== 'body';
 }
 
 function decide(page: Page, options: CheckedOptions, stated: Stated | null, title?: number): Outcome {
