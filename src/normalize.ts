@@ -104,7 +104,7 @@ function normalizePage(page: Page, options: CheckedOptions, stated: Stated | nul
 /** Without the fields whose line another round put elsewhere. */
 function ofValues(provenance: Provenance, { subtitle }: Article): Provenance {
   const entries = Object.entries(provenance).filter(([field]) => field !== 'subtitle' || subtitle !== null);
-  return Object.fromEntries(entries) as Provenance;
+  return Object.fromEntries(entries);
 }
 
 function checkSource(raw: unknown, { maxLength }: CheckedOptions): void {
