@@ -1,6 +1,8 @@
 import type { Article } from './article.js';
 import { becauseOf, dropCause, ruleIds } from './catalogue.js';
 import { CleanCopyError } from './errors.js';
+import { statedFields } from './fields/meta/index.js';
+import type { Stated } from './fields/stated.js';
 import { countWords, detectLanguage, directionOf } from './language/index.js';
 import { assemble } from './ledger/assemble.js';
 import type { Normalized, Provenance } from './normalized.js';
@@ -35,7 +37,7 @@ import { bodyText } from './write/plain-text.js';
 export function normalizeText(raw: string, options: NormalizeOptions = {}): Normalized {
   const checked = checkOptions(options, ruleIds);
   checkSource(raw, checked);
-  return normalizePage(readText(raw, repairText(raw, checked.off).edits), checked);
+  return normalizePage(readText(raw, repairText(raw, checked.off).edits), checked, null);
 }
 
 /**
@@ -59,23 +61,24 @@ export function normalizeText(raw: string, options: NormalizeOptions = {}): Norm
 export function normalizeHtml(html: string, options: NormalizeOptions = {}): Normalized {
   const checked = checkOptions(options, ruleIds);
   checkSource(html, checked);
-  return normalizePage(readHtml(html, checked.off), checked);
+  const page = readHtml(html, checked.off);
+  return normalizePage(page, checked, statedFields(page, checked));
 }
 
 /** Confidence from which the language of the page's prose is that of the article. */
 const CERTAIN = 0.95;
 
 /** The way of every page, whichever reader it came from. */
-function normalizePage(page: Page, options: CheckedOptions): Normalized {
+function normalizePage(page: Page, options: CheckedOptions, stated: Stated | null): Normalized {
   const base = page.base === null ? options.url : (resolveUrl(page.base, options.url) ?? options.url);
-  const { scene, decisions, values, provenance, language } = settle(page, options);
+  const { scene, decisions, values, provenance, language } = settle(page, options, stated);
   const { body, kept, removals, repairs, lines } = assemble(page, decisions, { drop: dropCause, repair: becauseOf }, base);
   const text = bodyText(body);
   // Where the page leaves no doubt the body is asked no more.
-  const found = text !== '' && (language?.confidence ?? 0) >= CERTAIN ? language : detectLanguage(text, options.language ?? undefined);
+  const found = text !== '' && (language?.confidence ?? 0) >= CERTAIN ? language : detectLanguage(text, options.language ?? stated?.language ?? undefined);
   const article: Article = {
-    title: lines.get('title') ?? null,
-    subtitle: lines.get('subtitle') ?? null,
+    title: lines.get('title') ?? values.title,
+    subtitle: lines.get('subtitle') ?? values.subtitle,
     authors: values.authors,
     publishedAt: values.publishedAt,
     modifiedAt: values.modifiedAt,
@@ -83,10 +86,10 @@ function normalizePage(page: Page, options: CheckedOptions): Normalized {
     language: found?.language ?? null,
     direction: directionOf(text),
     siteName: values.siteName,
-    url: options.url,
+    url: stated?.url?.value ?? options.url,
     section: values.section,
     tags: values.tags,
-    image: null,
+    image: stated?.image?.value ?? null,
     body,
     text,
     wordCount: countWords(text),
@@ -96,8 +99,16 @@ function normalizePage(page: Page, options: CheckedOptions): Normalized {
     ...provenance,
     ...(found && { language: { source: 'text', confidence: found.confidence } }),
     ...(options.url !== null && { url: { source: 'option', confidence: 1 } }),
+    ...(stated?.url && { url: stated.url.provenance }),
+    ...(stated?.image && { image: stated.image.provenance }),
   };
-  return { article, removals, repairs, kept, verdict: verdictOf(article, scene), provenance: all, warnings: warningsOf(page, article, repairs) };
+  return { article, removals, repairs, kept, verdict: verdictOf(article, scene), provenance: ofValues(all, article), warnings: warningsOf(page, article, repairs) };
+}
+
+/** Without the fields whose line another round put elsewhere. */
+function ofValues(provenance: Provenance, { subtitle }: Article): Provenance {
+  const entries = Object.entries(provenance).filter(([field]) => field !== 'subtitle' || subtitle !== null);
+  return Object.fromEntries(entries);
 }
 
 function checkSource(raw: unknown, { maxLength }: CheckedOptions): void {

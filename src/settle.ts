@@ -1,4 +1,5 @@
 import { findFields, type Fields } from './fields/fields.js';
+import type { Stated } from './fields/stated.js';
 import { surroundings } from './judge/facts/surroundings.js';
 import { judge } from './judge/judge.js';
 import type { Decision } from './judge/decision.js';
@@ -26,14 +27,14 @@ export interface Outcome extends Fields {
  * Judges a page, then judges what is left of it as if that were all there is, until nothing changes:
  * a line that only its noisy neighbours excused goes with them. So clean text comes out as it went in.
  */
-export function settle(page: Page, options: CheckedOptions): Outcome {
-  const outcome = decide(page, options);
+export function settle(page: Page, options: CheckedOptions, stated: Stated | null): Outcome {
+  const outcome = decide(page, options, stated);
   let { decisions } = outcome;
   // Elements say what a block is without its neighbours: nothing changes by asking again.
   if (page.parents.length > 0) return outcome;
   for (let round = 1; round < MOST_ROUNDS; round++) {
     const order = readingOrder(decisions);
-    const again = decide({ ...page, blocks: order.map((at) => afterCuts(page, decisions, at)) }, options);
+    const again = decide({ ...page, blocks: order.map((at) => afterCuts(page, decisions, at)) }, options, stated);
     const next = [...decisions];
     order.forEach((at, place) => {
       next[at] = withCuts(decisions[at], again.decisions[place] as Decision);
@@ -44,11 +45,11 @@ export function settle(page: Page, options: CheckedOptions): Outcome {
   return { ...outcome, decisions };
 }
 
-function decide(page: Page, options: CheckedOptions): Outcome {
-  const language = pageLanguage(page, options.language ?? undefined);
+function decide(page: Page, options: CheckedOptions, stated: Stated | null): Outcome {
+  const language = pageLanguage(page, options.language ?? stated?.language ?? undefined);
   const survey = surveyPage(page, functionWordsOf(language?.language ?? null));
   const scene = { page, survey, near: surroundings(survey) };
-  return { scene, language, ...findFields(scene, judge(scene, options.mode, options.off), language?.language ?? null, options) };
+  return { scene, language, ...findFields(scene, judge(scene, options.mode, options.off), language?.language ?? null, options, stated) };
 }
 
 /** The blocks that stay, in the order in which plain text shows them: headline, standfirst, body. */

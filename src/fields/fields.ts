@@ -7,29 +7,42 @@ import type { CheckedOptions } from '../options.js';
 import { finders, type FieldValues } from './finders.js';
 import type { Claim, Judged } from './found.js';
 import { fieldRules } from './rules.js';
+import type { Stated } from './stated.js';
 import { findTitle, repeatsOfTitle } from './title.js';
 import { titleCuts } from './title-suffix.js';
 
 /** The fields of a page, and what they change about the judge's decisions. */
 export interface Fields {
   readonly decisions: readonly Decision[];
-  readonly values: FieldValues;
+  readonly values: PageValues;
   readonly provenance: Provenance;
 }
 
-/** Finds the headline, then every other field, and takes the lines that they explain out of the body. */
+/** The values of the fields; headline and standfirst only where no block shows them. */
+export interface PageValues extends FieldValues {
+  readonly title: string | null;
+  readonly subtitle: string | null;
+}
+
+/**
+ * Finds the headline, then every other field, and takes the lines that they explain out of the body.
+ *
+ * @param stated - what the page says of itself; `null` for plain text
+ */
 export function findFields(
   scene: Scene,
   judged: readonly Decision[],
   language: string | null,
   options: CheckedOptions,
+  stated: Stated | null,
 ): Fields {
   const decisions = [...judged];
   const provenance: { -readonly [F in keyof Article]?: FieldProvenance } = {};
   const { first, last } = proseRange(scene, decisions);
-  const title = findTitle(scene, decisions, first, slugOf(options.url));
-  const context: Judged = { scene, decisions: judged, first, last, title: title?.at ?? -1, language, url: options.url, now: options.now };
-  const values: { -readonly [F in keyof FieldValues]: FieldValues[F] } = { ...NOTHING };
+  const headline = stated?.headline(scene, decisions, first) ?? null;
+  const title = headline === null ? findTitle(scene, decisions, first, slugOf(options.url)) : null;
+  const context: Judged = { scene, decisions: judged, first, last, title: headline?.anchor ?? title?.at ?? -1, language, url: options.url, now: options.now };
+  const values: { -readonly [F in keyof PageValues]: PageValues[F] } = { ...NOTHING };
   const take = (claims: readonly Claim[]): void => {
     for (const claim of claims) {
       const decision = decisions[claim.at];
@@ -39,12 +52,25 @@ export function findFields(
     }
   };
   for (const { field, find } of finders) {
-    const found = find(context);
+    const inText = find(context);
+    const found = stated === null ? inText : stated.weigh(field, context, inText);
     if (found === null) continue;
     Object.assign(values, { [field]: found.value });
     provenance[field] = found.provenance;
     take(found.claims);
-    if (field === 'subtitle') for (const { at } of found.claims) decisions[at] = { keep: true, field: 'subtitle', cuts: [] };
+    if (field !== 'subtitle' || found.claims.length === 0) continue;
+    // A standfirst that a block shows is that block's text.
+    values.subtitle = null;
+    for (const { at } of found.claims) decisions[at] = { keep: true, field: 'subtitle', cuts: [] };
+  }
+  if (headline !== null) {
+    values.title = headline.text;
+    provenance.title = headline.provenance;
+    take(headline.claims);
+    if (headline.at >= 0) {
+      take(repeatsOfTitle(scene, { at: headline.at, confidence: 1 }));
+      decisions[headline.at] = { keep: true, field: 'title', cuts: options.off.has('site-suffix') ? [] : headline.cuts };
+    }
   }
   if (title !== null) {
     take(repeatsOfTitle(scene, title));
@@ -55,7 +81,9 @@ export function findFields(
   return { decisions, values, provenance };
 }
 
-const NOTHING: FieldValues = {
+const NOTHING: PageValues = {
+  title: null,
+  subtitle: null,
   authors: [],
   publishedAt: null,
   modifiedAt: null,

@@ -42,6 +42,13 @@ export function findTitle(scene: Scene, decisions: readonly Decision[], first: n
 const FEW_BLOCKS = 16;
 const HEADLINE_WORDS = 20;
 
+/** The lines that look most like a headline, the best first. */
+export function titleLines(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[], most: number): TitleLine[] {
+  const lines = titleFacts(scene, decisions, first, slug).map((facts) => ({ at: facts.at, points: titlePoints(facts) }));
+  lines.sort((a, b) => b.points - a.points || a.at - b.at);
+  return lines.slice(0, most).map(({ at, points }) => ({ at, confidence: Math.round(1000 / (1 + Math.exp(-points / 100))) / 1000 }));
+}
+
 /** The first line of a short source, if it is no sentence and one follows. */
 function openingLine({ survey }: Scene, decision: Decision | undefined, first: number): TitleLine | null {
   const { blocks, own, phrase, role } = survey;

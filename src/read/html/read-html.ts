@@ -34,7 +34,9 @@ export function readHtml(source: string, off: ReadonlySet<string>): Page {
     }),
   );
   feed(tokenizer, source, () => reading.open.stack.at(-1)?.foreign === true);
-  return pageOf(reading, [...titleFact(title), ...scripts.flatMap((span) => jsonLdFacts(source, span))]);
+  const own = titleFact(title);
+  const about = [...own, ...reading.meta].filter(({ name }) => ABOUT.has(name)).map(({ value }) => value);
+  return pageOf(reading, [...own, ...jsonLdFacts(source, scripts, about)]);
 }
 
 const CDATA = '<![CDATA[';
@@ -52,6 +54,9 @@ function feed(tokenizer: Tokenizer, source: string, isForeign: () => boolean): v
   tokenizer.write(source.slice(from));
   tokenizer.end();
 }
+
+/** Facts that tell which article a page is about. */
+const ABOUT: ReadonlySet<string> = new Set(['link:canonical', 'og:title', 'og:url', 'title', 'twitter:title']);
 
 function titleFact({ text, start, end }: { text: string; start: number; end: number }): MetaFact[] {
   const value = text.replace(/\s+/g, ' ').trim();

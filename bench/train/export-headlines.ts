@@ -1,0 +1,40 @@
+/** Writes the facts of every text that may be the headline of an HTML page: tsx export-headlines.ts DATA OUT */
+import { proseRange } from '../../src/fields/fields.js';
+import { factsByName } from '../../src/fields/meta/facts.js';
+import { titleCandidates } from '../../src/fields/meta/title-candidates.js';
+import { headlineFacts, type HeadlineFacts } from '../../src/fields/meta/title-facts.js';
+import { titleLines } from '../../src/fields/title.js';
+import { surroundings } from '../../src/judge/facts/surroundings.js';
+import { judge } from '../../src/judge/judge.js';
+import { surveyPage } from '../../src/judge/survey.js';
+import { functionWordsOf } from '../../src/language/index.js';
+import { pageLanguage } from '../../src/page-language.js';
+import { readHtml } from '../../src/read/html/read-html.js';
+import { readGold, readStyle } from '../lib/data.js';
+import { sameTitle } from '../lib/fields.js';
+import { writeRows } from './pages.js';
+
+const [data = '', out = ''] = process.argv.slice(2);
+const gold = new Map(readGold(data, 'wcxb-dev').filter(({ pageType, title }) => pageType === 'article' && title).map((page) => [page.id, page]));
+const pages: unknown[] = [];
+const values: number[] = [];
+let names: string[] = [];
+for (const [id, html] of readStyle(data, 'wcxb-dev', 'html', (each) => gold.has(each))) {
+  const { url, title } = gold.get(id) ?? {};
+  const page = readHtml(html, new Set());
+  const survey = surveyPage(page, functionWordsOf(pageLanguage(page)?.language ?? null));
+  const scene = { page, survey, near: surroundings(survey) };
+  const decisions = judge(scene, 'balanced', new Set());
+  const { first } = proseRange(scene, decisions);
+  const lines = titleLines(scene, decisions, first, [], 4).map(({ at }) => at);
+  const facts = factsByName(page.meta);
+  const candidates = titleCandidates(page.blocks, first, lines, facts);
+  const rows = headlineFacts(candidates, { blocks: page.blocks, first, lines, facts, url: null });
+  rows.forEach((row, at) => {
+    names = Object.keys(row);
+    values.push(sameTitle(candidates[at]?.text ?? null, title ?? '') ? 1 : 0, ...names.map((name) => row[name as keyof HeadlineFacts]));
+  });
+  const domain = url && URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : id;
+  pages.push({ id, style: 'html', domain, rows: rows.length });
+}
+writeRows(out, ['right', ...names], values, pages);

@@ -1,0 +1,147 @@
+import type { Author } from '../../article.js';
+import type { FieldProvenance } from '../../normalized.js';
+import type { MetaFact } from '../../page/meta.js';
+import { resolveUrl } from '../../write/resolve-url.js';
+import type { Found, Judged } from '../found.js';
+import { looksLikeName } from '../names/looks-like-name.js';
+import { keyOf, type Facts } from './facts.js';
+import { AUTHOR_NAMES } from './names.js';
+import { bodyIn, isAccount, peopleIn, setKey } from './people.js';
+import { isSite, siteKeys } from './site.js';
+
+/** People whom one place names. */
+interface Named {
+  readonly authors: readonly Author[];
+  readonly weight: number;
+  readonly provenance: FieldProvenance;
+}
+
+/** What a name is worth; the others of its list are worth {@link OTHERS}. */
+const WORTH: ReadonlyMap<string, number> = new Map([
+  ['json-ld:author', 0.9], ['author', 0.85], ['json-ld-page:author', 0.7], ['twitter:data1', 0.8], ['article:author', 0.75], ['itemprop:author', 0.7], ['rel:author', 0.75], ['class:byline', 0.5],
+  ['json-ld:author-body', 0.45], ['json-ld-page:author-body', 0.35], ['dc.contributor', 0.4], ['creator', 0.5],
+]);
+const OTHERS = 0.8;
+/** What the byline of the text is worth, times its confidence. */
+const TEXT = 0.95;
+/** Places that agree add so much of their weight. */
+const AGAIN = 0.4;
+/** Names of the site, and what is hardly a name, count for so much less. */
+const SITE = 0.35;
+const UNLIKE = 0.75;
+/** Least weight that is believed. */
+const ENOUGH = 0.12;
+/** An account may be anybody. */
+const ACCOUNT = 0.6;
+/** An element far from the headline that names the only person of its kind. */
+const FAR = 0.6;
+
+/** So many facts of one name are looked at. */
+const MOST_FACTS = 40;
+
+/** Elements count only about the headline: from so many blocks above it to so many below the first paragraph. */
+const ABOVE = 4;
+const BELOW = 3;
+const ELEMENTS: ReadonlySet<string> = new Set(['class:byline', 'itemprop:author', 'itemprop:creator', 'rel:author']);
+
+/** Who wrote the article, by all that names someone: metadata, elements about the headline, the byline of the text. */
+export function weighAuthors(judged: Judged, facts: Facts, text: Found<readonly Author[]> | null, base: string | null): Found<readonly Author[]> | null {
+  const site = siteKeys(facts);
+  const named: Named[] = AUTHOR_NAMES.flatMap((name) => groupsOf(name, judged, facts, site, base)).map((group) => ({ ...group, weight: group.weight * trust(group.authors, site) }));
+  if (text !== null) named.push({ authors: text.value, weight: TEXT * text.provenance.confidence * trust(text.value, site), provenance: text.provenance });
+  let best: Named | null = null;
+  let most = ENOUGH;
+  for (const group of named) {
+    const sum = group.weight + AGAIN * named.reduce((total, other) => total + (other === group ? 0 : other.weight * agreement(group.authors, other.authors)), 0);
+    if (sum > most) [best, most] = [group, sum];
+  }
+  if (best === null) return null;
+  const known = named.flatMap(({ authors }) => authors);
+  const value = best.authors.map((author) => withUrl(author, known));
+  const rivals = named.filter(({ authors, weight }) => weight > 0.5 && agreement(authors, value) === 0).length;
+  const confidence = Math.round(Math.min(0.98, most / (most + 0.25) / (1 + 0.25 * rivals)) * 1000) / 1000;
+  return { value, provenance: { ...best.provenance, confidence }, claims: text?.claims ?? [] };
+}
+
+/** 1 for the same people, less for some of them, 0 for others. */
+function agreement(a: readonly Author[], b: readonly Author[]): number {
+  if (setKey(a) === setKey(b)) return 1;
+  const keys = new Set(a.map(({ name }) => keyOf(name)));
+  const shared = b.filter(({ name }) => keys.has(keyOf(name))).length;
+  return shared === 0 ? 0 : 0.5;
+}
+
+function trust(authors: readonly Author[], site: ReadonlySet<string>): number {
+  if (authors.length === 0) return 0;
+  if (authors.some(({ name }) => isSite(name, site))) return SITE;
+  if (authors.some(({ name }) => isAccount(name))) return ACCOUNT;
+  const like = authors.reduce((sum, { name }) => sum + looksLikeName(name), 0) / authors.length;
+  return UNLIKE + (1 - UNLIKE) * like;
+}
+
+/** The people under one name: all of them where the name lists people; of elements those near the headline. */
+function groupsOf(name: string, judged: Judged, facts: Facts, site: ReadonlySet<string>, base: string | null): Named[] {
+  const given = facts.get(name) ?? [];
+  if (given.length === 0 || (name === 'twitter:data1' && !isWriter(facts.get('twitter:label1')?.[0]?.value))) return [];
+  const worth = WORTH.get(name) ?? OTHERS;
+  const all = given.slice(0, MOST_FACTS).map((fact) => ({ fact, authors: peopleOf(fact, site, base) })).filter(({ authors }) => authors.length > 0);
+  const own = ELEMENTS.has(name) ? innermost(all) : all;
+  const near = ELEMENTS.has(name) ? own.filter(({ fact }) => isNear(fact, judged)) : own;
+  const authors = distinct((near.length > 0 ? near : own).flatMap((entry) => entry.authors));
+  const first = (near[0] ?? own[0])?.fact;
+  if (first === undefined || (near.length === 0 && authors.length > 1)) return [];
+  const weight = near.length > 0 ? worth : worth * FAR;
+  return [{ authors, weight, provenance: { source: first.source, span: first.span, confidence: weight } }];
+}
+
+interface Naming {
+  readonly fact: MetaFact;
+  readonly authors: readonly Author[];
+}
+
+/** Elements that hold no other that names people: the outer one has their words run together. */
+function innermost(namings: readonly Naming[]): Naming[] {
+  return namings.filter(({ fact: { span } }, at) => !namings.some((other, i) => i !== at && other.fact.span.start >= span.start && other.fact.span.end <= span.end && other.fact.span.end - other.fact.span.start < span.end - span.start));
+}
+
+/** True for the head of the page, and about the headline. */
+function isNear({ before }: MetaFact, { title, first }: Judged): boolean {
+  const top = title >= 0 && first >= 0 ? Math.min(title, first) : Math.max(title, first);
+  return before === 0 || (before >= top - ABOVE && before <= Math.max(title, first) + BELOW);
+}
+
+function peopleOf({ name, value, url }: MetaFact, site: ReadonlySet<string>, base: string | null): Author[] {
+  const names = name.endsWith('-body') || isSite(value, site) ? bodyIn(value) : peopleIn(value);
+  if (name === 'class:byline' && !isPure(value, names)) return [];
+  const page = names.length === 1 && url !== null ? resolveUrl(url, base, ['http', 'https']) : null;
+  return names.map((one) => (page === null ? { name: one } : { name: one, url: page }));
+}
+
+/** Letters beside the names that a byline may hold: its opener, a role. */
+const MOST_REST = 24;
+
+/** Classes of bylines are on much else: hardly more than names, and those like names or behind an opener. */
+function isPure(value: string, names: readonly string[]): boolean {
+  const length = names.reduce((sum, name) => sum + name.length, 0);
+  return value.length - length <= MOST_REST && (value.length > length || names.every((name) => looksLikeName(name) >= 0.5 || !isAccount(name)));
+}
+
+function distinct(authors: readonly Author[]): Author[] {
+  const seen = new Set<string>();
+  return authors.filter(({ name }) => {
+    const key = keyOf(name);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The author's page may stand at another place than the name. */
+function withUrl(author: Author, known: readonly Author[]): Author {
+  if (author.url !== undefined) return author;
+  const other = known.find(({ name, url }) => url !== undefined && keyOf(name) === keyOf(author.name));
+  return other?.url === undefined ? author : { ...author, url: other.url };
+}
+
+/** `Written by` as label of a card; the other label of such cards is the reading time. */
+function isWriter(label: string | undefined): boolean {
+  return label !== undefined && /\b(?:by|author|autor|auteur|autore|author's|von|par|por|da|skrevet|skriven|door|przez|автор)\b|written|verfasst|escrito|écrit|scritto|geschreven|автор|作者|投稿者|글쓴이|yazan|napisan|ditulis/iu.test(label);
+}

@@ -1,0 +1,122 @@
+import { outsideArticle } from '../../judge/rules/outside.js';
+import type { Cut, Decision } from '../../judge/decision.js';
+import { pointsOf } from '../../judge/scores.js';
+import type { Scene } from '../../judge/rules/rule.js';
+import type { Headline } from '../stated.js';
+import { titleLines } from '../title.js';
+import { keyOf, wordsOf, type Facts } from './facts.js';
+import { titleCandidates, type TitleCandidate } from './title-candidates.js';
+import { headlineFacts } from './title-facts.js';
+import { headlineBase, headlineScorecard } from './title-scorecard.js';
+
+/** So many lines that look like a headline by the text alone are candidates. */
+const MOST_LINES = 4;
+
+/**
+ * Finds the headline among the headings, the lines and the titles that the metadata states, by how much
+ * they agree, where they stand and what the page's URL says. `null` where nothing is like a headline.
+ */
+export function findHeadline(scene: Scene, decisions: readonly Decision[], first: number, facts: Facts, url: string | null): Headline | null {
+  const { blocks } = scene.survey;
+  const lines = titleLines(scene, decisions, first, [], MOST_LINES);
+  const candidates = titleCandidates(blocks, first, lines.map(({ at }) => at), facts);
+  const rows = headlineFacts(candidates, { blocks, first, lines: lines.map(({ at }) => at), facts, url });
+  let best = -1;
+  let most = -Infinity;
+  rows.forEach((row, i) => {
+    let points = headlineBase;
+    for (const score of headlineScorecard) points += pointsOf(score, row[score.fact as keyof typeof row]);
+    if (points <= most) return;
+    most = points;
+    best = i;
+  });
+  const candidate = candidates[best];
+  if (candidate === undefined) return null;
+  return placed(scene, decisions, first, candidate, Math.round(1000 / (1 + Math.exp(-most / 100))) / 1000);
+}
+
+function placed(scene: Scene, decisions: readonly Decision[], first: number, candidate: TitleCandidate, confidence: number): Headline {
+  const { blocks } = scene.survey;
+  const place = blockOf(scene, decisions, first, candidate);
+  const block = blocks[place.at];
+  if (block !== undefined) {
+    const source = block.kind === 'heading' ? 'element' : 'title-line';
+    const text = block.text.slice(place.start, place.end);
+    return { text, at: place.at, cuts: cutsOf(block.text, place), anchor: place.at, provenance: { source, span: block.span, confidence }, claims: [] };
+  }
+  const [fact] = [...candidate.whole, ...candidate.parts.map((part) => part.fact)];
+  const reworded = otherWording(scene, first, candidate.text);
+  return {
+    text: candidate.text,
+    at: -1,
+    cuts: [],
+    anchor: reworded,
+    provenance: { source: fact?.source ?? 'text', ...(fact && { span: fact.span }), confidence },
+    claims: reworded < 0 ? [] : [{ at: reworded, rule: 'repeated-title', evidence: [`the headline in other words: "${candidate.text.slice(0, 60)}"`], confidence: 0.8 }],
+  };
+}
+
+interface Place {
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOWHERE: Place = { at: -1, start: 0, end: 0 };
+
+/** The block that shows the headline: a top heading before others, one that no rule has named before others. */
+function blockOf({ survey: { blocks } }: Scene, decisions: readonly Decision[], first: number, { blocks: found, text, key }: TitleCandidate): Place {
+  const cost = (at: number): number => {
+    const block = blocks[at];
+    const decision = decisions[at];
+    const named = decision?.keep === false && decision.cause.rule !== outsideArticle.id;
+    return (block?.kind === 'heading' ? block.level : 7) * 1000 + Math.min(999, Math.abs(first - at)) + (named ? 10_000 : 0);
+  };
+  const whole = [...found].sort((a, b) => cost(a) - cost(b))[0];
+  if (whole !== undefined) return { at: whole, start: 0, end: blocks[whole]?.text.length ?? 0 };
+  // "The port is closed | Example" holds it
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.kind !== 'heading' || block.level > 2 || block.text.length > 300) continue;
+    const start = block.text.indexOf(text);
+    if (start < 0 || (start > 0 && start + text.length < block.text.length) || keyOf(block.text) === key) continue;
+    return { at, start, end: start + text.length };
+  }
+  return NOWHERE;
+}
+
+function cutsOf(text: string, { start, end }: Place): Cut[] {
+  const cuts = [{ start: 0, end: start }, { start: end, end: text.length }].filter((cut) => cut.end > cut.start);
+  return cuts.map((cut) => ({
+    ...cut,
+    cause: {
+      rule: 'site-suffix',
+      kind: 'other',
+      because: 'It names the site or the section, not the story.',
+      evidence: [`"${text.slice(cut.start, cut.end).trim()}" stands beside the headline`],
+      confidence: 0.85,
+    },
+  }));
+}
+
+/** Share of words in common from which a top heading says the headline in other words. */
+const ALIKE = 0.25;
+/** Blocks down from it to the first paragraph. */
+const NEAR = 40;
+
+/** The top heading above the article that is not its headline as stated, but says the same; -1 if there is none. */
+function otherWording({ survey: { blocks } }: Scene, first: number, title: string): number {
+  const words = new Set(wordsOf(title));
+  let found = -1;
+  let most = ALIKE;
+  for (let at = Math.max(0, first - NEAR); at < blocks.length && at <= first + 2; at++) {
+    const block = blocks[at];
+    if (block?.kind !== 'heading' || block.level > 1) continue;
+    const own = new Set(wordsOf(block.text));
+    let shared = 0;
+    for (const word of own) if (words.has(word)) shared++;
+    const share = shared / Math.max(1, own.size + words.size - shared);
+    if (share >= most) [found, most] = [at, share];
+  }
+  return found;
+}

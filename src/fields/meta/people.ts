@@ -1,0 +1,60 @@
+import type { Author } from '../../article.js';
+import { looksLikeName } from '../names/looks-like-name.js';
+import { parseByline } from '../names/parse-byline.js';
+import { keyOf } from './facts.js';
+
+/** An author field holds names; longer values are sentences or lists of everybody. */
+const LONGEST = 300;
+/** A single name is no longer. */
+const LONGEST_NAME = 70;
+const MOST_WORDS = 6;
+
+/** Accounts and bodies without a name that stand in author fields, as keys. */
+const NOBODY: ReadonlySet<string> = new Set([
+  'admin', 'administrator', 'anonymous', 'author', 'authors', 'bloggers', 'by', 'byline', 'contentteam', 'contributor', 'default', 'editor', 'editorial', 'editorialstaff', 'editorialteam', 'editors', 'guest', 'guestauthor', 'guestcontributor',
+  'guestpost', 'marketing', 'marketingteam', 'na', 'newsdesk', 'newsroom', 'none', 'null', 'owner', 'postedby', 'poweredby', 'press', 'redaction', 'redaktion', 'redazione', 'root', 'siteadmin', 'staff', 'staffwriter', 'superadmin', 'superuser', 'support',
+  'sysadmin', 'team', 'test', 'undefined', 'unknown', 'unknownauthor', 'user', 'webadmin', 'webmaster', 'webteam', 'wordpress', 'wpadmin', 'wpengine', 'writer', 'writtenby',
+]);
+
+/** What an author field is read behind: names with roles, degrees and joints, as in a byline. */
+const LABEL = 'Author: ';
+
+/** The people that an author field names; none for URLs, addresses, accounts and nobodies. */
+export function peopleIn(value: string): string[] {
+  const text = value.trim();
+  if (text === '' || text.length > LONGEST || isNoName(text)) return [];
+  // "Doe, Jane" of one person
+  const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)?)$/u.exec(text);
+  if (turned !== null && looksLikeName(`${turned[2]} ${turned[1]}`) >= 0.85) return [`${turned[2]} ${turned[1]}`];
+  const bare = text.replace(/^(?:by|von|par|por|di|door|av|af)[\s:]+/i, '');
+  const read = parseByline(`${LABEL}${bare}`, {});
+  const names = read !== null && read.role === 'author' ? read.authors.map(({ name }) => name) : [];
+  if (names.length > 0) return names.filter((name) => !isNoName(name));
+  return isPlainName(bare) && !isNoName(bare) ? [bare] : [];
+}
+
+/** The one body that a field names: as it stands, for its name may hold a comma or an ampersand. */
+export function bodyIn(value: string): string[] {
+  return isPlainName(value) && !isNoName(value) ? [value] : [];
+}
+
+/** True for what stands in author fields and is no name: a URL, an address, an account of nobody. */
+function isNoName(text: string): boolean {
+  return /^https?:|^www\.|^\/|^@|@[\w-]+\.|^[\d\W_]+$/i.test(text) || NOBODY.has(keyOf(text));
+}
+
+/** A value that no byline is, but short enough to be the name of a body or an account. */
+function isPlainName(text: string): boolean {
+  return text.length <= LONGEST_NAME && text.split(/\s+/).length <= MOST_WORDS && !/[.!?:;]\s|[<>{}[\]|]|[.!?]$/.test(text);
+}
+
+/** True for an account or a team in place of a person: `KatieS`, `jane.doe`, `NOC Admin`, `Example Team`. */
+export function isAccount(name: string): boolean {
+  if (/(?:^|\s)(?:admin|administrator|contributor|editor|editors|marketing|staff|team)$/i.test(name)) return true;
+  return !/\s/.test(name) && (/[._\d]/.test(name) || /\p{Ll}\p{Lu}/u.test(name) || name === name.toLowerCase());
+}
+
+/** The same people in the same order or another. */
+export function setKey(authors: readonly Author[]): string {
+  return authors.map(({ name }) => keyOf(name)).sort().join('|');
+}

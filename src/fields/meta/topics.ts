@@ -1,0 +1,51 @@
+import type { MetaFact } from '../../page/meta.js';
+import type { Found, Judged } from '../found.js';
+import { distinctEntries } from '../page/list-line.js';
+import { keyOf, type Facts } from './facts.js';
+import { SECTION_NAMES, TAG_NAMES } from './names.js';
+import { isSite, siteKeys } from './site.js';
+
+/** A tag or a section is no longer, in UTF-16 code units. */
+const LONGEST = 60;
+const MOST_TAGS = 40;
+/** Entries of `keywords` are for search engines: more than these are no tags. */
+const MOST_KEYWORDS = 15;
+
+/** Sections that say nothing, as keys. */
+const NO_SECTIONS: ReadonlySet<string> = new Set(['all', 'article', 'articles', 'blog', 'blogpost', 'default', 'general', 'home', 'news', 'other', 'page', 'post', 'posts', 'uncategorised', 'uncategorized', 'website']);
+
+/** The part of the site: what the metadata says, else what the text shows. */
+export function weighSection(_: Judged, facts: Facts, text: Found<string> | null): Found<string> | null {
+  const site = siteKeys(facts);
+  for (const name of SECTION_NAMES) {
+    for (const fact of facts.get(name) ?? []) {
+      // "World, Europe" and "News/World"
+      const value = fact.value.split(/[,;|>]|\s?\/\s?/u).map((part) => part.trim()).find((part) => isTopic(part) && !NO_SECTIONS.has(keyOf(part)) && !isSite(part, site));
+      if (value === undefined) continue;
+      const agrees = text !== null && keyOf(text.value) === keyOf(value);
+      return { value, provenance: { source: fact.source, span: fact.span, confidence: agrees ? 0.95 : 0.85 }, claims: text?.claims ?? [] };
+    }
+  }
+  return text;
+}
+
+/** The tags: those of the first name that has any; keywords for search engines only where there is nothing else. */
+export function weighTags(_: Judged, facts: Facts, text: Found<readonly string[]> | null): Found<readonly string[]> | null {
+  for (const name of TAG_NAMES) {
+    const found = facts.get(name) ?? [];
+    const first = found[0];
+    if (first === undefined || (name === 'keywords' && text !== null)) continue;
+    const value = distinctEntries(found.flatMap(entriesOf));
+    if (value.length === 0 || value.length > (name === 'keywords' ? MOST_KEYWORDS : MOST_TAGS)) continue;
+    return { value, provenance: { source: first.source, span: first.span, confidence: name === 'keywords' ? 0.5 : 0.85 }, claims: text?.claims ?? [] };
+  }
+  return text;
+}
+
+function entriesOf({ value }: MetaFact): string[] {
+  return value.split(/[,;|]/u).map((entry) => entry.trim().replace(/^#/, '')).filter(isTopic);
+}
+
+function isTopic(text: string): boolean {
+  return text.length > 1 && text.length <= LONGEST && /\p{L}/u.test(text) && !/^https?:|[{}<>=]|^[a-z]+:[\w-]+$/i.test(text);
+}

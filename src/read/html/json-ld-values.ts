@@ -1,0 +1,50 @@
+import { isObject, type Json } from './json-ld-nodes.js';
+
+/** One value of a property. */
+export interface JsonValue {
+  readonly value: string;
+  readonly url: string | null;
+  /** True for an organisation in a place where people stand. */
+  readonly isBody: boolean;
+}
+
+/** No list of values is longer. */
+const MOST = 256;
+
+/** The texts of a property: strings, names of objects, references followed once. People never give a URL for a name. */
+export function valuesOf(given: unknown, byId: ReadonlyMap<string, Json>, people: boolean): JsonValue[] {
+  const out: JsonValue[] = [];
+  const waiting: unknown[] = [given];
+  for (let step = 0; step < MOST && waiting.length > 0; step++) {
+    const entry = waiting.shift();
+    if (Array.isArray(entry)) waiting.unshift(...(entry.slice(0, MOST) as unknown[]));
+    else if (typeof entry === 'string' || typeof entry === 'number') out.push({ value: String(entry), url: null, isBody: false });
+    else if (isObject(entry)) {
+      const list = entry['@list'] ?? entry['@set'];
+      if (Array.isArray(list)) waiting.unshift(list);
+      else out.push(...objectValues(entry, byId, people));
+    }
+  }
+  return out;
+}
+
+function objectValues(entry: Json, byId: ReadonlyMap<string, Json>, people: boolean): JsonValue[] {
+  const id = entry['@id'];
+  const isReference = typeof id === 'string' && entry['name'] === undefined && entry['url'] === undefined;
+  const node = isReference ? (byId.get(id) ?? entry) : entry;
+  const isBody = /Organization|Corporation|Company|WebSite/i.test(texts(node['@type']).join(' '));
+  const url = texts(node['url'])[0] ?? null;
+  const names = texts(node['name']);
+  if (names.length === 0 && people) names.push(...[`${texts(node['givenName'])[0] ?? ''} ${texts(node['familyName'])[0] ?? ''}`.trim()].filter((name) => name !== ''));
+  if (names.length === 0 && !people) names.push(...[node['@value'], node['url'], node['contentUrl'], node['@id']].flatMap(texts).slice(0, 1));
+  return names.map((value) => ({ value, url, isBody }));
+}
+
+/** The strings of a value: itself, those of a list, `@value` of an object. */
+function texts(value: unknown): string[] {
+  const entries = Array.isArray(value) ? value.slice(0, MOST) : [value];
+  return entries.flatMap((entry: unknown) => {
+    const text = isObject(entry) ? entry['@value'] : entry;
+    return typeof text === 'string' && text.trim() !== '' ? [text] : [];
+  });
+}

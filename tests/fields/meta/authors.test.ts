@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { peopleIn } from '../../../src/fields/meta/people.js';
+import { jsonLd, meta, pageOf } from './page.js';
+
+describe('people in an author field', () => {
+  it.each([
+    ['Jane Doe', ['Jane Doe']],
+    ['Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
+    ['Doe, Jane', ['Jane Doe']],
+    ['By Jane Doe', ['Jane Doe']],
+    ['https://example.com/jane', []],
+    ['jane@example.com', []],
+    ['@janedoe', []],
+    ['admin', []],
+    ['Editorial Team', []],
+    ['Written by', []],
+    ['12345', []],
+  ])('%s', (value, names) => {
+    expect(peopleIn(value)).toEqual(names);
+  });
+});
+
+describe('the authors of a page', () => {
+  const article = (author: unknown): string => jsonLd({ '@type': 'NewsArticle', headline: 'Storm closes the port', author });
+  it.each([
+    ['JSON-LD', { head: article({ '@type': 'Person', name: 'Jane Doe', url: 'https://example.com/jane' }) }, [{ name: 'Jane Doe', url: 'https://example.com/jane' }]],
+    ['several of JSON-LD', { head: article([{ '@type': 'Person', name: 'Jane Doe' }, { '@type': 'Person', name: 'John Roe' }]) }, [{ name: 'Jane Doe' }, { name: 'John Roe' }]],
+    ['a person before the site', { head: article({ '@type': 'Organization', name: 'The Example' }) + meta('author', 'Jane Doe') + meta('og:site_name', 'The Example') }, [{ name: 'Jane Doe' }]],
+    ['a reference in the graph', { head: jsonLd({ '@graph': [{ '@type': 'Article', headline: 'Storm closes the port', author: { '@id': '#jane' } }, { '@type': 'Person', '@id': '#jane', name: 'Jane Doe' }] }) }, [{ name: 'Jane Doe' }]],
+    ['a byline of the page', { above: '<h1>Storm closes the port</h1><div class="byline">By Jane Doe</div>' }, [{ name: 'Jane Doe' }]],
+    ['the page behind the name', { above: '<h1>Storm closes the port</h1><p>By <a rel="author" href="https://example.com/jane">Jane Doe</a></p>' }, [{ name: 'Jane Doe', url: 'https://example.com/jane' }]],
+    ['no reader of a review', { head: jsonLd({ '@type': 'Product', name: 'Crane', review: [{ '@type': 'Review', author: { name: 'John Roe' } }, { '@type': 'Review', author: { name: 'Mary Major' } }] }) }, []],
+    ['no account of Twitter', { head: '<meta name="twitter:creator" content="@janedoe">' }, []],
+    ['no URL of Facebook', { head: meta('article:author', 'https://www.facebook.com/janedoe') }, []],
+  ])('%s', (_, parts, authors) => {
+    expect(pageOf(parts).article.authors).toEqual(authors);
+  });
+});

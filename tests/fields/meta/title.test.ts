@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { jsonLd, meta, pageOf } from './page.js';
+
+interface Row {
+  readonly is: string;
+  readonly head?: string;
+  readonly above?: string;
+  readonly title: string | null;
+  readonly source?: string;
+}
+
+const rows: readonly Row[] = [
+  { is: 'the top heading', title: 'Storm closes the port', source: 'element' },
+  { is: 'the heading that og:title repeats, without the name of the site', head: meta('og:title', 'Storm closes the port | The Example') + meta('og:site_name', 'The Example'), title: 'Storm closes the port', source: 'element' },
+  {
+    is: 'no name of the site that is the top heading',
+    head: `<title>Storm closes the port - The Example</title>${meta('og:title', 'Storm closes the port')}${meta('og:site_name', 'The Example')}`,
+    above: '<h1>The Example</h1><h2 class="entry-title">Storm closes the port</h2>',
+    title: 'Storm closes the port',
+    source: 'element',
+  },
+  {
+    is: 'what the metadata states where no block shows it',
+    head: `<title>Storm closes the port - The Example</title>${meta('og:title', 'Storm closes the port')}${meta('og:site_name', 'The Example')}${jsonLd({ '@type': 'NewsArticle', headline: 'Storm closes the port' })}`,
+    above: '',
+    title: 'Storm closes the port',
+    source: 'open-graph',
+  },
+  {
+    is: 'with entities of JSON-LD decoded',
+    head: jsonLd({ '@type': 'Article', headline: 'Wind &amp; water close the port' }) + meta('og:title', 'Wind &amp; water close the port'),
+    above: '',
+    title: 'Wind & water close the port',
+  },
+  { is: 'a heading with a dash that parts no name of the site', above: '<h1>Storm closes the port – ferries wait</h1>', head: meta('og:title', 'Storm closes the port – ferries wait'), title: 'Storm closes the port – ferries wait' },
+];
+
+describe('the headline of a page with metadata', () => {
+  it.each(rows)('is $is', ({ head, above, title, source }) => {
+    const { article, provenance } = pageOf({ ...(head !== undefined && { head }), ...(above !== undefined && { above }) });
+    expect(article.title).toBe(title);
+    if (source !== undefined) expect(provenance.title?.source).toBe(source);
+  });
+
+  it('leaves the body with the name of the site cut off', () => {
+    const { article, removals } = pageOf({ above: '<h1>Storm closes the port | The Example</h1>', head: meta('og:site_name', 'The Example') + meta('og:title', 'Storm closes the port') });
+    expect(article.title).toBe('Storm closes the port');
+    expect(article.text).not.toContain('Example');
+    expect(removals.map(({ rule }) => rule)).toContain('site-suffix');
+  });
+});
