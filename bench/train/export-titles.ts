@@ -1,5 +1,6 @@
 /** Writes the facts of every line that may be the headline: tsx export-titles.ts DATA OUT STYLE... */
 import { proseRange } from '../../src/fields/fields.js';
+import { makeReadings } from '../../src/fields/readings.js';
 import { titleFacts, type TitleFacts } from '../../src/fields/title-facts.js';
 import { judge } from '../../src/judge/judge.js';
 import { trainingPages, writeRows } from './pages.js';
@@ -12,7 +13,7 @@ let names: string[] = [];
 for (const { id, style, domain, title, scene } of trainingPages(data, styles)) {
   if (title === null) continue;
   const decisions = judge(scene, 'balanced', new Set());
-  const rows = titleFacts(scene, decisions, proseRange(scene, decisions).first, []);
+  const rows = titleFacts(scene, decisions, proseRange(scene, decisions).first, [], makeReadings({}));
   for (const row of rows) {
     names = Object.keys(row).filter((name) => name !== 'at' && name !== 'slug');
     const right = fold(scene.page.blocks[row.at]?.text ?? '') === fold(title);

@@ -34,6 +34,8 @@ export function findAuthors(judged: Judged): Found<readonly Author[]> | null {
   let best: Candidate | null = null;
   for (const candidate of candidates) if (candidate.points >= ENOUGH && candidate.points > (best?.points ?? 0)) best = candidate;
   if (best === null) {
+    // The page names its people elsewhere: no need to look for them all over it.
+    if (judged.stated.has('authors')) return null;
     const lone = loneByline(judged) ?? authorBox(judged) ?? ownPage(judged, isProper);
     return lone === null ? null : found(judged, lone, lone.names, [lone], 0.55);
   }

@@ -6,6 +6,8 @@ import type { FieldProvenance, Provenance } from '../normalized.js';
 import type { CheckedOptions } from '../options.js';
 import { finders, type FieldValues } from './finders.js';
 import type { Claim, Judged } from './found.js';
+import { dayOrderOf } from './page/day-order.js';
+import { makeReadings } from './readings.js';
 import { fieldRules } from './rules.js';
 import type { Stated } from './stated.js';
 import { findTitle, repeatsOfTitle } from './title.js';
@@ -39,9 +41,10 @@ export function findFields(
   const decisions = [...judged];
   const provenance: { -readonly [F in keyof Article]?: FieldProvenance } = {};
   const { first, last } = proseRange(scene, decisions);
-  const headline = stated?.headline(scene, decisions, first) ?? null;
-  const title = headline === null ? findTitle(scene, decisions, first, slugOf(options.url)) : null;
-  const context: Judged = { scene, decisions: judged, first, last, title: headline?.anchor ?? title?.at ?? -1, language, url: options.url, now: options.now };
+  const readings = makeReadings({ language, now: options.now, order: dayOrderOf(scene) });
+  const headline = stated?.headline(scene, decisions, first, readings) ?? null;
+  const title = headline === null ? findTitle(scene, decisions, first, slugOf(options.url), readings) : null;
+  const context: Judged = { scene, decisions: judged, first, last, title: headline?.anchor ?? title?.at ?? -1, language, url: options.url, now: options.now, readings, stated: stated?.fields ?? NO_FIELDS };
   const values: { -readonly [F in keyof PageValues]: PageValues[F] } = { ...NOTHING };
   const take = (claims: readonly Claim[]): void => {
     for (const claim of claims) {
@@ -80,6 +83,8 @@ export function findFields(
   }
   return { decisions, values, provenance };
 }
+
+const NO_FIELDS: ReadonlySet<string> = new Set();
 
 const NOTHING: PageValues = {
   title: null,

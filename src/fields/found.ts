@@ -1,5 +1,6 @@
 import type { FieldProvenance } from '../normalized.js';
 import type { Decision } from '../judge/decision.js';
+import type { Readings } from './readings.js';
 import type { Scene } from '../judge/rules/rule.js';
 
 /** What the finders of fields look at: the judged page and what the caller said. */
@@ -15,6 +16,10 @@ export interface Judged {
   readonly language: string | null;
   readonly url: string | null;
   readonly now: Date | null;
+  /** What its lines say. */
+  readonly readings: Readings;
+  /** Fields for which the page names a value outside its text: the text is looked at about the headline alone. */
+  readonly stated: ReadonlySet<string>;
 }
 
 /** A line that a field explains: it leaves the body, if it was kept there, under this rule. */

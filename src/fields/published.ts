@@ -1,5 +1,4 @@
 import type { Claim, Found, Judged } from './found.js';
-import { dayOrderOf } from './page/day-order.js';
 import { loneDate } from './page/lone-date.js';
 import { datesOn, type PageDate } from './page/date-lines.js';
 import { linesAround } from './page/places.js';
@@ -15,9 +14,8 @@ const ENOUGH = 0.6;
 
 /** Finds both dates in the lines about the article's head and foot: labels decide, then the place. */
 function findPublished(judged: Judged): PublicationDates {
-  const order = dayOrderOf(judged);
-  const dates = linesAround(judged).flatMap((line) => datesOn(judged, line, order)).filter(({ points }) => points >= ENOUGH);
-  const lone = dates.length > 0 ? [] : loneDate(judged, order);
+  const dates = linesAround(judged).flatMap((line) => datesOn(judged, line)).filter(({ points }) => points >= ENOUGH);
+  const lone = dates.length > 0 || judged.stated.has('publishedAt') ? [] : loneDate(judged);
   const published = best(dates, ({ role }) => role !== 'modified') ?? best(lone, ({ role }) => role !== 'modified');
   const modified = best(dates, ({ role }) => role === 'modified') ?? best(lone, ({ role }) => role === 'modified');
   const either = published ?? modified;
@@ -51,10 +49,10 @@ function foundDate(judged: Judged, { at, date, value, rest, points }: PageDate):
 
 /** The first half of {@link findPublished}. */
 export function findPublishedAt(judged: Judged): Found<string> | null {
-  return findPublished(judged).publishedAt;
+  return judged.readings.once('published', () => findPublished(judged)).publishedAt;
 }
 
 /** The second half of {@link findPublished}. */
 export function findModifiedAt(judged: Judged): Found<string> | null {
-  return findPublished(judged).modifiedAt;
+  return judged.readings.once('published', () => findPublished(judged)).modifiedAt;
 }

@@ -2,6 +2,7 @@ import type { Cut, Decision } from '../judge/decision.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { FieldProvenance } from '../normalized.js';
 import type { Claim, Found, Judged } from './found.js';
+import type { Readings } from './readings.js';
 
 /** The headline of a page that states things of itself. */
 export interface Headline {
@@ -30,7 +31,9 @@ export interface Stated {
   /** BCP 47 tag. */
   readonly language: string | null;
   /** The headline, as blocks and metadata agree on it; `null` where nothing is like one. */
-  readonly headline: (scene: Scene, decisions: readonly Decision[], first: number) => Headline | null;
+  readonly headline: (scene: Scene, decisions: readonly Decision[], first: number, readings: Readings) => Headline | null;
+  /** Fields for which it surely names a value. */
+  readonly fields: ReadonlySet<string>;
   /** What text and metadata together give for a field; `text` is what the finder of that field found. */
   readonly weigh: (field: string, judged: Judged, text: Found<unknown> | null) => Found<unknown> | null;
 }

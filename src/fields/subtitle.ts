@@ -10,7 +10,7 @@ const MOST = 50;
  * one below the other: a first paragraph has the byline above it.
  */
 export function findSubtitle(judged: Judged): Found<string> | null {
-  const { scene, title, language, now } = judged;
+  const { scene, title } = judged;
   const { blocks, own, role, phrase } = scene.survey;
   const at = title + 1;
   const block = blocks[at];
@@ -19,8 +19,8 @@ export function findSubtitle(judged: Judged): Found<string> | null {
   const next = blocks[at + 1];
   if (next === undefined || next.words > 20) return null;
   const signature = signatureAt(judged, at + 1);
-  const below = isDateLine(next, { language, now }) || (signature !== null && signature.confidence >= 0.6);
-  if (!below || isDateLine(block, { language, now }) || signatureAt(judged, at) !== null) return null;
+  const below = isDateLine(next, judged) || (signature !== null && signature.confidence >= 0.6);
+  if (!below || isDateLine(block, judged) || signatureAt(judged, at) !== null) return null;
   return {
     value: block.text,
     provenance: { source: 'title-line', confidence: 0.8, span: block.span },

@@ -2,8 +2,7 @@ import type { Decision } from '../judge/decision.js';
 import { outsideArticle } from '../judge/rules/outside.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
-import { findDates } from './dates/find-dates.js';
-import { parseByline } from './names/parse-byline.js';
+import type { Readings } from './readings.js';
 
 /** The headline stands no further above the first paragraph than this, in blocks. */
 const REACH_ABOVE = 60;
@@ -77,14 +76,14 @@ export interface TitleFacts {
 }
 
 /** The facts of every line that may be the headline. */
-export function titleFacts(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[]): TitleFacts[] {
+export function titleFacts(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[], readings: Readings): TitleFacts[] {
   const { blocks } = scene.survey;
   const anchors = [Math.max(0, first), Math.max(0, scene.survey.run.first)];
   const from = Math.max(0, Math.min(...anchors) - REACH_ABOVE);
   const to = Math.min(blocks.length, Math.max(...anchors) + REACH_BELOW, from + MOST_LINES);
   const counts = bodyWords(scene, decisions);
-  const dated = marks(blocks, from, to + BYLINE_REACH, (text) => findDates(text, {}).length > 0);
-  const signed = marks(blocks, from, to + BYLINE_REACH, (text) => parseByline(text, {}) !== null);
+  const dated = marks(blocks, from, to + BYLINE_REACH, (text) => readings.dates(text).length > 0);
+  const signed = marks(blocks, from, to + BYLINE_REACH, (text) => readings.byline(text) !== null);
   const ranked = ranks(scene, from, to, counts);
   const out: TitleFacts[] = [];
   let words = 0;

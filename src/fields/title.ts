@@ -4,6 +4,7 @@ import type { Scene } from '../judge/rules/rule.js';
 import { pointsOf } from '../judge/scores.js';
 import type { PageBlock } from '../page/page.js';
 import type { Claim } from './found.js';
+import type { Readings } from './readings.js';
 import { titleFacts, type TitleFacts } from './title-facts.js';
 import { titleBase, titleScorecard } from './title-scorecard.js';
 
@@ -26,10 +27,10 @@ const SLUG_POINTS = 400;
  * @param first - index of the first block of prose that stays
  * @param slug - the words of the page's URL, empty where it is unknown
  */
-export function findTitle(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[]): TitleLine | null {
+export function findTitle(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[], readings: Readings): TitleLine | null {
   let best: TitleLine | null = null;
   let most = ENOUGH;
-  for (const facts of titleFacts(scene, decisions, first, slug)) {
+  for (const facts of titleFacts(scene, decisions, first, slug, readings)) {
     const points = titlePoints(facts);
     if (points <= most) continue;
     most = points;
@@ -43,8 +44,8 @@ const FEW_BLOCKS = 16;
 const HEADLINE_WORDS = 20;
 
 /** The lines that look most like a headline, the best first. */
-export function titleLines(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[], most: number): TitleLine[] {
-  const lines = titleFacts(scene, decisions, first, slug).map((facts) => ({ at: facts.at, points: titlePoints(facts) }));
+export function titleLines(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[], readings: Readings, most: number): TitleLine[] {
+  const lines = titleFacts(scene, decisions, first, slug, readings).map((facts) => ({ at: facts.at, points: titlePoints(facts) }));
   lines.sort((a, b) => b.points - a.points || a.at - b.at);
   return lines.slice(0, most).map(({ at, points }) => ({ at, confidence: Math.round(1000 / (1 + Math.exp(-points / 100))) / 1000 }));
 }

@@ -3,6 +3,7 @@ import type { Cut, Decision } from '../../judge/decision.js';
 import { pointsOf } from '../../judge/scores.js';
 import type { Scene } from '../../judge/rules/rule.js';
 import type { Headline } from '../stated.js';
+import type { Readings } from '../readings.js';
 import { titleLines } from '../title.js';
 import { keyOf, wordsOf, type Facts } from './facts.js';
 import { titleCandidates, type TitleCandidate } from './title-candidates.js';
@@ -16,9 +17,9 @@ const MOST_LINES = 4;
  * Finds the headline among the headings, the lines and the titles that the metadata states, by how much
  * they agree, where they stand and what the page's URL says. `null` where nothing is like a headline.
  */
-export function findHeadline(scene: Scene, decisions: readonly Decision[], first: number, facts: Facts, url: string | null): Headline | null {
+export function findHeadline(scene: Scene, decisions: readonly Decision[], first: number, facts: Facts, url: string | null, readings: Readings): Headline | null {
   const { blocks } = scene.survey;
-  const lines = titleLines(scene, decisions, first, [], MOST_LINES);
+  const lines = titleLines(scene, decisions, first, [], readings, MOST_LINES);
   const candidates = titleCandidates(blocks, first, lines.map(({ at }) => at), facts);
   const rows = headlineFacts(candidates, { blocks, first, lines: lines.map(({ at }) => at), facts, url });
   let best = -1;

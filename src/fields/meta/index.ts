@@ -30,6 +30,12 @@ const WEIGHERS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ['commentCount', weighCommentCount],
 ]);
 
+/** Names under which only articles state a value. */
+const SURE = [
+  { field: 'authors', names: ['json-ld:author', 'author', 'article:author', 'parsely-author', 'citation_author'] },
+  { field: 'publishedAt', names: ['article:published_time', 'json-ld:published', 'itemprop:datepublished', 'parsely-pub-date', 'citation_publication_date'] },
+] as const;
+
 /** What an HTML page says of itself. */
 export function statedFields(page: Page, { url }: CheckedOptions): Stated {
   const facts = factsByName(page.meta);
@@ -40,7 +46,8 @@ export function statedFields(page: Page, { url }: CheckedOptions): Stated {
     url: canonical,
     image: leadImage(facts, from),
     language: statedLanguage(page.language, facts),
-    headline: (scene, decisions, first) => findHeadline(scene, decisions, first, facts, url),
+    headline: (scene, decisions, first, readings) => findHeadline(scene, decisions, first, facts, url, readings),
+    fields: new Set(SURE.filter(({ names }) => names.some((name) => facts.has(name))).map(({ field }) => field)),
     weigh(field, judged, text) {
       const weigh = WEIGHERS.get(field);
       return weigh === undefined ? text : weigh(judged, facts, text as Found<never> | null, from);

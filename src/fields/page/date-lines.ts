@@ -1,8 +1,6 @@
-import type { DateMatch, DayOrder } from '../dates/date-match.js';
+import type { DateMatch } from '../dates/date-match.js';
 import { dateRole, type DateRole } from '../dates/date-role.js';
-import { findDates } from '../dates/find-dates.js';
 import type { Judged } from '../found.js';
-import { parseByline } from '../names/parse-byline.js';
 import type { PlacedLine } from './places.js';
 
 /** A date that stands about the article, with what the words beside it call it. */
@@ -26,20 +24,19 @@ export interface StatedDate extends Omit<PageDate, 'points'> {
 }
 
 /** The dates on a line that is no prose, each with its role and what speaks for it being the article's. */
-export function datesOn(judged: Judged, line: PlacedLine, order: DayOrder | null): PageDate[] {
-  return statedOn(judged, line.at, order).map((stated) => ({ ...stated, points: pointsOf(line, stated) }));
+export function datesOn(judged: Judged, line: PlacedLine): PageDate[] {
+  return statedOn(judged, line.at).map((stated) => ({ ...stated, points: pointsOf(line, stated) }));
 }
 
 /** The dates on a line that is no prose. */
-export function statedOn(judged: Judged, at: number, order: DayOrder | null = null): StatedDate[] {
+export function statedOn(judged: Judged, at: number): StatedDate[] {
   const block = judged.scene.survey.blocks[at];
   if (block === undefined || !/\p{N}/u.test(block.text)) return [];
   if (block.words > MOST_WORDS || block.kind === 'code') return [];
-  const options = { language: judged.language, now: judged.now, order };
-  const dates = findDates(block.text, options).filter(({ value, precision }) => value !== null && precision !== 'year' && precision !== 'month');
+  const dates = judged.readings.dates(block.text).filter(({ value, precision }) => value !== null && precision !== 'year' && precision !== 'month');
   if (dates.length === 0 || dates.length > 3) return [];
   const above = judged.scene.survey.blocks[at - 1];
-  const signed = parseByline(block.text, options);
+  const signed = judged.readings.byline(block.text);
   let from = 0;
   return dates.map((date, index) => {
     const before = block.text.slice(from, date.start);

@@ -1,4 +1,3 @@
-import type { DayOrder } from '../dates/date-match.js';
 import type { Judged } from '../found.js';
 import { statedOn, type PageDate, type StatedDate } from './date-lines.js';
 
@@ -11,12 +10,12 @@ const POINTS = 0.6;
  * The dates of a page on which all date lines state one day, wherever they stand: on a page of teasers
  * each has its own. Labelled lines go before bare ones. Empty where they differ.
  */
-export function loneDate(judged: Judged, order: DayOrder | null): PageDate[] {
+export function loneDate(judged: Judged): PageDate[] {
   const { blocks, role } = judged.scene.survey;
   const stated: StatedDate[] = [];
   for (let at = 0; at < blocks.length; at++) {
     if (role[at] === 'comments' || (at > judged.last && judged.last >= 0 && role[at] === 'related')) break;
-    for (const each of statedOn(judged, at, order)) if (each.rest <= MOST_REST) stated.push(each);
+    for (const each of statedOn(judged, at)) if (each.rest <= MOST_REST) stated.push(each);
   }
   const labelled = (['published', 'modified'] as const).flatMap((label) => oneDay(stated.filter(({ role: each }) => each === label)));
   if (labelled.length > 0) return labelled;

@@ -1,6 +1,4 @@
 import { tableLanguage } from '../dates/calendar-names.js';
-import type { DateOptions } from '../dates/date-match.js';
-import { findDates } from '../dates/find-dates.js';
 import type { Judged } from '../found.js';
 import { LETTER_OR_DIGIT } from '../names/letters.js';
 import { looksLikeName } from '../names/looks-like-name.js';
@@ -50,6 +48,10 @@ const MOST_LINES = 10;
 
 /** What block `at` says about who made the piece; `null` if nothing. */
 export function signatureAt(judged: Judged, at: number): Signature | null {
+  return judged.readings.once(`signature ${at}`, () => readSignature(judged, at));
+}
+
+function readSignature(judged: Judged, at: number): Signature | null {
   const { blocks } = judged.scene.survey;
   const block = blocks[at];
   if (block === undefined || block.kind === 'code' || !LETTER_OR_DIGIT.test(block.text)) return null;
@@ -57,7 +59,7 @@ export function signatureAt(judged: Judged, at: number): Signature | null {
   const language = tableLanguage(judged.language);
   const alone = labelOf(block, language);
   if (alone !== null) return alone === 'author' ? opened(judged, at) : null;
-  const match = parseByline(text, judged);
+  const match = judged.readings.byline(text);
   if (match !== null && match.role !== 'author') return null;
   const opener = openerAt(text, 0, text.length, language);
   const first = match?.authors[0];
@@ -150,8 +152,8 @@ function namesIn(line: string, least: number): { readonly known: boolean; readon
 }
 
 /** True if a line holds a date with its day, or a reading time: what stands beside a byline. */
-export function isDateLine(block: PageBlock | undefined, options: DateOptions): boolean {
+export function isDateLine(block: PageBlock | undefined, { readings }: Pick<Judged, 'readings'>): boolean {
   if (block === undefined || block.words > 16) return false;
   if (block.words < 8 && READING_TIME.test(block.text)) return true;
-  return findDates(block.text, options).some(({ precision }) => precision !== 'year' && precision !== 'month');
+  return readings.dates(block.text).some(({ precision }) => precision !== 'year' && precision !== 'month');
 }

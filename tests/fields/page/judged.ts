@@ -1,4 +1,6 @@
 import type { Judged } from '../../../src/fields/found.js';
+import { dayOrderOf } from '../../../src/fields/page/day-order.js';
+import { makeReadings } from '../../../src/fields/readings.js';
 import { surroundings } from '../../../src/judge/facts/surroundings.js';
 import { surveyPage } from '../../../src/judge/survey.js';
 import { functionWordsOf } from '../../../src/language/index.js';
@@ -23,8 +25,9 @@ export function judgedOf(dump: string, title: string, language: string, now: Dat
   const first = survey.blocks.findIndex(isProse);
   const barrier = survey.role.findIndex((role, at) => at > first && role === 'comments');
   const last = survey.blocks.findLastIndex((block, at) => isProse(block, at) && (barrier < 0 || at < barrier));
+  const near = surroundings(survey);
   return {
-    scene: { page, survey, near: surroundings(survey) },
+    scene: { page, survey, near },
     decisions: survey.blocks.map((_, at) => (at >= first && at <= last ? { keep: true, field: 'body', cuts: [] } : { keep: false, cause: { rule: 'outside-article', kind: 'other', because: 'x', evidence: ['x'], confidence: 1 } })),
     first,
     last,
@@ -32,5 +35,7 @@ export function judgedOf(dump: string, title: string, language: string, now: Dat
     language,
     url: null,
     now,
+    readings: makeReadings({ language, now, order: dayOrderOf({ page, survey, near }) }),
+    stated: new Set(),
   };
 }
