@@ -33,7 +33,7 @@ export function makeHtmlBlock(inline: Inline, raw: string, stack: readonly OpenE
     hints: {
       tag: open?.name ?? '',
       near: (open?.own ?? 0) | (stack[owner - 1]?.own ?? 0) | ownHints(stack, owner),
-      far: stack.at(-1)?.far ?? 0,
+      far: farHints(stack, owner),
       element: open?.element ?? -1,
     },
     marks: editMarks(trimMarks(inline.marks, raw), edits, text.length),
@@ -58,6 +58,15 @@ function blockOwner(stack: readonly OpenElement[]): number {
 function ownHints(stack: readonly OpenElement[], owner: number): number {
   let bits = 0;
   for (let at = owner + 1; at < stack.length; at++) bits |= stack[at]?.own ?? 0;
+  return bits;
+}
+
+/** How far out the names of elements still say something of a block: wrappers of the page are named for all it has. */
+const REACH = 6;
+
+function farHints(stack: readonly OpenElement[], owner: number): number {
+  let bits = 0;
+  for (let at = stack.length - 1; at > 0 && at > owner - REACH; at--) bits |= stack[at]?.own ?? 0;
   return bits;
 }
 

@@ -10,9 +10,8 @@ export interface OpenElement {
   readonly flow: Flow;
   /** Index in `Page.parents`. */
   readonly element: number;
-  /** Hint bits of the element itself, and of all around it with its own. */
+  /** Hint bits of the element itself. */
   readonly own: number;
-  readonly far: number;
   /** Index of the hidden stretch it is in, -1 if it is shown. */
   readonly hidden: number;
   /** True inside an inline element that is not shown: its text leaves the block that it stands in. */

@@ -44,7 +44,9 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
   const top = reading.open.stack.at(-1);
   const names = factsOf(reading, attributes.get('class'));
   const id = factsOf(reading, attributes.get('id'));
-  const own = elementHints(name) | (names?.bits ?? 0) | (id?.bits ?? 0) | roleHints(attributes.get('role')) | roleHints(attributes.get('itemprop'));
+  // The classes of the whole page say what kind it is, not what a block of it is.
+  const isRoot = name === 'html' || name === 'body';
+  const own = isRoot ? 0 : elementHints(name) | (names?.bits ?? 0) | (id?.bits ?? 0) | roleHints(attributes.get('role')) | roleHints(attributes.get('itemprop'));
   const inherited = top === undefined || top.flow === 'inline' || top.flow === 'block' ? flow : top.flow;
   let hidden = top?.hidden ?? -1;
   const by = flow === 'hidden' && attributes.get('shadowrootmode') === undefined ? name : hiddenBy(attributes, names, id);
@@ -56,7 +58,6 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
   const element = isBlock ? reading.parents.push(parent) - 1 : parent;
   return {
     name, flow: inherited === 'hidden' ? 'block' : inherited, element, own, hidden, dropsText,
-    far: (top?.far ?? 0) | own,
     foreign: isForeign(name, top?.foreign === true),
     verbatim: top?.verbatim === true || VERBATIM.has(name),
     isQuote: name === 'blockquote' || top?.isQuote === true,
