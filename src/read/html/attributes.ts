@@ -13,6 +13,11 @@ export function isWanted(name: string): boolean {
   return WANTED.has(name);
 }
 
+/** Text without halves of surrogate pairs, which no URL and no JSON can hold. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
 /** No page needs more attributes than this on one tag; the rest are not read. */
 export const MOST_ATTRIBUTES = 64;
 

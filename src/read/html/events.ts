@@ -1,5 +1,5 @@
 import type { Tokenizer } from 'htmlparser2';
-import { isWanted, LONGEST_VALUE, MOST_ATTRIBUTES } from './attributes.js';
+import { isWanted, LONGEST_VALUE, MOST_ATTRIBUTES, wellFormed } from './attributes.js';
 import { addDecoded, addJoint, addSource, addVerbatim, HTML_RULES, isBreak } from './inline.js';
 import { flush, type Reading } from './state.js';
 import { closeTag, openTag } from './tags.js';
@@ -53,7 +53,7 @@ export function eventsOf(reading: Reading, raw: RawText): Callbacks {
       if (attribute !== '' && value.length < LONGEST_VALUE) value += String.fromCodePoint(code);
     },
     onattribend() {
-      if (attribute !== '') attributes.set(attribute, value);
+      if (attribute !== '') attributes.set(attribute, wellFormed(value));
       attribute = '';
     },
     onopentagend(end) {
