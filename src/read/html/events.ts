@@ -119,6 +119,7 @@ function addText(reading: Reading, start: number, end: number, decoded: string |
     if (!isBlank && end > from) reading.drops.push({ rule: 'form-control', span: { start: from, end } });
     return;
   }
+  if (top?.muted === true) return mute(reading, from, start, end, decoded);
   const keeps = top?.verbatim === true;
   if (isBlank && (reading.breaks > 0 || (reading.inline.length === 0 && !keeps))) return;
   if (reading.breaks > 0) breakLine(reading, from, keeps);
@@ -128,6 +129,15 @@ function addText(reading: Reading, start: number, end: number, decoded: string |
   if (decoded !== null) addDecoded(inline, decoded, start, end, keeps);
   else if (!keeps) addSource(inline, source, start, end);
   else addVerbatim(inline, source, inline.length === 0 ? lineStart(source, start, from) : start, end);
+}
+
+/** Leaves out text of an inline element that is not shown. */
+function mute(reading: Reading, from: number, start: number, end: number, decoded: string | null): void {
+  if (reading.capturing > 0) reading.log.push(decoded ?? reading.source.slice(start, end));
+  if (end === from) return;
+  reading.drops.push({ rule: 'hidden-text', span: { start: from, end } });
+  // No joint reaches back over it.
+  reading.inline.end = end;
 }
 
 /** One line break is a space, two part paragraphs; in code each is a line end. */

@@ -44,6 +44,10 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
   const by = flow === 'hidden' && attributes.get('shadowrootmode') === undefined ? name : hiddenBy(attributes);
   if (by !== null) hidden = reading.hidden.push({ by, prose: 0 }) - 1;
   const isBlock = flow === 'block';
+  const language = languageOf(attributes);
+  // `<pre><code class="language-ts">`: the block is made when the `code` has ended.
+  const around = language === null || isBlock ? undefined : reading.open.stack.findLast((open) => open.flow === 'block');
+  if (around?.verbatim === true) around.language ??= language;
   const isList = name === 'ul' || name === 'ol' || name === 'menu';
   const parent = top?.element ?? -1;
   const element = isBlock ? reading.parents.push(parent) - 1 : parent;
@@ -53,7 +57,8 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
     foreign: isForeign(name, top?.foreign === true),
     verbatim: top?.verbatim === true || VERBATIM.has(name),
     isQuote: name === 'blockquote' || top?.isQuote === true,
-    language: languageOf(attributes) ?? top?.language ?? null,
+    language: language ?? top?.language ?? null,
+    muted: flow === 'inline' && (by !== null || top?.muted === true),
     heading: /^h[1-6]$/.test(name) ? name.charCodeAt(1) - 0x30 : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
     holder: name === 'li' || name === 'table' ? reading.open.stack.length : (top?.holder ?? -1),
     listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
