@@ -119,7 +119,10 @@ function addText(reading: Reading, start: number, end: number, decoded: string |
     if (!isBlank && end > from) reading.drops.push({ rule: 'form-control', span: { start: from, end } });
     return;
   }
-  if (top?.muted === true) return mute(reading, from, start, end, decoded);
+  if (top?.muted === true) {
+    mute(reading, from, start, end, decoded);
+    return;
+  }
   const keeps = top?.verbatim === true;
   if (isBlank && (reading.breaks > 0 || (reading.inline.length === 0 && !keeps))) return;
   if (reading.breaks > 0) breakLine(reading, from, keeps);
