@@ -115,7 +115,7 @@ function endElements(reading: Reading, count: number): void {
 }
 
 /** Ends the innermost element. */
-export function endElement(reading: Reading): void {
+function endElement(reading: Reading): void {
   const element = reading.open.stack.at(-1);
   if (element === undefined) return;
   if (element.flow === 'block') flush(reading);
