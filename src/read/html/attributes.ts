@@ -22,6 +22,11 @@ export function wantedName(source: string, start: number, end: number): string {
   return WANTED.has(name) ? name : '';
 }
 
+/** Text without halves of surrogate pairs, which no URL and no JSON can hold. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
 /** No page needs more attributes than this on one tag; the rest are not read. */
 export const MOST_ATTRIBUTES = 64;
 

@@ -77,7 +77,7 @@ function formOf(stack: readonly OpenElement[], owner: number): Pick<PageBlock, '
   if (inner === undefined) return plain;
   if (inner.verbatim) return { ...plain, kind: 'code', label: inner.language };
   if (inner.heading > 0) return { ...plain, kind: 'heading', level: inner.heading };
-  if (inner.name === 'figcaption' || inner.name === 'caption') return { ...plain, kind: 'caption' };
+  if (inner.name === 'figcaption') return { ...plain, kind: 'caption' };
   if (inner.isQuote) return { ...plain, kind: 'quote' };
   const entry = stack[stack.at(-1)?.holder ?? -1];
   if (entry?.name !== 'li' || entry.entry === undefined) return plain;

@@ -1,5 +1,5 @@
 import type { Tokenizer } from 'htmlparser2';
-import { LONGEST_VALUE, MOST_ATTRIBUTES, wantedName } from './attributes.js';
+import { LONGEST_VALUE, MOST_ATTRIBUTES, wantedName, wellFormed } from './attributes.js';
 import { addDecoded, addJoint, addSource, addVerbatim, HTML_RULES, isBreak } from './inline.js';
 import { flush, type Reading } from './state.js';
 import { closeTag, openTag } from './tags.js';
@@ -55,7 +55,7 @@ export function eventsOf(reading: Reading, raw: RawText): Callbacks {
       if (attribute !== '' && value.length < LONGEST_VALUE) value += String.fromCodePoint(code);
     },
     onattribend() {
-      if (attribute !== '') attributes.set(attribute, value);
+      if (attribute !== '') attributes.set(attribute, wellFormed(value));
       attribute = '';
     },
     onopentagend(end) {
@@ -117,8 +117,12 @@ function addText(reading: Reading, start: number, end: number, decoded: string |
   let from = start;
   if (decoded === null) while (from < end && isBreak(source.charCodeAt(from))) from++;
   const isBlank = decoded === null ? from === end : isBreak(decoded.charCodeAt(0));
-  if (top?.flow === 'control' || top?.dropsText === true) {
-    if (!isBlank && end > from) leaveOut(reading, top.flow === 'control' ? 'form-control' : 'hidden-text', from, end);
+  if (top?.flow === 'control') {
+    if (!isBlank && end > from) reading.drops.push({ rule: 'form-control', span: { start: from, end } });
+    return;
+  }
+  if (top?.muted === true) {
+    mute(reading, from, start, end, decoded);
     return;
   }
   const keeps = top?.verbatim === true;
@@ -132,10 +136,13 @@ function addText(reading: Reading, start: number, end: number, decoded: string |
   else addVerbatim(inline, source, inline.length === 0 ? lineStart(source, start, from) : start, end);
 }
 
-/** Drops text from the middle of a block; what joins the text around it begins behind. */
-function leaveOut(reading: Reading, rule: string, start: number, end: number): void {
-  reading.drops.push({ rule, span: { start, end } });
-  if (reading.inline.length > 0) reading.inline.end = end;
+/** Leaves out text of an inline element that is not shown. */
+function mute(reading: Reading, from: number, start: number, end: number, decoded: string | null): void {
+  if (reading.capturing > 0) reading.log.push(decoded ?? reading.source.slice(start, end));
+  if (end === from) return;
+  reading.drops.push({ rule: 'hidden-text', span: { start: from, end } });
+  // No joint reaches back over it.
+  reading.inline.end = end;
 }
 
 /** One line break is a space, two part paragraphs; in code each is a line end. */

@@ -14,16 +14,16 @@ export interface OpenElement {
   readonly own: number;
   /** Index of the hidden stretch it is in, -1 if it is shown. */
   readonly hidden: number;
-  /** True inside an inline element that is not shown: its text leaves the block that it stands in. */
-  readonly dropsText: boolean;
+  /** True inside an inline element that is not shown: its text goes, the block around it stays. */
+  readonly muted: boolean;
   /** True inside svg and math, where other rules of parsing hold. */
   readonly foreign: boolean;
   /** True inside what keeps its spaces. */
   readonly verbatim: boolean;
   /** True inside a quotation. */
   readonly isQuote: boolean;
-  /** Language of code, by a class such as `language-ts`; `null` where none is named. */
-  readonly language: string | null;
+  /** Language of code, by a class such as `language-ts`, also of an element inside; `null` where none is named. */
+  language: string | null;
   /** Level of the heading it is in, 0 outside. */
   readonly heading: number;
   /** Index of the nearest list entry or table among the open elements, itself included; -1 if there is none. */

@@ -1,6 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import type { MetaFact } from '../../page/meta.js';
 import type { Drop, Page } from '../../page/page.js';
+import { wellFormed } from './attributes.js';
 import { eventsOf } from './events.js';
 import { jsonLdFacts } from './json-ld.js';
 import { newReading, type Reading } from './state.js';
@@ -91,7 +92,7 @@ function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
     drops: outermost(drops),
     parents,
     media: reading.media.map(move),
-    meta: [...facts, ...reading.meta.map(move)],
+    meta: [...facts, ...reading.meta.map(move)].map((fact) => ({ ...fact, value: wellFormed(fact.value), url: fact.url === null ? null : wellFormed(fact.url) })),
     base,
     language: reading.language,
   };

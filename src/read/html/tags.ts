@@ -50,18 +50,22 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
   const inherited = top === undefined || top.flow === 'inline' || top.flow === 'block' ? flow : top.flow;
   let hidden = top?.hidden ?? -1;
   const by = flow === 'hidden' && attributes.get('shadowrootmode') === undefined ? name : hiddenBy(attributes, names, id);
-  const dropsText = (top?.dropsText === true || (by !== null && flow === 'inline')) && !reading.off.has('hidden-text');
   if (by !== null) hidden = reading.hidden.push({ by, prose: 0 }) - 1;
   const isBlock = flow === 'block';
+  const language = names?.language ?? null;
+  // `<pre><code class="language-ts">`: the block is made when the `code` has ended.
+  const around = language === null || isBlock ? undefined : reading.open.stack.findLast((open) => open.flow === 'block');
+  if (around?.verbatim === true) around.language ??= language;
   const isList = name === 'ul' || name === 'ol' || name === 'menu';
   const parent = top?.element ?? -1;
   const element = isBlock ? reading.parents.push(parent) - 1 : parent;
   return {
-    name, flow: inherited === 'hidden' ? 'block' : inherited, element, own, hidden, dropsText,
+    name, flow: inherited === 'hidden' ? 'block' : inherited, element, own, hidden,
     foreign: isForeign(name, top?.foreign === true),
     verbatim: top?.verbatim === true || VERBATIM.has(name),
     isQuote: name === 'blockquote' || top?.isQuote === true,
-    language: names?.language ?? top?.language ?? null,
+    language: language ?? top?.language ?? null,
+    muted: flow === 'inline' && (by !== null || top?.muted === true) && !reading.off.has('hidden-text'),
     heading: isHeading(name) ? name.charCodeAt(1) - 0x30 : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
     holder: name === 'li' || name === 'table' ? reading.open.stack.length : (top?.holder ?? -1),
     listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
@@ -121,7 +125,7 @@ function endElements(reading: Reading, count: number): void {
 }
 
 /** Ends the innermost element. */
-export function endElement(reading: Reading): void {
+function endElement(reading: Reading): void {
   const element = reading.open.stack.at(-1);
   if (element === undefined) return;
   if (element.flow === 'block') flush(reading);
