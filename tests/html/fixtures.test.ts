@@ -5,6 +5,7 @@ import * as library from '../../src/index.js';
 import { assemble } from '../../src/ledger/assemble.js';
 import { resolveUrl } from '../../src/write/resolve-url.js';
 import { readHtml } from '../../src/read/html/read-html.js';
+import { htmlRules } from '../../src/read/html/rules.js';
 import { filesBelow, root } from '../sources.js';
 
 /** `UPDATE_FIXTURES=1` writes what is found as what is expected: read it before it is committed. */
