@@ -2,16 +2,17 @@ import type { Article } from './article.js';
 import { becauseOf, dropCause, ruleIds } from './catalogue.js';
 import { CleanCopyError } from './errors.js';
 import { statedFields } from './fields/meta/index.js';
-import type { Stated } from './fields/stated.js';
 import { countWords, detectLanguage, directionOf } from './language/index.js';
 import { assemble } from './ledger/assemble.js';
+import { flatCard } from './judge/scorecard.js';
+import { treeCard } from './judge/scorecard-tree.js';
 import type { Normalized, Provenance } from './normalized.js';
 import { checkOptions, type CheckedOptions, type NormalizeOptions } from './options.js';
 import type { Page } from './page/page.js';
 import { readHtml } from './read/html/read-html.js';
 import { readText } from './read/text.js';
 import { repairText } from './repair/repair.js';
-import { settle } from './settle.js';
+import { settle, type Known } from './settle.js';
 import { verdictOf, warningsOf } from './verdict.js';
 import { resolveUrl } from './write/resolve-url.js';
 import { bodyText } from './write/plain-text.js';
@@ -37,7 +38,7 @@ import { bodyText } from './write/plain-text.js';
 export function normalizeText(raw: string, options: NormalizeOptions = {}): Normalized {
   const checked = checkOptions(options, ruleIds);
   checkSource(raw, checked);
-  return normalizePage(readText(raw, repairText(raw, checked.off).edits), checked, null);
+  return normalizePage(readText(raw, repairText(raw, checked.off).edits), checked, { stated: null, card: flatCard });
 }
 
 /**
@@ -62,16 +63,17 @@ export function normalizeHtml(html: string, options: NormalizeOptions = {}): Nor
   const checked = checkOptions(options, ruleIds);
   checkSource(html, checked);
   const page = readHtml(html, checked.off);
-  return normalizePage(page, checked, statedFields(page, checked));
+  return normalizePage(page, checked, { stated: statedFields(page, checked), card: treeCard });
 }
 
 /** Confidence from which the language of the page's prose is that of the article. */
 const CERTAIN = 0.95;
 
 /** The way of every page, whichever reader it came from. */
-function normalizePage(page: Page, options: CheckedOptions, stated: Stated | null): Normalized {
+function normalizePage(page: Page, options: CheckedOptions, known: Known): Normalized {
+  const { stated } = known;
   const base = page.base === null ? options.url : (resolveUrl(page.base, options.url) ?? options.url);
-  const { scene, decisions, values, provenance, language } = settle(page, options, stated);
+  const { scene, decisions, values, provenance, language } = settle(page, options, known);
   const { body, kept, removals, repairs, lines } = assemble(page, decisions, { drop: dropCause, repair: becauseOf }, base);
   const text = bodyText(body);
   // Where the page leaves no doubt the body is asked no more.

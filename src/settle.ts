@@ -4,6 +4,7 @@ import { surroundings } from './judge/facts/surroundings.js';
 import { judge } from './judge/judge.js';
 import type { Decision } from './judge/decision.js';
 import type { Scene } from './judge/rules/rule.js';
+import type { CardMaker } from './judge/scorecard.js';
 import { surveyPage } from './judge/survey.js';
 import { functionWordsOf, type DetectedLanguage } from './language/index.js';
 import type { CheckedOptions } from './options.js';
@@ -16,6 +17,13 @@ import { countTokens } from './read/block.js';
 /** Rounds until nothing more leaves. Each but the last takes a block away, and few pages need three. */
 const MOST_ROUNDS = 6;
 
+/** What a reader brings besides the page: all that plain text has not. */
+export interface Known {
+  /** What the page says of itself. */
+  readonly stated: Stated | null;
+  readonly card: CardMaker;
+}
+
 /** A page with every decision made. */
 export interface Outcome extends Fields {
   readonly scene: Scene;
@@ -27,14 +35,14 @@ export interface Outcome extends Fields {
  * Judges a page, then judges what is left of it as if that were all there is, until nothing changes:
  * a line that only its noisy neighbours excused goes with them. So clean text comes out as it went in.
  */
-export function settle(page: Page, options: CheckedOptions, stated: Stated | null): Outcome {
-  const outcome = decide(page, options, stated);
+export function settle(page: Page, options: CheckedOptions, known: Known): Outcome {
+  const outcome = decide(page, options, known);
   let { decisions } = outcome;
   // Elements say what a block is without its neighbours: nothing changes by asking again.
   if (page.parents.length > 0) return outcome;
   for (let round = 1; round < MOST_ROUNDS; round++) {
     const order = readingOrder(decisions);
-    const again = decide({ ...page, blocks: order.map((at) => afterCuts(page, decisions, at)) }, options, stated);
+    const again = decide({ ...page, blocks: order.map((at) => afterCuts(page, decisions, at)) }, options, known);
     const next = [...decisions];
     order.forEach((at, place) => {
       next[at] = withCuts(decisions[at], again.decisions[place] as Decision);
@@ -45,10 +53,10 @@ export function settle(page: Page, options: CheckedOptions, stated: Stated | nul
   return { ...outcome, decisions };
 }
 
-function decide(page: Page, options: CheckedOptions, stated: Stated | null): Outcome {
+function decide(page: Page, options: CheckedOptions, { stated, card }: Known): Outcome {
   const language = pageLanguage(page, options.language ?? stated?.language ?? undefined);
   const survey = surveyPage(page, functionWordsOf(language?.language ?? null));
-  const scene = { page, survey, near: surroundings(survey) };
+  const scene = { page, survey, near: surroundings(survey), card: card(page, survey) };
   return { scene, language, ...findFields(scene, judge(scene, options.mode, options.off), language?.language ?? null, options, stated) };
 }
 

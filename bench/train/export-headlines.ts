@@ -6,6 +6,7 @@ import { headlineFacts, type HeadlineFacts } from '../../src/fields/meta/title-f
 import { titleLines } from '../../src/fields/title.js';
 import { surroundings } from '../../src/judge/facts/surroundings.js';
 import { judge } from '../../src/judge/judge.js';
+import { treeCard } from '../../src/judge/scorecard-tree.js';
 import { surveyPage } from '../../src/judge/survey.js';
 import { functionWordsOf } from '../../src/language/index.js';
 import { pageLanguage } from '../../src/page-language.js';
@@ -23,7 +24,7 @@ for (const [id, html] of readStyle(data, 'wcxb-dev', 'html', (each) => gold.has(
   const { url, title } = gold.get(id) ?? {};
   const page = readHtml(html, new Set());
   const survey = surveyPage(page, functionWordsOf(pageLanguage(page)?.language ?? null));
-  const scene = { page, survey, near: surroundings(survey) };
+  const scene = { page, survey, near: surroundings(survey), card: treeCard(page, survey) };
   const decisions = judge(scene, 'balanced', new Set());
   const { first } = proseRange(scene, decisions);
   const lines = titleLines(scene, decisions, first, [], 4).map(({ at }) => at);

@@ -3,6 +3,8 @@ import { gunzipSync } from 'node:zlib';
 
 import { surroundings } from '../../src/judge/facts/surroundings.js';
 import type { Scene } from '../../src/judge/rules/rule.js';
+import { flatCard } from '../../src/judge/scorecard.js';
+import { treeCard } from '../../src/judge/scorecard-tree.js';
 import { surveyPage } from '../../src/judge/survey.js';
 import { functionWordsOf } from '../../src/language/index.js';
 import { pageLanguage } from '../../src/page-language.js';
@@ -40,7 +42,7 @@ export function* trainingPages(data: string, styles: readonly string[]): Generat
       const language = pageLanguage(page)?.language ?? null;
       const survey = surveyPage(page, functionWordsOf(language));
       const domain = URL.canParse(record.url) ? new URL(record.url).hostname : id;
-      yield { id, style, domain, gold: record.gold, title: record.title, scene: { page, survey, near: surroundings(survey) } };
+      yield { id, style, domain, gold: record.gold, title: record.title, scene: { page, survey, near: surroundings(survey), card: (style === 'html' ? treeCard : flatCard)(page, survey) } };
     }
   }
 }

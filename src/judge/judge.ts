@@ -13,7 +13,7 @@ type Ask = (at: number) => Finding | null;
 
 /** Decides for every block of a page what becomes of it. */
 export function judge(scene: Scene, mode: Mode, off: ReadonlySet<string>): Decision[] {
-  const points = scoreBlocks(scene.survey, scene.near);
+  const points = scoreBlocks(scene);
   const threshold = off.has(outsideArticle.id) ? -Infinity : THRESHOLD[mode];
   const rules = lineRules.filter(({ id }) => !off.has(id));
   const asked = rules.flatMap((rule) => ('cuts' in rule ? [] : [{ rule, ask: askerOf(rule, scene) }]));

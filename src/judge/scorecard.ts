@@ -1,19 +1,22 @@
 import { columns, type Column } from './facts/columns.js';
-import type { Surroundings } from './facts/surroundings.js';
+import type { Page } from '../page/page.js';
+import type { Scene } from './rules/rule.js';
 import { basePoints, scorecard } from './scorecard-table.js';
-import { treeBasePoints, treeScorecard } from './scorecard-tree-table.js';
 import { pointsOf, type Score } from './scores.js';
 import type { Survey } from './survey.js';
 
 /** A table of points with the facts that it asks for. */
-interface Card {
+export interface Card {
   readonly base: number;
   readonly scores: readonly { readonly score: Score; readonly column: Column }[];
 }
 
-const byName = new Map(columns.map((column) => [column.name, column]));
+/** Makes the card by which the blocks of a page are judged. */
+export type CardMaker = (page: Page, survey: Survey) => Card;
 
-function makeCard(base: number, table: readonly Score[]): Card {
+/** Puts facts and their points together. */
+export function makeCard(base: number, table: readonly Score[], facts: readonly Column[]): Card {
+  const byName = new Map(facts.map((column) => [column.name, column]));
   const scores = table.flatMap((score) => {
     const column = byName.get(score.fact);
     return column === undefined ? [] : [{ score, column }];
@@ -21,17 +24,13 @@ function makeCard(base: number, table: readonly Score[]): Card {
   return { base, scores };
 }
 
-const flat = makeCard(basePoints, scorecard);
-const tree = makeCard(treeBasePoints, treeScorecard);
+const flat = makeCard(basePoints, scorecard, columns);
 
-/** Where elements are known they tell more than words do, so each has its own weights. */
-function cardOf(survey: Survey): Card {
-  return survey.hasTree ? tree : flat;
-}
+/** The card for plain text: words and their places alone. */
+export const flatCard: CardMaker = () => flat;
 
 /** Points, in hundredths of natural log odds, that speak for each block being part of the article. */
-export function scoreBlocks(survey: Survey, near: Surroundings): Float32Array {
-  const card = cardOf(survey);
+export function scoreBlocks({ card, survey, near }: Scene): Float32Array {
   const size = survey.blocks.length;
   const out = new Float32Array(size).fill(card.base);
   for (const { score, column } of card.scores) {
@@ -46,9 +45,9 @@ export function scoreBlocks(survey: Survey, near: Surroundings): Float32Array {
 const MOST_EVIDENCE = 3;
 
 /** The three facts that speak most against a block, strongest first, in words. */
-export function against(survey: Survey, near: Surroundings, at: number): string[] {
+export function against({ card, survey, near }: Scene, at: number): string[] {
   const worst: { column: Column; value: number; points: number }[] = [];
-  for (const { score, column } of cardOf(survey).scores) {
+  for (const { score, column } of card.scores) {
     const value = column.of(survey, near, at);
     const points = pointsOf(score, value);
     if (points >= 0 || (worst.length === MOST_EVIDENCE && points >= (worst[MOST_EVIDENCE - 1]?.points ?? 0))) continue;

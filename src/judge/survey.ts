@@ -1,7 +1,6 @@
 import type { Page, PageBlock } from '../page/page.js';
 import { ownFacts, type OwnFacts } from './facts/own.js';
 import { densestRun, proseWords, type Run } from './facts/prose.js';
-import { structureFacts, type StructureFacts } from './facts/structure.js';
 import { tokensOf } from './facts/tokens.js';
 import { phraseFacts, type PhraseHit, type SectionRole } from './phrases/index.js';
 
@@ -25,10 +24,6 @@ export interface Survey {
   readonly repeats: Uint16Array;
   /** The stretch where the prose is densest. */
   readonly run: Run;
-  /** True if the reader knows the elements around each block. */
-  readonly hasTree: boolean;
-  /** Where each block stands in the page's tree. */
-  readonly structure: StructureFacts;
 }
 
 /** Looks over a page once. */
@@ -49,7 +44,7 @@ export function surveyPage(page: Page, functionWords: ReadonlySet<string>): Surv
     proseBefore[at + 1] = (proseBefore[at] as number) + (prose[at] as number);
   }
   const commentCount = facts.map((fact) => fact.commentCount);
-  return { blocks, tokens, own, phrase, commentCount, role, prose, proseBefore, repeats: countRepeats(blocks), run: densestRun(prose, barrier), hasTree: page.parents.length > 0, structure: structureFacts(page, prose) };
+  return { blocks, tokens, own, phrase, commentCount, role, prose, proseBefore, repeats: countRepeats(blocks), run: densestRun(prose, barrier) };
 }
 
 /** True for the headings behind which another story, or other people, speak. */

@@ -1,8 +1,5 @@
-import { hintBit, hintGroups, type HintGroup } from '../../page/hints.js';
-import type { PageBlock } from '../../page/page.js';
 import type { Survey } from '../survey.js';
 import type { OwnFacts } from './own.js';
-import type { StructureFacts } from './structure.js';
 import type { Surroundings } from './surroundings.js';
 
 /** One measured fact of a block. */
@@ -14,7 +11,8 @@ export interface Column {
   readonly says: (value: number) => string;
 }
 
-type Says = Column['says'];
+/** Says a value in words. */
+export type Says = Column['says'];
 
 const own = (name: keyof OwnFacts, says: Says): Column => ({
   name,
@@ -31,36 +29,20 @@ const beside = (name: keyof OwnFacts, by: number, says: Says): Column => ({
 
 const near = (name: keyof Surroundings, says: Says): Column => ({ name, of: (_, facts, at) => facts[name][at] as number, says });
 
-const placed = (name: keyof StructureFacts, says: Says): Column => ({ name, of: (survey, _, at) => survey.structure[name][at] as number, says });
-
-/** What the elements around a block say: 0 nothing, 1 one further out, 2 its own or the next; -1 from plain text. */
-const hinted = (group: HintGroup): Column => {
-  const bit = hintBit(group);
-  return {
-    name: `hint-${group}`,
-    of: ({ blocks }, _, at) => {
-      const { near, far } = (blocks[at] as PageBlock).hints;
-      return near < 0 ? -1 : (near & bit) !== 0 ? 2 : (far & bit) !== 0 ? 1 : 0;
-    },
-    says: (value) => (value <= 0 ? `no element around it is named for ${group}` : `${value === 2 ? 'its own element' : 'an element around it'} is named for ${group}`),
-  };
-};
-
 const where = (by: number): string => `${Math.abs(by) === 1 ? 'the block' : 'two blocks'} ${by < 0 ? 'above' : 'below'}`;
-const percent = (value: number): string => `${Math.round(value * 100)}%`;
+/** `47%` */
+export const percent = (value: number): string => `${Math.round(value * 100)}%`;
 const words = (value: number): string => `${Math.round(value)} ${value === 1 ? 'word' : 'words'}`;
 
 const ENDINGS = ['no end of a sentence', 'ends like a sentence', 'ends with a colon', 'cut off by dots', 'ends with a comma'];
 const OPENINGS = ['begins with a capital', 'begins in lower case', 'begins with a digit', 'begins with a quote', 'begins with a sign', 'begins with a letter without case'];
 const SECTIONS = ['no widget above', 'below a heading of comments', 'below a heading of related stories', 'below a newsletter box', 'below the heading of a widget'];
 const KINDS = ['text', 'item', 'quote', 'row', 'code', 'heading', 'spacer', 'caption'];
-/** Elements that make blocks, those for prose first; -1 is any other, and plain text. */
-const TAGS = ['', 'p', 'li', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'figcaption', 'dd', 'dt', 'section', 'article', 'button', 'label', 'body', 'header', 'footer', 'nav', 'aside', 'pre', 'summary', 'form', 'address'];
 const PHRASES = ['no interface phrase', 'perhaps an interface phrase', 'an interface phrase'];
 
 const ending: Says = (value) => ENDINGS[value] ?? '';
 
-/** Every fact that the scorecard asks for. */
+/** Every fact that words and their places give, in any source. */
 export const columns: readonly Column[] = [
   own('words', words),
   own('ending', ending),
@@ -95,16 +77,6 @@ export const columns: readonly Column[] = [
   near('overlap', (value) => (value < 0 ? 'no long word' : `shares ${percent(value)} of its long words with the densest prose`)),
   near('untilProse', (value) => `${value} blocks above the next prose`),
   near('runShare', (value) => `the densest run holds ${percent(value)} of the page's prose`),
-  { name: 'tag', of: ({ blocks }, _, at) => TAGS.indexOf((blocks[at] as PageBlock).hints.tag), says: (value) => `its element is ${TAGS[value] ?? 'another'}` },
-  placed('linkShare', (value) => `${percent(value)} of it are links`),
-  placed('groupLinks', (value) => `${percent(value)} of the text around it are links`),
-  placed('parentShare', (value) => `its element's parent holds ${percent(value)} of the page's prose`),
-  placed('grandparentShare', (value) => `the elements around it hold ${percent(value)} of the page's prose`),
-  placed('upFromHalf', (value) => (value === 0 ? 'inside the element with half of the prose' : `${value} levels outside the element with half of the prose`)),
-  placed('upFromMost', (value) => (value === 0 ? 'inside the element with most of the prose' : `${value} levels outside the element with most of the prose`)),
-  placed('down', (value) => `${value} levels below what holds the prose`),
-  placed('kinShare', (value) => `elements like its own hold ${percent(value)} of the page's prose`),
-  ...hintGroups.map(hinted),
 ];
 
 function phraseCode(strength: 'sure' | 'weak' | undefined): number {

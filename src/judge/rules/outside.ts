@@ -18,7 +18,7 @@ const LABEL_WORDS = 7;
 /** The cause for a block that the scorecard leaves out. */
 export function outsideCause(scene: Scene, at: number, points: number): Cause {
   const { id, because } = outsideArticle;
-  const facts = against(scene.survey, scene.near, at);
+  const facts = against(scene, at);
   const evidence = facts.length > 0 ? facts : [`log odds of ${Math.round(points) / 100}`];
   const confidence = Math.round(1000 / (1 + Math.exp(points / 100))) / 1000;
   return { rule: id, kind: kindOf(scene, at), because, evidence, confidence };

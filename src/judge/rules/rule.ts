@@ -2,6 +2,7 @@ import type { RemovalKind } from '../../normalized.js';
 import type { Page } from '../../page/page.js';
 import type { Finding } from '../decision.js';
 import type { Surroundings } from '../facts/surroundings.js';
+import type { Card } from '../scorecard.js';
 import type { Survey } from '../survey.js';
 
 /** Everything a rule may look at. */
@@ -9,6 +10,8 @@ export interface Scene {
   readonly page: Page;
   readonly survey: Survey;
   readonly near: Surroundings;
+  /** What the facts of a block are worth. */
+  readonly card: Card;
 }
 
 /** What every rule says of itself. */

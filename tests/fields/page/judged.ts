@@ -2,6 +2,7 @@ import type { Judged } from '../../../src/fields/found.js';
 import { dayOrderOf } from '../../../src/fields/page/day-order.js';
 import { makeReadings } from '../../../src/fields/readings.js';
 import { surroundings } from '../../../src/judge/facts/surroundings.js';
+import { flatCard } from '../../../src/judge/scorecard.js';
 import { surveyPage } from '../../../src/judge/survey.js';
 import { functionWordsOf } from '../../../src/language/index.js';
 import { readText } from '../../../src/read/text.js';
@@ -27,7 +28,7 @@ export function judgedOf(dump: string, title: string, language: string, now: Dat
   const last = survey.blocks.findLastIndex((block, at) => isProse(block, at) && (barrier < 0 || at < barrier));
   const near = surroundings(survey);
   return {
-    scene: { page, survey, near },
+    scene: { page, survey, near, card: flatCard(page, survey) },
     decisions: survey.blocks.map((_, at) => (at >= first && at <= last ? { keep: true, field: 'body', cuts: [] } : { keep: false, cause: { rule: 'outside-article', kind: 'other', because: 'x', evidence: ['x'], confidence: 1 } })),
     first,
     last,
@@ -35,7 +36,7 @@ export function judgedOf(dump: string, title: string, language: string, now: Dat
     language,
     url: null,
     now,
-    readings: makeReadings({ language, now, order: dayOrderOf({ page, survey, near }) }),
+    readings: makeReadings({ language, now, order: dayOrderOf({ page, survey, near, card: flatCard(page, survey) }) }),
     stated: new Set(),
   };
 }
