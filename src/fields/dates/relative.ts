@@ -32,11 +32,6 @@ export function findRelative(shaped: Shaped, now: Date | null): DateMatch[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** False for a text that has none of the words for "ago" or "yesterday". */
-export function mayBeRelative(text: string): boolean {
-  return grammar().mayBeAgo.test(shapeOf(text));
-}
-
 /** Units of the table, from 1. */
 const [MINUTE, HOUR, DAY, WEEK, MONTH] = [1, 2, 3, 4, 5];
 const PRECISIONS: readonly DatePrecision[] = ['day', 'minute', 'day', 'day', 'month', 'month', 'year'];

@@ -75,7 +75,7 @@ function headings(blocks: readonly PageBlock[], first: number): number[] {
 }
 
 /** What stands before and behind each sign that parts, with what is then left out. */
-export function partsOf(text: string): { part: string; rest: string }[] {
+function partsOf(text: string): { part: string; rest: string }[] {
   const out: { part: string; rest: string }[] = [];
   let count = 0;
   for (const sign of text.matchAll(PARTING)) {

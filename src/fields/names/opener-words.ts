@@ -10,7 +10,7 @@ export const REVIEWER = 2;
 export const PHOTOGRAPHER = 4;
 export const EDITOR = 8;
 export const NOBODY = 16;
-export const FILLER = 32;
+const FILLER = 32;
 export const PREPOSITION = 64;
 /** A colon may follow instead of a preposition. */
 export const COLON = 128;
