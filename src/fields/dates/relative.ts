@@ -4,7 +4,6 @@ import { clockAt } from './clock.js';
 import type { DateMatch, DatePrecision } from './date-match.js';
 import { grammar } from './grammar.js';
 import { wordRoles } from './lexicon.js';
-import { shapeOf } from './shape.js';
 
 /** "2 hours ago", "vor 3 Tagen", "3天前", "Yesterday at 9:30". Without a clock the place is known but not the date. */
 export function findRelative(shaped: Shaped, now: Date | null): DateMatch[] {
