@@ -22,6 +22,37 @@ export interface TrainingPage {
   readonly scene: Scene;
 }
 
+/** A page of which only snippets are known to belong to the article, or not to. */
+export interface SnippetPage {
+  readonly id: string;
+  readonly scene: Scene;
+  /** For each block 1 if it holds a wanted snippet, 0 an unwanted one, -1 neither or both. */
+  readonly labels: readonly number[];
+}
+
+/** The HTML pages of the multilingual set that have snippets. */
+export function* snippetPages(data: string): Generator<SnippetPage> {
+  const squeeze = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+  for (const { id, html, with: wanted, without } of lines<SnippetRecord>(`${data}/multilingual-dev/gold.ndjson.gz`)) {
+    const page = readHtml(gunzipSync(readFileSync(`${data}/multilingual-dev/${html}`)).toString(), new Set());
+    const holds = (text: string, snippets: readonly string[] | null | undefined): boolean =>
+      (snippets ?? []).some((snippet) => squeeze(snippet).length > 3 && squeeze(text).includes(squeeze(snippet)));
+    const labels = page.blocks.map(({ text }) => {
+      const [yes, no] = [holds(text, wanted), holds(text, without)];
+      return yes === no ? -1 : yes ? 1 : 0;
+    });
+    const survey = surveyPage(page, functionWordsOf(pageLanguage(page)?.language ?? null));
+    yield { id, labels, scene: { page, survey, near: surroundings(survey), card: treeCard(page, survey) } };
+  }
+}
+
+interface SnippetRecord {
+  readonly id: string;
+  readonly html: string;
+  readonly with?: readonly string[] | null;
+  readonly without?: readonly string[] | null;
+}
+
 interface GoldRecord {
   readonly id: string;
   readonly url: string;

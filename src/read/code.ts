@@ -21,7 +21,8 @@ export function findCode(text: string, lines: readonly Line[]): CodeRun[] {
   while (at < lines.length) {
     while ((fences[fence] ?? Infinity) < at) fence++;
     const close = fences[fence] === at ? fences[fence + 1] : undefined;
-    if (close !== undefined && close > at + 1) {
+    // A line with a name behind its backticks opens code and closes none.
+    if (close !== undefined && close > at + 1 && text.charAt((lines[close] as Line).end - 1) === '`') {
       runs.push({ first: at + 1, last: close - 1, fenced: true });
       at = close + 1;
       continue;
