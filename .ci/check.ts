@@ -18,6 +18,7 @@ const steps = [
   'check:unused',
   'check:size',
   'check:pack',
+  'check:floors',
   'docs',
   'test:consumers',
 ];
