@@ -30,6 +30,8 @@ function kindOf({ survey, near }: Scene, at: number): RemovalKind {
   if (own !== undefined) return own;
   const section = SECTIONS[near.markerRole[at] as number];
   if (section !== undefined && (near.sinceMarker[at] as number) < 60) return section;
+  const around = namedKind(survey.blocks[at]?.hints.far ?? -1);
+  if (around !== undefined) return around;
   const words = survey.blocks[at]?.words ?? 0;
   if (words <= LABEL_WORDS) return 'navigation';
   return at > survey.run.last && (survey.prose[at] as number) > 0 ? 'related' : 'other';
