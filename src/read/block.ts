@@ -23,7 +23,7 @@ export function makeBlock(clean: CleanText, lines: readonly Line[], group: Group
     linkChars: 0,
     hints: noHints,
     marks: [],
-    label: null,
+    label: group.label,
     pieces: all,
     span,
     level: group.kind === 'item' ? first.start - first.from : 0,

@@ -10,6 +10,8 @@ export interface CodeRun {
   readonly first: number;
   readonly last: number;
   readonly fenced: boolean;
+  /** What stands behind the backticks of the opening fence, `null` if nothing does. */
+  readonly language: string | null;
 }
 
 /** Finds the code of a dump: between fences, or several adjacent lines with the signs of a program. */
@@ -23,12 +25,12 @@ export function findCode(text: string, lines: readonly Line[]): CodeRun[] {
     const close = fences[fence] === at ? fences[fence + 1] : undefined;
     // A line with a name behind its backticks opens code and closes none.
     if (close !== undefined && close > at + 1 && text.charAt((lines[close] as Line).end - 1) === '`') {
-      runs.push({ first: at + 1, last: close - 1, fenced: true });
+      runs.push({ first: at + 1, last: close - 1, fenced: true, language: languageOf(text, lines[at] as Line) });
       at = close + 1;
       continue;
     }
     const end = codeEnd(text, lines, at);
-    if (end > at) runs.push({ first: at, last: end - 1, fenced: false });
+    if (end > at) runs.push({ first: at, last: end - 1, fenced: false, language: null });
     at = Math.max(end, at + 1);
   }
   return runs;
@@ -37,6 +39,12 @@ export function findCode(text: string, lines: readonly Line[]): CodeRun[] {
 /** True for a line of backticks, with at most the name of a language behind them. */
 function isFence(text: string, line: Line): boolean {
   return text.startsWith('```', line.start) && /^`{3,}[\w+#.-]{0,20}$/.test(text.slice(line.start, Math.min(line.end, line.start + 64)));
+}
+
+/** ` ```ts ` → `ts` */
+function languageOf(text: string, line: Line): string | null {
+  const name = text.slice(line.start, line.end).replace(/^`+/, '');
+  return name === '' ? null : name;
 }
 
 /** Behind the last line of a run of code that begins at `first`, or `first` if none does. */

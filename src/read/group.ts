@@ -14,6 +14,8 @@ export interface Group {
   readonly marker: number;
   /** Number of a numbered entry, else `null`. */
   readonly number: number | null;
+  /** Language that the fence of code names, else `null`. */
+  readonly label: string | null;
 }
 
 /** A group whose sign still waits for its neighbours to confirm it. */
@@ -32,7 +34,7 @@ export function groupLines(text: string, lines: readonly Line[], style: Style): 
   };
   for (const run of findCode(text, lines)) {
     plain(run.fenced ? run.first - 1 : run.first);
-    out.push({ first: run.first, last: run.last, kind: 'code', marker: 0, number: null, sign: '' });
+    out.push({ first: run.first, last: run.last, kind: 'code', marker: 0, number: null, label: run.language, sign: '' });
     at = run.last + (run.fenced ? 2 : 1);
   }
   plain(lines.length);
@@ -42,7 +44,7 @@ export function groupLines(text: string, lines: readonly Line[], style: Style): 
 /** What a group's own first line says it is. */
 function candidate(text: string, lines: readonly Line[], first: number, last: number, style: Style): Candidate {
   const { start, end, from } = lines[first] as Line;
-  const base = { first, last, marker: 0, number: null, sign: '' };
+  const base = { first, last, marker: 0, number: null, label: null, sign: '' };
   if (text.charAt(start) === '>' && text.charAt(start + 1) === ' ') return { ...base, kind: 'quote', marker: 2 };
   const bullet = bulletOf(text, start, end);
   if (bullet > 0) {
@@ -56,17 +58,17 @@ function candidate(text: string, lines: readonly Line[], first: number, last: nu
 
 /** Lets a weak sign stand only beside a kindred neighbour: one dash is no list, one tab no table. */
 function confirm(lines: readonly Line[], group: Candidate, above?: Candidate, below?: Candidate): Group {
-  const { first, last, kind, marker, number, sign } = group;
-  const plain: Group = { first, last, kind: 'text', marker: 0, number: null };
+  const { first, last, kind, marker, number, label, sign } = group;
+  const plain: Group = { first, last, kind: 'text', marker: 0, number: null, label: null };
   const near = (other: Candidate | undefined): boolean =>
     other !== undefined && (lines[Math.max(first, other.first)] as Line).gap <= 1;
   const alike = (other: Candidate | undefined): boolean => near(other) && other?.sign === sign;
   if (kind === 'row') return near(above) && above?.kind === 'row' || near(below) && below?.kind === 'row' ? { ...plain, kind } : plain;
-  if (kind !== 'text' || sign === '') return { first, last, kind, marker, number };
+  if (kind !== 'text' || sign === '') return { first, last, kind, marker, number, label };
   if (number !== null) {
     const counted =
       (alike(above) && above?.number === number - 1) || (alike(below) && below?.number === number + 1);
-    return counted ? { first, last, kind: 'item', marker, number } : plain;
+    return counted ? { first, last, kind: 'item', marker, number, label } : plain;
   }
   return (alike(above) || alike(below)) ? { ...plain, kind: 'item', marker } : plain;
 }
