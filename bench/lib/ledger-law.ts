@@ -84,7 +84,7 @@ function gapBreaches(segment: Segment, style: string): string[] {
   if (segment.type === 'separator' && /[^\s\u0085]/u.test(segment.text)) {
     return [`separator holds text: ${JSON.stringify(segment.text.slice(0, 60))}`];
   }
-  if (style !== 'html' && segment.type === 'markup' && !SIGN.test(segment.text)) {
+  if (style !== 'html' && segment.type === 'markup' && !segment.text.split(/[\r\n]\s*/u).every((line) => line === '' || SIGN.test(line))) {
     return [`markup holds text: ${JSON.stringify(segment.text.slice(0, 60))}`];
   }
   return [];
