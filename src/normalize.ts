@@ -14,7 +14,7 @@ import { readText } from './read/text.js';
 import { repairText } from './repair/repair.js';
 import { settle, type Known } from './settle.js';
 import { verdictOf, warningsOf } from './verdict.js';
-import { resolveUrl } from './write/resolve-url.js';
+import { baseUrl } from './write/resolve-url.js';
 import { bodyText } from './write/plain-text.js';
 
 /**
@@ -72,7 +72,7 @@ const CERTAIN = 0.95;
 /** The way of every page, whichever reader it came from. */
 function normalizePage(page: Page, options: CheckedOptions, known: Known): Normalized {
   const { stated } = known;
-  const base = page.base === null ? options.url : (resolveUrl(page.base, options.url) ?? options.url);
+  const base = baseUrl(page.base, options.url);
   const { scene, decisions, values, provenance, language } = settle(page, options, known);
   const { body, kept, removals, repairs, lines } = assemble(page, decisions, { drop: dropCause, repair: becauseOf }, base);
   const text = bodyText(body);

@@ -11,3 +11,8 @@ export function resolveUrl(url: string, base: string | null, schemes: readonly s
   if (base === null || given === '' || /^[a-z][a-z\d+.-]*:/i.test(given)) return null;
   return URL.canParse(given, base) ? safeUrl(new URL(given, base).href, schemes) : null;
 }
+
+/** What relative URLs of a page are relative to: what it says itself, else where it was found. */
+export function baseUrl(stated: string | null, url: string | null): string | null {
+  return stated === null ? url : (resolveUrl(stated, url) ?? url);
+}

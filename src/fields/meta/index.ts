@@ -1,7 +1,7 @@
 import type { Author } from '../../article.js';
 import type { CheckedOptions } from '../../options.js';
 import type { Page } from '../../page/page.js';
-import { resolveUrl } from '../../write/resolve-url.js';
+import { baseUrl } from '../../write/resolve-url.js';
 import type { Found, Judged } from '../found.js';
 import type { Stated } from '../stated.js';
 import { weighAuthors } from './authors.js';
@@ -39,7 +39,7 @@ const SURE = [
 /** What an HTML page says of itself. */
 export function statedFields(page: Page, { url }: CheckedOptions): Stated {
   const facts = factsByName(page.meta);
-  const base = page.base === null ? url : (resolveUrl(page.base, url) ?? url);
+  const base = baseUrl(page.base, url);
   const canonical = canonicalUrl(facts, base);
   const from = base ?? canonical?.value ?? null;
   return {
