@@ -13,7 +13,8 @@ import { readHtml } from './read/html/read-html.js';
 import { readText } from './read/text.js';
 import { repairText } from './repair/repair.js';
 import { settle, type Known } from './settle.js';
-import { verdictOf, warningsOf } from './verdict.js';
+import { verdictOf } from './verdict/verdict.js';
+import { warningsOf } from './warnings.js';
 import { baseUrl } from './write/resolve-url.js';
 import { bodyText } from './write/plain-text.js';
 

@@ -100,15 +100,65 @@ export type Provenance = { readonly [F in ArticleField]?: FieldProvenance };
 
 /** What a page can turn out to be. */
 export type VerdictKind =
+  /** One text with a beginning and an end. */
   | 'article'
+  /** The beginning of an article that goes on elsewhere. */
   | 'teaser'
+  /** Many entries that lead elsewhere: a front page, a category, search results. */
   | 'listing'
+  /** People asking, answering and talking. */
   | 'forum'
+  /** One thing for sale. */
   | 'product'
+  /** A manual, a reference, a wiki of how something works. */
+  | 'documentation'
+  /** What an organisation offers: its landing pages. */
+  | 'service'
+  /** Reports in short entries while something goes on. */
+  | 'live'
+  /** What was said, speaker by speaker. */
+  | 'transcript'
+  /** Something to pass before there is a text: consent, login, a check for bots, age, region. */
   | 'wall'
+  /** No page: not found, out of order, parked, in need of scripts. */
   | 'error-page'
+  /** Nothing is left of the source. */
   | 'empty'
+  /** Too little to tell. */
   | 'other';
+
+/** Why a wall, an error page or a teaser does not hold the text. */
+export type MissingReason =
+  | 'consent'
+  | 'login'
+  | 'bot-check'
+  | 'age'
+  | 'region'
+  | 'not-found'
+  | 'server-error'
+  | 'parked'
+  | 'script'
+  | 'paywall'
+  | 'read-more'
+  | 'cut-off';
+
+/** What keeps a text from the reader. */
+export interface Missing {
+  /** Why it is not there. */
+  readonly reason: MissingReason;
+  /** How many characters the source says are missing; `null` where it does not say. */
+  readonly characters: number | null;
+  /** The place that says so best; absent where no one place does. */
+  readonly span?: Span;
+}
+
+/** One thing that speaks for a verdict. */
+export interface VerdictEvidence {
+  /** A short statement of what was seen. */
+  readonly text: string;
+  /** Where in the caller's own string; absent where no one place holds it. */
+  readonly span?: Span;
+}
 
 /** What the page is, judged on its evidence as a whole. */
 export interface Verdict {
@@ -116,8 +166,10 @@ export interface Verdict {
   readonly kind: VerdictKind;
   /** From 0 to 1. */
   readonly confidence: number;
-  /** What speaks for it, one short statement each. */
-  readonly evidence: readonly string[];
+  /** What speaks for it, the strongest first; at least one entry. */
+  readonly evidence: readonly VerdictEvidence[];
+  /** What keeps the text away: of a wall, an error page or a teaser; `null` for every other kind. */
+  readonly missing: Missing | null;
 }
 
 /** Something the caller should know that is no error. */

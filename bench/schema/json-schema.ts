@@ -25,10 +25,12 @@ const NAMES: readonly (readonly [schema: z.ZodType, name: string])[] = [
   [normalized.destinationSchema, 'Destination'],
   [normalized.fieldProvenanceSchema, 'FieldProvenance'],
   [normalized.keptSchema, 'Kept'],
+  [normalized.missingSchema, 'Missing'],
   [normalized.provenanceSchema, 'Provenance'],
   [normalized.removalSchema, 'Removal'],
   [normalized.repairSchema, 'Repair'],
   [normalized.verdictSchema, 'Verdict'],
+  [normalized.verdictEvidenceSchema, 'VerdictEvidence'],
   [normalized.warningSchema, 'Warning'],
   [spanSchema, 'Span'],
 ];

@@ -13,7 +13,7 @@ export function summary(parts: readonly Segment[], normalized: Normalized, color
     `Kept ${share(kept, total)}, removed ${share(removed, total)} of ${count(total, 'character')}; the rest stands between blocks.`,
     ...kindRows(normalized.removals, color),
     ...(repairs.length === 0 ? [] : [`Repaired ${count(repairs.length, 'place')} in what was kept: ${idCounts(repairs)}.`]),
-    `Verdict: ${kind} (${confidence.toFixed(2)})${normalized.verdict.evidence.map((one) => `; ${visible(one)}`).join('')}.`,
+    `Verdict: ${kind} (${confidence.toFixed(2)})${normalized.verdict.evidence.map(({ text }) => `; ${visible(text)}`).join('')}.`,
     ...warnings.map((warning) => `Warning: ${visible(warning.message)}`),
     '',
   ].join('\n');

@@ -31,10 +31,12 @@ export {
   destinationSchema,
   fieldProvenanceSchema,
   keptSchema,
+  missingSchema,
   normalizedSchema,
   provenanceSchema,
   removalSchema,
   repairSchema,
+  verdictEvidenceSchema,
   verdictSchema,
   warningSchema,
 } from './normalized.js';

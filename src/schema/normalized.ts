@@ -4,11 +4,13 @@ import type {
   Destination,
   FieldProvenance,
   Kept,
+  Missing,
   Normalized,
   Provenance,
   Removal,
   Repair,
   Verdict,
+  VerdictEvidence,
   Warning,
 } from '../normalized.js';
 import { articleObject, articleSchema } from './article.js';
@@ -113,12 +115,32 @@ export const provenanceSchema: z.ZodType<Provenance> = provenanceObject.describe
   'For each field that has a value, where that value came from.',
 );
 
+export const missingObject = z.strictObject({
+  reason: z
+    .enum(['consent', 'login', 'bot-check', 'age', 'region', 'not-found', 'server-error', 'parked', 'script', 'paywall', 'read-more', 'cut-off'])
+    .describe('Why it is not there.'),
+  characters: count().nullable().describe('How many characters the source says are missing; null where it does not say.'),
+  span: optionalKey(spanSchema, 'The place that says so best; absent where no one place does.'),
+});
+
+/** What keeps a text from the reader. */
+export const missingSchema: z.ZodType<Missing> = missingObject.describe('What keeps a text from the reader.');
+
+export const verdictEvidenceObject = z.strictObject({
+  text: someText().describe('A short statement of what was seen.'),
+  span: optionalKey(spanSchema, "Where in the caller's own string; absent where no one place holds it."),
+});
+
+/** One thing that speaks for a verdict. */
+export const verdictEvidenceSchema: z.ZodType<VerdictEvidence> = verdictEvidenceObject.describe('One thing that speaks for a verdict.');
+
 export const verdictObject = z.strictObject({
   kind: z
-    .enum(['article', 'teaser', 'listing', 'forum', 'product', 'wall', 'error-page', 'empty', 'other'])
+    .enum(['article', 'teaser', 'listing', 'forum', 'product', 'documentation', 'service', 'live', 'transcript', 'wall', 'error-page', 'empty', 'other'])
     .describe('What it is.'),
   confidence: confidence(),
-  evidence: z.array(z.string()).describe('What speaks for it, one short statement each.'),
+  evidence: z.array(verdictEvidenceSchema).min(1).describe('What speaks for it, the strongest first; at least one entry.'),
+  missing: missingSchema.nullable().describe('What keeps the text away: of a wall, an error page or a teaser; null for every other kind.'),
 });
 
 /** What the page is, judged on its evidence as a whole. */

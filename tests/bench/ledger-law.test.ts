@@ -33,7 +33,7 @@ function subject(spoil: (normalized: Normalized) => Normalized = (normalized) =>
       removals: rest === '' ? [] : [removal],
       kept: text === '' ? [] : [{ span: { start: 0, end }, to: { field: 'body', block: 0, item: null } }],
       repairs: [],
-      verdict: { kind: 'article', confidence: 1, evidence: [] },
+      verdict: { kind: 'article', confidence: 1, evidence: [], missing: null },
       provenance: {},
       warnings: [],
     });

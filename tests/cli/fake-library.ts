@@ -37,7 +37,7 @@ export const fakeLibrary: Library = {
     } satisfies Article;
     return {
       article, removals, repairs: [], kept: [], provenance: {}, warnings: [],
-      verdict: { kind: 'article', confidence: 0.5, evidence: ['the fake always says so'] },
+      verdict: { kind: 'article', confidence: 0.5, evidence: [{ text: 'the fake always says so' }], missing: null },
     } satisfies Normalized;
   },
   normalizeHtml: (raw, options) => fakeLibrary.normalizeText(raw.replace(/<[^<>]*>/g, ''), options),

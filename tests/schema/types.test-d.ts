@@ -39,11 +39,13 @@ export type Checks = [
   Expect<Same<typeof schema.destinationObject, normalized.Destination>>,
   Expect<Same<typeof schema.fieldProvenanceObject, normalized.FieldProvenance>>,
   Expect<Same<typeof schema.keptObject, normalized.Kept>>,
+  Expect<Same<typeof schema.missingObject, normalized.Missing>>,
   Expect<Same<typeof schema.normalizedObject, normalized.Normalized>>,
   Expect<Same<typeof schema.provenanceObject, normalized.Provenance>>,
   Expect<Same<typeof schema.removalObject, normalized.Removal>>,
   Expect<Same<typeof schema.repairObject, normalized.Repair>>,
   Expect<Same<typeof schema.verdictObject, normalized.Verdict>>,
+  Expect<Same<typeof schema.verdictEvidenceObject, normalized.VerdictEvidence>>,
   Expect<Same<typeof schema.warningObject, normalized.Warning>>,
   Expect<Equal<Frozen<normalized.Normalized>, Spelled<normalized.Normalized>>>,
 ];

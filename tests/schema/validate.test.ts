@@ -146,7 +146,7 @@ describe('schemas', () => {
 
   it('hold a Normalized to its spans', () => {
     const removal = { kind: 'spacer', rule: 'blank-line', because: 'Nothing is on it.', evidence: ['U+00A0'], confidence: 1, span: { start: 3, end: 4 }, text: '\u00A0' };
-    const normalized = { article: emptyArticle, removals: [removal], repairs: [], kept: [], verdict: { kind: 'empty', confidence: 1, evidence: [] }, provenance: {}, warnings: [] };
+    const normalized = { article: emptyArticle, removals: [removal], repairs: [], kept: [], verdict: { kind: 'empty', confidence: 1, evidence: [{ text: 'nothing' }], missing: null }, provenance: {}, warnings: [] };
     expect(normalizedSchema.safeParse(normalized).success).toBe(true);
     for (const change of [{ span: { start: 4, end: 3 } }, { text: 'two' }, { confidence: 1.1 }, { evidence: [] }, { kind: 'spam' }, { rule: '' }]) {
       expect(normalizedSchema.safeParse({ ...normalized, removals: [{ ...removal, ...change }] }).success).toBe(false);
@@ -156,7 +156,7 @@ describe('schemas', () => {
   it('know provenance for every field and no other', () => {
     const fields = Object.keys(emptyArticle) as (keyof Article)[];
     const provenance = Object.fromEntries(fields.map((field) => [field, { source: 'text', confidence: 0.5 }]));
-    const normalized = { article: emptyArticle, removals: [], repairs: [], kept: [], verdict: { kind: 'empty', confidence: 1, evidence: [] }, provenance, warnings: [] };
+    const normalized = { article: emptyArticle, removals: [], repairs: [], kept: [], verdict: { kind: 'empty', confidence: 1, evidence: [{ text: 'nothing' }], missing: null }, provenance, warnings: [] };
     expect(normalizedSchema.safeParse(normalized).success).toBe(true);
     expect(normalizedSchema.safeParse({ ...normalized, provenance: { headline: provenance['title'] } }).success).toBe(false);
   });

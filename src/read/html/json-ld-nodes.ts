@@ -84,14 +84,14 @@ const RANKS: readonly (readonly [type: RegExp, rank: number])[] = [
   [/^WebSite$/, 0],
 ];
 
-function rankOf({ value }: JsonNode): number {
+function rankOf(node: JsonNode): number {
+  return typesOf(node).reduce((best, name) => Math.max(best, RANKS.find(([is]) => is.test(name))?.[1] ?? -1), -1);
+}
+
+/** The types of an object, without the vocabulary they come from. */
+export function typesOf({ value }: JsonNode): string[] {
   const type = value['@type'];
-  let best = -1;
-  for (const entry of Array.isArray(type) ? type.slice(0, 8) : [type]) {
-    const name = typeof entry === 'string' ? (entry.split(/[/#:]/).at(-1) ?? '') : '';
-    best = Math.max(best, RANKS.find(([is]) => is.test(name))?.[1] ?? -1);
-  }
-  return best;
+  return (Array.isArray(type) ? type.slice(0, 8) : [type]).map((entry: unknown) => (typeof entry === 'string' ? (entry.split(/[/#:]/).at(-1) ?? '') : ''));
 }
 
 /** So many articles of which none is the page's own are those of a list. */

@@ -1,7 +1,7 @@
 import type { MetaFact } from '../../page/meta.js';
 import type { Span } from '../../page/span.js';
 import { applyEdits, repairText } from '../../repair/repair.js';
-import { jsonLdNodes, mainNodes, type JsonNode } from './json-ld-nodes.js';
+import { jsonLdNodes, mainNodes, typesOf, type JsonNode } from './json-ld-nodes.js';
 import { valuesOf } from './json-ld-values.js';
 
 /** Longest value that is kept, apart from the article's own body. */
@@ -34,6 +34,7 @@ const PROPERTIES: readonly (readonly [property: string, name: string])[] = [
 /**
  * What the blocks of JSON-LD say of the page: `json-ld:*` of the article, `json-ld-page:*` of the page,
  * `json-ld-site:name` of the site. Of several articles it is the one that the page itself is about.
+ * `json-ld-type` is what the page says it is, `json-ld-part` what it says that it holds or names.
  *
  * @param about - the page's own titles and URLs, which tell its article from those it links to
  */
@@ -47,8 +48,25 @@ export function jsonLdFacts(source: string, spans: readonly Span[], about: reado
       for (const [property, name] of properties) factsOf(node, property, `${prefix}:${name}`, byId, facts);
     }
   }
-  return facts;
+  return [...facts, ...typeFacts(nodes)];
 }
+
+/** Each type once, and whether all may read it for nothing. */
+function typeFacts(nodes: readonly JsonNode[]): MetaFact[] {
+  const facts = new Map<string, MetaFact>();
+  const add = (name: string, value: string, { span }: JsonNode): void => {
+    const key = `${name} ${value}`;
+    if (value !== '' && value.length <= LONGEST_TYPE && facts.size < MOST_VALUES && !facts.has(key)) facts.set(key, { source: 'json-ld', name, value, url: null, before: 0, span });
+  };
+  for (const node of nodes) {
+    for (const type of typesOf(node)) add(node.isMain ? 'json-ld-type' : 'json-ld-part', type, node);
+    const free = node.value['isAccessibleForFree'];
+    if (node.isMain && (typeof free === 'boolean' || typeof free === 'string')) add('json-ld-free', String(free).toLowerCase(), node);
+  }
+  return [...facts.values()];
+}
+
+const LONGEST_TYPE = 64;
 
 const SITE: typeof PROPERTIES = [['name', 'name']];
 
