@@ -19,13 +19,24 @@ export {
   quoteBlockSchema,
   tableBlockSchema,
 } from './block.js';
+export { fromArticleExtractor } from '../from/article-extractor.js';
+export { fromJsonFeedItem } from '../from/json-feed.js';
+export { fromNewspaper } from '../from/newspaper.js';
+export { fromReadability } from '../from/readability.js';
+export { fromRssItem } from '../from/rss.js';
+export { fromSchemaOrg } from '../from/schema-org.js';
+export { fromTrafilatura } from '../from/trafilatura.js';
+export type { ValidateThresholds } from '../quality/thresholds.js';
 export type {
   ArticleIssue,
   ArticleIssueCode,
   ArticleIssueSeverity,
+  ArticleShape,
   ArticleValidation,
+  QualityIssueCode,
   SchemaIssueCode,
 } from './issue.js';
+export { issueCodes, type IssueCodeEntry } from './issue-codes.js';
 export { articleJsonSchema, normalizedJsonSchema, type JsonSchema } from './json-schema.js';
 export {
   destinationSchema,
@@ -42,3 +53,5 @@ export {
 } from './normalized.js';
 export { spanSchema } from './parts.js';
 export { validateArticle } from './validate.js';
+export type { ValidateOptions } from './validate-options.js';
+export { schemaVersion, storedArticleSchema, type StoredArticle } from './version.js';

@@ -1,24 +1,20 @@
-import type { Article } from '../article.js';
+import type { Article, Span } from '../article.js';
+import type { ArticleShape } from '../from/shape.js';
+import type { ArticleIssueSeverity, QualityIssueCode } from '../quality/code.js';
+
+export type { ArticleIssueSeverity, ArticleShape, QualityIssueCode };
 
 /**
  * Codes of issues that make a value no Article, or no Normalized. They are stable: messages may
- * change between versions, codes do not.
+ * change between versions, codes do not. docs/issues.md has each with its reason and its examples.
  *
- * - `schema/duplicate`: a tag that is there already
- * - `schema/empty`: a text or list that must not be empty
- * - `schema/ill-formed-text`: half of a surrogate pair in a text
- * - `schema/invalid-date`: not one of the ISO 8601 forms, or a day that no calendar has
- * - `schema/invalid-language`: not the form of a BCP 47 tag
- * - `schema/invalid-mark`: a mark beyond its text, out of order, or with `href` where it is no link
- * - `schema/invalid-span`: a span whose end lies before its start, or that is not as long as its text
- * - `schema/invalid-text`: spaces at the ends, or line ends where one line is asked for
- * - `schema/invalid-type`: a number where a text belongs, and the like
- * - `schema/invalid-url`: not absolute, or a scheme that is not allowed there
- * - `schema/invalid-value`: none of the values the type lists
- * - `schema/missing-key`: a field that is not there; unknown values are `null`, not absent
- * - `schema/out-of-range`: a number below or above its range
- * - `schema/unknown-key`: a field that the type does not have
- * - `schema/unreadable`: reading the value threw (a getter, a proxy), or it has too many issues to list
+ * @example
+ * ```ts
+ * import { validateArticle, type SchemaIssueCode } from 'cleancopy/schema';
+ *
+ * const first: SchemaIssueCode = 'schema/missing-key';
+ * validateArticle({}).issues[0]?.code === first; // true
+ * ```
  */
 export type SchemaIssueCode =
   | 'schema/duplicate'
@@ -35,32 +31,69 @@ export type SchemaIssueCode =
   | 'schema/missing-key'
   | 'schema/out-of-range'
   | 'schema/unknown-key'
+  | 'schema/unknown-version'
   | 'schema/unreadable';
 
-/** Every code an issue can have; later versions add codes of other groups. */
-export type ArticleIssueCode = SchemaIssueCode;
+/**
+ * Every code an issue can have: of the schema, of what is likely wrong, and of the call itself.
+ *
+ * @example
+ * ```ts
+ * import { issueCodes, type ArticleIssueCode } from 'cleancopy/schema';
+ *
+ * const codes: readonly ArticleIssueCode[] = issueCodes.map(({ code }) => code);
+ * codes.includes('text/mojibake'); // true
+ * ```
+ */
+export type ArticleIssueCode = SchemaIssueCode | QualityIssueCode | 'option/invalid';
 
-/** `error`: the value is no Article. `warning`: it is one, with something likely wrong. `info`: worth knowing. */
-export type ArticleIssueSeverity = 'error' | 'warning' | 'info';
-
-/** One thing found wrong or odd. */
+/**
+ * One thing found wrong or odd.
+ *
+ * @example
+ * ```ts
+ * import { validateArticle, type ArticleIssue } from 'cleancopy/schema';
+ *
+ * const show = ({ severity, code, path }: ArticleIssue): string => `${severity} ${code} at ${path.join('.')}`;
+ * validateArticle({ title: 'Storm' }).issues.map(show)[0]; // 'error schema/missing-key at subtitle'
+ * ```
+ */
 export interface ArticleIssue {
   /** What it is, for programs. */
   readonly code: ArticleIssueCode;
   /** How bad it is. */
   readonly severity: ArticleIssueSeverity;
-  /** Where: keys and indexes from the article down, as in `['body', 3, 'marks', 0, 'end']`; empty for the whole. */
+  /**
+   * Where in the value: keys and indexes, as in `['body', 3, 'marks', 0, 'end']`; empty for the whole.
+   * Of a record in another shape: where in the article that it was brought over to.
+   */
   readonly path: readonly (string | number)[];
   /** What it is, for people; holds no text of the article. */
   readonly message: string;
+  /** What was seen, one short statement each; may quote the article. Absent for issues of the schema. */
+  readonly evidence?: readonly string[];
+  /** Where in the text at `path`, in UTF-16 code units; absent where it concerns the whole of it. */
+  readonly span?: Span;
 }
 
-/** The answer of {@link validateArticle}; switch on `ok`. */
+/**
+ * The answer of {@link validateArticle}; switch on `ok`.
+ *
+ * @example
+ * ```ts
+ * import { validateArticle, type ArticleValidation } from 'cleancopy/schema';
+ *
+ * const titleOf = (result: ArticleValidation): string | null => (result.ok ? result.article.title : null);
+ * titleOf(validateArticle({ title: 'Storm' })); // null: the record lacks most fields
+ * ```
+ */
 export type ArticleValidation =
   | {
       /** No issue is an `error`. */
       readonly ok: true;
-      /** The value, as a typed copy. */
+      /** What the value was taken for. */
+      readonly shape: ArticleShape;
+      /** The value as a typed copy, or the article that it was brought over to. */
       readonly article: Article;
       /** Warnings and infos; empty for most articles. */
       readonly issues: readonly ArticleIssue[];
@@ -68,6 +101,10 @@ export type ArticleValidation =
   | {
       /** At least one issue is an `error`. */
       readonly ok: false;
-      /** In the order of the value's fields. */
+      /** What the value was taken for. */
+      readonly shape: ArticleShape;
+      /** The article, where the value is one for all that is wrong with it; absent where it is none. */
+      readonly article?: Article;
+      /** At least one of them is an error. */
       readonly issues: readonly ArticleIssue[];
     };

@@ -1,28 +1,27 @@
-import type * as z from 'zod/v4';
+import { checkArticle } from '../quality/check-article.js';
+import type { Lost } from '../quality/subject.js';
+import type { Article } from '../article.js';
+import type { Normalized } from '../normalized.js';
 import { articleSchema } from './article.js';
-import type { ArticleIssue, ArticleValidation, SchemaIssueCode } from './issue.js';
-import { TEXT_PATTERNS } from './text.js';
-
-type ZodIssue = z.core.$ZodIssue;
-type Finding = Pick<ArticleIssue, 'code' | 'message'>;
-
-/** By the pattern as zod reports it. */
-const FINDINGS_BY_PATTERN: ReadonlyMap<string, Finding> = new Map(
-  TEXT_PATTERNS.map(({ pattern, code, message }) => [String(pattern), { code, message }]),
-);
-
-const UNREADABLE: ArticleIssue = {
-  code: 'schema/unreadable',
-  severity: 'error',
-  path: [],
-  message: 'The value could not be read: a getter or proxy threw, or there are too many issues to list.',
-};
+import { readForeign, shapeOf } from '../from/shapes.js';
+import type { ArticleIssue, ArticleShape, ArticleValidation } from './issue.js';
+import { normalizedSchema } from './normalized.js';
+import { isObject } from '../from/values.js';
+import { issuesOf } from './schema-issues.js';
+import { checkValidateOptions, type CheckedValidateOptions, type ValidateOptions } from './validate-options.js';
+import { isKnownVersion, storedArticleSchema } from './version.js';
 
 /**
- * Whether a value is an Article, and if not, everything that is wrong with it. Never throws, not
- * even for cyclic objects, proxies and getters that throw. The article in the answer is a copy.
+ * Whether a value is an Article, and whether what was scraped is any good: everything that is wrong
+ * with it, in one list. Never throws, not even for cyclic objects, proxies, getters that throw and
+ * wrong options. The article in the answer is a copy.
+ *
+ * Takes an Article, a Normalized, a {@link StoredArticle}, and records in the shapes of Readability,
+ * article-extractor, newspaper, Trafilatura, schema.org, RSS and JSON Feed, which it brings over
+ * first. Where the form is wrong, only that is reported: checks of quality need an Article.
  *
  * @param value - anything: parsed JSON, a row of a database, an object someone built
+ * @param options - severities by code, thresholds, the present; see {@link ValidateOptions}
  *
  * @example
  * ```ts
@@ -33,62 +32,68 @@ const UNREADABLE: ArticleIssue = {
  * if (!result.ok) for (const { path, message } of result.issues) console.log(path.join('.'), message);
  * ```
  */
-export function validateArticle(value: unknown): ArticleValidation {
+export function validateArticle(value: unknown, options: ValidateOptions = {}): ArticleValidation {
+  let shape: ArticleShape = 'article';
   try {
-    const parsed = articleSchema.safeParse(value, { reportInput: true });
-    if (parsed.success) return { ok: true, article: parsed.data, issues: [] };
-    return { ok: false, issues: parsed.error.issues.flatMap(toIssues) };
+    const checked = checkValidateOptions(options);
+    if (typeof checked === 'string') {
+      return { ok: false, shape, issues: [{ code: 'option/invalid', severity: 'error', path: [], message: checked }] };
+    }
+    shape = shapeOf(value);
+    return judged(shape, readAs(shape, value), checked);
   } catch {
-    return { ok: false, issues: [UNREADABLE] };
+    return { ok: false, shape, issues: [UNREADABLE] };
   }
 }
 
-/** One issue of ours for each of zod's, but one a key where several keys are unknown. */
-function toIssues(issue: ZodIssue): ArticleIssue[] {
-  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-  const at = (finding: Finding, ...more: string[]): ArticleIssue => ({ ...finding, severity: 'error', path: [...path, ...more] });
-  if (issue.code !== 'unrecognized_keys') return [at(findingOf(issue))];
-  return issue.keys.map((key) => at({ code: 'schema/unknown-key', message: 'There is no such field.' }, key));
-}
-
-function findingOf(issue: ZodIssue): Finding {
-  switch (issue.code) {
-    case 'invalid_type':
-      return typeFinding(issue.expected, issue.input);
-    case 'invalid_format':
-      return issue.input === '' ? EMPTY : (FINDINGS_BY_PATTERN.get(issue.pattern ?? '') ?? OTHER);
-    case 'too_small':
-      if (issue.origin === 'string' || issue.origin === 'array') return EMPTY;
-      return { code: 'schema/out-of-range', message: `A number of at least ${issue.minimum} is expected.` };
-    case 'too_big':
-      return { code: 'schema/out-of-range', message: `A number of at most ${issue.maximum} is expected.` };
-    case 'invalid_value':
-      if (issue.input === undefined) return MISSING;
-      return { code: 'schema/invalid-value', message: `One of these is expected: ${issue.values.map(String).join(', ')}.` };
-    case 'invalid_union':
-      return { code: 'schema/invalid-value', message: 'There is no such type of block.' };
-    case 'custom':
-      return { code: (issue.params?.['code'] as SchemaIssueCode | undefined) ?? OTHER.code, message: issue.message };
-    default:
-      return OTHER;
-  }
-}
-
-const EMPTY: Finding = { code: 'schema/empty', message: 'It must not be empty; what is unknown is null or left out.' };
-const MISSING: Finding = { code: 'schema/missing-key', message: 'The field is missing; what is unknown is null.' };
-const OTHER: Finding = { code: 'schema/invalid-value', message: 'The value is not allowed here.' };
-
-/** What zod calls a type, in words. */
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  array: 'A list',
-  boolean: 'true or false',
-  int: 'A whole number',
-  number: 'A number',
-  object: 'An object',
-  string: 'A text',
+const UNREADABLE: ArticleIssue = {
+  code: 'schema/unreadable',
+  severity: 'error',
+  path: [],
+  message: 'The value could not be read: a getter or proxy threw, or there are too many issues to list.',
 };
 
-function typeFinding(expected: string, input: unknown): Finding {
-  if (input === undefined) return MISSING;
-  return { code: 'schema/invalid-type', message: `${TYPE_NAMES[expected] ?? expected} is expected.` };
+const UNKNOWN_VERSION: ArticleIssue = {
+  code: 'schema/unknown-version',
+  severity: 'error',
+  path: ['schemaVersion'],
+  message: 'This version of the schema is not known here; use the version of the library that wrote it, or a later one.',
+};
+
+/** A value after the schema: an article with what it came with, or what is wrong with its form. */
+type Reading =
+  | { readonly article: Article; readonly normalized: Normalized | null; readonly lost: readonly Lost[]; readonly hidden: readonly string[] }
+  | { readonly issues: readonly ArticleIssue[] };
+
+function readAs(shape: ArticleShape, value: unknown): Reading {
+  if (shape === 'normalized') {
+    const parsed = normalizedSchema.safeParse(value, { reportInput: true });
+    return parsed.success ? fromNormalized(parsed.data) : { issues: issuesOf(parsed.error) };
+  }
+  if (shape === 'stored') {
+    if (!isObject(value) || !isKnownVersion(value['schemaVersion'])) return { issues: [UNKNOWN_VERSION] };
+    const parsed = storedArticleSchema.safeParse(value, { reportInput: true });
+    return parsed.success ? ofArticle(parsed.data.article) : { issues: issuesOf(parsed.error) };
+  }
+  const foreign = shape === 'article' ? null : readForeign(shape, value);
+  const parsed = articleSchema.safeParse(foreign === null ? value : foreign.article, { reportInput: true });
+  return parsed.success ? { ...ofArticle(parsed.data), ...(foreign !== null && { lost: foreign.lost, hidden: foreign.hidden }) } : { issues: issuesOf(parsed.error) };
+}
+
+const ofArticle = (article: Article): Reading => ({ article, normalized: null, lost: [], hidden: [] });
+
+function fromNormalized(normalized: Normalized): Reading {
+  const hidden = normalized.removals.filter(({ kind }) => kind === 'hidden' || kind === 'invisible').map(({ text }) => text);
+  return { article: normalized.article, normalized, lost: [], hidden };
+}
+
+/** Where the article stands in a value that holds more. */
+const INSIDE: ReadonlySet<ArticleShape> = new Set<ArticleShape>(['normalized', 'stored']);
+
+function judged(shape: ArticleShape, reading: Reading, { now, codes, thresholds }: CheckedValidateOptions): ArticleValidation {
+  if ('issues' in reading) return { ok: false, shape, issues: reading.issues };
+  const { article, ...around } = reading;
+  const found = checkArticle(article, { ...around, now, thresholds }, codes);
+  const issues = INSIDE.has(shape) ? found.map((issue) => ({ ...issue, path: ['article', ...issue.path] })) : found;
+  return { ok: !issues.some(({ severity }) => severity === 'error'), shape, article, issues };
 }

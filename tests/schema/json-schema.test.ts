@@ -3,13 +3,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemaText, SCHEMA_FILES } from '../../bench/schema/json-schema.js';
-import { articleJsonSchema, articleSchema, normalizedJsonSchema, validateArticle, type JsonSchema, type SchemaIssueCode } from '../../src/schema/index.js';
+import { articleJsonSchema, articleSchema, normalizedJsonSchema, validateArticle, type JsonSchema, type ArticleIssueCode } from '../../src/schema/index.js';
 import { article } from '../arbitraries.js';
 
 const RUNS = 1000;
 
 /** What JSON Schema cannot say, so that only zod finds it. */
-const BEYOND_JSON_SCHEMA: ReadonlySet<SchemaIssueCode> = new Set([
+const BEYOND_JSON_SCHEMA: ReadonlySet<ArticleIssueCode> = new Set([
   'schema/duplicate',
   'schema/ill-formed-text',
   'schema/invalid-date', // of the right form, but of no calendar

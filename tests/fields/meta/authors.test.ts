@@ -15,6 +15,8 @@ describe('people in an author field', () => {
     ['Editorial Team', []],
     ['Written by', []],
     ['12345', []],
+    ['Иван Петров', ['Иван Петров']],
+    ['홍길동', ['홍길동']],
   ])('%s', (value, names) => {
     expect(peopleIn(value)).toEqual(names);
   });

@@ -1,0 +1,117 @@
+import type { Article, Author, Block } from '../article.js';
+import { peopleIn } from '../fields/meta/people.js';
+import { statedDate } from '../fields/meta/stated-date.js';
+import { canonicalTag, countWords, detectLanguage, directionOf } from '../language/index.js';
+import type { Lost } from '../quality/subject.js';
+import { bodyText } from '../write/plain-text.js';
+import { resolveUrl } from '../write/resolve-url.js';
+import { WEB_SCHEMES } from '../write/url.js';
+import { htmlBody } from './html-body.js';
+import { asLine, asList, asObject, firstLine, wellFormed } from './values.js';
+
+/** What somebody else's record says, under our names; every value as it stands there. */
+export interface ForeignRecord {
+  readonly title?: unknown;
+  readonly subtitle?: unknown;
+  readonly authors?: unknown;
+  readonly published?: unknown;
+  readonly modified?: unknown;
+  readonly language?: unknown;
+  readonly siteName?: unknown;
+  readonly url?: unknown;
+  readonly section?: unknown;
+  readonly tags?: readonly string[];
+  readonly image?: unknown;
+  readonly dateline?: unknown;
+  readonly commentCount?: unknown;
+  /** The body as HTML; wins over `text` where it holds anything. */
+  readonly html?: unknown;
+  /** The body as plain text, a paragraph a line. */
+  readonly text?: unknown;
+}
+
+/** An article made of a foreign record, and what of the record it could not hold. */
+export interface Foreign {
+  readonly article: Article;
+  readonly lost: readonly Lost[];
+  /** Texts of the record's HTML that its readers do not see. */
+  readonly hidden: readonly string[];
+}
+
+/** Brings a record over to an Article. Nothing is cleaned away: what is wrong with it is for checks to say. */
+export function fromRecord(record: ForeignRecord): Foreign {
+  const lost: Lost[] = [];
+  const url = webUrl(record.url, null, ['url'], lost);
+  const html = typeof record.html === 'string' ? htmlBody(record.html, url) : null;
+  const body = html === null || html.body.length === 0 ? textBody(record.text) : html.body;
+  const text = bodyText(body);
+  const declared = canonicalTag(asLine(record.language) ?? '');
+  const { commentCount } = record;
+  const article: Article = {
+    title: asLine(record.title),
+    subtitle: asLine(record.subtitle),
+    authors: people(record.authors, url, lost),
+    publishedAt: date(record.published, ['publishedAt'], declared, lost),
+    modifiedAt: date(record.modified, ['modifiedAt'], declared, lost),
+    dateline: asLine(record.dateline),
+    language: declared ?? detectLanguage(text)?.language ?? null,
+    direction: directionOf(text),
+    siteName: asLine(record.siteName),
+    url,
+    section: asLine(record.section),
+    tags: record.tags ?? [],
+    image: webUrl(record.image, url, ['image'], lost),
+    body,
+    text,
+    wordCount: countWords(text),
+    commentCount: typeof commentCount === 'number' && Number.isSafeInteger(commentCount) && commentCount >= 0 ? commentCount : null,
+  };
+  return { article, lost, hidden: html?.hidden ?? [] };
+}
+
+function textBody(value: unknown): Block[] {
+  if (typeof value !== 'string') return [];
+  const lines = wellFormed(value).split(/[\n\r\u2028\u2029]/).map((line) => line.trim());
+  return lines.filter((line) => line !== '').map((text) => ({ type: 'paragraph', text, marks: [] }));
+}
+
+function webUrl(value: unknown, base: string | null, path: Lost['path'], lost: Lost[]): string | null {
+  const given = asLine(value);
+  if (given === null) return null;
+  const url = resolveUrl(given, base, WEB_SCHEMES);
+  if (url === null) lost.push({ what: 'url', path, value: given.slice(0, 80) });
+  return url;
+}
+
+/** Names, objects with a name, or lists of either. A name may be a whole byline. */
+function people(value: unknown, base: string | null, lost: Lost[]): Author[] {
+  const found = new Map<string, Author>();
+  for (const entry of asList(value)) {
+    const fields = asObject(entry);
+    const given = firstLine(entry, fields['name'], fields['_']);
+    if (given === null) continue;
+    const names = peopleIn(given);
+    if (names.length === 0) lost.push({ what: 'author', path: ['authors'], value: given.slice(0, 80) });
+    const url = names.length === 1 ? resolveUrl(firstLine(fields['url'], fields['uri'], fields['@id']) ?? '', base, WEB_SCHEMES) : null;
+    for (const name of names) if (!found.has(name)) found.set(name, url === null ? { name } : { name, url });
+  }
+  return [...found.values()];
+}
+
+/** Numbers from here on are milliseconds, smaller ones seconds. */
+const MILLISECONDS = 100_000_000_000;
+/** The last moment that four digits of a year can write. */
+const LAST_MOMENT = 253_402_300_799_999;
+
+function date(value: unknown, path: Lost['path'], language: string | null, lost: Lost[]): string | null {
+  const given = value instanceof Date && !Number.isNaN(value.getTime()) ? value.getTime() : value;
+  if (typeof given === 'number') {
+    const moment = Math.abs(given) < MILLISECONDS ? given * 1000 : given;
+    return moment > 0 && moment <= LAST_MOMENT ? new Date(moment).toISOString() : null;
+  }
+  const stated = asLine(given);
+  if (stated === null) return null;
+  const read = statedDate(stated, { language, now: null });
+  if (read === null) lost.push({ what: 'date', path, value: stated.slice(0, 80) });
+  return read;
+}

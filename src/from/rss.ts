@@ -1,0 +1,59 @@
+import type { Article } from '../article.js';
+import { fromRecord, type ForeignRecord } from './record.js';
+import { asList, asObject, asTags, firstLine } from './values.js';
+
+/** Feeds put HTML and plain text into the same fields. */
+const LOOKS_LIKE_HTML = /<[a-z!/][^<>]{0,2000}>/i;
+
+/** An item of an RSS feed, or an entry of an Atom feed, as parsers of either hand it over. */
+export function readRssItem(value: unknown): ForeignRecord {
+  const fields = asObject(value);
+  const own = ['content:encoded', 'content', 'description', 'summary', 'contentSnippet'].map((name) => textOf(fields[name]));
+  const content = own.find((text) => text !== null) ?? null;
+  const isHtml = LOOKS_LIKE_HTML.test(content ?? '');
+  return {
+    title: textOf(fields['title']),
+    authors: fields['creator'] ?? fields['dc:creator'] ?? fields['author'],
+    published: firstLine(fields['isoDate'], fields['pubDate'], fields['published'], fields['dc:date'], fields['date']),
+    modified: firstLine(fields['updated'], fields['atom:updated']),
+    language: firstLine(fields['language'], fields['dc:language'], fields['xml:lang']),
+    url: firstLine(...asList(fields['link']).flatMap((link) => [link, asObject(link)['href'], asObject(asObject(link)['$'])['href']]), fields['url']),
+    image: asObject(fields['enclosure'])['type']?.toString().startsWith('image/') === true ? asObject(fields['enclosure'])['url'] : null,
+    tags: asTags(fields['categories'] ?? fields['category'], ','),
+    ...(isHtml ? { html: content } : { text: content }),
+  };
+}
+
+/** The text of an element, whether the parser gave it bare or in an object with its attributes. */
+function textOf(value: unknown): string | null {
+  const fields = asObject(value);
+  for (const text of [value, fields['_'], fields['#text'], fields['$t'], fields['value']]) {
+    if (typeof text === 'string' && text.trim() !== '') return text;
+  }
+  return null;
+}
+
+/**
+ * An item of an RSS feed, or an entry of an Atom feed, as an Article: the shapes of rss-parser,
+ * feedparser and of XML parsers that keep the names of the elements.
+ *
+ * @param value - any object; unknown and missing fields do no harm
+ *
+ * @example
+ * ```ts
+ * import { fromRssItem } from 'cleancopy/schema';
+ *
+ * const article = fromRssItem({
+ *   title: 'Storm closes the port',
+ *   link: 'https://example.com/news/1',
+ *   pubDate: 'Tue, 19 Nov 2019 09:30:00 GMT',
+ *   'dc:creator': 'Jane Doe',
+ *   description: 'Ferries stay in harbour until Friday.',
+ * });
+ * article.publishedAt; // '2019-11-19T09:30:00Z'
+ * article.url; // 'https://example.com/news/1'
+ * ```
+ */
+export function fromRssItem(value: unknown): Article {
+  return fromRecord(readRssItem(value)).article;
+}

@@ -1,0 +1,79 @@
+import type { Article } from '../article.js';
+import { fromRecord, type ForeignRecord } from './record.js';
+import { asList, asObject, asTags, firstLine, isObject, type Fields } from './values.js';
+
+/** Types of schema.org that are articles. */
+const ARTICLE_TYPE = /^(?:https?:\/\/schema\.org\/|schema:)?(?:[A-Z]\w{0,40})?(?:Article|BlogPosting|Report|Posting)$/;
+
+/** Nodes looked at: a graph can be large, and its article stands among its first. */
+const MOST_NODES = 2000;
+
+const isArticleNode = (node: Fields): boolean => asList(node['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
+
+/** The node of an article in JSON-LD: the value itself, an entry of a list or of `@graph`, or what a page is about. */
+export function articleNode(value: unknown): Fields | null {
+  const queue: unknown[] = [value];
+  for (let at = 0; at < queue.length && at < MOST_NODES; at++) {
+    const node = queue[at];
+    if (Array.isArray(node)) queue.push(...(node as unknown[]).slice(0, MOST_NODES));
+    if (!isObject(node)) continue;
+    if (isArticleNode(node)) return node;
+    queue.push(node['@graph'], node['mainEntity']);
+  }
+  return null;
+}
+
+/** An article of schema.org, as JSON-LD has it. */
+export function readSchemaOrg(value: unknown): ForeignRecord {
+  const node = articleNode(value) ?? asObject(value);
+  const page = node['mainEntityOfPage'];
+  const [image] = asList(node['image']);
+  return {
+    title: firstLine(node['headline'], node['name'], node['title']),
+    subtitle: node['alternativeHeadline'],
+    authors: node['author'] ?? node['creator'],
+    published: node['datePublished'] ?? node['dateCreated'],
+    modified: node['dateModified'],
+    dateline: node['dateline'],
+    language: firstLine(node['inLanguage'], asObject(node['inLanguage'])['alternateName']),
+    siteName: firstLine(asObject(node['publisher'])['name'], node['publisher'], asObject(node['isPartOf'])['name']),
+    url: firstLine(node['url'], page, asObject(page)['@id'], asObject(page)['url']),
+    section: firstLine(...asList(node['articleSection'])),
+    tags: asTags(node['keywords'], ','),
+    image: firstLine(image, asObject(image)['url'], asObject(image)['contentUrl'], asObject(image)['@id']),
+    commentCount: node['commentCount'],
+    text: firstLine(node['articleBody']) === null ? node['text'] : node['articleBody'],
+  };
+}
+
+/**
+ * An article of schema.org (`NewsArticle`, `BlogPosting` and their kin) as an Article: a node of
+ * JSON-LD, a list of nodes, or a document with `@graph`.
+ *
+ * @param value - any value; unknown and missing fields do no harm
+ *
+ * @example
+ * ```ts
+ * import { fromSchemaOrg } from 'cleancopy/schema';
+ *
+ * const article = fromSchemaOrg({
+ *   '@context': 'https://schema.org',
+ *   '@graph': [
+ *     { '@type': 'Organization', name: 'The Herald' },
+ *     {
+ *       '@type': 'NewsArticle',
+ *       headline: 'Storm closes the port',
+ *       author: { '@type': 'Person', name: 'Jane Doe' },
+ *       datePublished: '2019-11-19T09:30:00+01:00',
+ *       keywords: 'Ports, Weather',
+ *       articleBody: 'Ferries stay in harbour.\nNobody was hurt.',
+ *     },
+ *   ],
+ * });
+ * article.title; // 'Storm closes the port'
+ * article.tags; // ['Ports', 'Weather']
+ * ```
+ */
+export function fromSchemaOrg(value: unknown): Article {
+  return fromRecord(readSchemaOrg(value)).article;
+}

@@ -1,0 +1,47 @@
+/** An object of unknown keys. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** True for what has keys: no list, no `null`. */
+export function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value as an object; one without keys where it is none. */
+export function asObject(value: unknown): Fields {
+  return isObject(value) ? value : {};
+}
+
+/** The value as a list: itself, nothing for `null` and `undefined`, else a list of one. */
+export function asList(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value == null ? [] : [value];
+}
+
+const LONE_SURROGATE = /[\u{D800}-\u{DFFF}]/gu;
+
+/** A text that encodings can write. */
+export function wellFormed(text: string): string {
+  return text.replace(LONE_SURROGATE, '\ufffd');
+}
+
+/** One line without spaces at its ends; `null` for what is no text or blank. */
+export function asLine(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const line = wellFormed(value).replace(/\s+/g, ' ').trim();
+  return line === '' ? null : line;
+}
+
+/** The first of the values that is a line. */
+export function firstLine(...values: readonly unknown[]): string | null {
+  for (const value of values) {
+    const line = asLine(value);
+    if (line !== null) return line;
+  }
+  return null;
+}
+
+/** The entries of a list, or of one text parted by a sign; each once. */
+export function asTags(value: unknown, sign: string): string[] {
+  const parts = asList(value).flatMap((entry) => (typeof entry === 'string' ? entry.split(sign) : [asObject(entry)['name'] ?? asObject(entry)['term']]));
+  return [...new Set(parts.map(asLine).filter((line) => line !== null))];
+}

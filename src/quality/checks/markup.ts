@@ -1,0 +1,71 @@
+import type { Check, CheckFinding } from '../check.js';
+import type { TextUnit } from '../subject.js';
+
+/** Tags that pages are made of. */
+const TAG = /<(?:\/?(?:[abipu]|article|blockquote|br|code|div|em|figure|font|h[1-6]|hr|iframe|img|li|ol|pre|script|section|span|strong|style|sub|sup|table|td|th|tr|ul)\b[^<>]{0,400}|!--[^<>]{0,400}--)>/gi;
+
+/** Signs of Markdown that prose does not have. */
+const MARKDOWN = [
+  /\*\*[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*/,
+  /!?\[[^[\]\n]{0,300}\]\(https?:\/\/[^\s()]{1,500}\)/,
+  /^#{2,6} [^\s#]/,
+  /^```/,
+  /\b__[^\s_][^_\n]{0,300}__\b/,
+] as const;
+
+/** Where people write about code, tags and stars are what they write about. */
+const CODE = /[{};]\s*$|=>|^\s*(?:\/\/|#!|import |const |let |var |def |function )|^\s*<\/?[a-z]+[^<>]{0,200}>\s*$/;
+
+/** Articles with so many lines of code write about it. */
+const MANY_CODE_LINES = 5;
+
+function first(units: readonly TextUnit[], find: (text: string) => { readonly index: number; readonly length: number; readonly seen: string } | null): CheckFinding[] {
+  return units.flatMap(({ path, text }) => {
+    const found = find(text);
+    if (found === null) return [];
+    return [{ path, span: { start: found.index, end: found.index + found.length }, evidence: [found.seen] }];
+  });
+}
+
+/** The first tag of a text that is markup and not spoken of. */
+function tagIn(text: string): { index: number; length: number; seen: string } | null {
+  if (!text.includes('<')) return null;
+  const tags = [...text.matchAll(TAG)];
+  const [one] = tags;
+  if (one === undefined) return null;
+  return { index: one.index, length: one[0].length, seen: `${tags.length} ${tags.length === 1 ? 'tag' : 'tags'}, the first ${one[0].slice(0, 40)}` };
+}
+
+function markdownIn(text: string): { index: number; length: number; seen: string } | null {
+  for (const pattern of MARKDOWN) {
+    const found = pattern.exec(text);
+    if (found !== null) return { index: found.index, length: found[0].length, seen: found[0].slice(0, 40) };
+  }
+  return null;
+}
+
+const isCode = ({ text }: TextUnit): boolean => CODE.test(text);
+
+/** The texts in which markup is out of place: all but lines of code, none where there are many of those. */
+function prose(units: readonly TextUnit[]): readonly TextUnit[] {
+  const code = units.filter((unit) => isCode(unit) && !/^\s*<\/?(?:p|div)\b/i.test(unit.text)).length;
+  return code >= MANY_CODE_LINES ? [] : units;
+}
+
+/** Markup that readers see. */
+export const markupChecks: readonly Check[] = [
+  {
+    code: 'text/html',
+    severity: 'warning',
+    message: 'HTML was left in the text.',
+    because: 'Tags in a plain text are shown as they are, and are counted and searched as words.',
+    find: ({ units }) => first(prose(units), tagIn),
+  },
+  {
+    code: 'text/markdown',
+    severity: 'warning',
+    message: 'Markdown was left in the text.',
+    because: 'Links and emphasis belong into marks and blocks; their signs are no part of the words.',
+    find: ({ units }) => first(prose(units), markdownIn),
+  },
+];

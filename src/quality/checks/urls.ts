@@ -1,0 +1,58 @@
+import type { Article, Mark } from '../../article.js';
+import type { Check, CheckFinding, Path } from '../check.js';
+
+/** Hosts that only their own machine or network knows. */
+const PRIVATE = /^(?:localhost|.*\.local(?:host|domain)?|.*\.(?:internal|lan|invalid)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|169\.254\.[\d.]+|0\.0\.0\.0|\[.*\])$/;
+
+/** What is wrong with an absolute http(s) URL; `null` if it can be fetched as far as its form tells. */
+function whyUnresolvable(url: string): string | null {
+  if (!URL.canParse(url)) return 'it is no URL';
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'mailto:') return null;
+  if (PRIVATE.test(hostname)) return `${hostname} is known to its own network only`;
+  return hostname.includes('.') ? null : `${hostname} is no host of the web`;
+}
+
+/** Every URL of an article, and where it stands. */
+function urlsOf({ url, image, authors, body }: Article): { readonly path: Path; readonly url: string }[] {
+  const found: { path: Path; url: string }[] = [];
+  const add = (path: Path, value: string | null | undefined): void => {
+    if (value != null) found.push({ path, url: value });
+  };
+  const addMarks = (path: Path, marks: readonly Mark[]): void => {
+    marks.forEach(({ href }, at) => {
+      add([...path, 'marks', at, 'href'], href);
+    });
+  };
+  add(['url'], url);
+  add(['image'], image);
+  authors.forEach((author, at) => {
+    add(['authors', at, 'url'], author.url);
+  });
+  body.forEach((block, at) => {
+    if ('src' in block) add(['body', at, 'src'], block.src);
+    if ('marks' in block) addMarks(['body', at], block.marks);
+    if (block.type !== 'list') return;
+    block.items.forEach(({ marks }, item) => {
+      addMarks(['body', at, 'items', item], marks);
+    });
+  });
+  return found;
+}
+
+/** What can be wrong with URLs. */
+export const urlChecks: readonly Check[] = [
+  {
+    code: 'url/unresolvable',
+    severity: 'warning',
+    message: 'A URL leads nowhere on the web.',
+    because: 'Relative URLs, hosts of a private network and broken addresses cannot be fetched by anybody else.',
+    find: ({ article, lost }): CheckFinding[] => [
+      ...urlsOf(article).flatMap(({ path, url }) => {
+        const why = whyUnresolvable(url);
+        return why === null ? [] : [{ path, evidence: [why] }];
+      }),
+      ...lost.filter(({ what }) => what === 'url').map(({ path, value }) => ({ path, evidence: [`"${value}" is not absolute, or no http(s) URL`] })),
+    ],
+  },
+];

@@ -1,0 +1,30 @@
+import { countWords } from '../../language/index.js';
+import { fold } from '../../page/fold.js';
+import type { Check } from '../check.js';
+import { WALL_PHRASES } from '../wall-phrases.js';
+
+/** An article says more; a wall is as good as all there is. */
+const MOST_WORDS = 200;
+/** So many words for each phrase: a text that says one thing of the kind in passing is longer. */
+const WORDS_PER_PHRASE = 35;
+/** A verdict that is less sure is no evidence. */
+const SURE = 0.6;
+
+/** Whether what was scraped is a wall or an error. */
+export const wallChecks: readonly Check[] = [
+  {
+    code: 'body/wall',
+    severity: 'error',
+    message: 'The body is a wall or an error message, not the article.',
+    because: 'The site answered with a login, consent, robot check or error page; the article was never seen.',
+    find: ({ article: { title, text }, normalized }) => {
+      const { kind, confidence } = normalized?.verdict ?? { kind: 'article', confidence: 0 };
+      if ((kind === 'wall' || kind === 'error-page') && confidence >= SURE) return [{ path: ['body'], evidence: [`the page was found to be ${kind === 'wall' ? 'a wall' : 'an error page'}`] }];
+      const words = countWords(text);
+      if (text === '' || words > MOST_WORDS) return [];
+      const folded = fold(`${title ?? ''}\n${text}`);
+      const hits = WALL_PHRASES.filter((phrase) => folded.includes(phrase));
+      return hits.length * WORDS_PER_PHRASE >= words && hits.length > 0 ? [{ path: ['body'], evidence: hits.slice(0, 3).map((phrase) => `"${phrase}"`) }] : [];
+    },
+  },
+];

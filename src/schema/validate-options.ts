@@ -1,0 +1,62 @@
+import { checks } from '../quality/checks/index.js';
+import type { CodeSettings } from '../quality/check-article.js';
+import { THRESHOLDS, type ValidateThresholds } from '../quality/thresholds.js';
+import type { ArticleIssueSeverity, QualityIssueCode } from './issue.js';
+
+/**
+ * What a caller may say about validating. Every option may be left out.
+ *
+ * @example
+ * ```ts
+ * import { validateArticle, type ValidateOptions } from 'cleancopy/schema';
+ *
+ * const options: ValidateOptions = {
+ *   now: new Date('2026-03-01T12:00:00Z'),
+ *   codes: { 'date/no-zone': 'off', 'text/mojibake': 'error' },
+ *   thresholds: { minWords: 100 },
+ * };
+ * validateArticle({}, options).ok; // false
+ * ```
+ */
+export interface ValidateOptions {
+  /** The present, to tell dates that lie in the future; without it they are not told. */
+  readonly now?: Date;
+  /** Severity by code, or `off`. Issues of the schema are always errors: without the form there is no Article. */
+  readonly codes?: { readonly [C in QualityIssueCode]?: ArticleIssueSeverity | 'off' };
+  /** Where checks draw their lines. */
+  readonly thresholds?: Partial<ValidateThresholds>;
+}
+
+/** Options after checking, with the defaults filled in. */
+export interface CheckedValidateOptions {
+  readonly now: Date | null;
+  readonly codes: CodeSettings;
+  readonly thresholds: ValidateThresholds;
+}
+
+const CODES: ReadonlySet<string> = new Set(checks.map(({ code }) => code));
+const SETTINGS: ReadonlySet<unknown> = new Set(['error', 'warning', 'info', 'off']);
+
+/** The options, or what is wrong with them, with what to do. */
+export function checkValidateOptions(options: unknown): CheckedValidateOptions | string {
+  if (typeof options !== 'object' || options === null) return 'Options must be an object, as in { now: new Date() }.';
+  const { now, codes, thresholds, ...others } = options as Record<string, unknown>;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) return `There is no option "${unknown}". The options are: now, codes, thresholds.`;
+  if (now !== undefined && !(now instanceof Date && !Number.isNaN(now.getTime()))) return 'Option now takes a valid Date.';
+  if (codes !== undefined && !isRecord(codes)) return "Option codes takes an object, as in { 'date/no-zone': 'off' }.";
+  for (const [code, setting] of Object.entries(codes ?? {})) {
+    if (!CODES.has(code)) return `There is no code "${code}" whose severity can be changed; docs/issues.md lists them.`;
+    if (!SETTINGS.has(setting)) return `Code "${code}" takes error, warning, info or off.`;
+  }
+  if (thresholds !== undefined && !isRecord(thresholds)) return 'Option thresholds takes an object, as in { minWords: 100 }.';
+  for (const [name, value] of Object.entries(thresholds ?? {})) {
+    if (!Object.hasOwn(THRESHOLDS, name)) return `There is no threshold "${name}". They are: ${Object.keys(THRESHOLDS).join(', ')}.`;
+    if (typeof value !== 'number' || !(value >= 0)) return `Threshold "${name}" takes a number from 0.`;
+  }
+  return { now: now ?? null, codes: codes ?? {}, thresholds: { ...THRESHOLDS, ...thresholds } };
+}
+
+function isRecord(value: unknown): value is Record<string, never> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

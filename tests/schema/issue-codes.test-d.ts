@@ -1,0 +1,40 @@
+/**
+ * The union of codes is whole: a program that gives each code a row, as this one does, fails to
+ * compile here when a code comes or goes. Nothing of this file runs.
+ */
+import type { issueExamples } from '../../fixtures/validate/examples.js';
+import type { ArticleIssueCode, ArticleIssueSeverity, ArticleShape, QualityIssueCode, SchemaIssueCode, ValidateOptions } from '../../src/schema/index.js';
+
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- comparing two generic functions compares A and B exactly */
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
+type Expect<T extends true> = T;
+
+export type Checks = [
+  Expect<Equal<keyof typeof issueExamples, ArticleIssueCode>>,
+  Expect<Equal<ArticleIssueCode, SchemaIssueCode | QualityIssueCode | 'option/invalid'>>,
+  Expect<Equal<keyof NonNullable<ValidateOptions['codes']>, QualityIssueCode>>,
+];
+
+export const ranks = { error: 2, warning: 1, info: 0 } satisfies Record<ArticleIssueSeverity, number>;
+
+/** A switch over every shape needs no default. */
+export function isForeign(shape: ArticleShape): boolean {
+  switch (shape) {
+    case 'article':
+    case 'normalized':
+    case 'stored':
+      return false;
+    case 'article-extractor':
+    case 'json-feed':
+    case 'newspaper':
+    case 'readability':
+    case 'rss':
+    case 'schema-org':
+    case 'trafilatura':
+      return true;
+  }
+}
+
+// @ts-expect-error: a code is missing
+export const some = { 'text/html': 1 } satisfies Record<ArticleIssueCode, number>;
