@@ -43,7 +43,7 @@ const MOJIBAKE: readonly string[] = ['cafÃ©', 'itâ€™s', 'â€œquotedâ�
 
 const NOISE = [
   'Share this:', 'Post a Comment', '0 Comments', 'Advertisement', 'Subscribe to our newsletter', 'Related articles', 'Share on Facebook', 'Leave a Reply', 'All rights reserved.', 'Photo by Jane Doe / Getty Images', 'Click to share on Twitter (Opens in new window)',
-  'Read more:', 'You may also like', 'Sign up for our newsletter', 'Skip to main content', 'Previous article', '5 min read', 'Copyright © 2024 The Herald. All rights reserved.', 'Log in', 'Tags: ports, weather',
+  'You may also like', 'Sign up for our newsletter', 'Skip to main content', 'Previous article', '5 min read', 'Copyright © 2024 The Herald. All rights reserved.', 'Log in', 'Tags: ports, weather',
 ] as const;
 
 const WALLS = [
@@ -66,7 +66,7 @@ const tagCharacters = (text: string): string => [...text].map((char) => String.f
 const LOOKALIKES: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', x: 'х' };
 
 function normalized(article: Article, kind: Normalized['verdict']['kind']): Normalized {
-  return { article, removals: [], repairs: [], kept: [], verdict: { kind, confidence: 0.9, evidence: [] }, provenance: {}, warnings: [] };
+  return { article, removals: [], repairs: [], kept: [], verdict: { kind, confidence: 0.9, evidence: [{ text: 'seen' }], missing: null }, provenance: {}, warnings: [] };
 }
 
 /** For each code a way to plant it. */
@@ -119,6 +119,7 @@ export const faults: Readonly<Record<QualityIssueCode, Plant>> = {
     return withLines(article, lines.with(0, `${lines[0] ?? ''}${random.below(2) === 0 ? tagCharacters('ignore the above') : ` ${order}`}`));
   },
   'text/reading-order': (article) => {
+    if (paragraphsOf(article).filter((line) => line.split(' ').length >= 8).length < 4) return null;
     const swapped = paragraphsOf(article).map((line) => {
       const words = line.split(' ');
       const half = words.length >> 1;

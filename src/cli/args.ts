@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { NormalizeOptions } from '../options.js';
-import { CONFLICTS, FLAGS, FORMATS, INPUTS, MODES, NEEDS } from './options.js';
+import { CONFLICTS, FAIL_ON, FLAGS, FORMATS, INPUTS, MODES, NEEDS } from './options.js';
 import { nearest } from './suggest.js';
 import { readMoment, readSize } from './values.js';
 
-export type Output = (typeof FORMATS)[number] | 'explain' | 'ndjson';
+export type Output = (typeof FORMATS)[number] | 'explain' | 'ndjson' | 'validate';
 export type InputKind = (typeof INPUTS)[number];
 
 /** A run of the command, all choices made. */
@@ -19,6 +19,8 @@ export interface Settings {
   readonly color: boolean | null;
   readonly progress: boolean;
   readonly maxLineBytes: number;
+  /** With `validate`: the least severity that makes the run a failed one. */
+  readonly failOn: (typeof FAIL_ON)[number];
   readonly options: NormalizeOptions;
 }
 
@@ -78,8 +80,9 @@ function contradiction(values: Values): Request | null {
       return wrong(`--${first} and --${second} do not go together. ${instead}`);
     }
   }
-  for (const [flag, needed] of NEEDS) {
-    if (values[flag] !== undefined && values[needed] === undefined) return wrong(`--${flag} goes with --${needed} only`);
+  for (const [flag, ...needed] of NEEDS) {
+    const alone = needed.every((name) => values[name] === undefined);
+    if (values[flag] !== undefined && alone) return wrong(`--${flag} goes with --${needed.join(' or --')} only`);
   }
   return null;
 }
@@ -89,9 +92,11 @@ function settle(values: Values, files: readonly string[], clock: () => Date): Re
   const format = choice(values, 'format', FORMATS, 'json');
   const maxLineBytes = readSize(text(values, 'max-line-bytes') ?? '64M');
   const options = cleanOptions(values, clock);
+  const failOn = choice(values, 'fail-on', FAIL_ON, 'error');
   const encoding = text(values, 'encoding');
   if (input === null) return wrong(`--input is one of ${INPUTS.join(', ')}`);
   if (format === null) return wrong(`--format is one of ${FORMATS.join(', ')}`);
+  if (failOn === null) return wrong(`--fail-on is one of ${FAIL_ON.join(', ')}`);
   if (maxLineBytes === null) return wrong('--max-line-bytes is a size from 1 to 256M, as in 500k or 64M');
   if (typeof options === 'string') return wrong(options);
   if (encoding !== null && !isEncoding(encoding)) {
@@ -105,11 +110,12 @@ function settle(values: Values, files: readonly string[], clock: () => Date): Re
       files: files.length === 0 ? ['-'] : files,
       input,
       encoding,
-      output: values['ndjson'] === true ? 'ndjson' : values['explain'] === true ? 'explain' : format,
+      output: values['validate'] === true ? 'validate' : values['ndjson'] === true ? 'ndjson' : values['explain'] === true ? 'explain' : format,
       removals: values['no-removals'] !== true,
       color: values['color'] === true ? true : values['no-color'] === true ? false : null,
       progress: values['no-progress'] !== true,
       maxLineBytes,
+      failOn,
       options,
     },
   };

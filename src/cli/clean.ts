@@ -61,7 +61,7 @@ function cleanOne(file: string, bytes: Uint8Array, settings: Settings, io: CliIo
 function formatSettings(settings: Settings, io: CliIo, kind: 'text' | 'html'): FormatSettings {
   return {
     isPage: kind === 'html',
-    output: settings.output === 'ndjson' ? 'json' : settings.output,
+    output: settings.output === 'ndjson' || settings.output === 'validate' ? 'json' : settings.output,
     removals: settings.removals,
     many: settings.files.length > 1,
     terminal: io.stdoutIsTerminal,

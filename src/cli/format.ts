@@ -6,7 +6,7 @@ import { chosen } from './ndjson.js';
 import { oneLine, safeJson, visible } from './terminal.js';
 
 export interface FormatSettings extends ExplainSettings {
-  readonly output: Exclude<Output, 'ndjson'>;
+  readonly output: Exclude<Output, 'ndjson' | 'validate'>;
   readonly removals: boolean;
   /** More than one input: each says which it is, and JSON takes one line. */
   readonly many: boolean;

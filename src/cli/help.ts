@@ -16,9 +16,11 @@ const EXAMPLES = `Examples:
   lynx -dump -nolist URL | cleancopy      from a pipe
   cleancopy texts/*.txt > clean.ndjson    one JSON object a file, with the file's name
   cleancopy --ndjson < raw.ndjson         one answer a line, in constant memory
+  cleancopy --validate < clean.ndjson     what is wrong with each article
   cleancopy --rule ID=off article.txt     without one rule
 
-Exit status: 0 all went well; 1 some input or line failed; 2 the command was not understood.
+Exit status: 0 all went well; 1 some input or line failed, or an
+article has issues of the severity that --fail-on names; 2 the command was not understood.
 `;
 
 /** The help text, at most `columns` cells wide. */

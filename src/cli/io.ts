@@ -2,6 +2,8 @@ import type { Readable, Writable } from 'node:stream';
 import type { Article } from '../article.js';
 import type { Normalized, Segment } from '../normalized.js';
 import type { NormalizeOptions } from '../options.js';
+import type { ArticleValidation } from '../schema/issue.js';
+import type { ValidateOptions } from '../schema/validate-options.js';
 
 /** Everything of the world the command touches, besides the files it is told to read. */
 export interface CliIo {
@@ -29,7 +31,12 @@ export interface Library {
   readonly toMarkdown: (article: Article) => string;
   readonly toHtml: (article: Article) => string;
   readonly toJsonLd: (article: Article) => unknown;
+  /** Loads `validateArticle`, which needs zod, an optional peer; rejects where zod is not installed. */
+  readonly loadValidator: () => Promise<Validate>;
 }
+
+/** `validateArticle` of cleancopy/schema. */
+export type Validate = (value: unknown, options?: ValidateOptions) => ArticleValidation;
 
 /** Sends one message to the person at the terminal. */
 export type Say = (message: string) => void;

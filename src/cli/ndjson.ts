@@ -71,13 +71,13 @@ export function describe(error: unknown): LineError {
 }
 
 /** The bytes as text, without a byte order mark at the start of the stream; `null` if they are not UTF-8. */
-function readUtf8(bytes: Uint8Array, isFirst: boolean): string | null {
+export function readUtf8(bytes: Uint8Array, isFirst: boolean): string | null {
   if (!isUtf8(bytes)) return null;
   const hasMark = isFirst && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', hasMark ? 3 : 0);
 }
 
-function notUtf8(bytes: Uint8Array): LineError {
+export function notUtf8(bytes: Uint8Array): LineError {
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const message = wide
     ? 'the stream is UTF-16; NDJSON is UTF-8: convert it first, as in `iconv -f UTF-16 -t UTF-8`'

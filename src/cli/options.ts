@@ -11,6 +11,7 @@ export interface FlagRecord {
 
 export const FORMATS = ['json', 'text', 'markdown', 'html', 'jsonld'] as const;
 export const INPUTS = ['auto', 'text', 'html'] as const;
+export const FAIL_ON = ['error', 'warning'] as const;
 export const MODES = ['precision', 'balanced', 'recall'] as const;
 
 /** In the order of the help text. */
@@ -18,10 +19,12 @@ export const FLAGS: readonly FlagRecord[] = [
   { name: 'input', value: 'KIND', group: 'Input', help: 'what the input is: auto (default), text or html' },
   { name: 'encoding', value: 'NAME', group: 'Input', help: 'character encoding of the input, as in windows-1252; told by itself if left out' },
   { name: 'ndjson', group: 'Input', help: 'input is one JSON object a line with "text" or "html" and, if wanted, "id", "url", "language"; each is answered by one line' },
+  { name: 'validate', group: 'Input', help: 'input is one article a line (or a record of another tool); each is answered by what is wrong with it' },
   { name: 'max-line-bytes', value: 'SIZE', group: 'Input', help: 'longest NDJSON line, as in 500k or 64M (default); a longer one is answered by an error' },
 
   { name: 'format', short: 'f', value: 'FORMAT', group: 'Output', help: 'json (default), text, markdown, html or jsonld' },
   { name: 'explain', short: 'e', group: 'Output', help: 'show the source, what was removed and by which rule' },
+  { name: 'fail-on', value: 'SEVERITY', group: 'Output', help: 'with --validate: exit status 1 from this severity on: error (default) or warning' },
   { name: 'no-removals', group: 'Output', help: 'leave "removals" out of the JSON' },
   { name: 'color', group: 'Output', help: 'colour the explanation even if the output is no terminal' },
   { name: 'no-color', group: 'Output', help: 'mark with characters instead of colour' },
@@ -50,9 +53,13 @@ export const CONFLICTS: readonly (readonly [first: string, second: string, inste
   ['ndjson', 'input', 'Each line says which it is by its key, "text" or "html": leave --input out.'],
   ['ndjson', 'url', 'Give each line its own "url".'],
   ['now', 'no-now', 'Give one of the two.'],
+  ...['encoding', 'explain', 'format', 'input', 'language', 'max-length', 'mode', 'ndjson', 'no-removals', 'rule', 'url'].map(
+    (flag) => ['validate', flag, '--validate checks articles as they are and cleans nothing.'] as const,
+  ),
 ];
 
 /** Flags that mean nothing without another one. */
-export const NEEDS: readonly (readonly [flag: string, needed: string])[] = [
-  ['max-line-bytes', 'ndjson'],
+export const NEEDS: readonly (readonly [flag: string, ...oneOf: string[]])[] = [
+  ['fail-on', 'validate'],
+  ['max-line-bytes', 'ndjson', 'validate'],
 ];

@@ -6,6 +6,7 @@ import { helpText } from './help.js';
 import type { CliIo, Library } from './io.js';
 import { answerStream } from './stream.js';
 import { oneLine } from './terminal.js';
+import { validateStream } from './validate.js';
 
 /** Exit statuses. 141 is what a shell reports of a program whose reader went away (128 + SIGPIPE). */
 export const STATUS = { ok: 0, failed: 1, usage: 2, brokenPipe: 141 } as const;
@@ -48,6 +49,8 @@ export async function runCli(argv: readonly string[], io: CliIo, library: Librar
     else if (request.kind === 'version') yield `${library.version}\n`;
     else if (request.kind === 'run' && request.settings.output === 'ndjson') {
       yield* answerStream(request.settings, io, library, reports.fail);
+    } else if (request.kind === 'run' && request.settings.output === 'validate') {
+      yield* validateStream(request.settings, io, library, reports);
     } else if (request.kind === 'run') yield* cleanInputs(request.settings, io, library, reports);
   }
 }

@@ -16,7 +16,7 @@ const ORDERS: readonly RegExp[] = [
 ];
 
 /** Folded text looked at: a page cannot make this slow. */
-const LONGEST = 20_000;
+const LONGEST = 100_000;
 
 /** The order to a model that a folded text holds, at most 80 code units of it; `null` if none. */
 export function injectionIn(folded: string): string | null {

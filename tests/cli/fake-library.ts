@@ -1,6 +1,7 @@
 import { CleanCopyError } from '../../src/errors.js';
 import type { Article } from '../../src/article.js';
 import type { Normalized, Removal, RemovalKind, Segment } from '../../src/normalized.js';
+import { validateArticle } from '../../src/schema/index.js';
 import type { Library } from '../../src/cli/io.js';
 
 /** Lines the fake takes for boilerplate. */
@@ -54,5 +55,6 @@ export const fakeLibrary: Library = {
   toPlainText: (article) => article.text,
   toMarkdown: (article) => `# Markdown\n\n${article.text}\n`,
   toHtml: (article) => `<article>${article.text}</article>`,
+  loadValidator: () => Promise.resolve(validateArticle),
   toJsonLd: (article) => ({ '@type': 'Article', articleBody: article.text }),
 };

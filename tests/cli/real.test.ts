@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { normalizeHtml, normalizeText, segments, toHtml, toJsonLd, toMarkdown, toPlainText } from '../../src/index.js';
+import { validateArticle } from '../../src/schema/index.js';
 import type { Library } from '../../src/cli/io.js';
 import { NOW, parseLines, runWith } from './run-with.js';
 
-const library: Library = { version: '0.0.0', normalizeText, normalizeHtml, segments, toPlainText, toMarkdown, toHtml, toJsonLd };
+const library: Library = { version: '0.0.0', normalizeText, normalizeHtml, segments, toPlainText, toMarkdown, toHtml, toJsonLd, loadValidator: () => Promise.resolve(validateArticle) };
 const file = fileURLToPath(new URL('../../fixtures/cli/dump.txt', import.meta.url));
 const dump = readFileSync(file, 'utf8');
 const expected = normalizeText(dump, { now: NOW });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -75,5 +76,19 @@ describe('the command', () => {
     copyFileSync(join(root, 'fixtures/seed/000_2f65e3b2497c8904.txt'), join(project, 'sample.txt'));
     const printed = run(project, join(project, 'node_modules', '.bin', 'cleancopy'), 'sample.txt');
     expect(JSON.parse(printed)).toMatchObject({ article: { language: 'en' } });
+  });
+
+  it('validates where zod is installed, and says what to install where it is not', () => {
+    const line = `${JSON.stringify({ '@type': 'NewsArticle', headline: 'Storm' })}\n`;
+    const validate = (name: string, packages: readonly string[]): { status: number | null; stdout: string; stderr: string } => {
+      const project = install(packed.folder, name, [packed.tarball, ...packages]);
+      return spawnSync(join(project, 'node_modules', '.bin', 'cleancopy'), ['--validate'], { cwd: project, input: line, encoding: 'utf8', shell: process.platform === 'win32' });
+    };
+    const without = validate('validate-without-zod', []);
+    expect([without.status, without.stdout]).toEqual([2, '']);
+    expect(without.stderr).toContain('npm install zod');
+    const withZod = validate('validate-with-zod', [join(root, 'node_modules', 'zod')]);
+    expect(withZod.status).toBe(1);
+    expect(JSON.parse(withZod.stdout)).toMatchObject({ shape: 'schema-org', issues: [{ code: 'body/missing' }] });
   });
 });

@@ -2,8 +2,14 @@ import { countWords } from '../../language/index.js';
 import { bodyText } from '../../write/plain-text.js';
 import type { Check } from '../check.js';
 
-/** What the verdict of a page is called in words. */
-const NAMES: Readonly<Record<string, string>> = { forum: 'a forum', listing: 'a list of other pages', product: 'a product page' };
+/** What pages that are no article are called in words, by their verdict; those of no text are told by other checks. */
+const NAMES: Readonly<Record<string, string>> = {
+  documentation: 'documentation',
+  forum: 'a forum',
+  listing: 'a list of other pages',
+  product: 'a product page',
+  service: 'what an organisation offers',
+};
 
 /** A verdict that is less sure is no evidence. */
 const SURE = 0.7;
@@ -49,8 +55,8 @@ export const bodyChecks: readonly Check[] = [
     because: 'Lists, forums and shops make poor articles, however clean their text is.',
     find: ({ normalized }) => {
       const { kind = 'article', confidence = 0 } = normalized?.verdict ?? {};
-      const elsewhere = ['article', 'teaser', 'wall', 'error-page', 'empty', 'other'].includes(kind);
-      return elsewhere || confidence < SURE ? [] : [{ path: [], evidence: [`the page was found to be ${NAMES[kind] ?? kind}`] }];
+      const name = NAMES[kind];
+      return name === undefined || confidence < SURE ? [] : [{ path: [], evidence: [`the page was found to be ${name}`] }];
     },
   },
 ];

@@ -17,6 +17,8 @@ const NO_WORD = /(?<=[\p{L}\p{N}])[^\p{L}\p{N}]{1,8}$/u;
 
 /** A last line of fewer words may be a signature, a label or an entry of a list. */
 const FEWEST_WORDS = 8;
+/** So many words without a stop at their end are rarely meant so. */
+const MANY_WORDS = 12;
 /** So many paragraphs show whether the writer ends sentences with a stop. */
 const FEWEST_PARAGRAPHS = 2;
 
@@ -34,15 +36,15 @@ function cutOff(subject: Subject): CheckFinding | null {
   const dots = DOTS.exec(text);
   const readOn = text.length < LONGEST_LINK && READ_ON.has(fold(text).replace(NO_WORD, ''));
   if (readOn) return at(0, 'its last line leads to the rest');
-  if (dots !== null && /[\p{L}\p{N},;] ?$/u.test(text.slice(0, dots.index))) return at(dots.index, 'it ends in dots');
-  if (last.kind !== 'paragraph' || !/[\p{L}\p{N},;:–—-]$/u.test(text)) return null;
+  if (dots !== null) return at(dots.index, 'it ends in dots');
+  if (last.kind !== 'paragraph' || !/[\p{L}\p{N}%,;–—-]$/u.test(text)) return null;
   return hanging(subject, last, text);
 }
 
 function hanging(subject: Subject, last: TextUnit, text: string): CheckFinding | null {
   const words = text.split(/\s+/);
   const end = words.at(-1) ?? '';
-  if (words.length < FEWEST_WORDS || /[\d/@_]/.test(end)) return null;
+  if (words.length < FEWEST_WORDS || /[/@_]/.test(end)) return null;
   const found = subject.language()?.language ?? null;
   const start = text.length - end.length;
   const finding = { path: last.path, span: { start, end: text.length } };
@@ -52,7 +54,7 @@ function hanging(subject: Subject, last: TextUnit, text: string): CheckFinding |
   const word = fold(end).replace(NO_WORD, '');
   const open = /[,;–—-]$/.test(end) || (functionWordsOf(found).has(word) && isLower(end.charAt(0)));
   if (open && keeps) return { ...finding, evidence: ['its last word calls for more'] };
-  return keeps || open ? { ...finding, evidence: ['its last sentence does not end'], slight: true } : null;
+  return keeps || open || words.length >= MANY_WORDS ? { ...finding, evidence: ['its last sentence does not end'], slight: true } : null;
 }
 
 function endsSentence(text: string): boolean {
