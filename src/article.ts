@@ -55,7 +55,7 @@ export interface QuoteBlock {
   readonly text: string;
   /** Links and emphasis, by offset in `text`, sorted by `start`. */
   readonly marks: readonly Mark[];
-  /** Who or what is quoted, `null` if the source does not say. */
+  /** Who or what is quoted, or the absolute URL that a page names as its source; `null` if the source does not say. */
   readonly cite: string | null;
 }
 
@@ -75,7 +75,7 @@ export interface TableBlock {
   readonly type: 'table';
   /** `true` if the first row names the columns. */
   readonly header: boolean;
-  /** Rows of cells. Rows may differ in length; an empty cell is `''`. */
+  /** Rows of cells. All rows are as long as the longest; an empty cell is `''`. */
   readonly rows: readonly (readonly string[])[];
 }
 

@@ -126,7 +126,9 @@ function keyOf({ field, block, item }: Destination): string {
 function textsOf(block: Block): [number | null, string][] {
   if (block.type === 'list') return block.items.map((item, at) => [at, item.text]);
   if (block.type === 'table') return block.rows.map((row, at) => [at, row.join('')]);
-  if (block.type === 'image') return block.caption === null ? [] : [[null, block.caption]];
+  if (block.type === 'image') return block.caption === null && block.credit === null ? [] : [[null, `${block.caption ?? ''}${block.credit ?? ''}`]];
+  // The URL of a `cite` attribute is no text of the page.
+  if (block.type === 'quote') return [[null, block.text + (block.cite === null || /^https?:/.test(block.cite) ? '' : block.cite)]];
   return 'text' in block ? [[null, block.text]] : [];
 }
 

@@ -1,6 +1,7 @@
 import type { Block, ListItem, Mark } from '../article.js';
 import type { Media } from '../page/media.js';
 import { resolveUrl } from '../write/resolve-url.js';
+import { WEB_SCHEMES } from '../write/url.js';
 import { isSentenceEnd, isUpper, isDigit } from '../read/chars.js';
 import type { Draft } from './draft.js';
 import { mediaBlocks } from './media-blocks.js';
@@ -32,9 +33,9 @@ export function makeBody(drafts: readonly PlacedDraft[], media: readonly Media[]
     const { caption, others } = pictures.before(draft);
     for (const other of others) body.push(other);
     const run = runEnd(drafts, at);
-    const grouped = run - at > 1 || draft.kind === 'item';
+    const grouped = draft.kind === 'item' || (draft.kind === 'row' && run - at > 1);
     for (let i = at; i < run; i++) places.push({ block: body.length, item: grouped ? i - at : null });
-    body.push(caption ?? makeBlock(drafts, at, run, base, isStructured));
+    body.push(caption === null ? makeBlock(drafts, at, run, base, isStructured) : { ...caption, ...captionOf(drafts, at, run) });
     at = run;
   }
   return { body, places };
@@ -42,8 +43,9 @@ export function makeBody(drafts: readonly PlacedDraft[], media: readonly Media[]
 
 /** Behind the last draft that goes into one block with the draft at `first`. */
 function runEnd(drafts: readonly Draft[], first: number): number {
-  const { kind, number } = drafts[first] as Draft;
+  const { kind, number, level } = drafts[first] as Draft;
   let end = first + 1;
+  if ((kind === 'quote' || kind === 'caption') && level === 0 && drafts[end]?.kind === kind && drafts[end]?.level === 1) return end + 1;
   if (kind !== 'item' && kind !== 'row') return end;
   const follows = (draft: Draft | undefined): boolean =>
     draft?.kind === kind && (kind === 'row' ? draft.level === 0 : (draft.number === null) === (number === null));
@@ -61,12 +63,23 @@ function makeBlock(drafts: readonly Draft[], first: number, end: number, base: s
   if (kind === 'row' && end - first > 1) return makeTable(drafts.slice(first, end));
   if (kind === 'code') return { type: 'code', text, language: draft.label };
   const marks = resolveMarks(draft.marks, base);
-  if (kind === 'quote') return { type: 'quote', text, marks, cite: draft.label };
+  if (kind === 'quote') return { type: 'quote', text, marks, cite: end - first > 1 ? (drafts[first + 1] as Draft).text : citedUrl(draft, base) };
   if (kind === 'heading') return { type: 'heading', level: draft.level, text, marks };
-  if (kind === 'caption') return { type: 'image', src: null, alt: null, caption: text, credit: null };
+  if (kind === 'caption') return { type: 'image', src: null, alt: null, ...captionOf(drafts, first, end) };
   // Where the source marks its headings, a short line is none.
   const heading = !isStructured && isHeading(draft, drafts[end]);
   return heading ? { type: 'heading', level: 2, text, marks } : { type: 'paragraph', text, marks };
+}
+
+/** The caption of a picture and its credit, each a draft of its own; `null` for the one that is not there. */
+function captionOf(drafts: readonly Draft[], first: number, end: number): { caption: string | null; credit: string | null } {
+  const of = (level: number): string | null => drafts.slice(first, end).find((draft) => draft.level === level)?.text ?? null;
+  return { caption: of(0), credit: of(1) };
+}
+
+/** Where a quotation is from, if it names a page. */
+function citedUrl({ label }: Draft, base: string | null): string | null {
+  return label === null ? null : resolveUrl(label, base, WEB_SCHEMES);
 }
 
 /** Marks with absolute URLs; a link to nowhere that can be named is none. */
@@ -86,7 +99,9 @@ function makeItems(drafts: readonly Draft[], base: string | null): ListItem[] {
 }
 
 function makeTable(drafts: readonly Draft[]): Block {
-  const rows = drafts.map((draft) => draft.text.split('\t').map((cell) => cell.trim()));
+  const cells = drafts.map((draft) => draft.text.split('\t').map((cell) => cell.trim()));
+  const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const rows = cells.map((row) => [...row, ...Array<string>(columns - row.length).fill('')]);
   const numbers = (row: readonly string[] | undefined): number =>
     row?.filter((cell) => isDigit(cell.charCodeAt(0)) || cell === '').length ?? 0;
   const header = drafts[0]?.level === 1 || (numbers(rows[0]) === 0 && rows.slice(1).some((row) => numbers(row) > 0));

@@ -34,7 +34,7 @@ export function mediaBlocks(media: readonly Media[], drafts: readonly PlacedDraf
       else others.push(block);
     }
     last = draft.at;
-    return { caption: caption === null ? null : { ...caption, caption: draft.text }, others };
+    return { caption: caption, others };
   };
   return { before };
 }

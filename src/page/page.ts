@@ -38,7 +38,10 @@ export interface PageBlock {
   readonly pieces: readonly Piece[];
   /** From the first piece's start to the last one's end. */
   readonly span: Span;
-  /** Heading level or list depth, where the source states one; 1 for a row that heads its table. */
+  /**
+   * Heading level or list depth, where the source states one; 1 for a row that heads its table, the credit
+   * of a picture, and the line below a quotation that says whose it is.
+   */
   readonly level: number;
   /** Number of a numbered item, `null` for bullets and everything else. */
   readonly number: number | null;

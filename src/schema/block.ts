@@ -76,7 +76,7 @@ const listObject = z.strictObject({
 const quoteObject = z.strictObject({
   type: z.literal('quote').describe('Discriminates the union.'),
   ...markedText('The quoted text'),
-  cite: lineText().nullable().describe('Who or what is quoted, null if the source does not say.'),
+  cite: lineText().nullable().describe('Who or what is quoted, or the absolute URL that a page names as its source; null if the source does not say.'),
 });
 const codeObject = z.strictObject({
   type: z.literal('code').describe('Discriminates the union.'),

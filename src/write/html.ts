@@ -16,7 +16,7 @@ const MARK_ELEMENTS: Readonly<Record<Mark['type'], string>> = { link: 'a', stron
  * A link or picture with any other URL is written as its text.
  *
  * Elements: a, article, blockquote, code, em, figcaption, figure, footer, h1-h6, img, li, ol, p,
- * pre, small, strong, table, tbody, td, th, thead, tr, ul. Attributes: alt, class (the language of
+ * pre, small, strong, table, tbody, td, th, thead, tr, ul. Attributes: alt, cite, class (the language of
  * code), dir, href, lang, src, start.
  *
  * @param article - not changed
@@ -96,8 +96,9 @@ function listHtml(block: ListBlock): string {
 }
 
 function quoteHtml(block: QuoteBlock): string {
-  const cite = block.cite === null ? '' : element('footer', `— ${escapeHtml(block.cite)}`);
-  return element('blockquote', element('p', inlineHtml(block.text, block.marks)) + cite);
+  const url = block.cite === null ? null : safeUrl(block.cite, WEB_SCHEMES);
+  const cite = block.cite === null || url !== null ? '' : element('footer', `— ${escapeHtml(block.cite)}`);
+  return element('blockquote', element('p', inlineHtml(block.text, block.marks)) + cite, { cite: url });
 }
 
 function tableHtml(block: TableBlock): string {

@@ -15,7 +15,7 @@ const LINE_MARKERS: ReadonlySet<string> = new Set(['*', '+', '-', '>', '–', '�
  * The article as plain text: title, subtitle and body, parted by one blank line each.
  *
  * - list entries as `- entry` or `1. entry`, two spaces of indent a level;
- * - quotes as `> quote`, and who is quoted on a line `> — who` below;
+ * - quotes as `> quote`, and who is quoted, if it is no URL, on a line `> — who` below;
  * - tables as lines of cells parted by tabs; code between two lines of backticks;
  * - pictures as their caption; embeds, authors, dates and other metadata not at all.
  *
@@ -108,8 +108,13 @@ function listText(list: ListBlock): string {
 }
 
 function quoteText(quote: QuoteBlock): string {
-  const lines = quote.cite === null ? [quote.text] : [quote.text, `— ${quote.cite}`];
+  const lines = quote.cite === null || isUrl(quote.cite) ? [quote.text] : [quote.text, `— ${quote.cite}`];
   return quote.text === '' ? '' : lines.map((line) => `> ${line}`).join('\n');
+}
+
+/** True for the address of what is quoted: nothing that a reader of the page sees. */
+function isUrl(cite: string): boolean {
+  return /^https?:\/\//i.test(cite);
 }
 
 /** Rows of cells; a cell's own tabs and line ends become spaces, empty cells at a row's end and empty rows go. */

@@ -51,10 +51,15 @@ export function signatureAt(judged: Judged, at: number): Signature | null {
   return judged.readings.once(`signature ${at}`, () => readSignature(judged, at));
 }
 
+/** True for the line below a quotation that says whose it is. */
+function namesQuoted({ kind, level }: PageBlock): boolean {
+  return kind === 'quote' && level > 0;
+}
+
 function readSignature(judged: Judged, at: number): Signature | null {
   const { blocks } = judged.scene.survey;
   const block = blocks[at];
-  if (block === undefined || block.kind === 'code' || !LETTER_OR_DIGIT.test(block.text)) return null;
+  if (block === undefined || block.kind === 'code' || namesQuoted(block) || !LETTER_OR_DIGIT.test(block.text)) return null;
   const { text, words } = block;
   const language = tableLanguage(judged.language);
   const alone = labelOf(block, language);

@@ -3,6 +3,7 @@ import { textOf } from '../../page/slice.js';
 import { repairText } from '../../repair/repair.js';
 import { fold } from '../../page/fold.js';
 import { countTokens } from '../block.js';
+import { attribution } from './attribution.js';
 import { editMarks, editPieces } from './edit-pieces.js';
 import { trimMarks, type Inline } from './inline.js';
 import type { OpenElement } from './open-elements.js';
@@ -14,7 +15,7 @@ export interface MadeBlock {
 }
 
 /** Makes a block of what came in between two block elements, `raw` its text; `null` if there is none. */
-export function makeHtmlBlock(inline: Inline, raw: string, stack: readonly OpenElement[], off: ReadonlySet<string>): MadeBlock | null {
+export function makeHtmlBlock(inline: Inline, raw: string, stack: readonly OpenElement[], off: ReadonlySet<string>, above: PageBlock | undefined): MadeBlock | null {
   if (raw === '') return null;
   const { edits } = repairText(raw, off);
   const { pieces, drops } = editPieces(inline.pieces, edits);
@@ -44,7 +45,7 @@ export function makeHtmlBlock(inline: Inline, raw: string, stack: readonly OpenE
     number,
     gap: 0,
   };
-  return { block, drops };
+  return { block: attribution(block, above, stack, inline.citeChars), drops };
 }
 
 /** Index of the nearest element that makes blocks. */
@@ -77,8 +78,8 @@ function formOf(stack: readonly OpenElement[], owner: number): Pick<PageBlock, '
   if (inner === undefined) return plain;
   if (inner.verbatim) return { ...plain, kind: 'code', label: inner.language };
   if (inner.heading > 0) return { ...plain, kind: 'heading', level: inner.heading };
-  if (inner.name === 'figcaption') return { ...plain, kind: 'caption' };
-  if (inner.isQuote) return { ...plain, kind: 'quote' };
+  if (inner.caption > 0) return { ...plain, kind: 'caption', level: inner.caption - 1 };
+  if (inner.isQuote) return { ...plain, kind: 'quote', label: inner.quoted };
   const entry = stack[stack.at(-1)?.holder ?? -1];
   if (entry?.name !== 'li' || entry.entry === undefined) return plain;
   const number = entry.entry;

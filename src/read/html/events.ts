@@ -1,7 +1,7 @@
 import type { Tokenizer } from 'htmlparser2';
 import { LONGEST_VALUE, MOST_ATTRIBUTES, wantedName, wellFormed } from './attributes.js';
-import { addDecoded, addJoint, addSource, addVerbatim, HTML_RULES, isBreak } from './inline.js';
-import { flush, type Reading } from './state.js';
+import { addDecoded, addSource, addVerbatim, isBreak } from './inline.js';
+import { breakLine, flush, type Reading } from './state.js';
 import { closeTag, openTag } from './tags.js';
 
 type Callbacks = ConstructorParameters<typeof Tokenizer>[1];
@@ -143,14 +143,6 @@ function mute(reading: Reading, from: number, start: number, end: number, decode
   reading.drops.push({ rule: 'hidden-text', span: { start: from, end } });
   // No joint reaches back over it.
   reading.inline.end = end;
-}
-
-/** One line break is a space, two part paragraphs; in code each is a line end. */
-function breakLine(reading: Reading, from: number, keeps: boolean): void {
-  if (keeps) addJoint(reading.inline, '\n'.repeat(Math.min(reading.breaks, 3)), from, HTML_RULES.lineBreak);
-  else if (reading.breaks > 1) flush(reading);
-  else addJoint(reading.inline, ' ', from, HTML_RULES.lineBreak);
-  reading.breaks = 0;
 }
 
 /** Where the first line with text begins: code opens without blank lines. */

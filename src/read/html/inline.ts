@@ -9,6 +9,8 @@ export const HTML_RULES = {
   lineBreak: 'line-break',
   gap: 'element-gap',
   cell: 'cell-edge',
+  sign: 'drawn-sign',
+  raised: 'raised-digit',
 } as const;
 
 /** What has come in of one block so far. */
@@ -19,6 +21,8 @@ export interface Inline {
   length: number;
   /** Characters inside links. */
   linkChars: number;
+  /** Characters inside `cite`. */
+  citeChars: number;
   /** True while the text so far ends with a space, or there is none. */
   spaced: boolean;
   /** Offset behind the last piece in the source. */
@@ -27,7 +31,7 @@ export interface Inline {
 
 /** A block with nothing in it. */
 export function emptyInline(): Inline {
-  return { pieces: [], marks: [], length: 0, linkChars: 0, spaced: true, end: 0 };
+  return { pieces: [], marks: [], length: 0, linkChars: 0, citeChars: 0, spaced: true, end: 0 };
 }
 
 /** Adds a stretch of source as it stands, its runs of space folded to one. */
@@ -68,6 +72,27 @@ export function addDecoded(inline: Inline, text: string, from: number, to: numbe
 export function addJoint(inline: Inline, text: string, to: number, rule: string): void {
   if (inline.length === 0 || (text === ' ' && inline.spaced)) return;
   push(inline, text, inline.end, to, rule);
+}
+
+/** Adds a sign that a tag stands for, `start` and `end` the tag. */
+export function addSign(inline: Inline, text: string, start: number, end: number, rule: string): void {
+  if (start >= inline.end && end > start) push(inline, text, start, end, rule);
+}
+
+/** Rewrites the pieces since an offset of the text, sign by sign, if `rewrite` has another form for what they hold. */
+export function recast(inline: Inline, from: number, rewrite: (text: string, before: string) => { readonly text: string; readonly rule: string } | null): void {
+  const { pieces } = inline;
+  let first = pieces.length;
+  let at = inline.length;
+  while (first > 0 && at > from) at -= (pieces[--first] as Piece).text.length;
+  const own = pieces.slice(first);
+  const made = at === from ? rewrite(own.map(({ text }) => text).join(''), pieces[first - 1]?.text.at(-1) ?? '') : null;
+  if (made === null) return;
+  let taken = 0;
+  own.forEach(({ text, span, repair }, i) => {
+    pieces[first + i] = { text: made.text.slice(taken, taken + text.length), span, repair: repair ?? made.rule };
+    taken += text.length;
+  });
 }
 
 function push(inline: Inline, text: string, start: number, end: number, repair?: string): void {

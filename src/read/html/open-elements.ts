@@ -22,6 +22,10 @@ export interface OpenElement {
   readonly verbatim: boolean;
   /** True inside a quotation. */
   readonly isQuote: boolean;
+  /** URL of what the quotation is from, where it names one; `null` outside. */
+  readonly quoted: string | null;
+  /** Inside the caption of a figure 1, inside the credit of one 2, elsewhere 0. */
+  readonly caption: 0 | 1 | 2;
   /** Language of code, by a class such as `language-ts`, also of an element inside; `null` where none is named. */
   language: string | null;
   /** Level of the heading it is in, 0 outside. */
@@ -38,6 +42,8 @@ export interface OpenElement {
   readonly mark: Mark['type'] | null;
   readonly href: string | undefined;
   markStart: number;
+  /** The sign that its closing tag stands for, `null` if none. */
+  readonly sign: string | null;
   /** Index of the capture that ends with it, -1 if none does. */
   readonly capture: number;
 }

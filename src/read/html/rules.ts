@@ -12,8 +12,10 @@ export interface HtmlRule {
 export const htmlRules: readonly HtmlRule[] = [
   { id: 'cell-edge', effect: 'repair', kind: 'spacer', because: 'A cell of the table ends here.' },
   { id: 'decoded-entity', effect: 'repair', kind: 'spacer', because: 'The entity stands for this character.' },
+  { id: 'drawn-sign', effect: 'repair', kind: 'spacer', because: 'A browser draws this sign where the element begins or ends.' },
   { id: 'element-gap', effect: 'repair', kind: 'spacer', because: 'Two elements stand side by side; a style sheet parts them.' },
   { id: 'form-control', effect: 'remove', kind: 'other', because: 'It is what a form field holds, not text of the page.' },
   { id: 'hidden-text', effect: 'remove', kind: 'hidden', because: 'The page does not show it.' },
   { id: 'line-break', effect: 'repair', kind: 'spacer', because: 'The page breaks the line here.' },
+  { id: 'raised-digit', effect: 'repair', kind: 'spacer', because: 'The page raises or lowers the digits: without that they would run into what stands before them.' },
 ];

@@ -4,7 +4,7 @@ import type { Drop, PageBlock } from '../../page/page.js';
 import { makeHtmlBlock } from './blocks.js';
 import type { Capture } from './capture.js';
 import type { NameFacts } from './hint-words.js';
-import { addMark, emptyInline, trimInline, type Inline } from './inline.js';
+import { addJoint, addMark, emptyInline, HTML_RULES, trimInline, type Inline } from './inline.js';
 import type { OpenElement, OpenElements } from './open-elements.js';
 import type { Cell } from './tables.js';
 import { textOf } from '../../page/slice.js';
@@ -25,6 +25,10 @@ export interface OpenTable {
   column: number;
   /** Columns that the cell takes up. */
   span: number;
+  /** For each column the first row that no cell from further up reaches into. */
+  readonly reach: number[];
+  /** Cells that name a column or a row. */
+  headers: number;
   isHeader: boolean;
   nested: boolean;
 }
@@ -86,7 +90,7 @@ export function flush(reading: Reading): void {
     element.markStart = 0;
   }
   reading.inline = emptyInline();
-  const made = makeHtmlBlock(inline, text, open.stack, reading.off);
+  const made = makeHtmlBlock(inline, text, open.stack, reading.off, reading.blocks.at(-1));
   if (made === null) return;
   const hidden = open.stack.at(-1)?.hidden ?? -1;
   const stretch = reading.hidden[hidden];
@@ -103,5 +107,14 @@ export function endMark(reading: Reading, element: OpenElement): void {
   const { inline } = reading;
   if (element.mark === null || inline.length <= element.markStart) return;
   addMark(inline, element.mark, element.markStart, element.href);
+  if (element.name === 'cite') inline.citeChars += inline.length - element.markStart;
   if (element.mark === 'link') inline.linkChars += inline.length - element.markStart;
+}
+
+/** One line break is a space, two part paragraphs; in code each is a line end. */
+export function breakLine(reading: Reading, from: number, keeps: boolean): void {
+  if (keeps) addJoint(reading.inline, '\n'.repeat(Math.min(reading.breaks, 3)), from, HTML_RULES.lineBreak);
+  else if (reading.breaks > 1) flush(reading);
+  else addJoint(reading.inline, ' ', from, HTML_RULES.lineBreak);
+  reading.breaks = 0;
 }

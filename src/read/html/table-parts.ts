@@ -1,12 +1,12 @@
 import type { Attributes } from './attributes.js';
 import type { Reading } from './state.js';
-import { rowsOf } from './tables.js';
+import { MOST_COLUMNS, rowsOf } from './tables.js';
 
 /** Keeps count of rows and cells while a table goes by. */
 export function startTablePart(reading: Reading, name: string, attributes: Attributes, end: number): void {
   if (name === 'table') {
     for (const outer of reading.tables) outer.nested = true;
-    reading.tables.push({ first: reading.blocks.length, row: -1, rowStart: end, column: -1, isHeader: false, nested: false, span: 1 });
+    reading.tables.push({ first: reading.blocks.length, row: -1, rowStart: end, column: -1, isHeader: false, nested: false, span: 1, reach: [], headers: 0 });
     return;
   }
   const table = reading.tables.at(-1);
@@ -18,10 +18,23 @@ export function startTablePart(reading: Reading, name: string, attributes: Attri
     table.rowStart = end;
   } else if (name === 'td' || name === 'th') {
     table.column += table.column < 0 ? 1 : table.span;
+    // Cells from further up hold their columns here too.
+    while ((table.reach[table.column] ?? 0) > table.row) table.column++;
     table.isHeader = name === 'th';
-    const span = Number.parseInt(attributes.get('colspan') ?? '1', 10);
-    table.span = Number.isSafeInteger(span) && span > 0 ? Math.min(span, 64) : 1;
+    if (table.isHeader) table.headers++;
+    table.span = spanOf(attributes.get('colspan'), MOST_COLUMNS);
+    const rows = spanOf(attributes.get('rowspan'), MOST_ROWS);
+    if (rows > 1) for (let at = 0; at < table.span && table.column < MOST_COLUMNS; at++) table.reach[table.column + at] = table.row + rows;
   } else if (name === 'caption') table.column = -1;
+}
+
+/** No cell reaches over more rows than this, as in browsers a hundred times more. */
+const MOST_ROWS = 1000;
+
+/** How many columns or rows a cell takes up. */
+function spanOf(value: string | undefined, most: number): number {
+  const span = value === undefined ? 1 : Number.parseInt(value, 10);
+  return Number.isSafeInteger(span) && span > 0 ? Math.min(span, most) : 1;
 }
 
 /** At the end of a table of data its cells become rows. */
@@ -31,7 +44,7 @@ export function endTable(reading: Reading): void {
   const own = reading.blocks.slice(table.first);
   const caption = own.length > 0 && reading.cellOf[table.first] === undefined ? 1 : 0;
   const first = table.first + caption;
-  const rows = rowsOf(own.slice(caption), reading.cellOf.slice(first));
+  const rows = rowsOf(own.slice(caption), reading.cellOf.slice(first), table.headers > 1);
   if (rows === null) return;
   const hidden = reading.hiddenOf[first] ?? -1;
   for (const list of [reading.blocks, reading.hiddenOf, reading.cellOf]) list.length = first;

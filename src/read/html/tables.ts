@@ -14,47 +14,65 @@ export interface Cell {
 }
 
 /** Widest table that is read as one. */
-const MOST_COLUMNS = 64;
+export const MOST_COLUMNS = 64;
+
+/** A cell of data holds no more words than this; a longer one is prose in columns. */
+const MOST_WORDS = 60;
+
+/** Several blocks of one cell, as one text. */
+interface CellBlocks {
+  readonly cell: Cell;
+  readonly blocks: PageBlock[];
+}
 
 /**
  * The rows of a table of data, one block each, cells parted by tabs; `null` where the table lays out
- * a page: a cell with several blocks, or but one column.
+ * a page: one column, a heading or a quotation, or a cell of several blocks in a table that names no columns.
  */
-export function rowsOf(blocks: readonly PageBlock[], cells: readonly (Cell | undefined)[]): PageBlock[] | null {
-  const rows: { cells: Cell[]; blocks: PageBlock[] }[] = [];
-  let last: Cell | undefined;
+export function rowsOf(blocks: readonly PageBlock[], cells: readonly (Cell | undefined)[], isNamed: boolean): PageBlock[] | null {
+  const rows: CellBlocks[][] = [];
+  let last: CellBlocks | undefined;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as PageBlock;
     const cell = cells[i];
-    if (cell === undefined || block.kind !== 'text' || cell.column >= MOST_COLUMNS) return null;
-    if (last?.row === cell.row) {
-      if (last.column >= cell.column) return null;
-      rows.at(-1)?.cells.push(cell);
-      rows.at(-1)?.blocks.push(block);
-    } else rows.push({ cells: [cell], blocks: [block] });
-    last = cell;
+    const isPlain = block.kind === 'text' || (isNamed && block.kind === 'item');
+    if (cell === undefined || !isPlain || cell.column >= MOST_COLUMNS) return null;
+    if (last?.cell.row === cell.row && last.cell.column === cell.column) {
+      if (!isNamed) return null;
+      last.blocks.push(block);
+      if (last.blocks.reduce((sum, { words }) => sum + words, 0) > MOST_WORDS) return null;
+      continue;
+    }
+    if (last !== undefined && last.cell.row === cell.row && last.cell.column > cell.column) return null;
+    const isNew = last?.cell.row !== cell.row;
+    last = { cell, blocks: [block] };
+    if (isNew) rows.push([last]);
+    else rows.at(-1)?.push(last);
   }
-  const wide = rows.filter((row) => row.blocks.length > 1).length;
+  const wide = rows.filter((row) => row.length > 1).length;
   if (rows.length < 2 || wide * 2 < rows.length) return null;
-  const hasHeader = rows[0]?.cells.every((cell) => cell.isHeader) === true && rows[1]?.cells.every((cell) => cell.isHeader) !== true;
-  return rows.map((row, at) => rowBlock(row.blocks, row.cells, hasHeader && at === 0));
+  const named = rows.slice(0, 2).map((row) => row.every(({ cell }) => cell.isHeader));
+  return rows.map((row, at) => rowBlock(row, at === 0 && named[0] === true && named[1] !== true));
 }
 
-function rowBlock(blocks: readonly PageBlock[], cells: readonly Cell[], isHeader: boolean): PageBlock {
-  const first = blocks[0] as PageBlock;
+function rowBlock(cells: readonly CellBlocks[], isHeader: boolean): PageBlock {
+  const first = cells[0]?.blocks[0] as PageBlock;
   const pieces: Piece[] = [];
   let column = 0;
-  let end = cells[0]?.rowStart ?? first.span.start;
-  blocks.forEach((block, at) => {
-    const to = cells[at]?.column ?? column;
-    if (to > column) pieces.push({ text: '\t'.repeat(to - column), span: { start: end, end: block.span.start }, repair: HTML_RULES.cell });
-    for (const piece of block.pieces) pieces.push(piece);
-    column = to;
-    ({ end } = block.span);
-  });
+  let end = cells[0]?.cell.rowStart ?? first.span.start;
+  let linkChars = 0;
+  for (const { cell, blocks } of cells) {
+    if (cell.column > column) pieces.push({ text: '\t'.repeat(cell.column - column), span: { start: end, end: blocks[0]?.span.start ?? end }, repair: HTML_RULES.cell });
+    blocks.forEach((block, at) => {
+      if (at > 0) pieces.push({ text: ' ', span: { start: end, end: block.span.start }, repair: HTML_RULES.gap });
+      for (const piece of block.pieces) pieces.push(piece);
+      linkChars += block.linkChars;
+      ({ end } = block.span);
+    });
+    ({ column } = cell);
+  }
   const text = textOf(pieces);
   const span = { start: pieces[0]?.span.start ?? 0, end };
-  const linkChars = blocks.reduce((sum, block) => sum + block.linkChars, 0);
   const { hints, label, gap } = first;
   const level = isHeader ? 1 : 0;
   return { kind: 'row', text, folded: fold(text), words: countTokens(text), linkChars, hints, marks: [], label, pieces, span, level, number: null, gap };

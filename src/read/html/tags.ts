@@ -8,7 +8,8 @@ import { elementHints, nameFacts, roleHints, type NameFacts } from './hint-words
 import { addJoint, HTML_RULES, isBreak } from './inline.js';
 import { embedOf, imageOf } from './media.js';
 import { endedByClosing, endedByOpening, foreignDepth, isForeign, leavesForeign, MOST_OPEN, popElement, pushElement, type OpenElement } from './open-elements.js';
-import { endMark, flush, type Reading } from './state.js';
+import { drawSign, raise, signsOf } from './signs.js';
+import { breakLine, endMark, flush, type Reading } from './state.js';
 import { endTable, startTablePart } from './table-parts.js';
 
 const MARKS: ReadonlyMap<string, Mark['type']> = new Map([
@@ -22,10 +23,11 @@ const VERBATIM: ReadonlySet<string> = new Set(['listing', 'plaintext', 'pre', 'x
 export function openTag(reading: Reading, name: string, attributes: Attributes, end: number, isSelfClosing: boolean): void {
   const { open } = reading;
   if (leavesForeign(name)) endElements(reading, foreignDepth(open));
-  endElements(reading, endedByOpening(open, name));
+  const before = endInner(reading, endedByOpening(open, name));
   const top = open.stack.at(-1);
   const given = isForeign(name, top?.foreign === true) ? 'markup' : flowOf(name);
-  const flow = given === 'control' && reading.off.has('form-control') ? 'block' : given;
+  // The credit of a picture stands apart from its caption, whatever element holds it.
+  const flow = (given === 'inline' && isCredit(top, attributes)) || (given === 'control' && reading.off.has('form-control')) ? 'block' : given;
   if (flow === 'void') {
     voidTag(reading, name, attributes, end);
     return;
@@ -35,12 +37,15 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   if (name === 'iframe') addMedia(reading, embedOf(attributes, placeOf(reading, end)));
   if (name === 'html') reading.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
   if (open.stack.length >= MOST_OPEN || isSelfClosing) return;
-  const element = makeElement(reading, name, attributes, flow);
+  const signs = flow === 'inline' && isShown(top) && top?.verbatim !== true ? signsOf(name, reading.inline, reading.source, end, open, reading.language) : null;
+  const drawn = before + (signs?.open ?? '');
+  if (drawn !== '') drawAt(reading, drawn, end);
+  const element = makeElement(reading, name, attributes, flow, signs?.close ?? null);
   pushElement(open, element);
   if (flow === 'block') startTablePart(reading, name, attributes, end);
 }
 
-function makeElement(reading: Reading, name: string, attributes: Attributes, flow: OpenElement['flow']): OpenElement {
+function makeElement(reading: Reading, name: string, attributes: Attributes, flow: OpenElement['flow'], sign: string | null): OpenElement {
   const top = reading.open.stack.at(-1);
   const names = factsOf(reading, attributes.get('class'));
   const id = factsOf(reading, attributes.get('id'));
@@ -64,6 +69,8 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
     foreign: isForeign(name, top?.foreign === true),
     verbatim: top?.verbatim === true || VERBATIM.has(name),
     isQuote: name === 'blockquote' || top?.isQuote === true,
+    quoted: name === 'blockquote' ? (attributes.get('cite') ?? null) : (top?.quoted ?? null),
+    caption: isCredit(top, attributes) ? 2 : name === 'figcaption' ? 1 : (top?.caption ?? 0),
     language: language ?? top?.language ?? null,
     muted: flow === 'inline' && (by !== null || top?.muted === true) && !reading.off.has('hidden-text'),
     heading: isHeading(name) ? name.charCodeAt(1) - 0x30 : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
@@ -74,8 +81,16 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
     mark: MARKS.get(name) ?? null,
     href: name === 'a' ? attributes.get('href') : undefined,
     markStart: reading.inline.length,
+    sign,
     capture: startCapture(reading, name, attributes, own),
   };
+}
+
+/** Class names of a picture's credit, inside its caption. */
+const CREDIT = /credit|copyright|attribution|photographer/i;
+
+function isCredit(top: OpenElement | undefined, attributes: Attributes): boolean {
+  return top !== undefined && top.caption > 0 && CREDIT.test(attributes.get('class') ?? '');
 }
 
 /** What class names or an id say; a page has few different ones. */
@@ -117,7 +132,35 @@ export function closeTag(reading: Reading, name: string, end: number): void {
   if (name === 'br' || name === 'p') endElements(reading, foreignDepth(reading.open));
   if (name === 'br') voidTag(reading, 'br', NO_ATTRIBUTES, end);
   else if (name === 'p' && (reading.open.counts.get('p') ?? 0) === 0) flush(reading);
-  else endElements(reading, endedByClosing(reading.open, name));
+  else {
+    const drawn = endInner(reading, endedByClosing(reading.open, name));
+    if (drawn !== '') drawAt(reading, drawn, end);
+  }
+}
+
+/** True where text comes into a block that is shown. */
+function isShown(top: OpenElement | undefined): boolean {
+  return top === undefined || (!top.muted && (top.flow === 'inline' || top.flow === 'block'));
+}
+
+/** Adds a sign that the tag now read stands for. */
+function drawAt(reading: Reading, sign: string, end: number): void {
+  if (reading.breaks > 0) breakLine(reading, reading.tagStart, false);
+  reading.afterClose = false;
+  drawSign(reading.inline, sign, reading.tagStart, end);
+}
+
+/** Ends elements; the signs with which those close that end inside a block. */
+function endInner(reading: Reading, count: number): string {
+  if (count < 2) {
+    const top = count === 0 ? undefined : reading.open.stack.at(-1);
+    endElements(reading, count);
+    return top?.flow === 'block' ? '' : (top?.sign ?? '');
+  }
+  const ended = reading.open.stack.slice(-count);
+  endElements(reading, count);
+  if (ended.some(({ flow }) => flow === 'block')) return '';
+  return ended.reduceRight((signs, { sign }) => signs + (sign ?? ''), '');
 }
 
 function endElements(reading: Reading, count: number): void {
@@ -130,6 +173,7 @@ function endElement(reading: Reading): void {
   if (element === undefined) return;
   if (element.flow === 'block') flush(reading);
   else endMark(reading, element);
+  if (element.name === 'sup' || element.name === 'sub') raise(reading.inline, element);
   reading.afterClose = element.flow === 'inline' && element.mark !== 'strong' && element.mark !== 'emphasis';
   if (element.name === 'table') endTable(reading);
   popElement(reading.open);
