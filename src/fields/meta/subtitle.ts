@@ -9,7 +9,7 @@ const BELOW = 5;
 const FEWEST = 4;
 const MOST = 60;
 
-const SUMMARY = hintBit('summary');
+const SUMMARY = /* @__PURE__ */ hintBit('summary');
 
 /**
  * The standfirst: a block below the headline that the page's classes or headings set apart and its

@@ -59,7 +59,7 @@ export function titleCandidates(blocks: readonly PageBlock[], first: number, lin
   return [...found.values()];
 }
 
-const TITLE = hintBit('title');
+const TITLE = /* @__PURE__ */ hintBit('title');
 
 /** The headings that may head the article: the top ones anywhere, lower ones about the first paragraph. */
 function headings(blocks: readonly PageBlock[], first: number): number[] {

@@ -50,8 +50,8 @@ export interface TitleContext {
   readonly url: string | null;
 }
 
-const TITLE = hintBit('title');
-const ASIDE = hintBit('nav') | hintBit('footer') | hintBit('aside') | hintBit('related') | hintBit('consent') | hintBit('newsletter');
+const TITLE = /* @__PURE__ */ hintBit('title');
+const ASIDE = /* @__PURE__ */ (['nav', 'footer', 'aside', 'related', 'consent', 'newsletter'] as const).reduce((bits, group) => bits | hintBit(group), 0);
 
 const FORMS: Readonly<Record<string, readonly string[]>> = {
   og: ['og:title', 'twitter:title'],

@@ -9,7 +9,7 @@ const WANTED: ReadonlySet<string> = new Set([
 ]);
 
 /** Lengths and first letters of the names, to turn most others away before they are cut out of the source. */
-const SHAPES: ReadonlySet<number> = new Set([...WANTED].map((name) => shapeOf(name.length, name.charCodeAt(0))));
+const SHAPES: ReadonlySet<number> = /* @__PURE__ */ (() => new Set(Array.from(WANTED, (name) => shapeOf(name.length, name.charCodeAt(0)))))();
 
 function shapeOf(length: number, first: number): number {
   return length * 128 + (first | 0x20);

@@ -18,7 +18,7 @@ export interface Capture {
 /** A name or a date is no longer than this. */
 const LONGEST = 300;
 
-const BYLINE = hintBit('byline');
+const BYLINE = /* @__PURE__ */ hintBit('byline');
 
 /** The fact that an element states, by its name, property and relation; `null` for most. */
 export function captureName(name: string, attributes: Attributes, own: number): string | null {

@@ -18,7 +18,7 @@ const FLOWS: readonly (readonly [Flow, string])[] = [
   ['control', 'select textarea'],
 ];
 
-const flows: ReadonlyMap<string, Flow> = new Map(FLOWS.flatMap(([flow, names]) => names.split(' ').map((name) => [name, flow])));
+const flows: ReadonlyMap<string, Flow> = /* @__PURE__ */ (() => new Map(FLOWS.flatMap(([flow, names]) => names.split(' ').map((name) => [name, flow] as const))))();
 
 /** What becomes of the text inside an element, by its name in lower case. */
 export function flowOf(name: string): Flow {
@@ -54,13 +54,17 @@ const IMPLIED: readonly (readonly [openers: string, ends: string, within: string
   ['body', 'head', ''],
 ];
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** The set of the words of a text. */
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-const implied = new Map<string, Implied[]>();
-for (const [openers, ends, within] of IMPLIED) {
-  const rule = { names: ends.split(' '), ends: words(ends), within: words(within) };
-  for (const opener of openers.split(' ')) implied.set(opener, [...(implied.get(opener) ?? []), rule]);
-}
+const implied: ReadonlyMap<string, readonly Implied[]> = /* @__PURE__ */ (() => {
+  const rules = new Map<string, Implied[]>();
+  for (const [openers, ends, within] of IMPLIED) {
+    const rule = { names: ends.split(' '), ends: words(ends), within: words(within) };
+    for (const opener of openers.split(' ')) rules.set(opener, [...(rules.get(opener) ?? []), rule]);
+  }
+  return rules;
+})();
 
 const NONE: readonly Implied[] = [];
 
@@ -70,13 +74,13 @@ export function impliedEnds(name: string): readonly Implied[] {
 }
 
 /** Parts of a table, whose opening tags end whatever stands in the table outside a cell. */
-export const TABLE_OPENERS: ReadonlySet<string> = words('caption col colgroup tbody thead tfoot tr td th');
+export const TABLE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ words('caption col colgroup tbody thead tfoot tr td th');
 
 /** What such a tag stands in. */
-export const TABLE_CONTEXT: ReadonlySet<string> = words('table tbody thead tfoot tr td th caption template');
+export const TABLE_CONTEXT: ReadonlySet<string> = /* @__PURE__ */ words('table tbody thead tfoot tr td th caption template');
 
 /** Elements that a closing tag of another name does not reach out of, apart from those for parts of a table. */
-export const WALLS: ReadonlySet<string> = words('table td th caption template');
+export const WALLS: ReadonlySet<string> = /* @__PURE__ */ words('table td th caption template');
 
 /** Names of the parts of a table, whose closing tags do reach out of its cells. */
-export const TABLE_PARTS: ReadonlySet<string> = words('table tbody thead tfoot tr td th caption template html body');
+export const TABLE_PARTS: ReadonlySet<string> = /* @__PURE__ */ words('table tbody thead tfoot tr td th caption template html body');

@@ -39,23 +39,26 @@ const WORDS: readonly (readonly [HintGroup, string])[] = [
   ['list', 'list ul items item archive grid row'],
 ];
 
-const groups = new Map<string, number>();
-for (const [group, words] of WORDS) {
-  for (const word of words.split(' ')) groups.set(word, (groups.get(word) ?? 0) | hintBit(group));
-}
+const groups: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
+  const bits = new Map<string, number>();
+  for (const [group, words] of WORDS) {
+    for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | hintBit(group));
+  }
+  return bits;
+})();
 
 /** What an element's own name says. */
-const ELEMENTS: ReadonlyMap<string, number> = new Map(
+const ELEMENTS: ReadonlyMap<string, number> = /* @__PURE__ */ (() => new Map(
   (
     [
       ['nav', 'nav'], ['aside', 'aside'], ['footer', 'footer'], ['header', 'header'], ['main', 'content'], ['article', 'article'], ['form', 'form'], ['button', 'button'],
       ['figure', 'caption'], ['figcaption', 'caption'], ['dialog', 'widget'], ['time', 'date'], ['menu', 'nav'], ['address', 'byline'], ['cite', 'reference'], ['label', 'form'], ['search', 'form'], ['legend', 'form'],
     ] as const
   ).map(([name, group]) => [name, hintBit(group)]),
-);
+))();
 
 /** What roles, and properties of microdata, say. */
-const ROLES: ReadonlyMap<string, number> = new Map(
+const ROLES: ReadonlyMap<string, number> = /* @__PURE__ */ (() => new Map(
   (
     [
       ['navigation', 'nav'], ['complementary', 'aside'], ['contentinfo', 'footer'], ['banner', 'header'], ['search', 'form'], ['dialog', 'widget'], ['alertdialog', 'widget'], ['main', 'content'],
@@ -63,7 +66,7 @@ const ROLES: ReadonlyMap<string, number> = new Map(
       ['articlebody', 'body'], ['text', 'body'], ['headline', 'title'], ['author', 'byline'], ['datepublished', 'date'], ['datemodified', 'date'], ['comment', 'comments'], ['keywords', 'tags'], ['breadcrumb', 'nav'], ['caption', 'caption'],
     ] as const
   ).map(([name, group]) => [name, hintBit(group)]),
-);
+))();
 
 /** What a class or an id says: hints, whether it hides the element, and the language of code. */
 export interface NameFacts {

@@ -1,4 +1,4 @@
-import { impliedEnds, TABLE_CONTEXT, TABLE_OPENERS, TABLE_PARTS, WALLS, type Flow } from './elements.js';
+import { impliedEnds, TABLE_CONTEXT, TABLE_OPENERS, TABLE_PARTS, WALLS, type Flow, words } from './elements.js';
 import type { Mark } from '../../article.js';
 
 /** No more elements are open at once; what is nested deeper is read as if it stood here. */
@@ -109,11 +109,9 @@ export function foreignDepth({ stack }: OpenElements): number {
 }
 
 /** Tags that cannot stand in svg or math, so that those have ended: HTML, 13.2.6.5. */
-const LEAVING: ReadonlySet<string> = new Set(
-  (
+const LEAVING: ReadonlySet<string> = /* @__PURE__ */ words(
     'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ' +
-    'ruby s small span strong strike sub sup table tt u ul var'
-  ).split(' '),
+    'ruby s small span strong strike sub sup table tt u ul var',
 );
 
 /** Elements of svg and math that hold HTML again. */
