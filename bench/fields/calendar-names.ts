@@ -6,8 +6,8 @@ import { writeFileSync } from 'node:fs';
 
 /** The languages whose months src/fields/dates/month-table.ts holds. */
 const LOCALES = [
-  'ar', 'bg', 'bs', 'ca', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fa', 'fi', 'fr', 'he', 'hi', 'hr', 'hu', 'id', 'it', 'lt', 'lv', 'mk', 'nl',
-  'no', 'pl', 'pt', 'ro', 'ru', 'sk', 'sl', 'sr', 'sv', 'th', 'tr', 'uk',
+  'ar', 'bg', 'cs', 'da', 'de', 'el', 'en', 'es', 'fa', 'fi', 'fr', 'he', 'hi', 'hu', 'id', 'it', 'mk', 'nl',
+  'no', 'pl', 'pt', 'ro', 'ru', 'sk', 'sr', 'sv', 'th', 'tr', 'uk',
 ];
 
 /** A date of every month, long and medium in turn; digits as the language writes them, Gregorian. */

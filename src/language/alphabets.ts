@@ -40,7 +40,8 @@ export const latinLetters: Readonly<Record<string, string>> = {
   sv: 'äåöé',
   sw: '',
   tr: 'ıüşçğöâî',
-  vi: 'đàưáộếôêạảóệốủớâợấờểậềịíìăầọơởựúãứữụổắồừòùặửỉũằýỏẽĩễéẩẫỗẹỹèẻẳẵẵỡõỳỷỵ',
+  // ạ stands for all from U+1EA0 to U+1EF9, which nothing else uses.
+  vi: 'đàưáôêóâíìăơúãòùũýĩéèõạ',
 };
 
 /** The letters common to all are абвгдежзклмнопрстуфхцчш. */

@@ -15,17 +15,12 @@ export interface Month {
 /** English names, which any page may use; also "Sept" and the first three letters. */
 const ENGLISH = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
-/** Croatian names that other Slavs give to another month. */
-const CROATIAN: Readonly<Record<string, number | undefined>> = { lip: 6, lis: 10, listopad: 10, listopada: 10, srp: 7 };
-
 /** The month that a word is which was found to be one. */
 export function monthOf(word: string, language: string | null): Month {
   const figures = /\d+/.exec(word);
   // tháng 11, 11月
   if (figures !== null) return { number: Number(figures[0]), confidence: 0.95, dated: true, alone: true };
   const name = spelled(word);
-  const croatian = CROATIAN[name];
-  const number = language === 'hr' && croatian !== undefined ? croatian : (rolesOf(name)?.M ?? 1);
   const english = ENGLISH.test(name);
   const own = language === null || language === 'en' ? english : true;
   const plain = /^[ -~]*$/.test(word);
@@ -33,8 +28,9 @@ export function monthOf(word: string, language: string | null): Month {
   // English and German write months with a capital
   const capitalised = (own && (language === null || language === 'en' || language === 'de')) || name.length < 5;
   return {
-    number,
-    confidence: own ? 0.95 : croatian === undefined ? 0.85 : 0.5,
+    // Croatian has the Polish and Czech name of November for October.
+    number: language === 'hr' && name.startsWith('listop') ? 10 : (rolesOf(name)?.M ?? 1),
+    confidence: own ? 0.95 : 0.85,
     dated,
     alone: (own || !plain || name.length > 4) && !(capitalised && /^[a-z]/.test(word)),
   };

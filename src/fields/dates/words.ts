@@ -13,30 +13,28 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
   ],
   // Months, January first; from the thirteenth row on those of the Solar Hijri calendar. Names are known by their first three letters as well.
   M: [
-    'anuari anvar~ enero gener gennaio ianouar~ ianuar~ jaan jaanuar~ janeiro janner januar~ janv~ leden ledna ocak sausi~ sicen~ sicn~ ' +
-      'sijecanj sijecnja stycz~ tammikuu~ ינואר جانفي كانون+الثاني يناير ژانویه जनवरी ม+ค มกราคม',
-    'febbraio feber febr febrer~ febrouar~ februar~ fevereiro fevr fevral~ fevrier fevruar~ helmikuu~ lutego lutii lutogo luty subat unor~ ' +
-      'vasari~ veebr~ veljac~ פברואר شباط فبراير فوریه فيفري फ़रवरी ก+พ กุมภาพันธ์',
-    'berez~ brezen brezna kovas kovo maaliskuu~ maart mar marc marca march marcius marco marec maret mars mart marta martie martios martiou ' +
-      'marts marz marzec marzo mrt mrz ozuja~ מרץ اذار مارس मार्च มี+ค มีนาคม',
-    'abril aprel~ april~ avril baland~ duben dubna huhtikuu~ kvit~ kwie~ nisan travanj travnja אפריל ابريل افريل اوریل نيسان अप्रैल เม+ย ' +
-      'เมษายน',
-    'geguz~ kveten kvetna maa maggio mai maig maijs maio maios maiou maj maja majus may mayis mayo mei svib~ toukokuu~ traven~ travn~ מאי ' +
-      'ايار ماي مايو مه मई พ+ค พฤษภาคม',
-    'birzel~ cerv cerven cervenx cervna czerw~ giugno haziran ioun iouni~ iun~ juin jun juna june junho juni junij~ junio junius juny juuni ' +
-      'kesakuu~ lipanj lipnja uni יוני جوان حزيران يونيو ژوين जून มิ+ย มิถุนายน',
-    'cervence cervenec heinakuu~ ioul iouli~ iul~ juil juillet jul jula julho juli julij~ julio juliol julius july juuli liepa liepos lip ' +
-      'lipca lipen~ lipiec lipn~ luglio srpanj srpnja temmuz uli יולי تموز جويلية يوليو ژويیه जुलाई ก+ค กรกฎาคม',
-    'agost~ agust~ aout augoust~ august~ augusz~ avgust~ elokuu~ kolovoz~ rugp rugpj~ serpen~ serpn~ sierp~ srp srpen srpna אוגוסט اغسطس اوت ' +
-      'अगस्त ส+ค สิงหาคม',
-    'eylul rugse~ rujan rujna sent sentabr~ sept septemb~ septemv~ septie~ setem~ sette~ syyskuu~ szept veres~ wrzes~ zari ספטמבר ايلول ' +
-      'سبتمبر سپتامبر सितंबर ก+ย กันยายน',
-    'ekim lokakuu~ octob~ octom~ octubre oktabr~ oktob~ oktomv~ oktoober ottobre outubro pazdz~ rijen rijna spali~ zovt~ אוקטובר اكتوبر ' +
-      'اکتبر تشرين+الاول अक्टूबर ต+ค ตุลาคม',
-    'kasim lapkr~ listop~ marraskuu~ noab noabr~ noembr~ noemv~ noie~ novemb~ novie~ studeni studeno~ נובמבר تشرين+الثاني نوامبر نوفمبر ' +
-      'नवंबर พ+ย พฤศจิกายน',
-    'aralik decemb~ dekabr~ dekembr~ dekemv~ desemb~ dets detse~ dezemb~ dicem~ dicie~ grud gruden~ grudn~ grudz~ gruod~ joulukuu~ prosin~ ' +
-      'דצמבר دسامبر ديسمبر كانون+الاول दिसंबर ธ+ค ธันวาคม',
+    'anuari anvar~ enero gennaio ianouar~ ianuar~ janeiro janner januar~ janv~ leden ledna ocak sicen~ sicn~ stycz~ tammikuu~ ינואר ' +
+      'جانفي كانون+الثاني يناير ژانویه जनवरी ม+ค มกราคม',
+    'febbraio feber febr febrer~ febrouar~ februar~ fevereiro fevr fevral~ fevrier fevruar~ helmikuu~ lutego lutii lutogo luty subat ' +
+      'unor~ פברואר شباط فبراير فوریه فيفري फ़रवरी ก+พ กุมภาพันธ์',
+    'berez~ brezen brezna maaliskuu~ maart mar marc marca march marcius marco marec maret mars mart marta martie martios martiou marts ' +
+      'marz marzec marzo mrt mrz מרץ اذار مارس मार्च มี+ค มีนาคม',
+    'abril aprel~ april~ avril duben dubna huhtikuu~ kvit~ kwie~ nisan אפריל ابريل افريل اوریل نيسان अप्रैल เม+ย เมษายน',
+    'kveten kvetna maa maggio mai maio maios maiou maja majus may mayis mayo mei toukokuu~ traven~ travn~ מאי ايار ماي مايو مه मई พ+ค ' +
+      'พฤษภาคม',
+    'cerv cerven cervna czerw~ giugno haziran ioun iouni~ iun~ juin jun juna june junho juni junij~ junio junius kesakuu~ יוני جوان ' +
+      'حزيران يونيو ژوين जून มิ+ย มิถุนายน',
+    'cervence cervenec heinakuu~ ioul iouli~ iul~ juil juillet jul jula julho juli julij~ julio julius july lip lipca lipen~ lipiec ' +
+      'lipn~ luglio temmuz uli יולי تموز جويلية يوليو ژويیه जुलाई ก+ค กรกฎาคม',
+    'agost~ agust~ aout augoust~ august~ augusz~ avgust~ elokuu~ serpen~ serpn~ sierp~ srp srpen srpna אוגוסט اغسطس اوت अगस्त ส+ค ' +
+      'สิงหาคม',
+    'eylul sent sentabr~ sept septemb~ septemv~ septie~ setem~ sette~ syyskuu~ szept veres~ wrzes~ zari ספטמבר ايلول سبتمبر سپتامبر ' +
+      'सितंबर ก+ย กันยายน',
+    'ekim lokakuu~ octob~ octom~ octubre oktabr~ oktob~ oktomv~ ottobre outubro pazdz~ rijen rijna zovt~ אוקטובר اكتوبر اکتبر ' +
+      'تشرين+الاول अक्टूबर ต+ค ตุลาคม',
+    'kasim listop~ marraskuu~ noabr~ noembr~ noemv~ noie~ novemb~ novie~ נובמבר تشرين+الثاني نوامبر نوفمبر नवंबर พ+ย พฤศจิกายน',
+    'aralik decemb~ dekabr~ dekembr~ dekemv~ desemb~ dezemb~ dicem~ dicie~ grud gruden~ grudn~ grudz~ joulukuu~ prosin~ דצמבר دسامبر ' +
+      'ديسمبر كانون+الاول दिसंबर ธ+ค ธันวาคม',
     'فروردین',
     'اردیبهشت',
     'خرداد',
@@ -52,16 +50,15 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
   ],
   // Weekdays; Chinese ones by what they open with.
   W: [
-    'carsamba cetverg cuma cumartesi czwartek di dienstag dimanche dinsdag do domenica domingo donderdag donnerstag fr fredag freitag friday ' +
-      'giovedi jeudi jueves lordag lundi lunedi lunes lørdag maandag mandag mardi martedi martes mercoledi mercredi mi miercoles mittwoch mo ' +
-      'monday montag niedziela onsdag patnic~ pazar pazartesi persembe piatek ponedel~ poniedzialek quarta quinta sa sabado sabato sali samedi ' +
-      'samstag saturday segunda sexta so sobota sondag sonntag sreda sroda subbot~ sunday søndag terca thur thurs thursday tirsdag tisdag ' +
-      'torsdag tues tuesday vendredi venerdi viernes voskres~ vrijdag vtornik wednesday woensdag wtorek zaterdag zondag الاثنين الاحد الاربعاء ' +
-      'الثلاثاء الجمعة الخميس السبت 周 星+期 週 금요일 목요일 수요일 월요일 일요일 토요일 화요일',
+    'di dienstag dimanche dinsdag do domenica domingo donderdag donnerstag fr fredag freitag friday giovedi jeudi jueves lordag lundi ' +
+      'lunedi lunes lørdag maandag mandag mardi martedi martes mercoledi mercredi mi miercoles mittwoch mo monday montag onsdag quarta ' +
+      'quinta sa sabado sabato sali samedi samstag saturday segunda sexta so sondag sonntag sunday søndag terca thursday tirsdag tisdag ' +
+      'torsdag tuesday vendredi venerdi viernes vrijdag wednesday woensdag zaterdag zondag الاثنين الاحد الاربعاء الثلاثاء الجمعة الخميس ' +
+      'السبت 周 星+期 週 금요일 목요일 수요일 월요일 일요일 토요일 화요일',
   ],
   // What may stand between day, month and year, and between number, unit and "ago".
   J: [
-    'a d da de del den der di dia do e el gada le m na nam ngay of oni ta the tou von yang من ی ค+ศ พ+ศ か カ ヶ 个 個 鐘 钟 間',
+    'a d da de del den der di dia do e el gada le m na nam ngay of ta the tou von yang من ی ค+ศ พ+ศ か カ ヶ 个 個 鐘 钟 間',
   ],
   // Endings of an ordinal day.
   O: [
@@ -73,7 +70,8 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
   ],
   // Words between a date and its time.
   t: [
-    'a alle as at et g godz godzina h kello kl klo klockan la las les luc o om on ora ore pukul saat stis t u um uur v الساعة ساعة على เวลา',
+    'a alle as at et g godz godzina h kello kl klo klockan la las les luc o om on ora ore pukul saat stis t u um uur v الساعة ساعة على ' +
+      'เวลา',
   ],
   // The first and the second half of the day.
   A: [
@@ -90,28 +88,25 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
   ],
   // Units of time: minute, hour, day, week, month, year. From three letters on, any ending may follow.
   U: [
-    'dak dk hv hvil lept m mi min~ perc phut دقايق دقيق 分 분 분전',
-    'c cas gio godz h heure hod hora hour hr hrs jam ora ore ores saat std stunde tim tunti tuntia uren uur ساع 小+时 小+時 時 시간 시간전',
-    'd dag day den denx di dia dn dna dnei dni dniv dny dogn dygn dzien giorn gun hari imer j jour meres nap ngay paiv tag ايام يوم 天 日 일 일전',
-    'ebdomad hafta het minggu ned saptaman sem settiman tiz tuan tyd tyg uge uke veck viikko w week weke weken wk woche اسابيع اسبوع 周 週 주 ' +
-      '주전',
+    'dak dk lept m mi min~ perc phut دقايق دقيق 分 분 분전',
+    'c cas gio godz h heure hod hora hour hr hrs jam ora ore ores saat std stunde tunti tuntia uren uur ساع 小+时 小+時 時 시간 시간전',
+    'd dag day den di dia dn dna dnei dni dniv dny dygn dzien giorn gun hari j jour meres nap ngay paiv tag ايام يوم 天 日 일 일전',
+    'hafta het minggu ned sem tyg uge uke veck viikko w week weke weken wk woche اسابيع اسبوع 周 週 주 주전',
     'ay bulan honap kuukau lun maand manad maned mes mesi mies min mis mo mois monat month thang اشهر شهر 月 개월 달',
-    'an ann ano ans ar et ev god hron jaar jahr lat let nam rik rok tahun vuo y year yil yr سن عام 年 년 년전',
+    'an ann ano ans ar et ev god hron jaar jahr lat let nam rok tahun y year yil yr سن عام 年 년 년전',
   ],
   // Words in front of the number that say "ago".
   B: [
-    'acum fa faz ha hace pred prin vor y+a قبل منذ',
+    'fa ha hace vor y+a قبل منذ',
   ],
   // The same behind the unit, or with it.
   F: [
-    'ago atras ezelott fa geleden in+urma lalu nazad once prin sedan sidan siden sitten temu tomu truoc قبل 前 년전 분전 시간전 일전 전 주전',
+    'ago atras fa geleden in+urma lalu nazad once sedan sidan siden sitten temu tomu truoc قبل 前 년전 분전 시간전 일전 전 주전',
   ],
   // Today and yesterday.
   Y: [
-    'aujourd+hui azi bugun dnes dzis dzisiaj hari+ini heute hoje hom+nay hoy i+dag idag oggi segodna simera sxogodni tanaan today vandaag ' +
-      'اليوم 今+天 今+日 오늘',
-    'ayer dun eilen gestern gisteren hier hom+qua htes i+gar ieri igar jucer kemarin ontem tegnap vcera vcora wczoraj yesterday امس 昨+天 昨+日 ' +
-      '어제',
+    'aujourd+hui dnes dzis dzisiaj hari+ini heute hoje hom+nay hoy i+dag idag oggi segodna tanaan today vandaag اليوم 今+天 今+日 오늘',
+    'ayer eilen gestern gisteren hier hom+qua i+gar kemarin ontem tegnap vcera vcora wczoraj yesterday امس 昨+天 昨+日 어제',
   ],
   // The Vietnamese for month.
   V: [
@@ -134,23 +129,16 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
   ],
   // Labels of a date of publication.
   P: [
-    'aired anartitike avaldat~ creado created creation cree criado data date datum dimosi~ diposting dipublikasi~ diterbitkan ditulis ' +
-      'dobavlen~ dodano ecrit eklen~ en+ligne erschienen erstellt escrito fecha feltoltve geplaatst gepubliceerd geschreven geschrieben giris ' +
-      'imerominia inserito issued julkais~ keszult kozzeteve lagt+ut letrehozva lisatud luotu megjelen~ napisano ngay objavlen~ objavlj~ ' +
-      'offentligg~ olustur~ oprettet opublik~ paru paskelbta postado postat poste posted postet pridan~ pubblicat~ pubblicaz~ publicac~ ' +
-      'publicad~ publicar~ publicat~ publicer~ publicet~ publie~ publik~ publiser~ published publizier~ razmesen~ redige released scris ' +
-      'scritto skapad skrevet skriven sozdan~ stvoren~ tanggal tarih~ tayang terbit udgivet utworzono veroffentlich~ verschenen vlozen~ vydano ' +
-      'vytvor~ written xuat+ban yayim~ yayin~ zverejn~ đang נכתב פורסם פורסמה פרסום תאריך النشر انتشار تاریخ كتب منتشر+شده نشر نشرت प्रकाशन ' +
-      'प्रकाशित',
+    'creado created criado data date datum dimosi~ diterbitkan ecrit eklen~ erschienen erstellt escrito fecha geplaatst gepubliceerd ' +
+      'geschreven geschrieben issued julkais~ megjelen~ ngay objavlen~ offentligg~ opublik~ postado poste posted pubblicat~ publicac~ ' +
+      'publicad~ publicat~ publicer~ publicet~ publie~ publik~ publiser~ published publizier~ released scritto tanggal tarih~ terbit ' +
+      'udgivet veroffentlich~ vydano vytvor~ written yayim~ yayin~ zverejn~ đang נכתב פורסם תאריך النشر تاریخ نشر प्रकाशित',
   ],
   // Labels of a later change.
   Q: [
-    'a+jour aangepast actuali~ aggiorn~ aktuali~ amended anderung andrad atjaun~ atnaujin~ atualiz~ azurir~ bearbeitet bewerkt bijgewerkt ' +
-      'cap+nhat changed chinh+sua degistirildi diperbar~ diubah duzenlendi edited editov~ endret enimer~ fact+checked frissit~ frissult ' +
-      'geandert geupdat~ gewijzigd guncelle~ herzien izmenen~ izmenj~ izmijenj~ maj modific~ modifie~ modosit~ modyfik~ muokat~ muudet~ ' +
-      'obnoven~ obnovl~ onovlen~ opdater~ oppdater~ otredakt~ paivitet~ pembaruan posodob~ redaguv~ redaktir~ redigera~ redigeret redigert ' +
-      'reviewed revisado revised rivisto spremen~ stand tropopoi~ uberarbeit~ update updated uppdater~ uprav~ uuend~ verified zaktuali~ ' +
-      'zmeneno zmien~ zmineno ændret עדכון עודכן עודכנה التحديث بروز+رسانی بروزرسانی تحديث تعديل روز+رسانی محدث ویرایش~ अपडेट~ संशोधित',
+    'a+jour actuali~ aggiorn~ aktuali~ amended anderung atualiz~ bearbeitet bewerkt bijgewerkt cap+nhat changed diperbar~ edited ' +
+      'enimer~ fact+checked frissit~ geandert gewijzigd guncelle~ izmenen~ modific~ modifie~ muokat~ obnovl~ onovlen~ opdater~ oppdater~ ' +
+      'paivitet~ reviewed revised stand uberarbeit~ update updated uppdater~ verified zaktuali~ עודכן التحديث تحديث روز+رسانی अपडेट~',
   ],
   // Further words of labels, which say nothing alone: "last updated", "fecha de publicación".
   L: [

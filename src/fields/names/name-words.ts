@@ -24,52 +24,53 @@ export const NAME_WORD_ROWS: Rows = [
   [ROLE,
     'advisor analyst architect~ assistant associate attorney author~ autor~ ceo chair~ chef chief coach consultant contribut~ ' +
     'corres~ creator designer developer director doctor editor~ educat~ engineer entrepreneur executive expert~ fellow former ' +
-    'founder freelanc~ gastau~ giorna~ guest head host intern jorna~ journa~ korres~ lead manager marketer member mitarbeiter~ ' +
-    'nurse officer owner partner periodis~ photograph~ physician planner president profess~ psycholog~ redact~ redakt~ reporter~ ' +
-    'researcher scientist senior seo specialist strategist student teacher trainer writer~ автор~ журнал~ коррес~ редакт~ эксперт~'],
+    'founder freelanc~ giorna~ guest head host intern jorna~ journa~ korres~ lead manager marketer member mitarbeiter~ nurse ' +
+    'officer owner partner periodis~ photograph~ physician planner president profess~ psycholog~ redact~ redakt~ reporter~ ' +
+    'researcher scientist senior seo specialist strategist student teacher trainer writer~ автор~ журнал~ редакт~'],
   // an outlet, a firm or an institution
   [BODY,
     'academy agency associated association bank blog board business capital center club co college community company corp ' +
     'department digital energy finance financial firm forum foundation fund gmbh group guardian guide health healthcare inc ' +
-    'industries institut~ international journal lab legal library limited magazine marketing media medical network~ news office ' +
-    'online organization partners post press production publication~ radio report school~ security services software solutions ' +
-    'store studio~ systems tech technolog~ times travel trust tv universi~ web website works'],
+    'industries institut~ international journal lab legal library limited magazine marketing media medical network~ news ' +
+    'office online organization partners post press production publication~ radio report school~ security services software ' +
+    'solutions store studio~ systems tech technolog~ times travel trust tv universi~ web website works'],
   // people meant as one
   [TEAM,
-    'desk editorial editors equip~ newsroom redac~ redak~ redaz~ staff team teams toimitus редакция редакція'],
+    'desk editorial editors equip~ newsroom redac~ redak~ redaz~ staff team teams'],
   // a body or an account without a name, in one word
   [UNNAMED,
-    'admin administra~ anonymous author authors column columnist columnists contributor contributors demo der desk editor editorial ' +
-    'editors guest info me moderator news newsdesk newsroom nobody our post redac~ redaktion redazione reporter root staff support ' +
-    'team test the unknown user web webmaster writer редакция редакція'],
+    'admin administra~ anonymous author authors column columnist columnists contributor contributors demo der desk editor ' +
+    'editorial editors guest info me moderator news newsdesk newsroom nobody our post redac~ redaktion redazione reporter ' +
+    'root staff support team test the unknown user web webmaster writer'],
   // in menus, headings and calls: with one of these a line is no name
   [COMMON,
-    'a about accept access account accueil all alle and app appointment are article artikel back best big book brand budget buy by ' +
-    'care career case category change check city close code contact cost course credit customer das data day de deal december ' +
-    'default demand der design development die do download easy education el email en event explore facebook faq feature february ' +
-    'find first follow food for free friday from full get gift global go great green guide help high home how image impressum in ' +
-    'industry info information inicio insight instagram invitation is issue it item january job join july key kitchen know kontakt ' +
-    'la language last latest le learn learning life like link linkedin list live local location login long los main management ' +
-    'march market me mehr menu mobile model monday more most my name navigation neue new newsletter next no not note november now ' +
-    'october oder offer on only open option our out page pay people photography plan planning platform podcast policy popular power ' +
-    'price pricing privacy pro process product professional program project question quick read reading real related remodel ' +
-    'request resource review role sale saturday science score search select september service set setting share shop show sign site ' +
-    'size small smart social solution sport start stories story strategies strategy suche sunday support table term test that the ' +
-    'them this thursday tip to today tool top topic training trend trending trial try tuesday type uber und update us use user ' +
-    'using value video viernes view visit watch we wednesday what when where why with work world you your youtube zum zur'],
+    'a about accept access account accueil all alle and app appointment are article artikel back best big book brand budget ' +
+    'buy by care career case category change check city close code contact cost course credit customer das data day de deal ' +
+    'december default demand der design development die do download easy education el email en event explore facebook faq ' +
+    'feature february find first follow food for free friday from full get gift global go great green guide help high home ' +
+    'how image impressum in industry info information inicio insight instagram invitation is issue it item january job join ' +
+    'july key kitchen know kontakt la language last latest le learn learning life like link linkedin list live local location ' +
+    'login long los main management march market me mehr menu mobile model monday more most my name navigation neue new ' +
+    'newsletter next no not note november now october oder offer on only open option our out page pay people photography plan ' +
+    'planning platform podcast policy popular power price pricing privacy pro process product professional program project ' +
+    'question quick read reading real related remodel request resource review role sale saturday science score search select ' +
+    'september service set setting share shop show sign site size small smart social solution sport start stories story ' +
+    'strategies strategy suche sunday support table term test that the them this thursday tip to today tool top topic ' +
+    'training trend trending trial try tuesday type uber und update us use user using value video viernes view visit watch we ' +
+    'wednesday what when where why with work world you your youtube zum zur'],
   // the same, and surnames behind a given name
   [SURNAME,
-    'august austin bank banks best black case check church class coach cook cover day friday green house jordan judge key law long ' +
-    'love may new page pet post power press price read small style summer virginia walker way west will winter young'],
+    'august austin bank banks best black case check church class coach cook cover day friday green house jordan judge key law ' +
+    'long love may new page pet post power press price read small style summer virginia walker way west will winter young'],
   // places, and what they begin with
   [PLACE,
-    'africa alaska america arizona asia atlanta australia berlin boston california canada chicago china colombia colorado east ' +
-    'england europe florida fort france frankfurt germany hamburg houston india indonesia italy japan korea kyiv lake las london ' +
-    'los madrid mexico miami michigan new north ohio paris pennsylvania philadelphia port portugal rio san santa singapore south ' +
-    'spain texas thailand ukraine west'],
+    'africa alaska america arizona asia atlanta australia berlin boston california canada chicago china colombia colorado ' +
+    'east england europe florida fort france frankfurt germany hamburg houston india indonesia italy japan korea kyiv lake ' +
+    'las london los madrid mexico miami michigan new north ohio paris pennsylvania philadelphia port portugal rio san santa ' +
+    'singapore south spain texas thailand ukraine west'],
   // small words inside surnames
   [PARTICLE,
-    'af al ap av ben bin d da das de degli dei del dela della den der des di do dos du e el ibn la las le lo los mac mc na ni san ' +
+    'af al ap av ben bin d da das de degli dei del dela della den der des di do dos du e el la las le lo los mac mc na ni san ' +
     'st t te ten ter v van ver vom von y z zu zum zur'],
   // open a description behind a name: "for Reuters"
   [TAIL,
@@ -88,7 +89,7 @@ export const NAME_WORD_ROWS: Rows = [
     'ii iii iv jr sr'],
   // the commonest degrees; others are told by their capitals
   [DEGREE,
-    'cfp cpa do jd ma mba md ms pharmd phd rd rn'],];
+    'cfp cpa do jd ma mba md ms phd rd rn'],];
 
 const bitsOf = /* @__PURE__ */ wordTable(NAME_WORD_ROWS);
 

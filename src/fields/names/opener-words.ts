@@ -20,59 +20,55 @@ export const DIRECT = 256;
 export const OPENER_ROWS: Rows = [
   // who wrote: "Author: Jane", "Written by Jane"
   [AUTHOR | COLON,
-    'auteur~ author~ autor~ avtor~ bai besedilo blogger byline contribut~ forfattare forfatter giornalist~ haber journali~ ' +
-    'julkaisija kirjoittaja muhabir nguoi_viet novinar~ oleh penulis periodista redacteur~ redactor~ reporter~ schrijver story ' +
-    'szerzo~ szoveg tac_gia tekst teksti testi testo text texte texto theo toimittaja verfasser~ wartawan words writer~ written ' +
-    'yazar~ επιμελεια κειμενο συγγραφεας συντακτης автор~ аутор~ журналист~ журналіст~ корреспондент подготовил~ текст~ כותב כותבת ' +
-    'כתב כתבת מחבר الكاتبة المصدر المولف خبرنگار كاتب مولف रिपोर्ट लेखक लेखिका ผู้เขียน ผู้แต่ง เรื่อง'],
+    'auteur~ author~ autor~ contribut~ forfattare forfatter haber journali~ julkaisija kirjoittaja oleh penulis periodista ' +
+    'redacteur~ redactor~ reporter~ schrijver story szerzo~ tac_gia tekst teksti testo text texte texto theo toimittaja ' +
+    'verfasser~ words writer~ written yazar~ κειμενο συγγραφεας συντακτης автор~ журналист~ текст~ כתב الكاتبة المولف كاتب ' +
+    'लेखक ผู้เขียน'],
   // what was made, before a preposition alone: "Posted by Jane"
   [AUTHOR,
-    'added analyse analysis article~ articolo articulo artigo artikel beitrag blog column copy created cura developed diterbitkan ' +
-    'ditulis ecrit erstellt escrito essay feature gastbeitrag geplaatst gepostet gepubliceerd geschreven geschrieben guide ' +
-    'interview kolumne kommentar list opinion opublikowan~ penned post postado postat poste posted postet profile propos pubblicato ' +
-    'publicado publicat publication publicer~ publie publisert published recipe recueillis redactado redige redigido report ' +
-    'reported reporting research~ review scris scritto skrevet skriven skrivet submitted tested udgivet verfasst veroffentlicht ' +
-    'viet đang đuoc написана написано публикувано נכתב פורסם ارسال شده كتب منتشر نشر نشرت نوشته नوشته लिखित शده'],
+    'added analyse analysis article~ articolo articulo artigo artikel beitrag blog column copy created cura developed ecrit ' +
+    'erstellt escrito essay feature gastbeitrag geplaatst gepostet gepubliceerd geschreven geschrieben guide interview ' +
+    'kolumne kommentar list opinion opublikowan~ post postado poste posted profile propos pubblicato publicado publicat ' +
+    'publication publicer~ publie published recipe recueillis redactado redige report reported reporting research~ review ' +
+    'scris scritto skrevet skriven submitted tested verfasst veroffentlicht viet написана написано публикувано נכתב פורסם كتب ' +
+    'نشر लिखित'],
   // a name follows at once: "Napsal Jan"
   [AUTHOR | DIRECT,
-    'a_note_from about_the_author author_name escribe irta julkaissut kirjoittanut kirjutas napisal~ napisao napisał~ napsal~ ' +
-    'parase pise pisu raksta γραφει γραφει_η γραφει_ο γραφουν της του автор_статті автор_статьи написав написал~ опубликовал~ пише ' +
-    'מאת اعداد الكاتب بقلم به_قلم تاليف تحرير كتب كتبت نویسنده บทความ เขียนโดย โดย'],
+    'a_note_from about_the_author escribe irta julkaissut kirjoittanut napisal~ napisał~ napsal~ pise γραφει γραφει_ο написав ' +
+    'написал~ опубликовал~ пише מאת اعداد الكاتب بقلم كتب نویسنده บทความ เขียนโดย โดย'],
   // who checked it
   [REVIEWER | COLON,
-    'faktagranskad gecontroleerd gepruft granskad relu reviewed reviewer revisado revisionato revisto uberpruft verificado ' +
-    'verificato verifie zweryfikowane проверено'],
+    'gecontroleerd gepruft granskad relu reviewed reviewer revisado uberpruft verifie'],
   // the same before a preposition alone
   [REVIEWER,
     'approved checked fact-checked factchecked verified'],
   // who took or drew the pictures
   [PHOTOGRAPHER | COLON,
-    'anh beeld bild~ credit~ fot foto~ illustration~ image~ photo~ video~ zdjeci~ φωτογραφια иллюстрация фот~ צילום تصوير صور ภาพ'],
+    'beeld bild~ credit~ fot foto~ illustration~ image~ photo~ video~ zdjeci~ фот~'],
   // the same before a preposition alone
   [PHOTOGRAPHER,
     'art artwork cover graphic~ illustrat~ picture~ produced styling'],
   // who edited or translated it
   [EDITOR | COLON,
-    'bearbeitet ceviri edicao edicion editor~ oversattning redactie redakc~ redaktion~ redazione traducao traduccion traduction ' +
-    'traduzione tłumaczenie ubersetz~ vertaling μεταφραση перевод редактор~ редакция עריכה תרגום ترجمة'],
+    'bearbeitet edicion editor~ redaktion~ redazione traduccion traduction traduzione ubersetz~ vertaling перевод редактор~'],
   // the same before a preposition alone
   [EDITOR,
-    'compiled curated editado edite edited editing herausgegeben managed redigerad traducido traduit traduzido translat~ vertaald'],
+    'compiled curated edited editing herausgegeben managed traducido traduzido translat~'],
   // somebody who made nothing here: "Sponsored by", "More from"
   [NOBODY,
-    'advertised all answered articles asked browse built comment commented design~ distributed filter followed funded last latest ' +
-    'liked made more music owned paid posts powered presented provided read recently recommended replied reply search see shipped ' +
-    'shop site sold sort sponsored stories support~ theme trusted updated view website'],
+    'advertised all answered articles asked browse built comment commented design~ distributed filter followed funded last ' +
+    'latest liked made more music owned paid posts powered presented provided read recently recommended replied reply search ' +
+    'see shipped shop site sold sort sponsored stories support~ theme trusted updated view website'],
   // the same at once
   [NOBODY | DIRECT,
     'brought_to_you more_from'],
   // between the others
   [FILLER,
-    '& a about an and as brought courtesy credit~ dal di e ein eine et evidence expert fact for guest im in medically nguoi nostro ' +
-    'note originally peer post tac the this to told um un una und une was with y you על به'],
+    '& a about an and as brought courtesy credit~ dal di e ein eine et evidence expert fact for guest im in medically note ' +
+    'originally peer post tac the this to told um un una und une was with y you על'],
   // of languages in general
   [PREPOSITION,
-    'af av boi by da de di door oleh par por przez van von απο від от עי על_ידי بواسطة توسط द्वारा'],];
+    'af av boi by da de di door oleh par por przez van von απο від от עי על_ידי بواسطة توسط'],];
 
 /** What a folded word, or several joined by `_`, is to an opener; 0 for nothing. */
 export const openerBits = /* @__PURE__ */ wordTable(OPENER_ROWS);

@@ -29,15 +29,10 @@ B
 ?#author bio
 ?#meet the author
 ?author
-?author: {name}
-?authors
 ?by
 ?featured
-?last updated on {date}
 ?last updated: {date}
 ?links
-?published on {date}
-?updated on {date}
 ?updated {date}
 ?updated: {date}
 ?written by {name}
@@ -169,7 +164,6 @@ N
 ?careers
 ?close
 ?contents
-?continue reading
 ?deutsch
 ?download
 ?get in touch
@@ -178,9 +172,7 @@ N
 ?history
 ?home
 ?italiano
-?keep reading
 ?language
-?languages
 ?learn more
 ?loading
 ?menu
@@ -225,9 +217,7 @@ terms and conditions
 terms of use
 toggle navigation
 view all
-you are here
 ~oops! something went wrong
-~skip to main content skip
 ~you have javascript disabled
 O
 #get our newsletter
@@ -256,8 +246,6 @@ subscribesign in
 ~by subscribing you agree
 ~delivered to your inbox
 ~no spam
-~please enter a valid email
-~sign up to receive
 ~unsubscribe at any time
 ~we respect your privacy
 ~you can unsubscribe at any time
@@ -289,10 +277,22 @@ was this page helpful?
 Q
 ?back
 ?go
+?last
 ?next
+?next page
+?page
+?pages
+?prev
 ?previous
+?previous page
+?previousnext
 ?start
+?{n} of {n}
+go to page
+next last
 next post
+next topic
+post navigation
 previous next
 previous post
 R
@@ -356,7 +356,6 @@ next article
 previous article
 U
 #follow us
-#follow us on
 #follow us on {name}
 #share article
 #share story
@@ -373,7 +372,6 @@ U
 ?instagram
 ?join us
 ?linkedin
-?mastodon
 ?pinterest
 ?reddit
 ?social
@@ -387,7 +385,6 @@ U
 ?youtube
 ?{n} shares
 copy link
-like loading
 share on {name}
 social media
 ~click to email a link

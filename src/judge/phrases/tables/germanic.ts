@@ -38,7 +38,6 @@ D
 ?impressum
 cookie-einstellungen
 datenschutzerklärung
-~diese website verwendet cookies
 ~wir nutzen cookies
 ~wir verwenden cookies
 E
@@ -104,7 +103,6 @@ T
 #neueste beiträge
 #schlagzeilen
 #verwandte artikel
-#weitere artikel
 #ähnliche artikel
 #ähnliche beiträge
 ?#empfehlungen
@@ -149,14 +147,11 @@ C
 ?#=reacties
 D
 alles accepteren
-~we gebruiken cookies
 ~wij gebruiken cookies
 E
 ~alle rechten voorbehouden
 F
 ?bron: {name}
-N
-ga naar de inhoud
 O
 #schrijf je in voor onze nieuwsbrief
 T
@@ -165,95 +160,54 @@ T
 #lees ook
 #meer over dit onderwerp
 #meest gelezen
-?#laatste nieuws
 U
 ?#delen
-~klik om te delen
 V
 ?trefwoorden: {name}
 `,
   sv: `
 A
 annons
-B
-?#om författaren
 C
 #0inga kommentarer
 #lämna en kommentar
 #lämna ett svar
-~din e-postadress kommer inte
 D
 acceptera alla
-~vi använder cookies
-E
-~alla rättigheter förbehållna
-N
-?läs mer
-O
-?prenumerera
 T
-#läs också
 #läs även
 läs mer: {name}
 U
 ?#dela
-V
-?#ämnen
 `,
   nb: `
 A
 annonse
-B
-?sist endret
 C
 #legg igjen en kommentar
 #legg igjen et svar
-~det er stengt for kommentarer
 ~din e-postadresse vil ikke bli
 D
-avvis alle
 godta alle
-E
-alle rettigheter reservert
-N
-?les mer
-O
-#meld deg på vårt nyhetsbrev
 T
 #les også
-#mest lest
 #relaterte artikler
 U
 #del artikkelen
-V
-?#emneord
 `,
   da: `
 A
 annonce
-B
-?#om forfatteren
 C
 #0ingen kommentarer
 #={n} kommentarer
-#skriv et svar
 ?#=kommentarer
 D
 accepter alle
-afvis alle
-E
-alle rettigheder forbeholdes
-N
-læs mere
-O
-#tilmeld nyhedsbrev
 T
 #læs også
-#mest læste
 #relaterede artikler
 U
 ?#del
-V
-?#emner
 `,
 };

@@ -20,7 +20,6 @@ C
 D
 ?mentions légales
 tout refuser
-~en poursuivant votre navigation
 ~nous utilisons des cookies
 E
 ~tous droits réservés
@@ -36,12 +35,10 @@ O
 T
 #a lire aussi
 #articles liés
-#lire aussi
 #sur le même thème
 #vous aimerez aussi
 #à lire aussi
 U
-#partager sur
 ?#partager
 V
 ?#catégories
@@ -63,14 +60,11 @@ C
 ?#=commenti
 D
 accetta tutti
-accetta tutto
 ~utilizziamo i cookie
 E
 ~tutti i diritti riservati
 F
 ?fonte: {name}
-N
-?contatti
 O
 ?abbonati
 T
@@ -78,10 +72,8 @@ T
 #articoli simili
 #leggi anche
 #potrebbe interessarti anche
-#ti potrebbe interessare
 #ultimi articoli
 U
-#condividi su
 ?#condividi
 V
 ?#argomenti
@@ -102,7 +94,6 @@ C
 ?#=comentarios
 ?responder
 D
-aceptar todas
 aceptar todo
 ~utilizamos cookies
 E
@@ -119,30 +110,17 @@ T
 #archivado en
 #lea también
 #lee también
-#lo más visto
 #noticias relacionadas
 #te puede interesar
 ?#últimas noticias
 U
-#compartir esta noticia
 ?#compartir
 V
 ?#temas
 ?archivado en: {name}
 `,
   gl: `
-C
-#0non hai comentarios
-#0sen comentarios
-D
-termos de servizo
-O
-anular a subscrición
-T
-#artigos relacionados
-#tamén che pode interesar
-U
-~a entrada non se enviou
+
 `,
   pt: `
 A
@@ -161,71 +139,40 @@ C
 ?#=comentários
 D
 aceitar todos
-aceitar tudo
 política de privacidade
 E
 ~todos os direitos reservados
 F
 ?crédito: {name}
-N
-?fale conosco
 O
 #assine nossa newsletter
 T
 #leia também
 #mais lidas
-#notícias relacionadas
 #veja também
 ?#últimas notícias
 leia mais: {name}
 U
 ?#compartilhar
-?#compartilhe
 V
 ?marcado: {name}
 `,
   ca: `
-C
-#={n} comentaris
-?#=comentaris
-D
-política de privacitat
-O
-adreça electrònica
-T
-#articles relacionats
-#més llegides
-U
-?#comparteix
-V
-?#general
+
 `,
   ro: `
 A
 publicitate
-B
-?#despre autor
 C
-#0niciun comentariu
 #={n} comentarii
 #={n} de comentarii
 ?#=comentarii
 D
 accept toate
-acceptă toate
-E
-toate drepturile rezervate
-N
-sari la conținut
-O
-?abonează-te
 T
 #articole similare
-#citeşte şi
 #citește și
 U
 ?#distribuie
-V
-?taguri: {name}
 `,
 };
