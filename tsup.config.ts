@@ -2,7 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 
 const library = { index: 'src/index.ts', 'schema/index': 'src/schema/index.ts' };
-const command = { 'cli/main': 'src/cli/main.ts' };
+const command = { 'cli/main': 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' };
 
 /** Shipped as files too, for other languages and for editors. */
 const jsonSchemas = ['article.schema.json', 'normalized.schema.json'];

@@ -43,6 +43,16 @@ const KNOWN: ReadonlySet<string> = new Set(['url', 'language', 'now', 'mode', 'm
  * @throws {@link CleanCopyError} with code `invalid-option` or `unknown-option`, naming the option and what it takes
  */
 export function checkOptions(options: unknown, ruleIds: ReadonlySet<string>): CheckedOptions {
+  try {
+    return readOptions(options, ruleIds);
+  } catch (error) {
+    if (error instanceof CleanCopyError) throw error;
+    throw new CleanCopyError('invalid-option', 'The options could not be read: a getter or proxy threw. Pass a plain object.');
+  }
+}
+
+/** Reads each option once, so that what was checked is what is used. */
+function readOptions(options: unknown, ruleIds: ReadonlySet<string>): CheckedOptions {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new CleanCopyError('invalid-option', 'Options must be an object, as in { language: "en" }.');
   }
@@ -88,7 +98,8 @@ function checkLanguage(language: unknown): string | null {
 function checkNow(now: unknown): Date | null {
   if (now === undefined) return null;
   if (!(now instanceof Date) || Number.isNaN(now.getTime())) throw invalid('now', 'a valid Date', now);
-  return now;
+  // A copy: what the caller does to its date later changes nothing here.
+  return new Date(now.getTime());
 }
 
 function checkRules(rules: unknown, ids: ReadonlySet<string>): ReadonlySet<string> {

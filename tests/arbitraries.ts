@@ -9,7 +9,7 @@ const BLNS = new URL('../../shared/bench/adversarial/blns.json', import.meta.url
 export const naughtyStrings: readonly string[] = existsSync(BLNS) ? (JSON.parse(readFileSync(BLNS, 'utf8')) as string[]) : [];
 
 /** Fragments that mean something to a Markdown, HTML or URL parser, alone or next to each other. */
-const SYNTAX = [
+export const SYNTAX = [
   '*', '**', '_', '__', '***', '`', '```', '~~', '~~~', '\\', '\\\\', '#', '# ', '## x ##', '- ', '+ ', '* ', '1. ', '23) ', '> ',
   '---', '===', '***', '| a | b |', '|---|', ':', ': ', ':-', '[', ']', '[x]', '[x](y)', '![', '!', '![x](y)', '[^1]', '[^1]: x', '[a]: b',
   '<', '>', '<b>', '</b>', '<!--', '-->', '<https://a.example>', '&', '&amp;', '&#35;', '&#x41;', '&copy', '&nbsp;', 'https://', 'http://a.example/b_c?d=e&f',

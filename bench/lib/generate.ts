@@ -1,7 +1,7 @@
 import type { Random } from './random.js';
 
 /** Lines as scraped articles have them, wanted and unwanted, in several languages. */
-const LINES = [
+export const LINES = [
   '0 Comments', '1 comment', '12,345 Kommentare', '2 hours ago', '3 min read', 'Advertisement', '[Advertisement]',
   'Post a Comment', 'Leave a Reply', 'Read more', 'Read More »', 'Related Articles', 'Share on Facebook',
   'Share this:', 'Sign up for our newsletter', 'Skip to content', 'Subscribe', 'Tags: news, world', 'Accept all cookies',
@@ -16,9 +16,9 @@ const LINES = [
   '&amp;amp;nbsp; &lt;b&gt; &#x200B; &#39;', 'cafÃ© â€œquotedâ€\u009d', '<p>para</p><!-- x -->', '<script>alert(1)</script>', 'https://example.com/a?b=c#d',
 ] as const;
 
-const ENDS = ['\n', '\n', '\n', '\n\n', '\n \n', '\n\u00a0\n', '\r\n', '\r', '\u2028', '\u2029', '\u0085', '\v', '\f', '\n\n\n\n', '', ' '] as const;
+export const ENDS = ['\n', '\n', '\n', '\n\n', '\n \n', '\n\u00a0\n', '\r\n', '\r', '\u2028', '\u2029', '\u0085', '\v', '\f', '\n\n\n\n', '', ' '] as const;
 
-const ODD = [
+export const ODD = [
   '\u00a0', '\u200b', '\u200c', '\u200d', '\ufeff', '\u00ad', '\u2060', '\u202e', '\u202d', '\u202c', '\u2066', '\u2069', '\u061c', '\u200e',
   '\u0000', '\u0007', '\u001b[31m', '\u007f', '\u0080', '\ufffd', '\ufffe', '\ud800', '\udc00', '\udbff\udfff', '\u0301', '\u0301\u0301\u0301',
   '\u{e0001}', '\u{e0041}', '\u3000', '\u2009', '\u202f', '\t', '  ', '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}', '\u{1f1e9}\u{1f1ea}', '\ufe0f', 'İ', 'ß', 'ſ', 'ﬁ', '㎏', '½',

@@ -19,11 +19,7 @@ export function breaches(subject: Subject, source: string, options: Readonly<Rec
   try {
     const normalize = normalizerOf(subject, style);
     const normalized = normalize(source, options);
-    const found = [
-      ...ledgerBreaches(subject, source, normalized, style),
-      ...bodyBreaches(normalized),
-      ...shapeBreaches(normalized),
-    ];
+    const found = resultBreaches(subject, source, normalized, style);
     const again = normalize(source, options);
     if (JSON.stringify(again) !== JSON.stringify(normalized)) found.push('two runs differ');
     return found;
@@ -33,10 +29,14 @@ export function breaches(subject: Subject, source: string, options: Readonly<Rec
   }
 }
 
+/** What of {@link breaches} can be told from one result. */
+export function resultBreaches(subject: Subject, source: string, normalized: Normalized, style = 'text'): string[] {
+  return [...ledgerBreaches(subject, source, normalized, style), ...bodyBreaches(normalized), ...shapeBreaches(normalized)];
+}
+
 /** What normalizing the plain text of the result once more changes: it should change no block and remove nothing. */
-export function secondRunBreaches(subject: Subject, source: string): string[] {
+export function secondRunBreaches(subject: Subject, source: string, first = subject.normalizeText(source)): string[] {
   if (subject.toPlainText === undefined) return [];
-  const first = subject.normalizeText(source);
   const second = subject.normalizeText(subject.toPlainText(first.article));
   const texts = (normalized: Normalized): string[] => normalized.article.body.flatMap(textsOf).map(([, text]) => text);
   const [before, after] = [texts(first), texts(second)];

@@ -21,6 +21,8 @@ export interface Settings {
   readonly maxLineBytes: number;
   /** With `validate`: the least severity that makes the run a failed one. */
   readonly failOn: (typeof FAIL_ON)[number];
+  /** Threads that answer lines of NDJSON. */
+  readonly jobs: number;
   readonly options: NormalizeOptions;
 }
 
@@ -31,6 +33,9 @@ export type Request =
   | { readonly kind: 'wrong'; readonly message: string };
 
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+
+/** Each thread holds the library's tables once, a few megabytes. */
+const MOST_JOBS = 64;
 
 const PARSER_OPTIONS = Object.fromEntries(
   FLAGS.map((flag) => [
@@ -91,6 +96,7 @@ function settle(values: Values, files: readonly string[], clock: () => Date): Re
   const input = choice(values, 'input', INPUTS, 'auto');
   const format = choice(values, 'format', FORMATS, 'json');
   const maxLineBytes = readSize(text(values, 'max-line-bytes') ?? '64M');
+  const jobs = readSize(text(values, 'jobs') ?? '1');
   const options = cleanOptions(values, clock);
   const failOn = choice(values, 'fail-on', FAIL_ON, 'error');
   const encoding = text(values, 'encoding');
@@ -98,6 +104,7 @@ function settle(values: Values, files: readonly string[], clock: () => Date): Re
   if (format === null) return wrong(`--format is one of ${FORMATS.join(', ')}`);
   if (failOn === null) return wrong(`--fail-on is one of ${FAIL_ON.join(', ')}`);
   if (maxLineBytes === null) return wrong('--max-line-bytes is a size from 1 to 256M, as in 500k or 64M');
+  if (jobs === null || jobs > MOST_JOBS) return wrong(`--jobs is a number of threads from 1 to ${MOST_JOBS}`);
   if (typeof options === 'string') return wrong(options);
   if (encoding !== null && !isEncoding(encoding)) {
     return wrong(`--encoding: "${encoding}" is not known; names are those of the web, as in utf-8, windows-1252, shift_jis`);
@@ -116,6 +123,7 @@ function settle(values: Values, files: readonly string[], clock: () => Date): Re
       progress: values['no-progress'] !== true,
       maxLineBytes,
       failOn,
+      jobs,
       options,
     },
   };

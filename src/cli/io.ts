@@ -4,6 +4,8 @@ import type { Normalized, Segment } from '../normalized.js';
 import type { NormalizeOptions } from '../options.js';
 import type { ArticleValidation } from '../schema/issue.js';
 import type { ValidateOptions } from '../schema/validate-options.js';
+import type { LineSettings } from './ndjson.js';
+import type { Thread } from './pool.js';
 
 /** Everything of the world the command touches, besides the files it is told to read. */
 export interface CliIo {
@@ -19,7 +21,14 @@ export interface CliIo {
   readonly columns: number | null;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** Starts a thread that answers lines. */
+  readonly startThread: (settings: LineSettings) => Thread;
+  /** From the first call on, a signal to stop aborts what is returned instead of ending the process; its reason is a {@link StopSignal}. */
+  readonly stopSignal: () => AbortSignal;
 }
+
+/** How a person or a system asks the command to stop. */
+export type StopSignal = 'SIGINT' | 'SIGTERM';
 
 /** The library's functions, passed in so that tests can stand in for them. */
 export interface Library {

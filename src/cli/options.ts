@@ -21,6 +21,7 @@ export const FLAGS: readonly FlagRecord[] = [
   { name: 'ndjson', group: 'Input', help: 'input is one JSON object a line with "text" or "html" and, if wanted, "id", "url", "language"; each is answered by one line' },
   { name: 'validate', group: 'Input', help: 'input is one article a line (or a record of another tool); each is answered by what is wrong with it' },
   { name: 'max-line-bytes', value: 'SIZE', group: 'Input', help: 'longest NDJSON line, as in 500k or 64M (default); a longer one is answered by an error' },
+  { name: 'jobs', value: 'N', group: 'Input', help: 'threads that answer NDJSON lines, 1 to 64; answers stay in order. 1 if left out' },
 
   { name: 'format', short: 'f', value: 'FORMAT', group: 'Output', help: 'json (default), text, markdown, html or jsonld' },
   { name: 'explain', short: 'e', group: 'Output', help: 'show the source, what was removed and by which rule' },
@@ -61,5 +62,6 @@ export const CONFLICTS: readonly (readonly [first: string, second: string, inste
 /** Flags that mean nothing without another one. */
 export const NEEDS: readonly (readonly [flag: string, ...oneOf: string[]])[] = [
   ['fail-on', 'validate'],
+  ['jobs', 'ndjson'],
   ['max-line-bytes', 'ndjson', 'validate'],
 ];

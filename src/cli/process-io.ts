@@ -1,20 +1,23 @@
 import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import type { CliIo, Library } from './io.js';
+import { Worker } from 'node:worker_threads';
+import type { CliIo, Library, StopSignal } from './io.js';
 import { runCli, STATUS } from './run.js';
 
-/** Runs the command as this process: its arguments, its streams, its clock, its exit status. */
-export async function runAsProcess(library: Library): Promise<void> {
+/** Runs the command as this process: its arguments, its streams, its clock, its exit status; `worker` is the file of its threads. */
+export async function runAsProcess(library: Library, worker: URL): Promise<void> {
   // A reader that goes away after the last answer was written is no fault; earlier ones are seen by the pipeline.
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
-  const status = await runCli(process.argv.slice(2), processIo(), library);
+  const status = await runCli(process.argv.slice(2), processIo(worker), library);
   // Nobody reads on, so there is nothing to flush; whoever still feeds standard input would keep us waiting.
   if (status === STATUS.brokenPipe) process.exit(status);
+  // A stop leaves standard input open, which would keep us waiting too; what was written goes out first.
+  if (status === STATUS.SIGINT || status === STATUS.SIGTERM) process.stdout.write('', () => process.exit(status));
   process.exitCode = status;
 }
 
-function processIo(): CliIo {
+function processIo(worker: URL): CliIo {
   return {
     stdin: process.stdin,
     stdout: process.stdout,
@@ -26,7 +29,21 @@ function processIo(): CliIo {
     columns: isatty(1) && process.stdout.columns > 0 ? process.stdout.columns : null,
     env: process.env,
     now: () => new Date(),
+    startThread: (settings) => new Worker(worker, { workerData: settings }),
+    stopSignal,
   };
+}
+
+/** Turns the first signal to stop into an abort; a second one ends the process at once. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] satisfies StopSignal[]) {
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(STATUS[signal]);
+      stop.abort(signal);
+    });
+  }
+  return stop.signal;
 }
 
 /** Bytes of standard input if it is a file (`cleancopy < file`), so that progress has a total. */

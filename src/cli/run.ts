@@ -3,13 +3,13 @@ import { CleanCopyError } from '../errors.js';
 import { readArguments, type Settings } from './args.js';
 import { cleanInputs } from './clean.js';
 import { helpText } from './help.js';
-import type { CliIo, Library } from './io.js';
+import type { CliIo, Library, StopSignal } from './io.js';
 import { answerStream } from './stream.js';
 import { oneLine } from './terminal.js';
 import { validateStream } from './validate.js';
 
-/** Exit statuses. 141 is what a shell reports of a program whose reader went away (128 + SIGPIPE). */
-export const STATUS = { ok: 0, failed: 1, usage: 2, brokenPipe: 141 } as const;
+/** Exit statuses. Those above 128 are what a shell reports of a program that a signal ended; 141 (SIGPIPE): its reader went away. */
+export const STATUS = { ok: 0, failed: 1, usage: 2, SIGINT: 130, brokenPipe: 141, SIGTERM: 143 } as const;
 
 /**
  * Runs the command and resolves to its exit status; never rejects. All that is printed goes through one pipeline, which
@@ -17,6 +17,7 @@ export const STATUS = { ok: 0, failed: 1, usage: 2, brokenPipe: 141 } as const;
  */
 export async function runCli(argv: readonly string[], io: CliIo, library: Library): Promise<number> {
   let status: number = STATUS.ok;
+  let stop: AbortSignal | null = null;
   const report = (level: number) => (message: string) => {
     status = Math.max(status, level);
     io.stderr.write(`cleancopy: ${oneLine(message)}\n`);
@@ -42,17 +43,23 @@ export async function runCli(argv: readonly string[], io: CliIo, library: Librar
     if (isBrokenPipe(error)) return STATUS.brokenPipe;
     reports.fail(`the output could not be written: ${error instanceof Error ? error.message : String(error)}`);
   }
-  return status;
+  return stopStatus(stop) ?? status;
 
   async function* output(): AsyncGenerator<string> {
     if (request.kind === 'help') yield helpText(Math.min(io.columns ?? 100, 120));
     else if (request.kind === 'version') yield `${library.version}\n`;
     else if (request.kind === 'run' && request.settings.output === 'ndjson') {
-      yield* answerStream(request.settings, io, library, reports.fail);
+      stop = io.stopSignal();
+      yield* answerStream(request.settings, io, library, reports.fail, stop);
     } else if (request.kind === 'run' && request.settings.output === 'validate') {
       yield* validateStream(request.settings, io, library, reports);
     } else if (request.kind === 'run') yield* cleanInputs(request.settings, io, library, reports);
   }
+}
+
+/** The status of a run that was asked to stop, `null` of one that was not. */
+function stopStatus(stop: AbortSignal | null): number | null {
+  return stop?.aborted === true ? STATUS[stop.reason as StopSignal] : null;
 }
 
 /** What the library itself has against the options, found once and before anything is read. */

@@ -149,6 +149,15 @@ export function toJsonLdString(article: Article, options: JsonLdOptions = {}): s
 }
 
 function checkedType(options: JsonLdOptions): JsonLdType {
+  try {
+    return readType(options);
+  } catch (error) {
+    if (error instanceof CleanCopyError) throw error;
+    throw new CleanCopyError('invalid-option', 'The options could not be read; pass a plain object, as in { type: "NewsArticle" }.');
+  }
+}
+
+function readType(options: JsonLdOptions): JsonLdType {
   const unknown = Object.keys(options).find((key) => key !== 'type');
   if (unknown !== undefined) throw new CleanCopyError('unknown-option', `There is no option "${unknown}" here; the only one is "type".`);
   const type = options.type ?? 'Article';

@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { CleanCopyError } from '../../src/errors.js';
 import type { Article } from '../../src/article.js';
 import type { Normalized, Removal, RemovalKind, Segment } from '../../src/normalized.js';
@@ -28,6 +29,7 @@ export const fakeLibrary: Library = {
     if (options?.language === 'xx-bad') throw new CleanCopyError('invalid-option', 'Option language takes a tag.');
     if (options?.rules !== undefined && 'no-such' in options.rules) throw new CleanCopyError('unknown-option', 'There is no rule "no-such".');
     if (raw === 'crash') throw new TypeError('a bug');
+    if (raw === 'end the thread' && !isMainThread) process.exit();
     const lines = [...raw.matchAll(LINE)].map((match) => ({ start: match.index, text: match[0] }));
     const removals = lines.flatMap(({ start, text }) => removalAt(raw, start, text) ?? []);
     const kept = lines.filter(({ start, text }) => text.trim() !== '' && removalAt(raw, start, text) === null).map((line) => line.text);

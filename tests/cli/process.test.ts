@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -59,5 +60,30 @@ describe.skipIf(process.platform === 'win32')('as a process', () => {
   test('Ctrl-C ends it quietly', async () => {
     const { out, err } = await bash(`$CLI --ndjson < <(sleep 3) & pid=$!; sleep 1.5; kill -INT $pid; wait $pid; echo $?`);
     expect([out.trim(), err]).toEqual(['130', '']);
+  });
+
+  test('a full disk is told, with a status', async () => {
+    if (!existsSync('/dev/full')) return;
+    const { out, err } = await bash(`yes '{"text":"A sentence of prose."}' | head -n 3000 | $CLI --ndjson > /dev/full; echo "\${PIPESTATUS[2]}"`);
+    expect(out.trim()).toBe('1');
+    expect(err).toMatch(/the output could not be written: ENOSPC/);
+  });
+
+  test('threads of its own answer in order, also where one ends in the middle', async () => {
+    const rows = `for i in $(seq 1 400); do if [ $i = 200 ]; then echo '{"text":"end the thread"}'; else echo '{"id":'$i',"text":"A sentence of prose."}'; fi; done`;
+    const { status, out } = await bash(`${rows} | $CLI --ndjson --jobs 2`);
+    const answers = out.trim().split('\n').map((line) => JSON.parse(line) as { line: number; error?: { code: string } });
+    expect(status).toBe(1);
+    expect(answers.map(({ line }) => line)).toEqual(Array.from({ length: 400 }, (_, at) => at + 1));
+    expect(answers.filter(({ error }) => error !== undefined)).toMatchObject([{ line: 200, error: { code: 'internal-error' } }]);
+  });
+
+  test.each([1, 2])('SIGTERM in the middle loses no answered line: %i threads', async (jobs) => {
+    const rows = `for i in $(seq 1 100); do echo '{"text":"A sentence of prose."}'; done; sleep 60; echo '{"text":"too late"}'`;
+    const answered = `until [ $(wc -l < $out) -ge 100 ]; do sleep 0.1; done`;
+    const { out } = await bash(`export out=$(mktemp); $CLI --ndjson --jobs ${jobs} < <(exec 2>&-; ${rows}) > $out & pid=$!; ${answered}; kill -TERM $pid; wait $pid; echo $?; cat $out; rm $out`);
+    const [status, ...lines] = out.trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { line: number }).line)).toEqual(Array.from({ length: 100 }, (_, at) => at + 1));
+    expect(status).toBe('143');
   });
 });

@@ -2,6 +2,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { runCli } from '../../src/cli/run.js';
 import type { CliIo, Library } from '../../src/cli/io.js';
 import { fakeLibrary } from './fake-library.js';
+import { startFakeThread } from './fake-thread.js';
 
 export interface Ran {
   readonly status: number;
@@ -36,6 +37,8 @@ export async function runWith(
       columns: null,
       env: {},
       now: () => NOW,
+      startThread: () => startFakeThread(),
+      stopSignal: () => new AbortController().signal,
       ...changes,
     },
     library,

@@ -21,8 +21,8 @@ const TEXTS = [
   '<!-- a comment -->', '<!-->', '<!--', '-->', '<!--[if IE]>', '<![endif]-->', '<![CDATA[', ']]>', '<![CDATA[ data ]]>', '<?php echo 1 ?>', '<!DOCTYPE html>', '{"@type":"NewsArticle","headline":"A"}', '--!>',
 ] as const;
 
-/** One tag or stretch of text. */
-function part(): fc.Arbitrary<string> {
+/** One tag or stretch of text: the dictionary of HTML that generated pages are made of. */
+export function part(): fc.Arbitrary<string> {
   const name = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...NAMES) }, { weight: 1, arbitrary: fc.constantFrom('P', 'DIV', 'Script', 'h7', 'a:b', 'p\u0000') });
   const attributes = fc.array(fc.constantFrom(...ATTRIBUTES), { maxLength: 3 }).map((list) => list.map((attribute) => ` ${attribute}`).join(''));
   const open = fc.tuple(name, attributes, fc.constantFrom('>', '>', '>', '>', '/>', ' >', '')).map((parts) => `<${parts.join('')}`);
@@ -36,7 +36,7 @@ function part(): fc.Arbitrary<string> {
 }
 
 /** `</a b=">">`: htmlparser2 ends a closing tag at the first `>`, browsers behind the attribute. */
-const QUOTED_CLOSER = /<\/[a-z][^>]*["']/i;
+export const QUOTED_CLOSER = /<\/[a-z][^>]*["']/i;
 
 /** Tags and text in any order, as no author writes and no parser may stumble over. */
 export function tagSoup(): fc.Arbitrary<string> {

@@ -3,51 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Block, Mark } from '../../src/article.js';
 import { toMarkdown } from '../../src/write/markdown.js';
 import { article, block, lineText, markedText, naughtyStrings, toLine } from '../arbitraries.js';
+import { expected, rendered } from './expected.js';
 import { emptyArticle } from './samples.js';
-import { childElements, elements, everyElement, marksByCharacter, RENDERERS, textOf, type Element } from './rendered.js';
+import { childElements, elements, everyElement, marksByCharacter, RENDERERS, textOf } from './rendered.js';
 
 const RUNS = 2000;
 
 function withBody(...body: readonly Block[]): Article {
   return { ...emptyArticle, body };
-}
-
-/** What a block must look like once rendered: tag and text of each element. */
-function expected(block: Block): [tag: string, text: string][] {
-  switch (block.type) {
-    case 'paragraph':
-      return [['p', block.text]];
-    case 'heading':
-      return [[`h${block.level}`, block.text]];
-    case 'quote':
-      return [['blockquote', `\n${block.text}\n${block.cite === null ? '' : `— ${block.cite}\n`}`]];
-    case 'code':
-      return [['pre', `${block.text}\n`]];
-    case 'list':
-      return [[block.ordered ? 'ol' : 'ul', block.items.map((item) => item.text).join('|')]];
-    case 'table':
-      return [['table', block.rows.flat().join('|')]];
-    case 'image': {
-      const caption = [block.caption, block.credit === null ? null : `(${block.credit})`].filter((part) => part !== null).join(' ');
-      if (block.src === null) return caption === '' ? [] : [['p', caption]];
-      return [['p', caption === '' ? '' : `\n${caption}`]];
-    }
-    case 'embed':
-      return [['p', block.title ?? block.src]];
-  }
-}
-
-/** The same of what was rendered. */
-function rendered(element: Element): [tag: string, text: string] {
-  if (element.tagName === 'ol' || element.tagName === 'ul') return [element.tagName, itemTexts(element).join('|')];
-  if (element.tagName !== 'table') return [element.tagName, textOf(element)];
-  return ['table', everyElement([element]).filter((cell) => cell.tagName === 'td' || cell.tagName === 'th').map(textOf).join('|')];
-}
-
-function itemTexts(list: Element): string[] {
-  return everyElement([list])
-    .filter((element) => element.tagName === 'li')
-    .map((item) => item.childNodes.filter((node) => !('tagName' in node && /^[ou]l$/.test(node.tagName))).map(textOf).join('').replace(/\n+$/, ''));
 }
 
 /** Marks by character as the article asks for them, without links that a longer one already covers. */

@@ -4,7 +4,7 @@ import { repairText } from '../../repair/repair.js';
 import { fold } from '../../page/fold.js';
 import { countTokens } from '../block.js';
 import { attribution } from './attribution.js';
-import { editMarks, editPieces } from './edit-pieces.js';
+import { editMarks, editPieces, trimPieces } from './edit-pieces.js';
 import { trimMarks, type Inline } from './inline.js';
 import type { OpenElement } from './open-elements.js';
 
@@ -18,11 +18,14 @@ export interface MadeBlock {
 export function makeHtmlBlock(inline: Inline, raw: string, stack: readonly OpenElement[], off: ReadonlySet<string>, above: PageBlock | undefined): MadeBlock | null {
   if (raw === '') return null;
   const { edits } = repairText(raw, off);
-  const { pieces, drops } = editPieces(inline.pieces, edits);
-  const text = edits.length === 0 ? raw : textOf(pieces);
-  if (text.trim() === '') return null;
   const owner = blockOwner(stack);
   const open = stack[owner];
+  const edited = editPieces(inline.pieces, edits);
+  // What a repair drops may bare a space: `\u200b text`.
+  const trimmed = edits.length === 0 || open?.verbatim === true ? { pieces: edited.pieces, lead: 0, drops: [] } : trimPieces(edited.pieces);
+  const { pieces, lead } = trimmed;
+  const text = edits.length === 0 ? raw : textOf(pieces);
+  if (text.trim() === '') return null;
   const { kind, level, number, label } = formOf(stack, owner);
   // Written out: a spread makes objects that are ten times as slow.
   const block: PageBlock = {
@@ -37,7 +40,7 @@ export function makeHtmlBlock(inline: Inline, raw: string, stack: readonly OpenE
       far: farHints(stack, owner),
       element: open?.element ?? -1,
     },
-    marks: editMarks(trimMarks(inline.marks, raw), edits, text.length),
+    marks: editMarks(trimMarks(inline.marks, raw), edits, text.length, lead),
     label,
     pieces,
     span: { start: pieces[0]?.span.start ?? 0, end: pieces.at(-1)?.span.end ?? 0 },
@@ -45,7 +48,7 @@ export function makeHtmlBlock(inline: Inline, raw: string, stack: readonly OpenE
     number,
     gap: 0,
   };
-  return { block: attribution(block, above, stack, inline.citeChars), drops };
+  return { block: attribution(block, above, stack, inline.citeChars), drops: [...edited.drops, ...trimmed.drops] };
 }
 
 /** Index of the nearest element that makes blocks. */

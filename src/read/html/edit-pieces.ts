@@ -1,6 +1,8 @@
 import type { Mark } from '../../article.js';
 import type { Drop, Piece } from '../../page/page.js';
+import { textOf } from '../../page/slice.js';
 import type { Edit } from '../../repair/edit.js';
+import { HTML_RULES } from './inline.js';
 
 /** Pieces after repairs of the text that they make up; what a repair drops falls between two of them. */
 export function editPieces(pieces: readonly Piece[], edits: readonly Edit[]): { pieces: readonly Piece[]; drops: readonly Drop[] } {
@@ -39,8 +41,33 @@ export function editPieces(pieces: readonly Piece[], edits: readonly Edit[]): { 
   return { pieces: out, drops };
 }
 
-/** Marks after the same repairs, in the order of their starts. */
-export function editMarks(marks: readonly Mark[], edits: readonly Edit[], length: number): readonly Mark[] {
+/** Pieces without the space at both ends, how many characters went from the start, and repairs that left nothing but space there. */
+export function trimPieces(pieces: readonly Piece[]): { pieces: readonly Piece[]; lead: number; drops: readonly Drop[] } {
+  const isText = ({ text }: Piece): boolean => text.trim() !== '';
+  const first = pieces.findIndex(isText);
+  const last = pieces.findLastIndex(isText);
+  const drops = pieces.flatMap(({ repair, span }, at) => ((at < first || at > last) && repair !== undefined && !READING.has(repair) ? [{ rule: repair, span }] : []));
+  const out = first < 0 ? [] : pieces.slice(first, last + 1);
+  const lead = textOf(pieces).length - textOf(pieces).trimStart().length;
+  const head = out[0];
+  if (head !== undefined) {
+    const text = head.text.trimStart();
+    const gone = head.text.length - text.length;
+    if (gone > 0) out[0] = { ...head, text, span: head.repair === undefined ? { start: head.span.start + gone, end: head.span.end } : head.span };
+  }
+  const tail = out.at(-1);
+  if (tail !== undefined) {
+    const text = tail.text.trimEnd();
+    if (text !== tail.text) out[out.length - 1] = { ...tail, text, span: tail.repair === undefined ? { start: tail.span.start, end: tail.span.start + text.length } : tail.span };
+  }
+  return { pieces: out, lead, drops };
+}
+
+/** What the reader itself put in place stands for tags and space. */
+const READING: ReadonlySet<string> = new Set(Object.values(HTML_RULES));
+
+/** Marks after the same repairs and without the first `lead` characters, in the order of their starts. */
+export function editMarks(marks: readonly Mark[], edits: readonly Edit[], length: number, lead = 0): readonly Mark[] {
   const sorted = marks.length > 1 ? [...marks].sort((a, b) => a.start - b.start || b.end - a.end) : marks;
   if (edits.length === 0 || marks.length === 0) return sorted;
   const grown = new Float64Array(edits.length + 1);
@@ -55,7 +82,7 @@ export function editMarks(marks: readonly Mark[], edits: readonly Edit[], length
     }
     const inside = edits[low];
     const base = inside !== undefined && inside.start < offset ? inside.start : offset;
-    return Math.max(0, Math.min(length, base + (grown[low] as number)));
+    return Math.max(0, Math.min(length, base + (grown[low] as number) - lead));
   };
   return sorted.flatMap((mark) => {
     const start = shift(mark.start);

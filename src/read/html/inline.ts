@@ -52,9 +52,15 @@ export function addSource(inline: Inline, source: string, from: number, to: numb
   if (to > start) push(inline, source.slice(start, to), start, to);
 }
 
-/** Adds source as it stands, spaces and line ends too. */
+/** Adds source as it stands, spaces and line ends too; a line end is one line feed, as parsers have it. */
 export function addVerbatim(inline: Inline, source: string, from: number, to: number): void {
-  if (to > from) push(inline, source.slice(from, to), from, to);
+  for (let start = from; start < to; ) {
+    const found = source.indexOf('\r', start);
+    const end = found < 0 || found > to ? to : found;
+    if (end > start) push(inline, source.slice(start, end), start, end);
+    if (end < to && source.charCodeAt(end + 1) !== 0x0a) push(inline, '\n', end, end + 1, HTML_RULES.lineBreak);
+    start = end + 1;
+  }
 }
 
 /** Adds what `source.slice(from, to)` stands for; the second sign of one entity has no source of its own. */
@@ -65,7 +71,7 @@ export function addDecoded(inline: Inline, text: string, from: number, to: numbe
   if (last !== undefined) {
     inline.length -= last.text.length;
     push(inline, last.text + text, last.span.start, to, HTML_RULES.entity);
-  } else if (from < to) push(inline, isGap ? ' ' : text, from, to, HTML_RULES.entity);
+  } else if (from < to) push(inline, isGap ? ' ' : text === '\r' ? '\n' : text, from, to, HTML_RULES.entity);
 }
 
 /** Adds a sign that stands for everything between the last piece and `to`. */

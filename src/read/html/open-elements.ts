@@ -114,8 +114,9 @@ const LEAVING: ReadonlySet<string> = /* @__PURE__ */ words(
     'ruby s small span strong strike sub sup table tt u ul var',
 );
 
-/** Elements of svg and math that hold HTML again. */
-const HOLDS_HTML: ReadonlySet<string> = new Set(['desc', 'foreignobject', 'mi', 'mn', 'mo', 'ms', 'mtext', 'title']);
+/** Elements of svg that hold HTML again, and those of math. */
+const SVG_HOLDS: ReadonlySet<string> = new Set(['desc', 'foreignobject', 'title']);
+const MATH_HOLDS: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
 
 /** True if a tag shows that svg or math has ended without its closing tag. */
 export function leavesForeign(name: string): boolean {
@@ -123,6 +124,7 @@ export function leavesForeign(name: string): boolean {
 }
 
 /** True for an element inside which the rules of svg and math hold. */
-export function isForeign(name: string, isInside: boolean): boolean {
-  return isInside ? !HOLDS_HTML.has(name) : name === 'svg' || name === 'math';
+export function isForeign({ stack, counts }: OpenElements, name: string): boolean {
+  if (stack.at(-1)?.foreign !== true) return name === 'svg' || name === 'math';
+  return !(SVG_HOLDS.has(name) && (counts.get('svg') ?? 0) > 0) && !(MATH_HOLDS.has(name) && (counts.get('math') ?? 0) > 0);
 }

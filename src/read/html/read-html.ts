@@ -5,6 +5,7 @@ import { wellFormed } from './attributes.js';
 import { eventsOf } from './events.js';
 import { jsonLdFacts } from './json-ld.js';
 import { newReading, type Reading } from './state.js';
+import { statedText } from './stated-text.js';
 
 /** The repair of text that HTML needs not: its entities are decoded already. */
 const DECODED = 'html-entity';
@@ -91,8 +92,10 @@ function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
     blocks: kept,
     drops: outermost(drops),
     parents,
-    media: reading.media.map(move),
-    meta: [...facts, ...reading.meta.map(move)].map((fact) => ({ ...fact, value: wellFormed(fact.value), url: fact.url === null ? null : wellFormed(fact.url) })),
+    media: reading.media.map((entry) => ({ ...move(entry), title: entry.title === null ? null : statedText(entry.title, reading.off) || null })),
+    meta: [...facts, ...reading.meta.map(move)]
+      .map((fact) => ({ ...fact, value: statedText(fact.value, reading.off), url: fact.url === null ? null : wellFormed(fact.url) }))
+      .filter(({ value }) => value !== ''),
     base,
     language: reading.language,
   };

@@ -25,7 +25,7 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   if (leavesForeign(name)) endElements(reading, foreignDepth(open));
   const before = endInner(reading, endedByOpening(open, name));
   const top = open.stack.at(-1);
-  const given = isForeign(name, top?.foreign === true) ? 'markup' : flowOf(name);
+  const given = isForeign(open, name) ? 'markup' : flowOf(name);
   // The credit of a picture stands apart from its caption, whatever element holds it.
   const flow = (given === 'inline' && isCredit(top, attributes)) || (given === 'control' && reading.off.has('form-control')) ? 'block' : given;
   if (flow === 'void') {
@@ -66,7 +66,7 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
   const element = isBlock ? reading.parents.push(parent) - 1 : parent;
   return {
     name, flow: inherited === 'hidden' ? 'block' : inherited, element, own, hidden,
-    foreign: isForeign(name, top?.foreign === true),
+    foreign: isForeign(reading.open, name),
     verbatim: top?.verbatim === true || VERBATIM.has(name),
     isQuote: name === 'blockquote' || top?.isQuote === true,
     quoted: name === 'blockquote' ? (attributes.get('cite') ?? null) : (top?.quoted ?? null),

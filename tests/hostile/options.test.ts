@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { CleanCopyError, normalizeHtml, normalizeText, toJsonLd, type NormalizeOptions } from '../../src/index.js';
+import { emptyArticle } from '../write/samples.js';
+
+const TEXT = 'Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.\n\n2 hours ago';
+const boom = (): never => {
+  throw new RangeError('boom');
+};
+const throwing = (name: string): object => Object.defineProperty({}, name, { get: boom, enumerable: true });
+
+/** What a call throws, `null` if nothing. */
+function thrown(call: () => unknown): unknown {
+  try {
+    call();
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('options that are an attack', () => {
+  it.each<[what: string, options: unknown]>([
+    ['a getter that throws', throwing('url')],
+    ['a getter of a rule that throws', { rules: throwing('share-row') }],
+    ['a proxy that throws at its keys', new Proxy({}, { ownKeys: boom })],
+    ['a proxy that throws at reading', new Proxy({ mode: 'recall' }, { get: boom })],
+    ['a revoked proxy', (() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy; })()],
+    ['a date whose clock throws', { now: Object.assign(new Date(0), { getTime: boom }) }],
+    ['null', null],
+    ['a list', []],
+    ['a function', () => undefined],
+    ['a string object as URL', { url: new String('https://a.example/') }],
+    ['a number that is none', { maxLength: NaN }],
+    ['a prototype as an option', JSON.parse('{"__proto__":{"mode":"recall"}}')],
+    ['the constructor as a rule', { rules: { constructor: false } }],
+    ['a prototype as a rule', { rules: JSON.parse('{"__proto__":false}') as object }],
+  ])('%s: a typed error from both readers', (_, options) => {
+    for (const normalize of [normalizeText, normalizeHtml]) expect(thrown(() => normalize(TEXT, options as NormalizeOptions))).toBeInstanceOf(CleanCopyError);
+  });
+
+  it.each<[what: string, options: unknown]>([
+    ['null', null],
+    ['a getter that throws', throwing('type')],
+    ['a proxy that throws', new Proxy({}, { ownKeys: boom })],
+  ])('%s: a typed error from toJsonLd', (_, options) => {
+    expect(thrown(() => toJsonLd(emptyArticle, options as object))).toBeInstanceOf(CleanCopyError);
+  });
+
+  it('reads each option once, so that what was checked is what is used', () => {
+    let reads = 0;
+    const url = (): string => (reads++ === 0 ? 'https://example.com/' : 'javascript:alert(1)');
+    const options = Object.defineProperty({}, 'url', { get: url, enumerable: true });
+    expect(normalizeText(TEXT, options).article.url).toBe('https://example.com/');
+    expect(reads).toBe(1);
+  });
+
+  it.each<[what: string, make: () => NormalizeOptions]>([
+    ['frozen', () => Object.freeze({ mode: 'recall' as const, rules: Object.freeze({ 'share-row': false }), now: Object.freeze(new Date(0)) })],
+    ['without a prototype', () => Object.assign(Object.create(null) as object, { mode: 'recall' as const, now: new Date(0) })],
+    ['a proxy that forbids change', () => new Proxy({ mode: 'recall' as const, now: new Date(0) }, { set: boom, defineProperty: boom, deleteProperty: boom, setPrototypeOf: boom })],
+  ])('%s: taken, and not changed', (_, make) => {
+    const options = make();
+    const before = JSON.stringify(options);
+    expect(normalizeText(TEXT, options)).toEqual(normalizeText(TEXT, { ...options }));
+    expect(JSON.stringify(options)).toBe(before);
+  });
+
+  it('pollutes no prototype', () => {
+    normalizeHtml('<script type="application/ld+json">{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"@type":"NewsArticle","headline":"A"}</script><p>Ferries stay in harbour until Friday.</p>');
+    expect('polluted' in {}).toBe(false);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Block } from '../../src/article.js';
+import { everyElement, textOf, type Element } from './rendered.js';
+
+/** What a block must look like once rendered: tag and text of each element. */
+export function expected(block: Block): [tag: string, text: string][] {
+  switch (block.type) {
+    case 'paragraph':
+      return [['p', block.text]];
+    case 'heading':
+      return [[`h${block.level}`, block.text]];
+    case 'quote':
+      return [['blockquote', `\n${block.text}\n${block.cite === null ? '' : `— ${block.cite}\n`}`]];
+    case 'code':
+      return [['pre', `${block.text}\n`]];
+    case 'list':
+      return [[block.ordered ? 'ol' : 'ul', block.items.map((item) => item.text).join('|')]];
+    case 'table':
+      return [['table', block.rows.flat().join('|')]];
+    case 'image': {
+      const caption = [block.caption, block.credit === null ? null : `(${block.credit})`].filter((part) => part !== null).join(' ');
+      if (block.src === null) return caption === '' ? [] : [['p', caption]];
+      return [['p', caption === '' ? '' : `\n${caption}`]];
+    }
+    case 'embed':
+      return [['p', block.title ?? block.src]];
+  }
+}
+
+/** The same of what was rendered. */
+export function rendered(element: Element): [tag: string, text: string] {
+  if (element.tagName === 'ol' || element.tagName === 'ul') return [element.tagName, itemTexts(element).join('|')];
+  if (element.tagName !== 'table') return [element.tagName, textOf(element)];
+  return ['table', everyElement([element]).filter((cell) => cell.tagName === 'td' || cell.tagName === 'th').map(textOf).join('|')];
+}
+
+function itemTexts(list: Element): string[] {
+  return everyElement([list])
+    .filter((element) => element.tagName === 'li')
+    .map((item) => item.childNodes.filter((node) => !('tagName' in node && /^[ou]l$/.test(node.tagName))).map(textOf).join('').replace(/\n+$/, ''));
+}
