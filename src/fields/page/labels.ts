@@ -7,20 +7,15 @@ export const SECTION = 2;
 /** Words in front of tags and categories, in all languages: folded as {@link foldWord} does it, spaces left out; `~` for any ending. */
 export const LABEL_ROWS: Rows = [
   [TAGS,
-    'aiheet amnen anahtarkelimeler archivadoen argomenti articletags articletopics asiasanat assuntos avainsanat chuđe cimke cimkek ' +
-    'cuvintecheie emneord emner etichete etichette etiket~ etiquet~ filedunder hashtags katakunci keyword~ klicovaslova ' +
-    'kljucnerijeci klucoveslova kulcsszavak labels marcadores marksonad massobre mots-cles motscles nyckelord nøgleord onderwerpen ' +
-    'oznake palabrasclave palavras-chave parolechiave populartags posttags raktazodziai relatedtags relatedtopics schlagworte ' +
-    'schlagworter sildid stichworte stichworter stikkord stitky sujets słowakluczowe tag taggar tagged~ tagi tags taguri tagy temas ' +
-    'temata tematy temi the themen themes topic~ topik trefwoorden tukhoa znacky zymos ετικετες λεξειςκλειδια етикети ключевыеслова ' +
-    'ключовіслова метки мітки тагове теги темы תגיות תגים الكلماتالمفتاحية الوسوم برچسبها وسوم کلیدواژه คำสำคัญ แท็ก キーワード タグ 关键词 ' +
-    '标签 標籤 關鍵字 關鍵詞 키워드 태그'],
+    'aiheet argomenti avainsanat cimkek emneord emner etichette etiket~ etiquet~ filedunder hashtags katakunci keyword~ ' +
+    'kulcsszavak mots-cles motscles nyckelord nøgleord palabrasclave palavras-chave parolechiave schlagworte schlagworter ' +
+    'stichworte stikkord słowakluczowe tag taggar tagged~ tagi tags temas temi the themen themes topic~ topik trefwoorden znacky ' +
+    'ετικετες ключевыеслова ключовіслова метки мітки тагове теги темы תגיות תגים الكلماتالمفتاحية الوسوم برچسبها وسوم کلیدواژه ' +
+    'คำสำคัญ แท็ก キーワード タグ 关键词 标签 標籤 關鍵字 關鍵詞 키워드 태그'],
   // the one part of the site that the article belongs to
   [SECTION,
-    'avdelning bolum categor~ chuyenmuc danhmuc danslarubrique dział editoria filedin geplaatstin in kategor~ osasto postedin ' +
-    'pubblicatoin publicadoem publicadoen publiedans publishedin ressort rovat rubri~ rubryka secao seccao seccio seccion section ' +
-    'sectiune sekc~ seksjon sektion sezione veroffentlichtin категории категория категорія раздел розділ рубрика カテゴリ カテゴリー 分类 分類 ' +
-    '栏目 欄目 类别 분류 카테고리'],
+    'categor~ dział filedin in kategor~ postedin publicadoen publishedin rubri~ rubryka secao seccao seccion section sektion ' +
+    'veroffentlichtin категории категория раздел розділ рубрика カテゴリ カテゴリー 分类 分類 栏目 欄目 类别 분류 카테고리'],
 ];
 
 /** What a folded label is in front of. */
