@@ -5,7 +5,7 @@ const library = { index: 'src/index.ts', 'schema/index': 'src/schema/index.ts' }
 const command = { 'cli/main': 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' };
 
 /** Shipped as files too, for other languages and for editors. */
-const jsonSchemas = ['article.schema.json', 'normalized.schema.json'];
+const jsonSchemas = ['article.schema.json', 'article.loose.schema.json', 'normalized.schema.json'];
 
 const shared: Options = {
   target: ['node20', 'es2022'],

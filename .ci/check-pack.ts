@@ -14,7 +14,7 @@ const expected = [
   /^README\.md$/,
   /^CHANGELOG\.md$/,
   /^NOTICE$/,
-  /^dist\/article\.schema\.json$/,
+  /^dist\/article(?:\.loose)?\.schema\.json$/,
   /^dist\/normalized\.schema\.json$/,
   /^dist\/index\.(?:js|cjs|d\.ts|d\.cts)$/,
   /^dist\/schema\/index\.(?:js|cjs|d\.ts|d\.cts)$/,

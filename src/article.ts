@@ -3,7 +3,17 @@ import type { Span } from './page/span.js';
 
 export type { Mark, MarkType, Span };
 
-/** A paragraph of prose. */
+/**
+ * A paragraph of prose.
+ *
+ * @example
+ * ```ts
+ * import type { ParagraphBlock } from 'cleancopy';
+ *
+ * const block: ParagraphBlock = { type: 'paragraph', text: 'Ferries stay in harbour.', marks: [{ type: 'strong', start: 0, end: 7 }] };
+ * block.text.slice(0, 7); // 'Ferries'
+ * ```
+ */
 export interface ParagraphBlock {
   /** Discriminates the union. */
   readonly type: 'paragraph';
@@ -13,7 +23,17 @@ export interface ParagraphBlock {
   readonly marks: readonly Mark[];
 }
 
-/** A heading inside the article; the article's own title is not among the blocks. */
+/**
+ * A heading inside the article; the article's own title is not among the blocks.
+ *
+ * @example
+ * ```ts
+ * import type { HeadingBlock } from 'cleancopy';
+ *
+ * const block: HeadingBlock = { type: 'heading', level: 2, text: 'What comes next', marks: [] };
+ * `h${block.level}`; // 'h2'
+ * ```
+ */
 export interface HeadingBlock {
   /** Discriminates the union. */
   readonly type: 'heading';
@@ -25,7 +45,17 @@ export interface HeadingBlock {
   readonly marks: readonly Mark[];
 }
 
-/** One entry of a {@link ListBlock}. */
+/**
+ * One entry of a {@link ListBlock}.
+ *
+ * @example
+ * ```ts
+ * import type { ListItem } from 'cleancopy';
+ *
+ * const item: ListItem = { text: 'Lifeboats', marks: [], depth: 1 };
+ * `${'  '.repeat(item.depth)}- ${item.text}`; // '  - Lifeboats'
+ * ```
+ */
 export interface ListItem {
   /** The entry without its bullet or number; never empty. */
   readonly text: string;
@@ -35,7 +65,17 @@ export interface ListItem {
   readonly depth: number;
 }
 
-/** A bulleted or numbered list. */
+/**
+ * A bulleted or numbered list.
+ *
+ * @example
+ * ```ts
+ * import type { ListBlock } from 'cleancopy';
+ *
+ * const block: ListBlock = { type: 'list', ordered: true, start: 3, items: [{ text: 'Lifeboats', marks: [], depth: 0 }] };
+ * block.items.map(({ text }, at) => `${block.start + at}. ${text}`); // ['3. Lifeboats']
+ * ```
+ */
 export interface ListBlock {
   /** Discriminates the union. */
   readonly type: 'list';
@@ -47,7 +87,17 @@ export interface ListBlock {
   readonly items: readonly ListItem[];
 }
 
-/** A quotation set apart from the prose around it. */
+/**
+ * A quotation set apart from the prose around it.
+ *
+ * @example
+ * ```ts
+ * import type { QuoteBlock } from 'cleancopy';
+ *
+ * const block: QuoteBlock = { type: 'quote', text: 'We will rebuild the pier.', marks: [], cite: 'Jane Doe' };
+ * block.cite; // 'Jane Doe'
+ * ```
+ */
 export interface QuoteBlock {
   /** Discriminates the union. */
   readonly type: 'quote';
@@ -59,7 +109,17 @@ export interface QuoteBlock {
   readonly cite: string | null;
 }
 
-/** Program code or other text whose line ends and spaces matter. */
+/**
+ * Program code or other text whose line ends and spaces matter.
+ *
+ * @example
+ * ```ts
+ * import type { CodeBlock } from 'cleancopy';
+ *
+ * const block: CodeBlock = { type: 'code', text: 'const pier = 1;', language: 'ts' };
+ * block.language; // 'ts'
+ * ```
+ */
 export interface CodeBlock {
   /** Discriminates the union. */
   readonly type: 'code';
@@ -69,7 +129,17 @@ export interface CodeBlock {
   readonly language: string | null;
 }
 
-/** A table of data; tables that only lay out a page are read as prose. */
+/**
+ * A table of data; tables that only lay out a page are read as prose.
+ *
+ * @example
+ * ```ts
+ * import type { TableBlock } from 'cleancopy';
+ *
+ * const block: TableBlock = { type: 'table', header: true, rows: [['Port', 'Waves'], ['Aberdeen', '9 m']] };
+ * block.rows[1]?.[1]; // '9 m'
+ * ```
+ */
 export interface TableBlock {
   /** Discriminates the union. */
   readonly type: 'table';
@@ -79,7 +149,17 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A picture that belongs to the article. */
+/**
+ * A picture that belongs to the article.
+ *
+ * @example
+ * ```ts
+ * import type { ImageBlock } from 'cleancopy';
+ *
+ * const block: ImageBlock = { type: 'image', src: null, alt: null, caption: 'The pier on Tuesday', credit: null };
+ * block.src; // null: only its caption survived
+ * ```
+ */
 export interface ImageBlock {
   /** Discriminates the union. */
   readonly type: 'image';
@@ -93,7 +173,17 @@ export interface ImageBlock {
   readonly credit: string | null;
 }
 
-/** A video, post or player that another site serves. */
+/**
+ * A video, post or player that another site serves.
+ *
+ * @example
+ * ```ts
+ * import type { EmbedBlock } from 'cleancopy';
+ *
+ * const block: EmbedBlock = { type: 'embed', src: 'https://example.com/video/1', title: null };
+ * block.title; // null
+ * ```
+ */
 export interface EmbedBlock {
   /** Discriminates the union. */
   readonly type: 'embed';
@@ -103,7 +193,17 @@ export interface EmbedBlock {
   readonly title: string | null;
 }
 
-/** One unit of the article's body; switch on `type`. */
+/**
+ * One unit of the article's body; switch on `type`.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type Block } from 'cleancopy';
+ *
+ * const hasProse = (block: Block): boolean => block.type === 'paragraph' || block.type === 'quote';
+ * normalizeText('Ferries stay in harbour until Friday, the operator said.').article.body.filter(hasProse).length; // 1
+ * ```
+ */
 export type Block =
   | ParagraphBlock
   | HeadingBlock
@@ -114,7 +214,17 @@ export type Block =
   | ImageBlock
   | EmbedBlock;
 
-/** A person or body that wrote the article. */
+/**
+ * A person or body that wrote the article.
+ *
+ * @example
+ * ```ts
+ * import type { Author } from 'cleancopy';
+ *
+ * const author: Author = { name: 'Jane Doe' };
+ * author.url; // undefined
+ * ```
+ */
 export interface Author {
   /** The name alone: no "By", role, outlet or date; never empty. */
   readonly name: string;
@@ -122,13 +232,32 @@ export interface Author {
   readonly url?: string;
 }
 
-/** Writing direction of the article's main script. */
+/**
+ * Writing direction of the article's main script.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type Direction } from 'cleancopy';
+ *
+ * const direction: Direction | null = normalizeText('נמל אשדוד נסגר ביום שלישי בגלל הסערה.').article.direction;
+ * direction; // 'rtl'
+ * ```
+ */
 export type Direction = 'ltr' | 'rtl';
 
 /**
  * A scraped article as clean data. Every field is always present; what is unknown is `null`
  * (or an empty array), never an empty string and never a guess that the record does not own up to:
  * see {@link Normalized.provenance} for where each value came from and how sure it is.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type Article } from 'cleancopy';
+ *
+ * const article: Article = normalizeText('Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.').article;
+ * article.title; // 'Storm closes the port'
+ * article.publishedAt; // null: no date is stated
+ * ```
  */
 export interface Article {
   /** The headline, without the site's name; `null` if the source shows none. */
@@ -170,5 +299,15 @@ export interface Article {
   readonly commentCount: number | null;
 }
 
-/** The fields that {@link Provenance} speaks of. */
+/**
+ * The fields that {@link Provenance} speaks of.
+ *
+ * @example
+ * ```ts
+ * import type { ArticleField } from 'cleancopy';
+ *
+ * const shown: readonly ArticleField[] = ['title', 'authors', 'publishedAt'];
+ * shown.length; // 3
+ * ```
+ */
 export type ArticleField = keyof Article;

@@ -1,4 +1,21 @@
-/** Stable identifiers of the errors this library throws. */
+/**
+ * Stable identifiers of the errors this library throws.
+ *
+ * @example
+ * ```ts
+ * import { CleanCopyError, normalizeText, type CleanCopyErrorCode } from 'cleancopy';
+ *
+ * function codeOf(raw: string): CleanCopyErrorCode | null {
+ *   try {
+ *     normalizeText(raw, { maxLength: 10 });
+ *     return null;
+ *   } catch (error) {
+ *     return error instanceof CleanCopyError ? error.code : null;
+ *   }
+ * }
+ * codeOf('Ferries stay in harbour.'); // 'input-too-long'
+ * ```
+ */
 export type CleanCopyErrorCode = 'invalid-input' | 'invalid-option' | 'unknown-option' | 'input-too-long';
 
 /**

@@ -1,6 +1,17 @@
 import type { Article, ArticleField, Span } from './article.js';
 
-/** What kind of thing was left out. */
+/**
+ * What kind of thing was left out.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type RemovalKind } from 'cleancopy';
+ *
+ * const normalized = normalizeText('Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.\n\n0 Comments');
+ * const kinds: readonly RemovalKind[] = normalized.removals.map(({ kind }) => kind);
+ * kinds; // ['comments']
+ * ```
+ */
 export type RemovalKind =
   | 'spacer'
   | 'comments'
@@ -22,7 +33,19 @@ export type RemovalKind =
   | 'invisible'
   | 'other';
 
-/** A stretch of the source that is not in the article, and why. */
+/**
+ * A stretch of the source that is not in the article, and why.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type Removal } from 'cleancopy';
+ *
+ * const normalized = normalizeText('Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.\n\n0 Comments');
+ * const removal: Removal | undefined = normalized.removals[0];
+ * removal?.text; // '0 Comments'
+ * removal?.rule; // 'comment-count'
+ * ```
+ */
 export interface Removal {
   /** What it is. */
   readonly kind: RemovalKind;
@@ -40,7 +63,18 @@ export interface Removal {
   readonly text: string;
 }
 
-/** A change made to text that was kept. */
+/**
+ * A change made to text that was kept.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type Repair } from 'cleancopy';
+ *
+ * const repair: Repair | undefined = normalizeText('The caf&eacute; at the pier is closed until Friday.').repairs[0];
+ * repair?.before; // '&eacute;'
+ * repair?.after; // 'é'
+ * ```
+ */
 export interface Repair {
   /** Id of the repair, as listed in the rule reference. */
   readonly rule: string;
@@ -54,7 +88,18 @@ export interface Repair {
   readonly after: string;
 }
 
-/** Where a kept stretch went: a field of the article, and for the body which block of it. */
+/**
+ * Where a kept stretch went: a field of the article, and for the body which block of it.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type Destination } from 'cleancopy';
+ *
+ * const normalized = normalizeText('Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.\n\n0 Comments');
+ * const places: readonly Destination[] = normalized.kept.map(({ to }) => to);
+ * places.map(({ field }) => field); // ['title', 'body']
+ * ```
+ */
 export interface Destination {
   /** Field of {@link Article}. */
   readonly field: ArticleField;
@@ -64,7 +109,18 @@ export interface Destination {
   readonly item: number | null;
 }
 
-/** A stretch of the source that the article holds. */
+/**
+ * A stretch of the source that the article holds.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type Kept } from 'cleancopy';
+ *
+ * const normalized = normalizeText('Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.\n\n0 Comments');
+ * const kept: Kept | undefined = normalized.kept[0];
+ * kept?.to.field; // 'title'
+ * ```
+ */
 export interface Kept {
   /** Where it stands in the caller's own string. */
   readonly span: Span;
@@ -72,7 +128,18 @@ export interface Kept {
   readonly to: Destination;
 }
 
-/** Where a field's value came from. */
+/**
+ * Where a field's value came from.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type ProvenanceSource } from 'cleancopy';
+ *
+ * const normalized = normalizeText('Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.\n\n0 Comments');
+ * const source: ProvenanceSource | undefined = normalized.provenance.title?.source;
+ * source; // 'title-line'
+ * ```
+ */
 export type ProvenanceSource =
   | 'json-ld'
   | 'open-graph'
@@ -85,7 +152,18 @@ export type ProvenanceSource =
   | 'model'
   | 'option';
 
-/** Where one field's value came from and how sure it is. */
+/**
+ * Where one field's value came from and how sure it is.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type FieldProvenance } from 'cleancopy';
+ *
+ * const normalized = normalizeText('Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.\n\n0 Comments');
+ * const from: FieldProvenance | undefined = normalized.provenance.title;
+ * (from?.confidence ?? 0) > 0.5; // true
+ * ```
+ */
 export interface FieldProvenance {
   /** The kind of place. */
   readonly source: ProvenanceSource;
@@ -95,10 +173,31 @@ export interface FieldProvenance {
   readonly confidence: number;
 }
 
-/** For each field that has a value, where that value came from. */
+/**
+ * For each field that has a value, where that value came from.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type Provenance } from 'cleancopy';
+ *
+ * const normalized = normalizeText('Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.\n\n0 Comments');
+ * const provenance: Provenance = normalized.provenance;
+ * provenance.publishedAt; // undefined: the article has no date
+ * ```
+ */
 export type Provenance = { readonly [F in ArticleField]?: FieldProvenance };
 
-/** What a page can turn out to be. */
+/**
+ * What a page can turn out to be.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type VerdictKind } from 'cleancopy';
+ *
+ * const kind: VerdictKind = normalizeText('').verdict.kind;
+ * kind; // 'empty'
+ * ```
+ */
 export type VerdictKind =
   /** One text with a beginning and an end. */
   | 'article'
@@ -127,7 +226,17 @@ export type VerdictKind =
   /** Too little to tell. */
   | 'other';
 
-/** Why a wall, an error page or a teaser does not hold the text. */
+/**
+ * Why a wall, an error page or a teaser does not hold the text.
+ *
+ * @example
+ * ```ts
+ * import type { MissingReason } from 'cleancopy';
+ *
+ * const again: ReadonlySet<MissingReason> = new Set(['bot-check', 'server-error'] as const); // worth another try
+ * again.has('server-error'); // true
+ * ```
+ */
 export type MissingReason =
   | 'consent'
   | 'login'
@@ -142,7 +251,17 @@ export type MissingReason =
   | 'read-more'
   | 'cut-off';
 
-/** What keeps a text from the reader. */
+/**
+ * What keeps a text from the reader.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type Missing } from 'cleancopy';
+ *
+ * const missing: Missing | null = normalizeText('Ferries stay in harbour until Friday.').verdict.missing;
+ * missing?.reason; // undefined unless something keeps the text away
+ * ```
+ */
 export interface Missing {
   /** Why it is not there. */
   readonly reason: MissingReason;
@@ -152,7 +271,18 @@ export interface Missing {
   readonly span?: Span;
 }
 
-/** One thing that speaks for a verdict. */
+/**
+ * One thing that speaks for a verdict.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type VerdictEvidence } from 'cleancopy';
+ *
+ * const normalized = normalizeText('Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.\n\n0 Comments');
+ * const evidence: readonly VerdictEvidence[] = normalized.verdict.evidence;
+ * evidence.length > 0; // true
+ * ```
+ */
 export interface VerdictEvidence {
   /** A short statement of what was seen. */
   readonly text: string;
@@ -160,7 +290,18 @@ export interface VerdictEvidence {
   readonly span?: Span;
 }
 
-/** What the page is, judged on its evidence as a whole. */
+/**
+ * What the page is, judged on its evidence as a whole.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type Verdict } from 'cleancopy';
+ *
+ * const normalized = normalizeText('Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.\n\n0 Comments');
+ * const verdict: Verdict = normalized.verdict;
+ * verdict.confidence > 0; // true
+ * ```
+ */
 export interface Verdict {
   /** What it is. */
   readonly kind: VerdictKind;
@@ -172,7 +313,17 @@ export interface Verdict {
   readonly missing: Missing | null;
 }
 
-/** Something the caller should know that is no error. */
+/**
+ * Something the caller should know that is no error.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type Warning } from 'cleancopy';
+ *
+ * const warnings: readonly Warning[] = normalizeText(' ').warnings;
+ * warnings[0]?.code; // 'empty-input'
+ * ```
+ */
 export interface Warning {
   /** Stable identifier. */
   readonly code: 'empty-input' | 'lone-surrogate' | 'suspicious-hidden-text' | 'ambiguous-date' | 'no-body';
@@ -182,7 +333,17 @@ export interface Warning {
   readonly span?: Span;
 }
 
-/** What one run found: the article, and the account of everything else. */
+/**
+ * What one run found: the article, and the account of everything else.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type Normalized } from 'cleancopy';
+ *
+ * const normalized: Normalized = normalizeText('Ferries stay in harbour until Friday, the operator said.');
+ * normalized.article.body.length; // 1
+ * ```
+ */
 export interface Normalized {
   /** The clean data. */
   readonly article: Article;
@@ -208,7 +369,18 @@ interface SegmentBase {
   readonly text: string;
 }
 
-/** A stretch that the article holds. */
+/**
+ * A stretch that the article holds.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, segments, type KeptSegment } from 'cleancopy';
+ *
+ * const source = 'The caf&eacute; at the pier is closed until Friday.';
+ * const kept = segments(source, normalizeText(source)).filter((segment): segment is KeptSegment => segment.type === 'kept');
+ * kept.map(({ result }) => result).join(''); // 'The café at the pier is closed until Friday.'
+ * ```
+ */
 export interface KeptSegment extends SegmentBase {
   /** Discriminates the union. */
   readonly type: 'kept';
@@ -220,7 +392,18 @@ export interface KeptSegment extends SegmentBase {
   readonly repairs: readonly Repair[];
 }
 
-/** A stretch that was left out. */
+/**
+ * A stretch that was left out.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, segments, type RemovedSegment } from 'cleancopy';
+ *
+ * const source = 'Ferries stay in harbour until Friday, the operator said.\n\n0 Comments';
+ * const removed = segments(source, normalizeText(source)).filter((segment): segment is RemovedSegment => segment.type === 'removed');
+ * removed.map(({ removal }) => removal.kind); // ['comments']
+ * ```
+ */
 export interface RemovedSegment extends SegmentBase {
   /** Discriminates the union. */
   readonly type: 'removed';
@@ -228,17 +411,49 @@ export interface RemovedSegment extends SegmentBase {
   readonly removal: Removal;
 }
 
-/** Line ends and spaces between blocks. */
+/**
+ * Line ends and spaces between blocks.
+ *
+ * @example
+ * ```ts
+ * import type { SeparatorSegment } from 'cleancopy';
+ *
+ * const segment: SeparatorSegment = { type: 'separator', span: { start: 21, end: 23 }, text: '\n\n' };
+ * segment.text.trim(); // ''
+ * ```
+ */
 export interface SeparatorSegment extends SegmentBase {
   /** Discriminates the union. */
   readonly type: 'separator';
 }
 
-/** Tags, comments, scripts and styles of HTML; bullets, numbers and quote marks of plain text. */
+/**
+ * Tags, comments, scripts and styles of HTML; bullets, numbers and quote marks of plain text.
+ *
+ * @example
+ * ```ts
+ * import { normalizeHtml, segments, type MarkupSegment } from 'cleancopy';
+ *
+ * const source = '<p>Ferries stay in harbour until Friday.</p>';
+ * const markup = segments(source, normalizeHtml(source)).filter((segment): segment is MarkupSegment => segment.type === 'markup');
+ * markup.map(({ text }) => text); // ['<p>', '</p>']
+ * ```
+ */
 export interface MarkupSegment extends SegmentBase {
   /** Discriminates the union. */
   readonly type: 'markup';
 }
 
-/** What became of one stretch of the source; switch on `type`. */
+/**
+ * What became of one stretch of the source; switch on `type`.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, segments, type Segment } from 'cleancopy';
+ *
+ * const source = 'Ferries stay in harbour until Friday, the operator said.\n\n0 Comments';
+ * const all: readonly Segment[] = segments(source, normalizeText(source));
+ * all.map(({ type }) => type); // ['kept', 'separator', 'removed']
+ * ```
+ */
 export type Segment = KeptSegment | RemovedSegment | SeparatorSegment | MarkupSegment;

@@ -1,9 +1,29 @@
 import { CleanCopyError } from './errors.js';
 
-/** How much a doubtful line must show before it is kept. */
+/**
+ * How much a doubtful line must show before it is kept.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type Mode } from 'cleancopy';
+ *
+ * const mode: Mode = 'recall'; // rather keep a line too many
+ * normalizeText('Ferries stay in harbour until Friday.', { mode }).article.body.length; // 1
+ * ```
+ */
 export type Mode = 'precision' | 'balanced' | 'recall';
 
-/** What a caller may say about a source. Every option may be left out. */
+/**
+ * What a caller may say about a source. Every option may be left out.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, type NormalizeOptions } from 'cleancopy';
+ *
+ * const options: NormalizeOptions = { url: 'https://example.com/story', language: 'en-GB', rules: { 'share-row': false } };
+ * normalizeText('Ferries stay in harbour until Friday, the operator said.', options).article.url; // 'https://example.com/story'
+ * ```
+ */
 export interface NormalizeOptions {
   /** Where the source was found; an absolute http(s) URL. Becomes `article.url` unless the page names a better one. */
   readonly url?: string;

@@ -2,6 +2,7 @@ import * as z from 'zod/v4';
 import * as article from '../../src/schema/article.js';
 import * as block from '../../src/schema/block.js';
 import * as normalized from '../../src/schema/normalized.js';
+import { looseArticleSchema } from '../../src/schema/loose.js';
 import { spanSchema } from '../../src/schema/parts.js';
 
 /**
@@ -36,13 +37,14 @@ const NAMES: readonly (readonly [schema: z.ZodType, name: string])[] = [
 ];
 
 /** The files written beside the schemas, and what each holds. */
-export const SCHEMA_FILES: readonly { readonly file: string; readonly schema: z.ZodType; readonly title: string }[] = [
+export const SCHEMA_FILES: readonly { readonly file: string; readonly schema: z.ZodType; readonly title: string; readonly io?: 'input' }[] = [
   { file: 'article.schema.json', schema: article.articleSchema, title: 'Article' },
   { file: 'normalized.schema.json', schema: normalized.normalizedSchema, title: 'Normalized' },
+  { file: 'article.loose.schema.json', schema: looseArticleSchema, title: 'LooseArticle', io: 'input' },
 ];
 
 /** The file's text: JSON Schema of draft 2020-12, with the descriptions, one definition a type. */
-export function jsonSchemaText(schema: z.ZodType, title: string): string {
+export function jsonSchemaText(schema: z.ZodType, title: string, io: 'input' | 'output' = 'output'): string {
   const names = new Map(NAMES.filter(([named]) => named !== schema));
   const registry = z.registry<Record<string, unknown>>();
   registry.get = ((named: z.ZodType) => {
@@ -50,7 +52,7 @@ export function jsonSchemaText(schema: z.ZodType, title: string): string {
     const own = z.globalRegistry.get(named);
     return id === undefined ? own : { ...own, id };
   }) as typeof registry.get;
-  const { $schema, '~standard': _, ...rest } = z.toJSONSchema(schema, { metadata: registry }) as Record<string, unknown>;
+  const { $schema, '~standard': _, ...rest } = z.toJSONSchema(schema, { metadata: registry, io }) as Record<string, unknown>;
   return `${JSON.stringify({ $schema, title, ...rest }, withoutIds, 2)}\n`;
 }
 

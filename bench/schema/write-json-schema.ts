@@ -8,8 +8,8 @@
 import { writeFileSync } from 'node:fs';
 import { jsonSchemaText, SCHEMA_FILES } from './json-schema.js';
 
-for (const { file, schema, title } of SCHEMA_FILES) {
+for (const { file, schema, title, io } of SCHEMA_FILES) {
   const path = new URL(`../../src/schema/${file}`, import.meta.url);
-  writeFileSync(path, jsonSchemaText(schema, title));
+  writeFileSync(path, jsonSchemaText(schema, title, io));
   console.log(`wrote src/schema/${file}`);
 }

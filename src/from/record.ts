@@ -4,6 +4,7 @@ import { statedDate } from '../fields/meta/stated-date.js';
 import { canonicalTag, countWords, detectLanguage, directionOf } from '../language/index.js';
 import type { Lost } from '../quality/subject.js';
 import { bodyText } from '../write/plain-text.js';
+import { isIsoDate } from '../write/iso-date.js';
 import { resolveUrl } from '../write/resolve-url.js';
 import { WEB_SCHEMES } from '../write/url.js';
 import { htmlBody } from './html-body.js';
@@ -24,6 +25,8 @@ export interface ForeignRecord {
   readonly image?: unknown;
   readonly dateline?: unknown;
   readonly commentCount?: unknown;
+  /** The body as it will be; wins over all other. */
+  readonly body?: readonly Block[] | null | undefined;
   /** The body as HTML; wins over `text` where it holds anything. */
   readonly html?: unknown;
   /** The body as plain text, a paragraph a line. */
@@ -43,7 +46,7 @@ export function fromRecord(record: ForeignRecord): Foreign {
   const lost: Lost[] = [];
   const url = webUrl(record.url, null, ['url'], lost);
   const html = typeof record.html === 'string' ? htmlBody(record.html, url) : null;
-  const body = html === null || html.body.length === 0 ? textBody(record.text) : html.body;
+  const body = record.body ?? (html === null || html.body.length === 0 ? textBody(record.text) : html.body);
   const text = bodyText(body);
   const declared = canonicalTag(asLine(record.language) ?? '');
   const { commentCount } = record;
@@ -111,6 +114,7 @@ function date(value: unknown, path: Lost['path'], language: string | null, lost:
   }
   const stated = asLine(given);
   if (stated === null) return null;
+  if (isIsoDate(stated)) return stated;
   const read = statedDate(stated, { language, now: null });
   if (read === null) lost.push({ what: 'date', path, value: stated.slice(0, 80) });
   return read;

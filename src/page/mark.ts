@@ -1,4 +1,14 @@
-/** The kinds of inline mark that sit beside a block's plain text. */
+/**
+ * The kinds of inline mark that sit beside a block's plain text.
+ *
+ * @example
+ * ```ts
+ * import type { MarkType } from 'cleancopy';
+ *
+ * const tags: Record<MarkType, string> = { link: 'a', strong: 'strong', emphasis: 'em', code: 'code' };
+ * tags.emphasis; // 'em'
+ * ```
+ */
 export type MarkType = 'link' | 'strong' | 'emphasis' | 'code';
 
 /**

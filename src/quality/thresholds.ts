@@ -3,13 +3,13 @@
  *
  * @example
  * ```ts
- * import { validateArticle } from 'cleancopy/schema';
+ * import { validateArticle, type ValidateThresholds } from 'cleancopy/schema';
  * import { normalizeText } from 'cleancopy';
  *
  * const note = normalizeText('Ferries stay in harbour until Friday, the operator said on Monday.').article;
- * const codes = (minWords: number) => validateArticle(note, { thresholds: { minWords } }).issues.map(({ code }) => code);
- * codes(40).includes('body/too-short'); // true
- * codes(5).includes('body/too-short'); // false
+ * const codes = (thresholds: Partial<ValidateThresholds>) => validateArticle(note, { thresholds }).issues.map(({ code }) => code);
+ * codes({ minWords: 40 }).includes('body/too-short'); // true
+ * codes({ minWords: 5 }).includes('body/too-short'); // false
  * ```
  */
 export interface ValidateThresholds {

@@ -9,7 +9,16 @@ export const authorObject = z.strictObject({
   url: optionalKey(webUrl(), "Absolute URL of the author's page; absent where unknown."),
 });
 
-/** A person or body that wrote the article. */
+/**
+ * A person or body that wrote the article.
+ *
+ * @example
+ * ```ts
+ * import { authorSchema } from 'cleancopy/schema';
+ *
+ * authorSchema.safeParse({ name: '' }).success; // false: unknown authors are left out
+ * ```
+ */
 export const authorSchema: z.ZodType<Author> = authorObject.describe('A person or body that wrote the article.');
 
 export const articleObject = z.strictObject({

@@ -22,7 +22,16 @@ export const markObject = z.strictObject({
   href: optionalKey(linkUrl(), 'Absolute http(s) or mailto URL; only on marks of type link.'),
 });
 
-/** A stretch of a block's text that the source set apart. */
+/**
+ * A stretch of a block's text that the source set apart.
+ *
+ * @example
+ * ```ts
+ * import { markSchema } from 'cleancopy/schema';
+ *
+ * markSchema.safeParse({ type: 'strong', start: 4, end: 2 }).success; // false: it ends before it starts
+ * ```
+ */
 export const markSchema: z.ZodType<Mark> = markObject
   .refine(({ start, end }) => end >= start, failsAs('schema/invalid-mark', 'The end of a mark must not lie before its start.'))
   .refine(
@@ -112,23 +121,113 @@ const embed = embedObject.describe('A video, post or player that another site se
 
 export const blockUnion = z.discriminatedUnion('type', [paragraph, heading, list, quote, code, table, image, embed]);
 
-/** A paragraph of prose. */
+/**
+ * A paragraph of prose.
+ *
+ * @example
+ * ```ts
+ * import { paragraphBlockSchema } from 'cleancopy/schema';
+ *
+ * paragraphBlockSchema.safeParse({ type: 'paragraph', text: 'Ferries stay in harbour.', marks: [] }).success; // true
+ * ```
+ */
 export const paragraphBlockSchema: z.ZodType<ParagraphBlock> = paragraph;
-/** A heading inside the article. */
+/**
+ * A heading inside the article.
+ *
+ * @example
+ * ```ts
+ * import { headingBlockSchema } from 'cleancopy/schema';
+ *
+ * headingBlockSchema.safeParse({ type: 'heading', level: 7, text: 'Too deep', marks: [] }).success; // false
+ * ```
+ */
 export const headingBlockSchema: z.ZodType<HeadingBlock> = heading;
-/** One entry of a list. */
+/**
+ * One entry of a list.
+ *
+ * @example
+ * ```ts
+ * import { listItemSchema } from 'cleancopy/schema';
+ *
+ * listItemSchema.safeParse({ text: 'Lifeboats', marks: [], depth: 0 }).success; // true
+ * ```
+ */
 export const listItemSchema: z.ZodType<ListItem> = listObject.shape.items.element;
-/** A bulleted or numbered list. */
+/**
+ * A bulleted or numbered list.
+ *
+ * @example
+ * ```ts
+ * import { listBlockSchema } from 'cleancopy/schema';
+ *
+ * listBlockSchema.safeParse({ type: 'list', ordered: false, start: 1, items: [] }).success; // false: no entry
+ * ```
+ */
 export const listBlockSchema: z.ZodType<ListBlock> = list;
-/** A quotation set apart from the prose around it. */
+/**
+ * A quotation set apart from the prose around it.
+ *
+ * @example
+ * ```ts
+ * import { quoteBlockSchema } from 'cleancopy/schema';
+ *
+ * quoteBlockSchema.safeParse({ type: 'quote', text: 'We will rebuild.', marks: [], cite: null }).success; // true
+ * ```
+ */
 export const quoteBlockSchema: z.ZodType<QuoteBlock> = quote;
-/** Program code or other text whose line ends and spaces matter. */
+/**
+ * Program code or other text whose line ends and spaces matter.
+ *
+ * @example
+ * ```ts
+ * import { codeBlockSchema } from 'cleancopy/schema';
+ *
+ * codeBlockSchema.safeParse({ type: 'code', text: 'x = 1\r\n', language: null }).success; // false: line ends are \n
+ * ```
+ */
 export const codeBlockSchema: z.ZodType<CodeBlock> = code;
-/** A table of data. */
+/**
+ * A table of data.
+ *
+ * @example
+ * ```ts
+ * import { tableBlockSchema } from 'cleancopy/schema';
+ *
+ * tableBlockSchema.safeParse({ type: 'table', header: false, rows: [['Aberdeen', '']] }).success; // true: cells may be empty
+ * ```
+ */
 export const tableBlockSchema: z.ZodType<TableBlock> = table;
-/** A picture that belongs to the article. */
+/**
+ * A picture that belongs to the article.
+ *
+ * @example
+ * ```ts
+ * import { imageBlockSchema } from 'cleancopy/schema';
+ *
+ * imageBlockSchema.safeParse({ type: 'image', src: '/pier.jpg', alt: null, caption: null, credit: null }).success; // false: not absolute
+ * ```
+ */
 export const imageBlockSchema: z.ZodType<ImageBlock> = image;
-/** A video, post or player that another site serves. */
+/**
+ * A video, post or player that another site serves.
+ *
+ * @example
+ * ```ts
+ * import { embedBlockSchema } from 'cleancopy/schema';
+ *
+ * embedBlockSchema.safeParse({ type: 'embed', src: 'https://example.com/video/1', title: null }).success; // true
+ * ```
+ */
 export const embedBlockSchema: z.ZodType<EmbedBlock> = embed;
-/** One unit of the article's body. */
+/**
+ * One unit of the article's body.
+ *
+ * @example
+ * ```ts
+ * import { blockSchema } from 'cleancopy/schema';
+ *
+ * blockSchema.parse({ type: 'heading', level: 2, text: 'What comes next', marks: [] }).type; // 'heading'
+ * ```
+ */
 export const blockSchema: z.ZodType<Block> = blockUnion.describe("One unit of the article's body; switch on type.");

@@ -51,6 +51,7 @@ export {
   verdictSchema,
   warningSchema,
 } from './normalized.js';
+export { looseArticleSchema, type LooseArticle } from './loose.js';
 export { spanSchema } from './parts.js';
 export { validateArticle } from './validate.js';
 export type { ValidateOptions } from './validate-options.js';

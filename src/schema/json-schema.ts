@@ -1,7 +1,17 @@
 import article from './article.schema.json' with { type: 'json' };
 import normalized from './normalized.schema.json' with { type: 'json' };
 
-/** A JSON Schema document, or a part of one. */
+/**
+ * A JSON Schema document, or a part of one.
+ *
+ * @example
+ * ```ts
+ * import { articleJsonSchema, type JsonSchema } from 'cleancopy/schema';
+ *
+ * const schema: JsonSchema = articleJsonSchema;
+ * schema['$schema']; // 'https://json-schema.org/draft/2020-12/schema'
+ * ```
+ */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
@@ -22,5 +32,14 @@ export interface JsonSchema {
  */
 export const articleJsonSchema: JsonSchema = article;
 
-/** JSON Schema (draft 2020-12) of a Normalized, likewise shipped as `normalized.schema.json`. */
+/**
+ * JSON Schema (draft 2020-12) of a Normalized, likewise shipped as `normalized.schema.json`.
+ *
+ * @example
+ * ```ts
+ * import { normalizedJsonSchema } from 'cleancopy/schema';
+ *
+ * normalizedJsonSchema['title']; // 'Normalized'
+ * ```
+ */
 export const normalizedJsonSchema: JsonSchema = normalized;

@@ -51,7 +51,17 @@ export const removalObject = z.strictObject({
   text: z.string().describe('The stretch of the source that the span covers.'),
 });
 
-/** A stretch of the source that is not in the article, and why. */
+/**
+ * A stretch of the source that is not in the article, and why.
+ *
+ * @example
+ * ```ts
+ * import { removalSchema } from 'cleancopy/schema';
+ *
+ * const removal = { kind: 'share', rule: 'share-row', because: 'It is a share bar.', evidence: ['nothing but names'], confidence: 0.96, span: { start: 0, end: 4 }, text: 'Mail' };
+ * removalSchema.safeParse(removal).success; // true
+ * ```
+ */
 export const removalSchema: z.ZodType<Removal> = removalObject
   .refine(({ span, text }) => isAsLong(span, text), SPAN_FITS)
   .describe('A stretch of the source that is not in the article, and why.');
@@ -64,7 +74,17 @@ export const repairObject = z.strictObject({
   after: anyText().describe('What the article holds instead.'),
 });
 
-/** A change made to text that was kept. */
+/**
+ * A change made to text that was kept.
+ *
+ * @example
+ * ```ts
+ * import { repairSchema } from 'cleancopy/schema';
+ *
+ * const repair = { rule: 'html-entity', because: 'An entity was left.', span: { start: 3, end: 11 }, before: '&eacute;', after: 'é' };
+ * repairSchema.safeParse(repair).success; // true
+ * ```
+ */
 export const repairSchema: z.ZodType<Repair> = repairObject
   .refine(({ span, before }) => isAsLong(span, before), SPAN_FITS)
   .describe('A change made to text that was kept.');
@@ -77,7 +97,16 @@ export const destinationObject = z.strictObject({
   item: count().nullable().describe('Index of the list entry or table row inside the block; null where the block has none.'),
 });
 
-/** Where a kept stretch went. */
+/**
+ * Where a kept stretch went.
+ *
+ * @example
+ * ```ts
+ * import { destinationSchema } from 'cleancopy/schema';
+ *
+ * destinationSchema.safeParse({ field: 'body', block: 0, item: null }).success; // true
+ * ```
+ */
 export const destinationSchema: z.ZodType<Destination> = destinationObject.describe(
   'Where a kept stretch went: a field of the article, and for the body which block of it.',
 );
@@ -87,7 +116,16 @@ export const keptObject = z.strictObject({
   to: destinationSchema,
 });
 
-/** A stretch of the source that the article holds. */
+/**
+ * A stretch of the source that the article holds.
+ *
+ * @example
+ * ```ts
+ * import { keptSchema } from 'cleancopy/schema';
+ *
+ * keptSchema.safeParse({ span: { start: 0, end: 5 }, to: { field: 'title', block: null, item: null } }).success; // true
+ * ```
+ */
 export const keptSchema: z.ZodType<Kept> = keptObject.describe('A stretch of the source that the article holds.');
 
 export const fieldProvenanceObject = z.strictObject({
@@ -98,7 +136,16 @@ export const fieldProvenanceObject = z.strictObject({
   confidence: confidence(),
 });
 
-/** Where one field's value came from and how sure it is. */
+/**
+ * Where one field's value came from and how sure it is.
+ *
+ * @example
+ * ```ts
+ * import { fieldProvenanceSchema } from 'cleancopy/schema';
+ *
+ * fieldProvenanceSchema.safeParse({ source: 'json-ld', confidence: 1.5 }).success; // false
+ * ```
+ */
 export const fieldProvenanceSchema: z.ZodType<FieldProvenance> = fieldProvenanceObject.describe(
   "Where one field's value came from and how sure it is.",
 );
@@ -110,7 +157,16 @@ export const provenanceObject = z.strictObject(
   ) as { [F in keyof typeof articleObject.shape]: OptionalKey<FieldProvenance> },
 );
 
-/** For each field that has a value, where that value came from. */
+/**
+ * For each field that has a value, where that value came from.
+ *
+ * @example
+ * ```ts
+ * import { provenanceSchema } from 'cleancopy/schema';
+ *
+ * provenanceSchema.safeParse({ title: { source: 'title-line', confidence: 0.9 } }).success; // true
+ * ```
+ */
 export const provenanceSchema: z.ZodType<Provenance> = provenanceObject.describe(
   'For each field that has a value, where that value came from.',
 );
@@ -123,7 +179,16 @@ export const missingObject = z.strictObject({
   span: optionalKey(spanSchema, 'The place that says so best; absent where no one place does.'),
 });
 
-/** What keeps a text from the reader. */
+/**
+ * What keeps a text from the reader.
+ *
+ * @example
+ * ```ts
+ * import { missingSchema } from 'cleancopy/schema';
+ *
+ * missingSchema.safeParse({ reason: 'paywall', characters: null }).success; // true
+ * ```
+ */
 export const missingSchema: z.ZodType<Missing> = missingObject.describe('What keeps a text from the reader.');
 
 export const verdictEvidenceObject = z.strictObject({
@@ -131,7 +196,16 @@ export const verdictEvidenceObject = z.strictObject({
   span: optionalKey(spanSchema, "Where in the caller's own string; absent where no one place holds it."),
 });
 
-/** One thing that speaks for a verdict. */
+/**
+ * One thing that speaks for a verdict.
+ *
+ * @example
+ * ```ts
+ * import { verdictEvidenceSchema } from 'cleancopy/schema';
+ *
+ * verdictEvidenceSchema.safeParse({ text: 'three paragraphs of prose' }).success; // true
+ * ```
+ */
 export const verdictEvidenceSchema: z.ZodType<VerdictEvidence> = verdictEvidenceObject.describe('One thing that speaks for a verdict.');
 
 export const verdictObject = z.strictObject({
@@ -143,7 +217,16 @@ export const verdictObject = z.strictObject({
   missing: missingSchema.nullable().describe('What keeps the text away: of a wall, an error page or a teaser; null for every other kind.'),
 });
 
-/** What the page is, judged on its evidence as a whole. */
+/**
+ * What the page is, judged on its evidence as a whole.
+ *
+ * @example
+ * ```ts
+ * import { verdictSchema } from 'cleancopy/schema';
+ *
+ * verdictSchema.safeParse({ kind: 'article', confidence: 0.9, evidence: [], missing: null }).success; // false: no evidence
+ * ```
+ */
 export const verdictSchema: z.ZodType<Verdict> = verdictObject.describe(
   'What the page is, judged on its evidence as a whole.',
 );
@@ -156,7 +239,16 @@ export const warningObject = z.strictObject({
   span: optionalKey(spanSchema, 'Where; absent where it concerns the whole source.'),
 });
 
-/** Something the caller should know that is no error. */
+/**
+ * Something the caller should know that is no error.
+ *
+ * @example
+ * ```ts
+ * import { warningSchema } from 'cleancopy/schema';
+ *
+ * warningSchema.safeParse({ code: 'no-body', message: 'Nothing was taken.' }).success; // true
+ * ```
+ */
 export const warningSchema: z.ZodType<Warning> = warningObject.describe(
   'Something the caller should know that is no error.',
 );

@@ -28,7 +28,16 @@ export const spanObject = z.strictObject({
   end: count().describe('Offset of the first UTF-16 code unit after the range; never less than start.'),
 });
 
-/** A half-open range of UTF-16 code units. */
+/**
+ * A half-open range of UTF-16 code units.
+ *
+ * @example
+ * ```ts
+ * import { spanSchema } from 'cleancopy/schema';
+ *
+ * spanSchema.safeParse({ start: 3, end: 2 }).success; // false
+ * ```
+ */
 export const spanSchema: z.ZodType<Span> = spanObject
   .refine(({ start, end }) => end >= start, failsAs('schema/invalid-span', 'The end of a span must not lie before its start.'))
   .describe('A half-open range [start, end) of UTF-16 code units.');

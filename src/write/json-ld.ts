@@ -3,16 +3,46 @@ import { CleanCopyError } from '../errors.js';
 import { isIsoDate } from './iso-date.js';
 import { safeUrl, WEB_SCHEMES } from './url.js';
 
-/** The schema.org types an article can be written as. */
+/**
+ * The schema.org types an article can be written as.
+ *
+ * @example
+ * ```ts
+ * import type { JsonLdType } from 'cleancopy';
+ *
+ * const type: JsonLdType = 'NewsArticle';
+ * type.endsWith('Article'); // true
+ * ```
+ */
 export type JsonLdType = 'Article' | 'BlogPosting' | 'NewsArticle';
 
-/** Options of {@link toJsonLd}. */
+/**
+ * Options of {@link toJsonLd}.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, toJsonLd, type JsonLdOptions } from 'cleancopy';
+ *
+ * const options: JsonLdOptions = { type: 'BlogPosting' };
+ * toJsonLd(normalizeText('Ferries stay in harbour.').article, options)['@type']; // 'BlogPosting'
+ * ```
+ */
 export interface JsonLdOptions {
   /** The schema.org type; `Article`, which holds for all of them, unless given. */
   readonly type?: JsonLdType;
 }
 
-/** A schema.org person. */
+/**
+ * A schema.org person.
+ *
+ * @example
+ * ```ts
+ * import type { JsonLdPerson } from 'cleancopy';
+ *
+ * const author: JsonLdPerson = { '@type': 'Person', name: 'Jane Doe', url: 'https://example.com/jane' };
+ * author.name; // 'Jane Doe'
+ * ```
+ */
 export interface JsonLdPerson {
   /** Always `Person`. */
   readonly '@type': 'Person';
@@ -22,7 +52,17 @@ export interface JsonLdPerson {
   readonly url?: string;
 }
 
-/** A schema.org organization. */
+/**
+ * A schema.org organization.
+ *
+ * @example
+ * ```ts
+ * import type { JsonLdOrganization } from 'cleancopy';
+ *
+ * const publisher: JsonLdOrganization = { '@type': 'Organization', name: 'The Herald' };
+ * publisher['@type']; // 'Organization'
+ * ```
+ */
 export interface JsonLdOrganization {
   /** Always `Organization`. */
   readonly '@type': 'Organization';
@@ -30,7 +70,17 @@ export interface JsonLdOrganization {
   readonly name: string;
 }
 
-/** A schema.org web page. */
+/**
+ * A schema.org web page.
+ *
+ * @example
+ * ```ts
+ * import type { JsonLdPage } from 'cleancopy';
+ *
+ * const page: JsonLdPage = { '@type': 'WebPage', '@id': 'https://example.com/story' };
+ * page['@id']; // 'https://example.com/story'
+ * ```
+ */
 export interface JsonLdPage {
   /** Always `WebPage`. */
   readonly '@type': 'WebPage';
@@ -41,6 +91,14 @@ export interface JsonLdPage {
 /**
  * A schema.org article (https://schema.org/Article). Properties whose value the article does not
  * know are absent, never `null` or empty.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, toJsonLd, type JsonLdArticle } from 'cleancopy';
+ *
+ * const node: JsonLdArticle = toJsonLd(normalizeText('Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.').article);
+ * node['@context']; // 'https://schema.org'
+ * ```
  */
 export interface JsonLdArticle {
   /** Always schema.org. */

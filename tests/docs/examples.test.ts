@@ -60,6 +60,8 @@ function typeErrors(): readonly string[] {
       'cleancopy/schema': [`${root}src/schema/index.ts`],
       zod: [`${root}node_modules/zod`],
       'ajv/*': [`${root}node_modules/ajv/*`],
+      fastify: [`${root}node_modules/fastify`],
+      hono: [`${root}node_modules/hono`],
     },
   };
   const host = ts.createCompilerHost(options);

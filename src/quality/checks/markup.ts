@@ -14,7 +14,7 @@ const MARKDOWN = [
 ] as const;
 
 /** Where people write about code, tags and stars are what they write about. */
-const CODE = /[{};]\s*$|=>|^\s*(?:\/\/|#!|import |const |let |var |def |function )|^\s*<\/?[a-z]+[^<>]{0,200}>\s*$/;
+const CODE = /[{};]$|=>|^(?:\/\/|#!|(?:import|const|let|var|def|function) )|^<\/?[a-z][^<>]{0,200}>$/;
 
 /** Articles with so many lines of code write about it. */
 const MANY_CODE_LINES = 5;
