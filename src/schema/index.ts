@@ -51,7 +51,7 @@ export {
   verdictSchema,
   warningSchema,
 } from './normalized.js';
-export { looseArticleSchema, type LooseArticle } from './loose.js';
+export { looseArticleSchema, type LooseArticle, type LooseAuthor } from './loose.js';
 export { spanSchema } from './parts.js';
 export { validateArticle } from './validate.js';
 export type { ValidateOptions } from './validate-options.js';

@@ -6,6 +6,24 @@ import { articleSchema } from './article.js';
 import { blockSchema } from './block.js';
 
 /**
+ * An author as {@link LooseArticle} has one.
+ *
+ * @example
+ * ```ts
+ * import type { LooseAuthor } from 'cleancopy/schema';
+ *
+ * const author: LooseAuthor = { name: 'By Jane Doe', url: '/jane' };
+ * author.name; // 'By Jane Doe'
+ * ```
+ */
+export interface LooseAuthor {
+  /** A name or a whole byline. */
+  readonly name: string;
+  /** URL of the author's page; may be relative to that of the article. */
+  readonly url?: string | null | undefined;
+}
+
+/**
  * What {@link looseArticleSchema} takes: an Article of which fields may be missing or `null`, with dates
  * in words, relative URLs, names as texts. What cannot be read is left out.
  *
@@ -26,7 +44,7 @@ export interface LooseArticle {
   /** The standfirst. */
   readonly subtitle?: string | null | undefined;
   /** Names or whole bylines, as texts or in objects. */
-  readonly authors?: readonly (string | { readonly name: string; readonly url?: string | null | undefined })[] | null | undefined;
+  readonly authors?: readonly (string | LooseAuthor)[] | null | undefined;
   /** A date in ISO 8601 or in words. */
   readonly publishedAt?: string | null | undefined;
   /** The same of the last change. */

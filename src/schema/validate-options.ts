@@ -22,7 +22,7 @@ export interface ValidateOptions {
   /** The present, to tell dates that lie in the future; without it they are not told. */
   readonly now?: Date;
   /** Severity by code, or `off`. Issues of the schema are always errors: without the form there is no Article. */
-  readonly codes?: { readonly [C in QualityIssueCode]?: ArticleIssueSeverity | 'off' };
+  readonly codes?: Readonly<Partial<Record<QualityIssueCode, ArticleIssueSeverity | 'off'>>>;
   /** Where checks draw their lines. */
   readonly thresholds?: Partial<ValidateThresholds>;
 }
