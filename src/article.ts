@@ -145,7 +145,7 @@ export interface TableBlock {
   readonly type: 'table';
   /** `true` if the first row names the columns. */
   readonly header: boolean;
-  /** Rows of cells. All rows are as long as the longest; an empty cell is `''`. */
+  /** Rows of cells. Rows may differ in length; an empty cell is `''`. */
   readonly rows: readonly (readonly string[])[];
 }
 

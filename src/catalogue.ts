@@ -1,5 +1,6 @@
 import { fieldRules } from './fields/rules.js';
 import type { Cause } from './judge/decision.js';
+import { elementCards } from './judge/rules/elements/cards.js';
 import { lineRules } from './judge/rules/index.js';
 import { outsideArticle } from './judge/rules/outside.js';
 import type { RemovalKind } from './normalized.js';
@@ -22,6 +23,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   ...repairRules.map((rule) => ({ ...rule, effect: 'repair' as const, kind: 'invisible' as const })),
   ...spaceRules.map((rule) => ({ ...rule, kind: 'spacer' as const })),
   ...htmlRules,
+  ...elementCards,
   ...lineRules,
   outsideArticle,
   ...fieldRules.map((rule) => ({ ...rule, effect: 'field' as const })),

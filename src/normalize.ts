@@ -4,6 +4,7 @@ import { CleanCopyError } from './errors.js';
 import { statedFields } from './fields/meta/index.js';
 import { countWords, detectLanguage, directionOf } from './language/index.js';
 import { assemble } from './ledger/assemble.js';
+import { elementRules } from './judge/rules/elements/index.js';
 import { flatCard } from './judge/scorecard.js';
 import { treeCard } from './judge/scorecard-tree.js';
 import type { Normalized, Provenance } from './normalized.js';
@@ -39,7 +40,7 @@ import { bodyText } from './write/plain-text.js';
 export function normalizeText(raw: string, options: NormalizeOptions = {}): Normalized {
   const checked = checkOptions(options, ruleIds);
   checkSource(raw, checked);
-  return normalizePage(readText(raw, repairText(raw, checked.off).edits), checked, { stated: null, card: flatCard });
+  return normalizePage(readText(raw, repairText(raw, checked.off).edits), checked, { stated: null, card: flatCard, rules: [] });
 }
 
 /**
@@ -64,7 +65,7 @@ export function normalizeHtml(html: string, options: NormalizeOptions = {}): Nor
   const checked = checkOptions(options, ruleIds);
   checkSource(html, checked);
   const page = readHtml(html, checked.off);
-  return normalizePage(page, checked, { stated: statedFields(page, checked), card: treeCard });
+  return normalizePage(page, checked, { stated: statedFields(page, checked), card: treeCard, rules: elementRules });
 }
 
 /** Confidence from which the language of the page's prose is that of the article. */

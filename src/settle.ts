@@ -3,7 +3,7 @@ import type { Stated } from './fields/stated.js';
 import { surroundings } from './judge/facts/surroundings.js';
 import { judge } from './judge/judge.js';
 import type { Decision } from './judge/decision.js';
-import type { Scene } from './judge/rules/rule.js';
+import type { Rule, Scene } from './judge/rules/rule.js';
 import type { CardMaker } from './judge/scorecard.js';
 import { surveyPage } from './judge/survey.js';
 import { functionWordsOf, type DetectedLanguage } from './language/index.js';
@@ -22,6 +22,8 @@ export interface Known {
   /** What the page says of itself. */
   readonly stated: Stated | null;
   readonly card: CardMaker;
+  /** Rules that only elements can answer. */
+  readonly rules: readonly Rule[];
 }
 
 /** A page with every decision made. */
@@ -53,11 +55,11 @@ export function settle(page: Page, options: CheckedOptions, known: Known): Outco
   return { ...outcome, decisions };
 }
 
-function decide(page: Page, options: CheckedOptions, { stated, card }: Known): Outcome {
+function decide(page: Page, options: CheckedOptions, { stated, card, rules }: Known): Outcome {
   const language = pageLanguage(page, options.language ?? stated?.language ?? undefined);
   const survey = surveyPage(page, functionWordsOf(language?.language ?? null));
   const scene = { page, survey, near: surroundings(survey), card: card(page, survey) };
-  return { scene, language, ...findFields(scene, judge(scene, options.mode, options.off), language?.language ?? null, options, stated) };
+  return { scene, language, ...findFields(scene, judge(scene, options.mode, options.off, rules), language?.language ?? null, options, stated) };
 }
 
 /** The blocks that stay, in the order in which plain text shows them: headline, standfirst, body. */

@@ -11,11 +11,11 @@ const THRESHOLD: Readonly<Record<Mode, number>> = { precision: 150, balanced: 0,
 /** What a rule says of a block; `null` where it has nothing to say. */
 type Ask = (at: number) => Finding | null;
 
-/** Decides for every block of a page what becomes of it. */
-export function judge(scene: Scene, mode: Mode, off: ReadonlySet<string>): Decision[] {
+/** Decides for every block of a page what becomes of it. The rules that need elements, if there are any, are asked first. */
+export function judge(scene: Scene, mode: Mode, off: ReadonlySet<string>, elementRules: readonly Rule[] = []): Decision[] {
   const points = scoreBlocks(scene);
   const threshold = off.has(outsideArticle.id) ? -Infinity : THRESHOLD[mode];
-  const rules = lineRules.filter(({ id }) => !off.has(id));
+  const rules = [...elementRules, ...lineRules].filter(({ id }) => !off.has(id));
   const asked = rules.flatMap((rule) => ('cuts' in rule ? [] : [{ rule, ask: askerOf(rule, scene) }]));
   return scene.survey.blocks.map((_, at) => {
     const line = byLine(asked, at);

@@ -1,3 +1,4 @@
+import type { Box } from './boxes.js';
 import type { Hints } from './hints.js';
 import type { Mark } from './mark.js';
 import type { Media } from './media.js';
@@ -66,6 +67,8 @@ export interface Page {
   readonly drops: readonly Drop[];
   /** For each element of an HTML page the index of the element around it, -1 for the outermost; empty from plain text. */
   readonly parents: readonly number[];
+  /** Elements whose name says what they are for, outer before inner; none from plain text. */
+  readonly boxes: readonly Box[];
   /** Pictures and embeds, in source order. */
   readonly media: readonly Media[];
   /** What the page says of itself, in source order. */

@@ -20,7 +20,7 @@ export function readText(source: string, edits: readonly Edit[]): Page {
   // A bullet with nothing but invisible characters behind it is no block.
   const blocks = groups.map((group) => makeBlock(clean, lines, group, style)).filter((block) => block.text.trim() !== '');
   const layout = [...blanks.flatMap((blank) => spacer(clean, blank)), ...lines.flatMap((line) => edges(clean, line))];
-  return { source, style: style.kind, blocks, drops: dropsOf(edits, blocks, layout), parents: [], media: [], meta: [], base: null, language: null };
+  return { source, style: style.kind, blocks, drops: dropsOf(edits, blocks, layout), parents: [], boxes: [], media: [], meta: [], base: null, language: null };
 }
 
 /** The drop for a line of nothing but spaces that is more than plain spaces and tabs. */

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { ruleExamples } from '../../fixtures/rules/examples.js';
 import { catalogue } from '../../src/catalogue.js';
 import { normalizeHtml, normalizeText, type NormalizeOptions, type Normalized } from '../../src/index.js';
+import { elementCards } from '../../src/judge/rules/elements/cards.js';
 import { htmlRules } from '../../src/read/html/rules.js';
 
 const isKeeper = (id: string): boolean => catalogue.some((entry) => entry.id === id && entry.effect === 'keep');
 
-/** Rules of the HTML reader act on HTML, all others on text. */
+/** Rules of the HTML reader and rules of elements act on HTML, all others on text. */
 const run = (id: string, dump: string, options?: NormalizeOptions): Normalized =>
-  htmlRules.some((rule) => rule.id === id) ? normalizeHtml(dump, options) : normalizeText(dump, options);
+  [...htmlRules, ...elementCards].some((rule) => rule.id === id) ? normalizeHtml(dump, options) : normalizeText(dump, options);
 
 /** Every rule that had a hand in a result. */
 const actors = ({ removals, repairs }: Normalized): string[] => [...removals, ...repairs].map(({ rule }) => rule);

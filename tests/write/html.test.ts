@@ -11,7 +11,7 @@ import { emptyArticle } from './samples.js';
 const ELEMENTS: ReadonlySet<string> = new Set(
   'a article blockquote code em figcaption figure footer h1 h2 h3 h4 h5 h6 img li ol p pre small strong table tbody td th thead tr ul'.split(' '),
 );
-const ATTRIBUTES: ReadonlySet<string> = new Set(['alt', 'class', 'dir', 'href', 'lang', 'src', 'start']);
+const ATTRIBUTES: ReadonlySet<string> = new Set(['alt', 'cite', 'class', 'dir', 'href', 'lang', 'src', 'start']);
 
 /** Every element and attribute is of the list, every URL is http(s) or mailto, no comment is there. */
 function expectSafe(html: string): void {
@@ -22,7 +22,7 @@ function expectSafe(html: string): void {
     expect(ELEMENTS).toContain(element.tagName);
     for (const { name, value } of element.attrs) {
       expect(ATTRIBUTES).toContain(name);
-      if (name === 'href' || name === 'src') expect(value).toMatch(/^(?:https?:\/\/[^/?#]|mailto:)/);
+      if (name === 'href' || name === 'src' || name === 'cite') expect(value).toMatch(/^(?:https?:\/\/[^/?#]|mailto:)/);
     }
   }
 }

@@ -5,7 +5,7 @@ export type Flow = 'inline' | 'block' | 'void' | 'markup' | 'hidden' | 'control'
 const FLOWS: readonly (readonly [Flow, string])[] = [
   [
     'block',
-    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption ' +
+    'address amp-consent amp-sidebar amp-user-notification article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption ' +
       'figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup html label legend li listing main menu nav ol optgroup ' +
       'p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
   ],

@@ -1,4 +1,6 @@
 import { hintBit, type HintGroup } from '../../page/hints.js';
+import type { BoxKind } from '../../page/boxes.js';
+import { boxOf } from './box-names.js';
 import { hidingClass, isCollapsible } from './hidden.js';
 
 /** Words of class names and ids, by what they say the element is. A word in two groups says both. */
@@ -51,7 +53,7 @@ const groups: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
 const ELEMENTS: ReadonlyMap<string, number> = /* @__PURE__ */ (() => new Map(
   (
     [
-      ['nav', 'nav'], ['aside', 'aside'], ['footer', 'footer'], ['header', 'header'], ['main', 'content'], ['article', 'article'], ['form', 'form'], ['button', 'button'],
+      ['nav', 'nav'], ['amp-sidebar', 'nav'], ['aside', 'aside'], ['footer', 'footer'], ['header', 'header'], ['main', 'content'], ['article', 'article'], ['form', 'form'], ['button', 'button'],
       ['figure', 'caption'], ['figcaption', 'caption'], ['dialog', 'widget'], ['time', 'date'], ['menu', 'nav'], ['address', 'byline'], ['cite', 'reference'], ['label', 'form'], ['search', 'form'], ['legend', 'form'],
     ] as const
   ).map(([name, group]) => [name, hintBit(group)]),
@@ -71,6 +73,8 @@ const ROLES: ReadonlyMap<string, number> = /* @__PURE__ */ (() => new Map(
 /** What a class or an id says: hints, whether it hides the element, and the language of code. */
 export interface NameFacts {
   readonly bits: number;
+  /** The first whole name that says what the element is for. */
+  readonly box: { readonly kind: BoxKind; readonly name: string } | null;
   readonly hidden: string | null;
   readonly isCollapsed: boolean;
   readonly language: string | null;
@@ -99,6 +103,7 @@ export function nameFacts(names: string): NameFacts {
   const text = names.length > LONGEST ? names.slice(0, LONGEST) : names;
   const lower = text.toLowerCase();
   let bits = 0;
+  let box: NameFacts['box'] = null;
   let name = 0;
   let part = 0;
   for (let at = 0; at <= text.length; at++) {
@@ -110,10 +115,15 @@ export function nameFacts(names: string): NameFacts {
     part = isHump ? at : at + 1;
     if (code > 0x20) continue;
     // The name as a whole, where it has parts.
-    if (at - name > 1) bits |= groups.get(lower.slice(name, at)) ?? 0;
+    if (at - name > 1) {
+      const whole = lower.slice(name, at);
+      bits |= groups.get(whole) ?? 0;
+      const kind: BoxKind | undefined = box === null ? boxOf(whole) : undefined;
+      if (kind !== undefined) box = { kind, name: whole };
+    }
     name = at + 1;
   }
-  return { bits, hidden: hidingClass(lower), isCollapsed: isCollapsible(lower), language: text.includes('-') || text.includes(':') ? (LANGUAGE.exec(text)?.[1] ?? null) : null };
+  return { bits, box, hidden: hidingClass(lower), isCollapsed: isCollapsible(lower), language: text.includes('-') || text.includes(':') ? (LANGUAGE.exec(text)?.[1] ?? null) : null };
 }
 
 function isCapital(code: number): boolean {

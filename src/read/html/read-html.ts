@@ -92,6 +92,7 @@ function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
     blocks: kept,
     drops: outermost(drops),
     parents,
+    boxes: reading.boxes,
     media: reading.media.map((entry) => ({ ...move(entry), title: entry.title === null ? null : statedText(entry.title, reading.off) || null })),
     meta: [...facts, ...reading.meta.map(move)]
       .map((fact) => ({ ...fact, value: statedText(fact.value, reading.off), url: fact.url === null ? null : wellFormed(fact.url) }))

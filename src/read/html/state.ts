@@ -1,3 +1,4 @@
+import type { Box } from '../../page/boxes.js';
 import type { Media } from '../../page/media.js';
 import type { MetaFact } from '../../page/meta.js';
 import type { Drop, PageBlock } from '../../page/page.js';
@@ -39,6 +40,7 @@ export interface Reading {
   readonly off: ReadonlySet<string>;
   readonly open: OpenElements;
   readonly parents: number[];
+  readonly boxes: Box[];
   readonly blocks: PageBlock[];
   /** For each block the hidden stretch it is in, -1 if it is shown. */
   readonly hiddenOf: number[];
@@ -68,7 +70,7 @@ export interface Reading {
 /** Nothing read yet. */
 export function newReading(source: string, off: ReadonlySet<string>): Reading {
   return {
-    source, off, open: { stack: [], counts: new Map(), marks: 0 }, parents: [], blocks: [], hiddenOf: [], cellOf: [], hidden: [], drops: [], media: [], meta: [], captures: [], log: [],
+    source, off, open: { stack: [], counts: new Map(), marks: 0 }, parents: [], boxes: [], blocks: [], hiddenOf: [], cellOf: [], hidden: [], drops: [], media: [], meta: [], captures: [], log: [],
     tables: [], names: new Map(), inline: emptyInline(), breaks: 0, capturing: 0, afterClose: false, base: null, language: null, tagStart: 0,
   };
 }

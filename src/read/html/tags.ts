@@ -64,6 +64,8 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
   const isList = name === 'ul' || name === 'ol' || name === 'menu';
   const parent = top?.element ?? -1;
   const element = isBlock ? reading.parents.push(parent) - 1 : parent;
+  const box = isBlock && !isRoot ? (names?.box ?? id?.box ?? (name.startsWith('amp-') ? factsOf(reading, name)?.box : null) ?? null) : null;
+  if (box !== null) reading.boxes.push({ ...box, element });
   return {
     name, flow: inherited === 'hidden' ? 'block' : inherited, element, own, hidden,
     foreign: isForeign(reading.open, name),

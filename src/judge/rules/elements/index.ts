@@ -1,0 +1,27 @@
+import type { LineRule, Rule, RunRule } from '../rule.js';
+import { commentBox, namedBox, paywallStub } from './boxes.js';
+import { elementCards, type ElementRuleId } from './cards.js';
+import { contentsLists } from './contents-list.js';
+import { repeatedCaption, repeatedRun, screenCopy } from './copies.js';
+import { pullQuotes } from './pull-quote.js';
+import { readMore } from './read-more.js';
+
+/** How each rule finds what its card names. */
+const finders: Readonly<Record<ElementRuleId, Pick<RunRule, 'runs'> | Pick<LineRule, 'match'>>> = {
+  'comment-box': { runs: commentBox },
+  'consent-box': { runs: namedBox('consent') },
+  'contents-list': { runs: contentsLists },
+  'info-box': { runs: namedBox('infobox') },
+  'newsletter-box': { runs: namedBox('newsletter') },
+  'paywall-stub': { runs: paywallStub },
+  'pull-quote': { runs: pullQuotes },
+  'read-more': { match: readMore },
+  'related-box': { runs: namedBox('related') },
+  'repeated-caption': { runs: repeatedCaption },
+  'repeated-run': { runs: repeatedRun },
+  'screen-copy': { runs: screenCopy },
+  'share-box': { runs: namedBox('share') },
+};
+
+/** The rules that ask the elements of a page. The text path has none of them in its bundle. */
+export const elementRules: readonly Rule[] = elementCards.map((card) => ({ ...card, ...finders[card.id] }));
