@@ -4,7 +4,7 @@ import type { Scene } from '../rule.js';
 
 /** What leads into a link to another story, folded, before a colon, a bar or a dash; sorted by language. */
 const LABEL = new RegExp(
-  `^(?:[^\\p{L}\\p{N}]{1,4})?(?:${[
+  `^[^\\p{L}\\p{N}]{0,4}(?:${[
     'also (?:read|see|watch)|click here to read|continue reading|don\'t miss|further reading|go deeper|in case you missed it|more (?:on this|from [^:]{1,30}|stories)|must[- ]read|(?:read|see|watch|listen|check out) (?:also|more|next|this|too|it here)|recommended(?: reading)?|related(?: (?:articles?|content|coverage|links?|news|posts?|reading|stor(?:y|ies)))?',
     'auch interessant|das könnte sie(?: auch)? interessieren|lesen sie (?:auch|dazu|hier|mehr)|lies auch|mehr (?:dazu|zum thema)|passend dazu',
     'à lire (?:aussi|également)|lire (?:aussi|également)|sur le même sujet|voir aussi',
