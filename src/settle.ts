@@ -1,5 +1,7 @@
 import { findFields, type Fields } from './fields/fields.js';
+import { readLinesOnce, type ReadingsOfLines } from './fields/readings.js';
 import type { Stated } from './fields/stated.js';
+import { readBlocks, type BlockReader } from './judge/facts/block-facts.js';
 import { surroundings } from './judge/facts/surroundings.js';
 import { judge } from './judge/judge.js';
 import type { Decision } from './judge/decision.js';
@@ -38,13 +40,14 @@ export interface Outcome extends Fields {
  * a line that only its noisy neighbours excused goes with them. So clean text comes out as it went in.
  */
 export function settle(page: Page, options: CheckedOptions, known: Known): Outcome {
-  const outcome = decide(page, options, known);
+  const read = readOnce();
+  const outcome = decide(page, options, known, read);
   let { decisions } = outcome;
   // Elements say what a block is without its neighbours: nothing changes by asking again.
   if (page.parents.length > 0) return outcome;
   for (let round = 1; round < MOST_ROUNDS; round++) {
     const order = readingOrder(decisions);
-    const again = decide({ ...page, blocks: order.map((at) => afterCuts(page, decisions, at)) }, options, known);
+    const again = decide({ ...page, blocks: order.map((at) => afterCuts(page, decisions, at)) }, options, known, read);
     const next = [...decisions];
     order.forEach((at, place) => {
       next[at] = withCuts(decisions[at], again.decisions[place] as Decision);
@@ -55,11 +58,28 @@ export function settle(page: Page, options: CheckedOptions, known: Known): Outco
   return { ...outcome, decisions };
 }
 
-function decide(page: Page, options: CheckedOptions, { stated, card, rules }: Known): Outcome {
-  const language = pageLanguage(page, options.language ?? stated?.language ?? undefined);
-  const survey = surveyPage(page, functionWordsOf(language?.language ?? null));
+/** What is read off the blocks and lines of a page one by one: it is the same in every round. */
+interface Readers {
+  readonly blocks: (language: string | null) => BlockReader;
+  readonly lines: ReadingsOfLines;
+}
+
+function readOnce(): Readers {
+  const known = new Map<string | null, BlockReader>();
+  const blocks = (language: string | null): BlockReader => {
+    const reader = known.get(language) ?? readBlocks(functionWordsOf(language));
+    known.set(language, reader);
+    return reader;
+  };
+  return { blocks, lines: readLinesOnce() };
+}
+
+function decide(page: Page, options: CheckedOptions, { stated, card, rules }: Known, readers: Readers): Outcome {
+  const found = pageLanguage(page, options.language ?? stated?.language ?? undefined);
+  const language = found?.language ?? null;
+  const survey = surveyPage(page, readers.blocks(language));
   const scene = { page, survey, near: surroundings(survey), card: card(page, survey) };
-  return { scene, language, ...findFields(scene, judge(scene, options.mode, options.off, rules), language?.language ?? null, options, stated) };
+  return { scene, language: found, ...findFields(scene, judge(scene, options.mode, options.off, rules), language, options, stated, readers.lines) };
 }
 
 /** The blocks that stay, in the order in which plain text shows them: headline, standfirst, body. */

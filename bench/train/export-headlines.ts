@@ -5,6 +5,7 @@ import { titleCandidates } from '../../src/fields/meta/title-candidates.js';
 import { headlineFacts, type HeadlineFacts } from '../../src/fields/meta/title-facts.js';
 import { makeReadings } from '../../src/fields/readings.js';
 import { titleLines } from '../../src/fields/title.js';
+import { readBlocks } from '../../src/judge/facts/block-facts.js';
 import { surroundings } from '../../src/judge/facts/surroundings.js';
 import { judge } from '../../src/judge/judge.js';
 import { treeCard } from '../../src/judge/scorecard-tree.js';
@@ -25,7 +26,7 @@ for (const [id, html] of readStyle(data, 'wcxb-dev', 'html', (each) => gold.has(
   const { url, title } = gold.get(id) ?? {};
   const page = readHtml(html, new Set());
   const language = pageLanguage(page)?.language ?? null;
-  const survey = surveyPage(page, functionWordsOf(language));
+  const survey = surveyPage(page, readBlocks(functionWordsOf(language)));
   const scene = { page, survey, near: surroundings(survey), card: treeCard(page, survey) };
   const decisions = judge(scene, 'balanced', new Set());
   const { first } = proseRange(scene, decisions);

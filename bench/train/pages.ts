@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
+import { readBlocks } from '../../src/judge/facts/block-facts.js';
 import { surroundings } from '../../src/judge/facts/surroundings.js';
 import type { Scene } from '../../src/judge/rules/rule.js';
 import { flatCard } from '../../src/judge/scorecard.js';
@@ -41,7 +42,7 @@ export function* snippetPages(data: string): Generator<SnippetPage> {
       const [yes, no] = [holds(text, wanted), holds(text, without)];
       return yes === no ? -1 : yes ? 1 : 0;
     });
-    const survey = surveyPage(page, functionWordsOf(pageLanguage(page)?.language ?? null));
+    const survey = surveyPage(page, readBlocks(functionWordsOf(pageLanguage(page)?.language ?? null)));
     yield { id, labels, scene: { page, survey, near: surroundings(survey), card: treeCard(page, survey) } };
   }
 }
@@ -71,7 +72,7 @@ export function* trainingPages(data: string, styles: readonly string[]): Generat
       if (record?.pageType !== 'article' || !record.gold) continue;
       const page = style === 'html' ? readHtml(text, new Set()) : readText(text, repairText(text).edits);
       const language = pageLanguage(page)?.language ?? null;
-      const survey = surveyPage(page, functionWordsOf(language));
+      const survey = surveyPage(page, readBlocks(functionWordsOf(language)));
       const domain = URL.canParse(record.url) ? new URL(record.url).hostname : id;
       yield { id, style, domain, gold: record.gold, title: record.title, scene: { page, survey, near: surroundings(survey), card: (style === 'html' ? treeCard : flatCard)(page, survey) } };
     }

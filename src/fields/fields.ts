@@ -7,7 +7,7 @@ import type { CheckedOptions } from '../options.js';
 import { finders, type FieldValues } from './finders.js';
 import type { Claim, Judged } from './found.js';
 import { dayOrderOf } from './page/day-order.js';
-import { makeReadings } from './readings.js';
+import { makeReadings, readLines, type ReadingsOfLines } from './readings.js';
 import { fieldRules } from './rules.js';
 import type { Stated } from './stated.js';
 import { findTitle, repeatsOfTitle } from './title.js';
@@ -30,6 +30,7 @@ export interface PageValues extends FieldValues {
  * Finds the headline, then every other field, and takes the lines that they explain out of the body.
  *
  * @param stated - what the page says of itself; `null` for plain text
+ * @param read - gives what lines say by themselves
  */
 export function findFields(
   scene: Scene,
@@ -37,11 +38,13 @@ export function findFields(
   language: string | null,
   options: CheckedOptions,
   stated: Stated | null,
+  read: ReadingsOfLines = readLines,
 ): Fields {
   const decisions = [...judged];
   const provenance: { -readonly [F in keyof Article]?: FieldProvenance } = {};
   const { first, last } = proseRange(scene, decisions);
-  const readings = makeReadings({ language, now: options.now, order: dayOrderOf(scene) });
+  const dating = { language, now: options.now, order: dayOrderOf(scene) };
+  const readings = makeReadings(dating, read(dating));
   const headline = stated?.headline(scene, decisions, first, readings) ?? null;
   const title = headline === null ? findTitle(scene, decisions, first, slugOf(options.url), readings) : null;
   const context: Judged = { scene, decisions: judged, first, last, title: headline?.anchor ?? title?.at ?? -1, language, url: options.url, now: options.now, readings, stated: stated?.fields ?? NO_FIELDS };

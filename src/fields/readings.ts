@@ -3,28 +3,53 @@ import { findDates } from './dates/find-dates.js';
 import type { BylineMatch } from './names/byline-match.js';
 import { parseByline } from './names/parse-byline.js';
 
-/** What lines of a page say, each read once however many finders ask; for one page and one clock. */
-export interface Readings {
+/** What lines say by themselves, each read once however many finders ask; in one language and for one clock. */
+export interface LineReadings {
   /** The dates on a line. */
   readonly dates: (line: string) => readonly DateMatch[];
   /** The byline that a line is. */
   readonly byline: (line: string) => BylineMatch | null;
-  /** What `make` gives, made at the first call with a key. */
+  /** What another reader of lines makes of it. */
+  readonly by: <T>(reader: (line: string) => T, line: string) => T;
+}
+
+/** What lines of one page say. */
+export interface Readings extends LineReadings {
+  /** What `make` gives, made at the first call with a key; unlike a line's own, it may depend on all of the page. */
   readonly once: <T>(key: string, make: () => T) => T;
 }
 
+/** Gives the readings of lines by what settles their dates. */
+export type ReadingsOfLines = (options: DateOptions) => LineReadings;
+
 /** Readings of lines in one language, with what settles dates. */
-export function makeReadings(options: DateOptions): Readings {
+export function readLines(options: DateOptions): LineReadings {
   const dates = new Map<string, readonly DateMatch[]>();
   const bylines = new Map<string, BylineMatch | null>();
-  const others = new Map<string, unknown>();
-  const remember = <T>(known: Map<string, unknown>, key: string, make: () => T): T => {
-    if (!known.has(key)) known.set(key, make());
-    return known.get(key) as T;
-  };
+  const others = new Map<unknown, Map<string, unknown>>();
   return {
     dates: (line) => remember(dates, line, () => findDates(line, options)),
     byline: (line) => remember(bylines, line, () => parseByline(line, options)),
-    once: (key, make) => remember(others, key, make),
+    by: (reader, line) => remember(remember(others, reader, () => new Map<string, unknown>()), line, () => reader(line)) as ReturnType<typeof reader>,
   };
+}
+
+/** The same lines come again in every round in which a page is judged: for each setting they are read once. */
+export function readLinesOnce(): ReadingsOfLines {
+  const known = new Map<string, LineReadings>();
+  return (options) => remember(known, `${options.language ?? ''} ${options.order ?? ''}`, () => readLines(options));
+}
+
+/** Readings of the lines of one page. */
+export function makeReadings(options: DateOptions, lines: LineReadings = readLines(options)): Readings {
+  const known = new Map<string, unknown>();
+  return { ...lines, once: <T>(key: string, make: () => T) => remember(known, key, make) as T };
+}
+
+function remember<K, T>(known: Map<K, T>, key: K, make: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined || known.has(key)) return found as T;
+  const made = make();
+  known.set(key, made);
+  return made;
 }

@@ -1,8 +1,8 @@
 import type { Page, PageBlock } from '../page/page.js';
-import { ownFacts, type OwnFacts } from './facts/own.js';
+import type { BlockReader } from './facts/block-facts.js';
+import type { OwnFacts } from './facts/own.js';
 import { densestRun, proseWords, type Run } from './facts/prose.js';
-import { tokensOf } from './facts/tokens.js';
-import { phraseFacts, type PhraseHit, type SectionRole } from './phrases/index.js';
+import type { PhraseHit, SectionRole } from './phrases/index.js';
 
 /** What is known of a whole page before anything is judged; every array has one entry a block. */
 export interface Survey {
@@ -26,25 +26,32 @@ export interface Survey {
   readonly run: Run;
 }
 
-/** Looks over a page once. */
-export function surveyPage(page: Page, functionWords: ReadonlySet<string>): Survey {
-  const { blocks } = page;
+/** Looks over a page once; `read` tells what each block shows by itself. */
+export function surveyPage({ blocks }: Page, read: BlockReader): Survey {
   const size = blocks.length;
-  const tokens = blocks.map((block) => tokensOf(block.folded));
-  const own = blocks.map((block, at) => ownFacts(block, tokens[at] ?? [], functionWords));
-  const facts = blocks.map((block) => phraseFacts(block.folded));
-  const phrase = facts.map(({ whole, inside }) => whole ?? inside);
-  const role = facts.map((fact) => fact.role);
+  const facts = blocks.map(read);
+  const phrase = facts.map(({ phrases }) => phrases.whole ?? phrases.inside);
+  const role = facts.map(({ phrases }) => phrases.role);
   const prose = new Float32Array(size);
   const barrier = new Uint8Array(size);
   const proseBefore = new Float32Array(size + 1);
-  for (let at = 0; at < size; at++) {
-    prose[at] = proseWords(own[at] as OwnFacts, phrase[at]?.strength === 'sure');
+  facts.forEach(({ own }, at) => {
+    prose[at] = proseWords(own, phrase[at]?.strength === 'sure');
     barrier[at] = isBarrier(role[at] ?? null) ? 1 : 0;
     proseBefore[at + 1] = (proseBefore[at] as number) + (prose[at] as number);
-  }
-  const commentCount = facts.map((fact) => fact.commentCount);
-  return { blocks, tokens, own, phrase, commentCount, role, prose, proseBefore, repeats: countRepeats(blocks), run: densestRun(prose, barrier) };
+  });
+  return {
+    blocks,
+    tokens: facts.map(({ tokens }) => tokens),
+    own: facts.map(({ own }) => own),
+    phrase,
+    commentCount: facts.map(({ phrases }) => phrases.commentCount),
+    role,
+    prose,
+    proseBefore,
+    repeats: countRepeats(blocks),
+    run: densestRun(prose, barrier),
+  };
 }
 
 /** True for the headings behind which another story, or other people, speak. */

@@ -57,20 +57,54 @@ const SCRIPT_OF = /* @__PURE__ */ (() => {
 
 const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
 
+const isAsciiLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+/** Where the run of ASCII letters and of anything beyond ASCII that starts at `from` ends. */
+function endOfRun(text: string, from: number): { readonly end: number; readonly plain: boolean } {
+  let at = from;
+  let plain = true;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) plain = false;
+    else if (!isAsciiLetter(code)) break;
+  }
+  return { end: at, plain };
+}
+
+/** Calls back with every stretch of letters and their marks. Only what lies beyond ASCII has to ask for the class of a character. */
+function eachWord(text: string, plainWord: (start: number, end: number) => void, otherWord: (word: string) => void): void {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x7f && !isAsciiLetter(code)) continue;
+    const { end, plain } = endOfRun(text, at);
+    if (plain) plainWord(at, end);
+    else text.slice(at, end).match(WORDS)?.forEach(otherWord);
+    at = end;
+  }
+}
+
 /** Stretches of letters and their marks. */
 export function lettersOf(text: string): readonly string[] {
-  return text.match(WORDS) ?? [];
+  const words: string[] = [];
+  const push = (word: string): void => void words.push(word);
+  eachWord(text, (start, end) => push(text.slice(start, end)), push);
+  return words;
 }
 
 /** Counts the letters of each script, in the order of {@link SCRIPTS}. A surrogate pair counts once, for its high half. */
 export function countScripts(text: string): Uint32Array {
   const counts = new Uint32Array(SCRIPTS.length + 1);
-  for (const word of lettersOf(text)) {
-    for (let at = 0; at < word.length; at++) {
-      const code = word.charCodeAt(at);
-      const script = SCRIPT_OF[code >> 4] as number;
-      if (code < 0xdc00 || code > 0xdfff) counts[script] = (counts[script] as number) + 1;
-    }
-  }
+  const latin = SCRIPTS.indexOf('latin');
+  eachWord(
+    text,
+    (start, end) => (counts[latin] = (counts[latin] as number) + end - start),
+    (word) => {
+      for (let at = 0; at < word.length; at++) {
+        const code = word.charCodeAt(at);
+        const script = SCRIPT_OF[code >> 4] as number;
+        if (code < 0xdc00 || code > 0xdfff) counts[script] = (counts[script] as number) + 1;
+      }
+    },
+  );
   return counts.subarray(0, SCRIPTS.length);
 }

@@ -31,10 +31,10 @@ export function datesOn(judged: Judged, line: PlacedLine): PageDate[] {
 /** The dates on a line that is no prose. */
 export function statedOn(judged: Judged, at: number): StatedDate[] {
   const block = judged.scene.survey.blocks[at];
-  if (block === undefined || !/\p{N}/u.test(block.text)) return [];
-  if (block.words > MOST_WORDS || block.kind === 'code') return [];
+  if (block === undefined || block.words > MOST_WORDS || block.kind === 'code') return [];
   const dates = judged.readings.dates(block.text).filter(({ value, precision }) => value !== null && precision !== 'year' && precision !== 'month');
-  if (dates.length === 0 || dates.length > 3) return [];
+  // "Yesterday" alone is as likely the name of a section.
+  if (dates.length === 0 || dates.length > 3 || !/\p{N}/u.test(block.text)) return [];
   const above = judged.scene.survey.blocks[at - 1];
   const signed = judged.readings.byline(block.text);
   let from = 0;

@@ -1,5 +1,5 @@
 import type { Judged } from '../found.js';
-import { isDateLine, signatureAt, type Signature } from './signatures.js';
+import { isDateLine, saidAt, signatureAt, type Signature } from './signatures.js';
 
 /** A byline is shorter. */
 const MOST_WORDS = 24;
@@ -18,10 +18,11 @@ export function loneByline(judged: Judged): Signature | null {
   let lone: Signature | null = null;
   for (const [at, block] of blocks.entries()) {
     if (role[at] === 'comments' || (at > judged.last && judged.last >= 0 && (role[at] === 'related' || at > judged.last + BELOW))) break;
-    const found = block.words > MOST_WORDS ? null : signatureAt(judged, at);
-    if (found === null || found.rest > MOST_REST) continue;
-    // A name alone is a byline only beside a date
-    if (found.form === 'bare' ? !found.known || ![1, -1].some((step) => isDateLine(blocks[at + step], judged)) : found.confidence < SURE) continue;
+    if (block.words > MOST_WORDS) continue;
+    // A name alone is a byline only beside a date: looked for first, since most lines have none
+    if (saidAt(judged, at) === 'bare' && !isDateLine(blocks[at + 1], judged) && !isDateLine(blocks[at - 1], judged)) continue;
+    const found = signatureAt(judged, at);
+    if (found === null || found.rest > MOST_REST || (found.form === 'bare' ? !found.known : found.confidence < SURE)) continue;
     if (lone !== null && lone.names.join() !== found.names.join()) return null;
     lone ??= found;
   }

@@ -48,7 +48,8 @@ const MOST_LINES = 10;
 
 /** What block `at` says about who made the piece; `null` if nothing. */
 export function signatureAt(judged: Judged, at: number): Signature | null {
-  return judged.readings.once(`signature ${at}`, () => readSignature(judged, at));
+  const said = saidAt(judged, at);
+  return said === 'bare' ? judged.readings.once(`bare ${at}`, () => bareAt(judged, at)) : said;
 }
 
 /** True for the line below a quotation that says whose it is. */
@@ -56,7 +57,12 @@ function namesQuoted({ kind, level }: PageBlock): boolean {
   return kind === 'quote' && level > 0;
 }
 
-function readSignature(judged: Judged, at: number): Signature | null {
+/** The same for lines with a word that says so; `'bare'` where only a name alone could be a signature: that takes longer to tell. */
+export function saidAt(judged: Judged, at: number): Signature | 'bare' | null {
+  return judged.readings.once(`said ${at}`, () => readSaid(judged, at));
+}
+
+function readSaid(judged: Judged, at: number): Signature | 'bare' | null {
   const { blocks } = judged.scene.survey;
   const block = blocks[at];
   if (block === undefined || block.kind === 'code' || namesQuoted(block) || !LETTER_OR_DIGIT.test(block.text)) return null;
@@ -73,17 +79,23 @@ function readSignature(judged: Judged, at: number): Signature | null {
     return signature(at, authors.map(({ name }) => name), 'byline', confidence, { said: words < 12 || first.start > 1 || opener?.role === 'author', dated: date !== undefined, rest });
   }
   if (opener !== null) return opener.role === 'author' ? account(at, block, text.slice(opener.end)) : null;
-  const names = namesIn(text, BARE);
+  return text.length > LONGEST_BARE ? null : 'bare';
+}
+
+/** A line of nothing but names. */
+function bareAt({ scene, language, readings }: Judged, at: number): Signature | null {
+  const { blocks } = scene.survey;
+  const names = readings.by(bareNames, blocks[at]?.text ?? '');
   // "Photo by", "Medically reviewed by" alone on the line above
   const above = blocks[at - 1];
-  if (names === null || (above !== undefined && (labelOf(above, language) ?? 'author') !== 'author')) return null;
+  if (names === null || (above !== undefined && (labelOf(above, tableLanguage(language)) ?? 'author') !== 'author')) return null;
   return signature(at, names.names, 'bare', names.score * 0.7, { said: false, known: names.known });
 }
 
 /** Whom a line that is nothing but an opener announces; "Author" alone is a label as "Author:" is. `null` for other lines. */
 export function labelOf({ text, words }: PageBlock, language: string | null): string | null {
   if (words > 5 || text.length > 60) return null;
-  const label = `${text.replace(/\s?\(\w{1,3}\)/, '')}:`;
+  const label = `${text.includes('(') ? text.replace(/\s?\(\w{1,3}\)/, '') : text}:`;
   const opener = openerAt(label, 0, label.length, language);
   return opener === null || LETTER_OR_DIGIT.test(label.slice(opener.end)) ? null : (opener.role ?? 'nobody');
 }
@@ -135,6 +147,8 @@ function opened(judged: Judged, at: number): Signature | null {
 const JOINTS: ReadonlySet<string> = new Set(['&', '+', ',', '、', 'and', 'e', 'en', 'et', 'i', 'ja', 'och', 'og', 'und', 've', 'y', 'и']);
 
 const isJoint = (folded: string): boolean => JOINTS.has(folded.length > 1 ? folded.replace(/^, ?/, '') : folded);
+
+const bareNames = (line: string): ReturnType<typeof namesIn> => namesIn(line, BARE);
 
 /** The names of a line that is nothing else, each as likely a name as `least`. */
 function namesIn(line: string, least: number): { readonly known: boolean; readonly names: readonly string[]; readonly score: number } | null {

@@ -1,6 +1,7 @@
 import type { Judged } from '../../../src/fields/found.js';
 import { dayOrderOf } from '../../../src/fields/page/day-order.js';
 import { makeReadings } from '../../../src/fields/readings.js';
+import { readBlocks } from '../../../src/judge/facts/block-facts.js';
 import { surroundings } from '../../../src/judge/facts/surroundings.js';
 import { flatCard } from '../../../src/judge/scorecard.js';
 import { surveyPage } from '../../../src/judge/survey.js';
@@ -21,7 +22,7 @@ export const prose = {
  */
 export function judgedOf(dump: string, title: string, language: string, now: Date | null = null): Judged {
   const page = readText(dump, []);
-  const survey = surveyPage(page, functionWordsOf(language));
+  const survey = surveyPage(page, readBlocks(functionWordsOf(language)));
   const isProse = (_: unknown, at: number): boolean => (survey.prose[at] as number) > 0 && (survey.blocks[at]?.words ?? 0) > 12;
   const first = survey.blocks.findIndex(isProse);
   const barrier = survey.role.findIndex((role, at) => at > first && role === 'comments');

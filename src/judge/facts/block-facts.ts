@@ -1,0 +1,29 @@
+import type { PageBlock } from '../../page/page.js';
+import { phraseFacts, type PhraseFacts } from '../phrases/index.js';
+import { ownFacts, type OwnFacts } from './own.js';
+import { tokensOf } from './tokens.js';
+
+/** What one block shows whatever stands around it. */
+export interface BlockFacts {
+  /** Its words, folded. */
+  readonly tokens: readonly string[];
+  readonly own: OwnFacts;
+  readonly phrases: PhraseFacts;
+}
+
+/** Tells the facts of a block. */
+export type BlockReader = (block: PageBlock) => BlockFacts;
+
+/** A reader that looks at each block once, in however many rounds it is judged. */
+export function readBlocks(functionWords: ReadonlySet<string>): BlockReader {
+  const known = new Map<PageBlock, BlockFacts>();
+  return (block) => {
+    let facts = known.get(block);
+    if (facts === undefined) {
+      const tokens = tokensOf(block.folded);
+      facts = { tokens, own: ownFacts(block, tokens, functionWords), phrases: phraseFacts(block.folded) };
+      known.set(block, facts);
+    }
+    return facts;
+  };
+}
