@@ -1,6 +1,7 @@
 import { lineRules } from '../judge/rules/index.js';
 import type { Finding } from '../judge/decision.js';
 import type { Rule, Scene } from '../judge/rules/rule.js';
+import { readBlocks } from '../judge/facts/block-facts.js';
 import { surroundings } from '../judge/facts/surroundings.js';
 import { surveyPage } from '../judge/survey.js';
 import { functionWordsOf } from '../language/index.js';
@@ -34,7 +35,7 @@ export function scanNoise(units: readonly TextUnit[], language: string | null): 
     source += `${text}\n\n`;
   }
   const page = readText(source, []);
-  const survey = surveyPage(page, functionWordsOf(language));
+  const survey = surveyPage(page, readBlocks(functionWordsOf(language)));
   // The rules that judge lines ask for no points.
   const scene: Scene = { page, survey, near: surroundings(survey), card: { base: 0, scores: [] } };
   const taken = rulesAt(scene);
