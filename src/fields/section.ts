@@ -1,6 +1,6 @@
 import { foldWord } from './dates/fold-word.js';
 import type { Found, Judged } from './found.js';
-import { afterLabel, SECTION } from './page/labels.js';
+import { afterLabel, SECTION } from '../tables.js';
 import { entriesOf } from './page/list-line.js';
 import { partsAt, trimSigns } from './page/trim.js';
 

@@ -2,7 +2,7 @@ import { findDates } from './dates/find-dates.js';
 import { foldWord } from './dates/fold-word.js';
 import type { Found, Judged } from './found.js';
 import { looksLikeName } from './names/looks-like-name.js';
-import { afterLabel, labelBits, TAGS } from './page/labels.js';
+import { afterLabel, labelBits, TAGS } from '../tables.js';
 import { distinctEntries, entriesOf } from './page/list-line.js';
 
 /** Tags stand from so many lines above the headline to the first paragraph, or at the foot. */

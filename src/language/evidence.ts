@@ -1,4 +1,4 @@
-import { arabicLetters, cyrillicLetters, devanagariLetters, latinLetters } from './alphabets.js';
+import { arabicLetters, cyrillicLetters, devanagariLetters, latinLetters } from '../tables.js';
 import { functionWords } from './function-words/index.js';
 import { lettersOf } from './scripts.js';
 

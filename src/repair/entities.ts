@@ -2,7 +2,7 @@ import { c1AsWindows } from './c1.js';
 import type { Edit } from './edit.js';
 import { noEdits } from './edits.js';
 import { isSpokenOf, lineFacts, type LineFacts } from './entity-context.js';
-import { namedEntities } from './entity-names.js';
+import { namedEntities } from '../tables.js';
 import { isVanishing } from './invisible.js';
 import { isLineEnd } from './line-ends.js';
 

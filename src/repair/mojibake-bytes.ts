@@ -1,4 +1,4 @@
-import { codecs } from './mojibake-codecs.js';
+import { codecs } from '../tables.js';
 
 /** Bytes of one encoding, by the UTF-16 code unit that shows them. */
 export type ByteTable = ReadonlyMap<number, number>;

@@ -1,7 +1,7 @@
 import type { Edit } from './edit.js';
 import { noEdits } from './edits.js';
 import { continuationMask, differenceMask, leadMask } from './mojibake-bytes.js';
-import { codecs } from './mojibake-codecs.js';
+import { codecs } from '../tables.js';
 import { judgeEncoding, type Reading } from './mojibake-reading.js';
 import { findUnits, isFoldable, type Unit } from './mojibake-units.js';
 

@@ -1,4 +1,4 @@
-import { codecs } from './mojibake-codecs.js';
+import { codecs } from '../tables.js';
 import { isBroken, runEnd, surroundings, type Around } from './mojibake-runs.js';
 import { CERTAIN, scoreLetters } from './mojibake-score.js';
 import { clashes, scoreLost, scoreSigns, scoreSpaced } from './mojibake-score-signs.js';

@@ -1,5 +1,5 @@
 import { bytesOf, continuationMask, continues, leadMask } from './mojibake-bytes.js';
-import { codecs } from './mojibake-codecs.js';
+import { codecs } from '../tables.js';
 import { targetOf, type Target } from './mojibake-targets.js';
 
 /** A stretch of a line that reads as one UTF-8 sequence in some encoding, or as a piece of one. */

@@ -1,5 +1,5 @@
 import { lexicon, rolesOf, spelled, wordRoles } from './lexicon.js';
-import { UNSPACED_LABELS } from './words.js';
+import { UNSPACED_LABELS } from '../../tables.js';
 
 /** What a date is for the page it stands on. */
 export type DateRole = 'published' | 'modified';

@@ -1,5 +1,5 @@
 import { foldWord } from './fold-word.js';
-import { type Role, WORDS } from './words.js';
+import { type Role, WORDS } from '../../tables.js';
 
 /** What a word can be, each with its number in the table: `{ M: 3, W: 1 }` for "mar". */
 export type Roles = Partial<Record<Role, number>> & {

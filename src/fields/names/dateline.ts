@@ -1,7 +1,7 @@
 import { findDates } from '../dates/find-dates.js';
 import { foldWord } from '../dates/fold-word.js';
 import { isCapital } from './letters.js';
-import { BODY, COMMON, nameBits, PLACE, ROLE } from './name-words.js';
+import { BODY, COMMON, nameBits, PLACE, ROLE } from '../../tables.js';
 
 /** Place, day and agency that open a news report. Offsets are UTF-16 code units, half-open. */
 export interface Dateline {

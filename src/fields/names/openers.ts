@@ -1,7 +1,7 @@
 import { foldWord } from '../dates/fold-word.js';
 import type { BylineRole } from './byline-match.js';
 import { isCapital, isSign, isSmall } from './letters.js';
-import { AUTHOR, COLON, DIRECT, EDITOR, HAN_OPENERS, NOBODY, openerBits, openerPhraseBits, PHOTOGRAPHER, PREPOSITION, REVIEWER, WEAK_OPENERS } from './opener-words.js';
+import { AUTHOR, COLON, DIRECT, EDITOR, HAN_OPENERS, NOBODY, openerBits, openerPhraseBits, PHOTOGRAPHER, PREPOSITION, REVIEWER, WEAK_OPENERS } from '../../tables.js';
 
 /** A byline opener found in a line. */
 export interface Opener {

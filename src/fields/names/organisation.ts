@@ -1,7 +1,7 @@
 import { foldWord } from '../dates/fold-word.js';
 import type { NameMatch } from './byline-match.js';
 import { trimSigns } from './letters.js';
-import { BODY, COMMON, nameBits, ROLE, TEAM, UNNAMED } from './name-words.js';
+import { BODY, COMMON, nameBits, ROLE, TEAM, UNNAMED } from '../../tables.js';
 
 const SMALL: ReadonlySet<string> = new Set(['and', 'at', 'de', 'for', 'in', 'of', 'on', 'the']);
 

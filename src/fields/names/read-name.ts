@@ -1,8 +1,7 @@
 import { foldWord } from '../dates/fold-word.js';
 import { readEastAsian } from './east-asian-name.js';
-import { isGivenName } from './given-names.js';
+import { BODY, COMMON, DEGREE, GENERATION, HONORIFIC, isGivenName, nameBits, PARTICLE, PLACE, ROLE, SURNAME, TAIL, TEAM, UNNAMED } from '../../tables.js';
 import { isCapital, isSign, trimSigns, LETTER_OR_DIGIT } from './letters.js';
-import { BODY, COMMON, DEGREE, GENERATION, HONORIFIC, nameBits, PARTICLE, PLACE, ROLE, SURNAME, TAIL, TEAM, UNNAMED } from './name-words.js';
 
 /** What a stretch of a byline is. */
 export type PieceKind = 'person' | 'team' | 'handle' | 'nobody' | 'role' | 'credential' | 'suffix' | 'place' | 'other';

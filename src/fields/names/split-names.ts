@@ -1,7 +1,7 @@
 import { foldWord } from '../dates/fold-word.js';
 import type { NameMatch } from './byline-match.js';
 import { isCapital } from './letters.js';
-import { AND, MAYBE_AND, nameBits } from './name-words.js';
+import { AND, MAYBE_AND, nameBits } from '../../tables.js';
 import { readName, type Piece } from './read-name.js';
 
 /** The names in a stretch of a byline. */

@@ -1,6 +1,6 @@
 import { core } from './key.js';
 import { rowOf } from './match.js';
-import { references } from './sections.js';
+import { references } from '../../tables.js';
 import type { PhraseRow } from './table.js';
 import type { RemovalKind } from '../../normalized.js';
 

@@ -1,9 +1,4 @@
-import { asian } from './tables/asian.js';
-import { english } from './tables/english.js';
-import { germanic } from './tables/germanic.js';
-import { otherEuropean } from './tables/other-european.js';
-import { romance } from './tables/romance.js';
-import { slavic } from './tables/slavic.js';
+import { asian, english, germanic, otherEuropean, romance, slavic } from '../../tables.js';
 import { compile, type PhraseIndex } from './compile.js';
 import { readTable, type PhraseRow } from './table.js';
 

@@ -1,7 +1,4 @@
-import { arabicWords } from './arabic.js';
-import { cyrillicWords } from './cyrillic.js';
-import { latinWords } from './latin.js';
-import { otherWords } from './other.js';
+import { arabicWords, cyrillicWords, latinWords, otherWords } from '../../tables.js';
 import { SCRIPTS } from '../scripts.js';
 
 /** Function words by BCP 47 language: lower case, NFC, parted by spaces, most frequent first. */
