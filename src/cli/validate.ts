@@ -11,7 +11,7 @@ import { newTally, addTo, summaryTable, type Tally } from './validation-summary.
 import type { ArticleValidation } from '../schema/issue.js';
 
 /** What is said of one line. */
-export type Checked =
+type Checked =
   | ({ readonly id: string | number | null; readonly line: number } & Pick<ArticleValidation, 'ok' | 'shape' | 'issues'>)
   | { readonly id: string | number | null; readonly line: number; readonly error: LineError };
 
@@ -67,7 +67,7 @@ function failure(tally: Tally, failOn: Settings['failOn']): string | null {
 }
 
 /** What is said of one line, `null` for a blank one. Never throws. */
-export function checkLine(found: ByteLine, { maxLineBytes, options }: Pick<Settings, 'maxLineBytes' | 'options'>, validate: Validate): Checked | null {
+function checkLine(found: ByteLine, { maxLineBytes, options }: Pick<Settings, 'maxLineBytes' | 'options'>, validate: Validate): Checked | null {
   const { line } = found;
   const fail = (code: string, message: string): Checked => ({ id: null, line, error: { code, message } });
   if (found.bytes === null) return fail('line-too-long', `the line has ${found.length} bytes, more than --max-line-bytes (${maxLineBytes})`);
