@@ -2,6 +2,7 @@
 import { proseRange } from '../../src/fields/fields.js';
 import { factsByName } from '../../src/fields/meta/facts.js';
 import { titleCandidates } from '../../src/fields/meta/title-candidates.js';
+import { ownNames } from '../../src/fields/meta/title-ends.js';
 import { headlineFacts, type HeadlineFacts } from '../../src/fields/meta/title-facts.js';
 import { makeReadings } from '../../src/fields/readings.js';
 import { titleLines } from '../../src/fields/title.js';
@@ -21,7 +22,7 @@ const [data = '', out = ''] = process.argv.slice(2);
 const gold = new Map(readGold(data, 'wcxb-dev').filter(({ pageType, title }) => pageType === 'article' && title).map((page) => [page.id, page]));
 const pages: unknown[] = [];
 const values: number[] = [];
-let names: string[] = [];
+let columns: string[] = [];
 for (const [id, html] of readStyle(data, 'wcxb-dev', 'html', (each) => gold.has(each))) {
   const { url, title } = gold.get(id) ?? {};
   const page = readHtml(html, new Set());
@@ -30,15 +31,17 @@ for (const [id, html] of readStyle(data, 'wcxb-dev', 'html', (each) => gold.has(
   const scene = { page, survey, near: surroundings(survey), card: treeCard(page, survey) };
   const decisions = judge(scene, 'balanced', new Set());
   const { first } = proseRange(scene, decisions);
-  const lines = titleLines(scene, decisions, first, [], makeReadings({ language }), 4).map(({ at }) => at);
+  const readings = makeReadings({ language });
+  const lines = titleLines(scene, decisions, first, [], readings, 4).map(({ at }) => at);
   const facts = factsByName(page.meta);
-  const candidates = titleCandidates(page.blocks, first, lines, facts);
-  const rows = headlineFacts(candidates, { blocks: page.blocks, first, lines, facts, url: null });
+  const names = ownNames(facts);
+  const candidates = titleCandidates(page.blocks, first, lines, facts, names, readings);
+  const rows = headlineFacts(candidates, { blocks: page.blocks, first, lines, facts, url: null, names });
   rows.forEach((row, at) => {
-    names = Object.keys(row);
-    values.push(sameTitle(candidates[at]?.text ?? null, title ?? '') ? 1 : 0, ...names.map((name) => row[name as keyof HeadlineFacts]));
+    columns = Object.keys(row);
+    values.push(sameTitle(candidates[at]?.text ?? null, title ?? '') ? 1 : 0, ...columns.map((name) => row[name as keyof HeadlineFacts]));
   });
   const domain = url && URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : id;
   pages.push({ id, style: 'html', domain, rows: rows.length });
 }
-writeRows(out, ['right', ...names], values, pages);
+writeRows(out, ['right', ...columns], values, pages);

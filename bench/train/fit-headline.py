@@ -11,11 +11,10 @@ from scipy.optimize import minimize
 from scorecards import FOLDS, calibrate, load, score, write
 
 EDGES = {
-    "form": [1, 2, 3, 4, 5, 6], "og": [1, 2, 3], "ld": [1, 2, 3], "doc": [1, 2, 3], "off": [1, 2], "suffixed": [1], "site": [1], "titled": [1], "aside": [1],
-    "agree": [1, 2, 3, 4], "held": [1, 2, 3], "line": [1, 2, 9], "words": [2, 3, 4, 16], "alike": [0.2, 0.4, 0.5, 0.7, 0.8],
-    "slug": [0, 0.3, 0.6, 0.9], "slugged": [0, 0.3, 0.5, 0.7], "above": [-20, -8, 0, 1, 4, 12, 30],
+    "against": list(range(1, 11)), "agree": [1, 2, 3, 4], "alike": [0, 0.1, 0.25, 0.45, 0.7], "words": [2, 3, 4, 16], "line": [1, 2, 9, 10],
+    "aside": [1], "titled": [1], "slugged": [0, 0.3, 0.5, 0.7], "same": [0, 0.1, 0.25, 0.5],
 }
-L2 = 3.0
+L2 = 5.0
 
 
 def bins(x, names):

@@ -5,8 +5,9 @@ import type { Scene } from '../../judge/rules/rule.js';
 import type { Headline } from '../stated.js';
 import type { Readings } from '../readings.js';
 import { titleLines } from '../title.js';
-import { keyOf, wordsOf, type Facts } from './facts.js';
-import { titleCandidates, type TitleCandidate } from './title-candidates.js';
+import { wordsOf, type Facts } from './facts.js';
+import { titleCandidates, type Place, type TitleCandidate } from './title-candidates.js';
+import { ownNames } from './title-ends.js';
 import { headlineFacts } from './title-facts.js';
 import { headlineBase, headlineScorecard } from './title-scorecard.js';
 
@@ -20,8 +21,9 @@ const MOST_LINES = 4;
 export function findHeadline(scene: Scene, decisions: readonly Decision[], first: number, facts: Facts, url: string | null, readings: Readings): Headline | null {
   const { blocks } = scene.survey;
   const lines = titleLines(scene, decisions, first, [], readings, MOST_LINES);
-  const candidates = titleCandidates(blocks, first, lines.map(({ at }) => at), facts);
-  const rows = headlineFacts(candidates, { blocks, first, lines: lines.map(({ at }) => at), facts, url });
+  const names = ownNames(facts);
+  const candidates = titleCandidates(blocks, first, lines.map(({ at }) => at), facts, names, readings);
+  const rows = headlineFacts(candidates, { blocks, first, lines: lines.map(({ at }) => at), facts, url, names });
   let best = -1;
   let most = -Infinity;
   rows.forEach((row, i) => {
@@ -45,7 +47,7 @@ function placed(scene: Scene, decisions: readonly Decision[], first: number, can
     const text = block.text.slice(place.start, place.end);
     return { text, at: place.at, cuts: cutsOf(block.text, place), anchor: place.at, provenance: { source, span: block.span, confidence }, claims: [] };
   }
-  const [fact] = [...candidate.whole, ...candidate.parts.map((part) => part.fact)];
+  const [fact] = [...candidate.stated, ...candidate.parts];
   const reworded = otherWording(scene, first, candidate.text);
   return {
     text: candidate.text,
@@ -57,33 +59,17 @@ function placed(scene: Scene, decisions: readonly Decision[], first: number, can
   };
 }
 
-interface Place {
-  readonly at: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 const NOWHERE: Place = { at: -1, start: 0, end: 0 };
 
 /** The block that shows the headline: a top heading before others, one that no rule has named before others. */
-function blockOf({ survey: { blocks } }: Scene, decisions: readonly Decision[], first: number, { blocks: found, text, key }: TitleCandidate): Place {
+function blockOf({ survey: { blocks } }: Scene, decisions: readonly Decision[], first: number, { places }: TitleCandidate): Place {
   const cost = (at: number): number => {
     const block = blocks[at];
     const decision = decisions[at];
     const named = decision?.keep === false && decision.cause.rule !== outsideArticle.id;
     return (block?.kind === 'heading' ? block.level : 7) * 1000 + Math.min(999, Math.abs(first - at)) + (named ? 10_000 : 0);
   };
-  const whole = [...found].sort((a, b) => cost(a) - cost(b))[0];
-  if (whole !== undefined) return { at: whole, start: 0, end: blocks[whole]?.text.length ?? 0 };
-  // "The port is closed | Example" holds it
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at];
-    if (block?.kind !== 'heading' || block.level > 2 || block.text.length > 300) continue;
-    const start = block.text.indexOf(text);
-    if (start < 0 || (start > 0 && start + text.length < block.text.length) || keyOf(block.text) === key) continue;
-    return { at, start, end: start + text.length };
-  }
-  return NOWHERE;
+  return [...places].sort((a, b) => cost(a.at) - cost(b.at))[0] ?? NOWHERE;
 }
 
 function cutsOf(text: string, { start, end }: Place): Cut[] {

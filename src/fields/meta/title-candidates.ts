@@ -1,20 +1,28 @@
 import { hintBit } from '../../page/hints.js';
 import type { MetaFact } from '../../page/meta.js';
 import type { PageBlock } from '../../page/page.js';
-import { factsOf, keyOf, type Facts } from './facts.js';
+import type { Readings } from '../readings.js';
+import { factsOf, keyOf, wordsOf, type Facts } from './facts.js';
 import { TITLE_NAMES } from './names.js';
+import { bareHeadline, isDate, PARTING, type OwnNames, type Part } from './title-ends.js';
 
-/** A text that may be the headline, with everything that says it. */
+/** Where a block shows a headline. */
+export interface Place extends Part {
+  /** Index of the block. */
+  readonly at: number;
+}
+
+/** A text that may be the headline, with everything that says it; names of the site and its sections are off. */
 export interface TitleCandidate {
   /** The text as a block shows it, else as the metadata states it. */
-  text: string;
+  readonly text: string;
   readonly key: string;
-  /** Blocks that are that text. */
-  readonly blocks: number[];
-  /** Metadata that is that text. */
-  readonly whole: MetaFact[];
-  /** Metadata of which a part was taken off to get that text, and the part. */
-  readonly parts: { readonly fact: MetaFact; readonly rest: string }[];
+  /** Blocks that show that text. */
+  readonly places: Place[];
+  /** Metadata that states it. */
+  readonly stated: MetaFact[];
+  /** Metadata of which it is a part only. */
+  readonly parts: MetaFact[];
 }
 
 /** A headline is no longer, in UTF-16 code units. */
@@ -27,34 +35,47 @@ const ABOVE = 30;
 const BELOW = 6;
 /** So many signs of one title are tried. */
 const MOST_PARTINGS = 4;
-
-/** What parts the headline from the names of the site and the section. */
-const PARTING = /\s[|•·–—»›:~\-/]{1,2}\s|[|»]|:\s|\s?\u2013\s/gu;
+/** A heading may hold a stated headline of so many words and a little more. */
+const HELD_WORDS = 3;
 
 /**
  * Every text that may be the headline: headings, lines that look like one, titles of the metadata, and
- * what is left of each when parts at its ends are taken off.
+ * what is left of those when parts at their ends are taken off.
  *
  * @param lines - blocks that look like a headline by the text alone, the best first
  */
-export function titleCandidates(blocks: readonly PageBlock[], first: number, lines: readonly number[], facts: Facts): TitleCandidate[] {
+export function titleCandidates(blocks: readonly PageBlock[], first: number, lines: readonly number[], facts: Facts, names: OwnNames, readings: Readings): TitleCandidate[] {
   const found = new Map<string, TitleCandidate>();
   const get = (text: string): TitleCandidate | null => {
     const key = keyOf(text);
-    if (key === '' || text.length > LONGEST) return null;
+    // What was decoded wrongly is no headline.
+    if (key === '' || text.length > LONGEST || /[\u0080-\u009f]/.test(text)) return null;
     let candidate = found.get(key);
-    if (candidate === undefined) found.set(key, (candidate = { text, key, blocks: [], whole: [], parts: [] }));
+    if (candidate === undefined) found.set(key, (candidate = { text, key, places: [], stated: [], parts: [] }));
     return candidate;
   };
-  for (const at of new Set([...headings(blocks, first), ...lines])) {
+  const shown = [...new Set([...headings(blocks, first), ...lines])];
+  for (const at of shown) {
     const text = blocks[at]?.text ?? '';
-    get(text)?.blocks.push(at);
-    for (const { part } of partsOf(text)) get(part);
+    const part = bareHeadline(text, names, readings);
+    get(text.slice(part.start, part.end))?.places.push({ at, ...part });
   }
+  const stated = new Set<TitleCandidate>();
   for (const fact of factsOf(facts, TITLE_NAMES)) {
-    const text = fact.value;
-    get(text)?.whole.push(fact);
-    for (const { part, rest } of partsOf(text)) get(part)?.parts.push({ fact, rest });
+    const { start, end } = bareHeadline(fact.value, names, readings);
+    const text = fact.value.slice(start, end);
+    const candidate = get(text);
+    candidate?.stated.push(fact);
+    if (candidate !== null) stated.add(candidate);
+    for (const part of partsOf(text)) get(part)?.parts.push(fact);
+  }
+  for (const at of shown) {
+    const block = blocks[at];
+    if (block?.kind !== 'heading' || block.level > 2 || block.text.length > LONGEST) continue;
+    for (const candidate of stated) {
+      const part = heldBy(block.text, candidate, readings);
+      if (part !== null) candidate.places.push({ at, ...part });
+    }
   }
   return [...found.values()];
 }
@@ -74,18 +95,31 @@ function headings(blocks: readonly PageBlock[], first: number): number[] {
   return [...top, ...lower];
 }
 
-/** What stands before and behind each sign that parts, with what is then left out. */
-function partsOf(text: string): { part: string; rest: string }[] {
-  const out: { part: string; rest: string }[] = [];
+/** What stands before and behind each sign that parts. */
+function partsOf(text: string): string[] {
+  const out: string[] = [];
   let count = 0;
   for (const sign of text.matchAll(PARTING)) {
     if (count++ === MOST_PARTINGS) break;
-    const head = text.slice(0, sign.index).trim();
-    const tail = text.slice(sign.index + sign[0].length).trim();
-    if (head === '' || tail === '') continue;
-    out.push({ part: head, rest: tail });
     // "Opinion: The port is closed" is whole
-    if (sign[0] !== ': ') out.push({ part: tail, rest: head });
+    if (sign[0].trim() === ':') continue;
+    const ends = [text.slice(0, sign.index).trim(), text.slice(sign.index + sign[0].length).trim()];
+    out.push(...ends.filter((end) => wordsOf(end).length > 1));
   }
   return out;
+}
+
+/** Where a heading holds a stated headline and no more than a date, a label or a note beside it; `null` where it does not. */
+function heldBy(heading: string, { text, key }: TitleCandidate, readings: Readings): Part | null {
+  if (wordsOf(text).length < HELD_WORDS || keyOf(heading) === key) return null;
+  const folded = (value: string): string => value.replace(/\s/g, ' ').toLowerCase();
+  const start = folded(heading).indexOf(folded(text));
+  const end = start + text.length;
+  if (start < 0 || folded(heading).length !== heading.length) return null;
+  return [heading.slice(0, start), heading.slice(end)].every((rest) => isBeside(rest.trim(), readings)) ? { start, end } : null;
+}
+
+/** `Dec 18 2025`, `Blog:`, `(example.com) 87`, `– Part 2` */
+function isBeside(rest: string, readings: Readings): boolean {
+  return rest === '' || /^[\p{L}\p{N}_]+:$|^[(/|•·–—-].{0,30}$/u.test(rest) || isDate(rest, readings);
 }

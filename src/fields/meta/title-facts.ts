@@ -1,44 +1,34 @@
 import { hintBit } from '../../page/hints.js';
-import type { MetaFact } from '../../page/meta.js';
 import type { PageBlock } from '../../page/page.js';
-import { keyOf, wordsOf, type Facts } from './facts.js';
-import { isSite, siteKeys, slugWords } from './site.js';
+import { wordsOf, type Facts } from './facts.js';
+import { slugWords } from './site.js';
 import type { TitleCandidate } from './title-candidates.js';
+import { isOwnName, type OwnNames } from './title-ends.js';
 
 /** What is known of a text that may be the headline; the keys are the names that the scorecard uses. */
 export interface HeadlineFacts {
-  /** 0 no block, 1 the only top heading, 2 the first of several, 3 another of them, 4 a second-level heading, 5 a lower one, 6 a line. */
-  readonly form: number;
-  /** By source: 0 the page has none, 1 it is another text, 2 this text is a part of it, 3 it is this text. */
-  readonly og: number;
-  readonly ld: number;
-  readonly doc: number;
-  readonly other: number;
-  /** Of what is taken off to get this text: 0 nothing, 1 a name of the site, 2 something else. */
-  readonly off: number;
-  /** 1 if it ends or begins with a name of the site that can be taken off. */
-  readonly suffixed: number;
-  /** 1 if it is a name of the site. */
-  readonly site: number;
-  /** Blocks and metadata that are this text, at most 6. */
+  /**
+   * 0 a block shows it; 1 the page has no top heading; else the share of words that it has in common with
+   * that heading: 2 next to none, 3 up to a quarter, 4 up to half, 5 more; 6 to 9 the same for a heading of few words;
+   * 10 that heading begins with it and says more.
+   */
+  readonly against: number;
+  /** Kinds of metadata that state it, and blocks that show it (two at most). */
   readonly agree: number;
-  /** Top headings and metadata that hold it and more, at most 6. */
-  readonly held: number;
-  /** Mean share of words that it has in common with the top heading and the titles of the metadata. */
+  /** Mean share of words that it has in common with the titles of the metadata; -1 without any. */
   readonly alike: number;
-  /** Share of the words of the page's URL that it has, and of its own words that the URL has; -1 if unknown. */
-  readonly slug: number;
-  readonly slugged: number;
+  /** At most 30. */
   readonly words: number;
-  /** Place among the lines that look like a headline by the text alone, 9 if it is none. */
+  /** Place among the lines that look like a headline by the text alone, 9 if it is none, 10 without a block. */
   readonly line: number;
-  /** Blocks down to the first paragraph, from -20 to 60; -21 without a block. */
-  readonly above: number;
-  /** 1 if the elements around its block call it a title, and if they belong to menus, lists or footers. */
-  readonly titled: number;
+  /** 1 if its block stands in a menu, a list or a footer. */
   readonly aside: number;
-  /** 1 if the page states another text in two or more places. */
-  readonly rival: number;
+  /** 1 if the elements around its block call it a title. */
+  readonly titled: number;
+  /** Share of its words that the page's URL has; -1 if unknown. */
+  readonly slugged: number;
+  /** Of the top heading: the most words that it shares with a title of the metadata; -1 for any other text. */
+  readonly same: number;
 }
 
 /** What the facts of all candidates of one page share. */
@@ -48,91 +38,87 @@ export interface TitleContext {
   readonly lines: readonly number[];
   readonly facts: Facts;
   readonly url: string | null;
+  readonly names: OwnNames;
 }
 
 const TITLE = /* @__PURE__ */ hintBit('title');
 const ASIDE = /* @__PURE__ */ (['nav', 'footer', 'aside', 'related', 'consent', 'newsletter'] as const).reduce((bits, group) => bits | hintBit(group), 0);
 
-const FORMS: Readonly<Record<string, readonly string[]>> = {
-  og: ['og:title', 'twitter:title'],
-  ld: ['json-ld:headline'],
-  doc: ['title'],
-};
+/** Names of metadata by kind: what search and share boxes show, what the article says of itself, the document's own. */
+const KINDS: readonly (readonly string[])[] = [
+  ['og:title', 'twitter:title'],
+  ['json-ld:headline', 'itemprop:headline', 'citation_title', 'dc.title', 'dcterms.title', 'cxenseparse:title', 'headline', 'json-ld-page:headline'],
+  ['title'],
+];
+/** A heading of so few words may be the name of a site or a section. */
+const FEW_WORDS = 3;
 
 /** The facts of every candidate of a page. */
 export function headlineFacts(candidates: readonly TitleCandidate[], context: TitleContext): HeadlineFacts[] {
-  const { blocks, first, lines, facts, url } = context;
-  const site = siteKeys(facts);
-  const slug = slugWords(facts, url);
-  const tops = [...new Set(candidates.flatMap((candidate) => candidate.blocks))].filter((at) => blocks[at]?.kind === 'heading' && blocks[at].level === 1).sort((a, b) => a - b);
-  const stated = [...(tops[0] === undefined ? [] : [blocks[tops[0]]?.text ?? '']), ...['og:title', 'json-ld:headline', 'title'].flatMap((name) => facts.get(name)?.[0]?.value ?? [])];
-  const statedKeys = stated.map(keyOf);
-  const statedWords = stated.map((text) => new Set(wordsOf(text)));
-  const mostAgreed = Math.max(0, ...candidates.map(({ whole }) => new Set(whole.map(({ name }) => name)).size));
-  return candidates.map((candidate) => {
-    const { key, text, whole, parts } = candidate;
-    const at = candidate.blocks.reduce((best, next) => (rankOf(next) < rankOf(best) ? next : best), candidate.blocks[0] ?? -1);
+  const { blocks, first, lines, facts, url, names } = context;
+  const slug = new Set(slugWords(facts, url));
+  const words = candidates.map(({ text }) => new Set(wordsOf(text)));
+  const stated = KINDS.flatMap((kind) => candidates.flatMap((candidate, i) => (saysSo(candidate, kind, facts) ? [words[i] as ReadonlySet<string>] : [])).slice(0, 1));
+  const [top, same] = topHeading();
+  const heading = words[top] ?? new Set<string>();
+  const headingKey = candidates[top]?.key ?? '';
+  return candidates.map((candidate, i) => {
+    const own = words[i] as ReadonlySet<string>;
+    const count = wordsOf(candidate.text).length;
+    const at = candidate.places.map((place) => place.at).reduce((best, next) => (costOf(next) < costOf(best) ? next : best), candidate.places[0]?.at ?? -1);
     const block = blocks[at];
-    const own = wordsOf(text);
-    const sources = new Set(whole.map(({ name }) => name)).size;
-    const known = candidate.blocks.length > 0 || whole.length > 0;
+    const kinds = KINDS.filter((kind) => candidate.stated.some(({ name }) => kind.includes(name))).length;
     return {
-      form: block === undefined ? 0 : formOf(at, block),
-      og: sourceFact('og', whole, parts),
-      ld: sourceFact('ld', whole, parts),
-      doc: sourceFact('doc', whole, parts),
-      other: whole.some(({ name }) => !['og:title', 'twitter:title', 'json-ld:headline', 'title'].includes(name)) ? 3 : 1,
-      off: known ? 0 : parts.some(({ rest }) => isSite(rest, site)) ? 1 : 2,
-      suffixed: endsWithSite(candidate) ? 1 : 0,
-      site: isSite(text, site) ? 1 : 0,
-      agree: Math.min(6, candidate.blocks.length + sources),
-      held: Math.min(6, statedKeys.filter((other) => other.length > key.length && other.includes(key)).length),
-      alike: alikeness(own, statedWords),
-      slug: slug.length === 0 ? -1 : slug.filter((word) => own.includes(word)).length / slug.length,
-      slugged: slug.length === 0 || own.length === 0 ? -1 : own.filter((word) => slug.includes(word)).length / own.length,
-      words: Math.min(30, own.length),
-      line: at < 0 || !lines.includes(at) ? 9 : lines.indexOf(at),
-      above: at < 0 ? -21 : Math.max(-20, Math.min(60, first - at)),
+      against: block !== undefined ? 0 : top < 0 ? 1 : headingKey.startsWith(candidate.key) ? 10 : againstHeading(common(own, heading)) + (heading.size <= FEW_WORDS ? 4 : 0),
+      agree: Math.min(5, kinds + Math.min(2, new Set(candidate.places.map((place) => place.at)).size)),
+      alike: stated.length === 0 ? -1 : stated.reduce((sum, other) => sum + common(own, other), 0) / stated.length,
+      words: Math.min(30, count),
+      line: block === undefined ? 10 : !lines.includes(at) ? 9 : lines.indexOf(at),
+      aside: block !== undefined && (block.hints.far & ASIDE) !== 0 ? 1 : 0,
       titled: block !== undefined && (block.hints.near & TITLE) > 0 ? 1 : 0,
-      aside: block !== undefined && block.hints.near >= 0 && (block.hints.far & ASIDE) !== 0 ? 1 : 0,
-      rival: mostAgreed > Math.max(1, sources) ? 1 : 0,
+      slugged: slug.size === 0 || count === 0 ? -1 : wordsOf(candidate.text).filter((word) => slug.has(word)).length / count,
+      same: i === top ? same : -1,
     };
   });
 
-  function rankOf(at: number): number {
+  /** Index of the candidate that a top heading shows and that is most like a stated title, and how like it is. */
+  function topHeading(): [number, number] {
+    let found: [number, number] = [-1, -1];
+    const order = candidates.map((candidate, i) => ({ i, at: Math.min(...candidate.places.map((place) => place.at).filter((at) => isTop(at))) }));
+    order.sort((a, b) => a.at - b.at || a.i - b.i);
+    for (const { i, at } of order) {
+      if (at === Infinity || isOwnName(candidates[i]?.text ?? '', names)) continue;
+      const share = Math.max(0, ...stated.map((other) => common(words[i] as ReadonlySet<string>, other)));
+      if (share > found[1]) found = [i, share];
+    }
+    return found;
+  }
+
+  function isTop(at: number): boolean {
     const block = blocks[at];
-    return block === undefined ? 99 : (formOf(at, block) * 1000) + Math.min(999, Math.abs(first - at));
+    return block?.kind === 'heading' && block.level === 1;
   }
 
-  function formOf(at: number, { kind, level }: PageBlock): number {
-    if (kind !== 'heading') return 6;
-    if (level > 1) return level === 2 ? 4 : 5;
-    return tops.length === 1 ? 1 : at === tops[0] ? 2 : 3;
-  }
-
-  function sourceFact(form: string, whole: readonly MetaFact[], parts: TitleCandidate['parts']): number {
-    const names = FORMS[form] ?? [];
-    if (whole.some(({ name }) => names.includes(name))) return 3;
-    if (parts.some(({ fact }) => names.includes(fact.name))) return 2;
-    return names.some((name) => facts.has(name)) ? 1 : 0;
-  }
-
-  /** True if another candidate is this text without a name of the site. */
-  function endsWithSite({ text }: TitleCandidate): boolean {
-    const ends = [/\s?[|•·–—»›:~-]{1,2}\s([^|•·–—»›:~]{2,60})$/u.exec(text)?.[1], /^([^|•·–—»›:~]{2,60}?)\s?[|•·–—»›:~-]{1,2}\s/u.exec(text)?.[1]];
-    return ends.some((end) => end !== undefined && isSite(end, site));
+  function costOf(at: number): number {
+    const block = blocks[at];
+    return (block?.kind === 'heading' ? block.level : 7) * 1000 + Math.min(999, Math.abs(first - at));
   }
 }
 
-/** Mean over the stated titles of the share of words in common (of both together). */
-function alikeness(own: readonly string[], stated: readonly ReadonlySet<string>[]): number {
-  if (stated.length === 0 || own.length === 0) return 0;
-  const words = new Set(own);
-  let sum = 0;
-  for (const other of stated) {
-    let shared = 0;
-    for (const word of words) if (other.has(word)) shared++;
-    sum += shared / Math.max(1, words.size + other.size - shared);
-  }
-  return sum / stated.length;
+/** True if a candidate is what the first fact of a kind states. */
+function saysSo({ stated }: TitleCandidate, kind: readonly string[], facts: Facts): boolean {
+  const name = kind.find((each) => facts.has(each));
+  const value = name === undefined ? undefined : facts.get(name)?.[0];
+  return value !== undefined && stated.includes(value);
+}
+
+/** Share of the words of both that both have. */
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / Math.max(1, a.size + b.size - shared);
+}
+
+function againstHeading(share: number): number {
+  return share < 0.05 ? 2 : share < 0.25 ? 3 : share < 0.5 ? 4 : 5;
 }

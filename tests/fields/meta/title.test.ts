@@ -33,6 +33,12 @@ const rows: readonly Row[] = [
     title: 'Wind & water close the port',
   },
   { is: 'a heading with a dash that parts no name of the site', above: '<h1>Storm closes the port – ferries wait</h1>', head: meta('og:title', 'Storm closes the port – ferries wait'), title: 'Storm closes the port – ferries wait' },
+  { is: 'a heading without the date before it, where the metadata states the rest', above: '<h1>Dec 18, 2025 Storm closes the port</h1>', head: meta('og:title', 'Storm closes the port'), title: 'Storm closes the port', source: 'element' },
+  { is: 'a heading without the label before it, where the metadata states the rest', above: '<h1>Blog: Storm closes the port</h1>', head: meta('og:title', 'Storm closes the port | The Example'), title: 'Storm closes the port', source: 'element' },
+  { is: 'a heading without the section that the URL names', above: '<h1>Storm closes the port | Opinion</h1>', head: meta('og:title', 'Storm closes the port | Opinion') + meta('og:url', 'https://example.com/opinion/2025/port'), title: 'Storm closes the port', source: 'element' },
+  { is: 'a heading with a bar behind which no name of the site or a section stands', above: '<h1>Storm closes the port | Ferries wait for calm seas</h1>', head: meta('og:title', 'Storm closes the port | Ferries wait for calm seas'), title: 'Storm closes the port | Ferries wait for calm seas' },
+  { is: 'the whole of a heading that begins with what the metadata states', above: '<h1>Storm closes the port, and ferries wait for calm seas</h1>', head: meta('og:title', 'Storm closes the port'), title: 'Storm closes the port, and ferries wait for calm seas' },
+  { is: 'the stated headline without the name of the site that its host tells', above: '', head: `${meta('og:title', 'Storm closes the port | Harbour Weekly')}${meta('og:url', 'https://www.harbourweekly.example/port')}`, title: 'Storm closes the port' },
 ];
 
 describe('the headline of a page with metadata', () => {

@@ -1,0 +1,93 @@
+import type { Readings } from '../readings.js';
+import { factsOf, keyOf, wordsOf, type Facts } from './facts.js';
+import { hostOf, isSite, siteKeys } from './site.js';
+
+/** What a page's own names are, as far as they stand beside headlines. */
+export interface OwnNames {
+  /** Keys of what the site is called. */
+  readonly site: ReadonlySet<string>;
+  /** Letters and digits of the host without its ending. */
+  readonly host: string;
+  /** Keys of the folders that the page's URL runs through: its sections. */
+  readonly sections: ReadonlySet<string>;
+}
+
+/** A part of a text, half-open. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What parts the headline from the names of the site and the section. */
+export const PARTING = /\s?[|»¦]\s?|\s[•·–—›:~/<-]{1,2}\s|:\s|\s?\u2013\s/gu;
+
+/** Names are taken off both ends so many times. */
+const MOST_ENDS = 4;
+/** A name that stands behind a headline is no longer, in words; one that holds the site's name has fewer still. */
+const LONGEST_NAME = 8;
+const LONGEST_WITH_SITE = 6;
+/** Shorter keys stand in too many texts by chance. */
+const SHORTEST_NAME = 5;
+const SHORTEST_IN_HOST = 4;
+
+/** The page's own names. */
+export function ownNames(facts: Facts): OwnNames {
+  const host = (hostOf(facts) ?? '').split('.').slice(0, -1).join('');
+  const [url = ''] = factsOf(facts, ['link:canonical', 'og:url']).map(({ value }) => value.split(/[?#]/, 1)[0] ?? '');
+  const folders = url.split('/').slice(3, -1).map(keyOf);
+  return { site: siteKeys(facts), host: keyOf(host), sections: new Set(folders.filter((key) => key.length > 2)) };
+}
+
+/** `Tyres` at tyres.example.com, `Example Weekly`, `example.com`: what names the site or a part of it. */
+export function isOwnName(text: string, { site, host, sections }: OwnNames): boolean {
+  const key = keyOf(text);
+  if (key === '' || isSite(text, site) || sections.has(key)) return true;
+  if (/^[\w-]+\.[a-z]{2,4}$/i.test(text)) return true;
+  const words = wordsOf(text);
+  const long = words.filter((word) => word.length > 2);
+  if (host !== '' && long.length > 0 && long.every((word) => host.includes(word))) return true;
+  if (key.length >= SHORTEST_IN_HOST && host.includes(key)) return true;
+  if (words.length > LONGEST_WITH_SITE) return false;
+  return [...site].some((name) => name.length >= SHORTEST_NAME && (key.startsWith(name) || key.endsWith(name)));
+}
+
+/** The part of a text that is left when the names of the site and its sections are taken off both ends. */
+export function bareHeadline(text: string, names: OwnNames, readings: Readings): Part {
+  let [start, end] = [0, text.length];
+  for (let round = 0; round < MOST_ENDS; round++) {
+    const rest = text.slice(start, end);
+    const signs = [...rest.matchAll(PARTING)];
+    const [first, last] = [signs[0], signs.at(-1)];
+    if (first === undefined || last === undefined) break;
+    if (isEnd(rest.slice(0, last.index), last[0].trim(), rest.slice(last.index + last[0].length), names, readings)) end = start + last.index;
+    else if (isStart(rest.slice(0, first.index), first[0].trim(), rest.slice(first.index + first[0].length), names)) start += first.index + first[0].length;
+    else break;
+    while (start < end && text[start] === ' ') start++;
+    while (end > start && text[end - 1] === ' ') end--;
+  }
+  return { start, end };
+}
+
+/** "The port is closed | Example", "The port is closed / Dec 2025" */
+function isEnd(head: string, sign: string, tail: string, names: OwnNames, readings: Readings): boolean {
+  const words = wordsOf(head).length;
+  if (sign === ':' || words < 2 || wordsOf(tail).length > LONGEST_NAME) return false;
+  return isOwnName(tail.trim(), names) || (sign === '/' && words > 2 && isDate(tail, readings));
+}
+
+/** "Example | The port is closed", "Example Blog: The port is closed" */
+function isStart(head: string, sign: string, tail: string, { site }: OwnNames): boolean {
+  if (keyOf(head) === '' || wordsOf(tail).length < 2) return false;
+  if (isSite(head, site)) return true;
+  const words = wordsOf(head);
+  if (sign !== ':' || words.length > 3 || words.at(-1) !== 'blog') return false;
+  const key = keyOf(head);
+  return key === 'blog' || [...site].some((name) => name.length >= SHORTEST_IN_HOST && key.startsWith(name));
+}
+
+/** True for a text that is a date and nothing else. */
+export function isDate(text: string, readings: Readings): boolean {
+  const dates = readings.dates(text.trim());
+  const [date] = dates;
+  return dates.length === 1 && date !== undefined && keyOf(text.trim().slice(0, date.start) + text.trim().slice(date.end)) === '';
+}
