@@ -32,7 +32,7 @@ export const fieldRules: readonly FieldRule[] = [
   {
     id: 'site-suffix',
     kind: 'other',
-    because: 'It names the site or the section, not the story.',
+    because: 'It names the site, the section or the day, not the story.',
   },
   {
     id: 'tag-line',

@@ -34,7 +34,7 @@ function causeOf(part: string): Cause {
   return {
     rule: 'site-suffix',
     kind: 'other',
-    because: 'It names the site or the section, not the story.',
+    because: 'It names the site, the section or the day, not the story.',
     evidence: [`"${part.trim()}" stands beside the headline`],
     confidence: 0.85,
   };

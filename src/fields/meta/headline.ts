@@ -79,7 +79,7 @@ function cutsOf(text: string, { start, end }: Place): Cut[] {
     cause: {
       rule: 'site-suffix',
       kind: 'other',
-      because: 'It names the site or the section, not the story.',
+      because: 'It names the site, the section or the day, not the story.',
       evidence: [`"${text.slice(cut.start, cut.end).trim()}" stands beside the headline`],
       confidence: 0.85,
     },
