@@ -61,6 +61,8 @@ export interface Removal {
   readonly span: Span;
   /** `source.slice(span.start, span.end)`. */
   readonly text: string;
+  /** The stretches of `span` that are text, in source order, where tags stand between them; absent where all of it is text. */
+  readonly parts?: readonly Span[];
 }
 
 /**
@@ -393,7 +395,7 @@ export interface KeptSegment extends SegmentBase {
 }
 
 /**
- * A stretch that was left out.
+ * A stretch that was left out. A removal that tags interrupt has one for each of its `parts`.
  *
  * @example
  * ```ts

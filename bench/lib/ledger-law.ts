@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import type { Block } from '../../src/article.js';
-import type { Destination, Normalized, Segment } from '../../src/normalized.js';
+import type { Block, Span } from '../../src/article.js';
+import type { Destination, Normalized, Removal, Segment } from '../../src/normalized.js';
 import { bodyText } from '../../src/write/plain-text.js';
 import { normalizerOf, type Subject } from './subject.js';
 import { visibleMarkup } from './visible-text.js';
@@ -61,7 +61,14 @@ function ledgerBreaches(subject: Subject, source: string, normalized: Normalized
     at = end;
   }
   if (at !== source.length) found.push(`segments do not tile: they end at ${at} of ${source.length}`);
-  const removed = list.flatMap((segment) => (segment.type === 'removed' ? [segment.removal] : []));
+  // A removal that tags interrupt has a segment for each of its parts.
+  const removed = list.flatMap((segment) => (segment.type === 'removed' ? [segment.removal] : [])).filter((removal, i, all) => removal !== all[i - 1]);
+  const partsOf = new Map<Removal, Span[]>(normalized.removals.map((removal) => [removal, []]));
+  for (const segment of list) if (segment.type === 'removed') partsOf.get(segment.removal)?.push(segment.span);
+  for (const [removal, own] of partsOf) {
+    if (!isDeepStrictEqual(own, removal.parts ?? [removal.span])) found.push(`removed segments are not the parts of the removal at ${removal.span.start}`);
+    if (own.some(({ start, end }) => start < removal.span.start || end > removal.span.end)) found.push(`a part lies outside its removal at ${removal.span.start}`);
+  }
   if (!isDeepStrictEqual(removed, normalized.removals)) found.push('removed segments are not the removals');
   for (const { span, text } of normalized.removals) {
     if (text !== source.slice(span.start, span.end)) found.push(`removal text is not the slice at ${span.start}`);

@@ -38,11 +38,20 @@ function withoutTags(parts: readonly Segment[]): readonly Segment[] {
   for (const part of parts) {
     if (part.type === 'markup' || part.type === 'separator') continue;
     const last = out.at(-1);
+    if (last?.type === 'removed' && part.type === 'removed' && last.removal === part.removal) {
+      out.splice(-1, 1, { ...last, span: { start: last.span.start, end: part.span.end }, text: last.text + gapIn(part.removal, last.span.end, part.span.start) + part.text.replace(/\s+/g, ' ') });
+      continue;
+    }
     const { end } = last?.span ?? { end: 0 };
     if (last !== undefined && !isOneBlock(last, part)) out.push({ type: 'separator', span: { start: end, end }, text: '\n' });
     out.push(part.text.includes('\n') ? { ...part, text: part.text.replace(/\s+/g, ' ') } : part);
   }
   return out;
+}
+
+/** A space where the tags between two parts of a removal end a line or a cell. */
+function gapIn({ span, text }: Removal, start: number, end: number): string {
+  return /<(?:br|\/?t[dhr])\b/i.test(text.slice(start - span.start, end - span.start)) ? ' ' : '';
 }
 
 function isOneBlock(a: Segment, b: Segment): boolean {

@@ -4,6 +4,8 @@ import type { Destination, Kept, Removal, Repair } from '../normalized.js';
 import type { Page, Piece } from '../page/page.js';
 import { makeBody, type PlacedDraft } from './body.js';
 import { isLower, isSentenceEnd } from '../read/chars.js';
+import { partsOf } from './segments.js';
+import { textParts } from './parts.js';
 import { flattenRow, joinHalves, makeDraft, type Draft } from './draft.js';
 
 /** The account of a page: what went where, what was left out, what was changed. */
@@ -33,7 +35,7 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
   page.blocks.forEach((block, at) => {
     const decision = decisions[at] as Decision;
     if (!decision.keep) {
-      removals.push(makeRemoval(page.source, block.span, decision.cause));
+      removals.push(makeRemoval(page.source, block.span, decision.cause, block.pieces));
       parted ||= decision.cause.kind === 'advertisement';
       return;
     }
@@ -43,10 +45,10 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
     const joined = half === undefined ? null : join(page.source, half, draft);
     if (joined === null) all.push({ ...draft, at });
     else all.splice(-1, 1, { ...joined, at });
-    for (const { cut, span } of removed) removals.push(makeRemoval(page.source, span, cut.cause));
+    for (const { cut, span, pieces } of removed) removals.push(makeRemoval(page.source, span, cut.cause, pieces));
   });
-  for (const { rule, span } of page.drops) {
-    removals.push(makeRemoval(page.source, span, reasons.drop(rule, page.source.slice(span.start, span.end))));
+  for (const { rule, span, pieces } of page.drops) {
+    removals.push(makeRemoval(page.source, span, reasons.drop(rule, page.source.slice(span.start, span.end)), pieces));
   }
   const drafts = all.map((draft, at) => (isLoneRow(all, at) ? { ...flattenRow(draft), at: draft.at } : draft));
   const { body, places } = makeBody(drafts.filter((draft) => draft.field === 'body'), page.media, base);
@@ -80,9 +82,10 @@ function isLoneRow(drafts: readonly Draft[], at: number): boolean {
 }
 
 /** The one maker of removals. */
-function makeRemoval(source: string, span: Span, cause: Cause): Removal {
+function makeRemoval(source: string, span: Span, cause: Cause, pieces: readonly Piece[] = []): Removal {
   const { kind, rule, because, evidence, confidence } = cause;
-  return { kind, rule, because, evidence, confidence, span, text: source.slice(span.start, span.end) };
+  const parts = textParts(source, pieces);
+  return { kind, rule, because, evidence, confidence, span, text: source.slice(span.start, span.end), ...(parts && { parts }) };
 }
 
 function makeRepair(source: string, { span, text }: Piece, rule: string, reasons: Reasons): Repair {
@@ -118,7 +121,8 @@ function mergeRuns(source: string, removals: readonly Removal[]): Removal[] {
     if (last === undefined || !canMerge(source, last, removal)) continue;
     const span = { start: last.span.start, end: removal.span.end };
     const confidence = Math.min(last.confidence, removal.confidence);
-    out.splice(-2, 2, { ...last, confidence, span, text: source.slice(span.start, span.end) });
+    const parts = last.parts === undefined && removal.parts === undefined ? undefined : [...partsOf(last), ...partsOf(removal)];
+    out.splice(-2, 2, { ...last, confidence, span, text: source.slice(span.start, span.end), ...(parts && { parts }) });
   }
   return out;
 }

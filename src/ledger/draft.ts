@@ -21,7 +21,7 @@ export interface Draft {
 export interface CutBlock {
   readonly draft: Draft;
   /** In the order of the cuts; the span of source that each takes. */
-  readonly removed: readonly { readonly cut: Cut; readonly span: Span }[];
+  readonly removed: readonly { readonly cut: Cut; readonly span: Span; readonly pieces: readonly Piece[] }[];
 }
 
 /** Takes the cuts out of a block; the space that a cut would leave at an edge goes with it. */
@@ -32,14 +32,14 @@ export function makeDraft(block: PageBlock, field: LineField, cuts: readonly Cut
     return { draft: { kind, field, text: block.text, words, level, number, label, marks, pieces: own }, removed: [] };
   }
   const kept: Piece[] = [];
-  const removed: { cut: Cut; span: Span }[] = [];
+  const removed: { cut: Cut; span: Span; pieces: Piece[] }[] = [];
   let from = 0;
   for (const cut of cuts) {
     for (const piece of slicePieces(own, from, cut.start)) kept.push(piece);
     const out = slicePieces(own, cut.start, cut.end);
     const first = out[0];
     if (first !== undefined) {
-      removed.push({ cut, span: { start: first.span.start, end: (out.at(-1) as Piece).span.end } });
+      removed.push({ cut, span: { start: first.span.start, end: (out.at(-1) as Piece).span.end }, pieces: out });
     }
     from = cut.end;
   }

@@ -38,13 +38,24 @@ export function segments(source: string, normalized: Normalized): Segment[] {
       keep++;
     } else {
       const removal = nextRemoval as Removal;
-      out.push({ type: 'removed', span, text: source.slice(span.start, span.end), removal });
+      let behind = span.start;
+      for (const part of partsOf(removal)) {
+        if (part.start > behind) pushGap(source, behind, part.start, out);
+        out.push({ type: 'removed', span: part, text: source.slice(part.start, part.end), removal });
+        behind = part.end;
+      }
+      if (behind < span.end) pushGap(source, behind, span.end, out);
       remove++;
     }
     at = span.end;
   }
   if (at < source.length) pushGap(source, at, source.length, out);
   return out;
+}
+
+/** The stretches of a removal that are text. */
+export function partsOf({ parts, span }: Removal): readonly Span[] {
+  return parts ?? [span];
 }
 
 /** The segment of a kept stretch: its repairs applied give what the article holds. */

@@ -54,6 +54,8 @@ export interface PageBlock {
 export interface Drop {
   readonly rule: string;
   readonly span: Span;
+  /** Of a whole block: what it is made of. */
+  readonly pieces?: readonly Piece[];
 }
 
 /** The forms in which scrapers hand over text. */

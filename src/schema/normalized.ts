@@ -49,6 +49,10 @@ export const removalObject = z.strictObject({
   confidence: confidence(),
   span: spanSchema.describe("Where it stands in the caller's own string."),
   text: z.string().describe('The stretch of the source that the span covers.'),
+  parts: optionalKey(
+    z.array(spanSchema).min(1),
+    'The stretches of the span that are text, in source order, where tags stand between them; absent where all of it is text.',
+  ),
 });
 
 /**

@@ -35,6 +35,16 @@ describe('the law of the ledger for HTML', () => {
     expect(broken(source)).toEqual([]);
   });
 
+  it('shows the tags inside a removal as markup', () => {
+    const source = '<p>Ferries stay in harbour until <b>Friday</b>, the operator said on Monday.</p><p>Share <b>on</b> <a href="/x">Face&shy;book</a></p><p hidden>Not <i>shown</i></p>';
+    const normalized = library.normalizeHtml(source);
+    const removed = library.segments(source, normalized).filter(({ span }) => span.start >= source.indexOf('Share'));
+    expect(removed.map(({ type, text }) => `${type} ${text}`)).toEqual([
+      'removed Share ', 'markup <b>', 'removed on', 'markup </b>', 'removed  ', 'markup <a href="/x">', 'removed Face&shy;book', 'markup </a></p><p hidden>', 'removed Not ', 'markup <i>', 'removed shown', 'markup </i></p>',
+    ]);
+    expect(normalized.removals.map(({ text, span }) => text === source.slice(span.start, span.end))).toEqual([true, true]);
+  });
+
   it('holds for tag soup', () => {
     fc.assert(
       fc.property(tagSoup(), (source) => {

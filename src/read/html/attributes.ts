@@ -3,7 +3,7 @@ export type Attributes = ReadonlyMap<string, string>;
 
 /** Names that the reader looks at; all others are not even decoded. */
 const WANTED: ReadonlySet<string> = new Set([
-  'alt', 'aria-hidden', 'aria-label', 'cite', 'class', 'colspan', 'content', 'data-lazy-src', 'data-lazy-srcset', 'data-original', 'data-src', 'data-srcset', 'data-url',
+  'alt', 'aria-hidden', 'aria-label', 'cite', 'class', 'colspan', 'content', 'data-hi-res-src', 'data-lazy-src', 'data-lazy-srcset', 'data-lazyload', 'data-original', 'data-src', 'data-srcset', 'data-url',
   'datetime', 'dir', 'height', 'hidden', 'href', 'http-equiv', 'id', 'itemprop', 'itemtype', 'lang', 'language', 'name', 'property', 'rel', 'role', 'rowspan', 'shadowrootmode',
   'src', 'srcset', 'start', 'style', 'title', 'type', 'value', 'width', 'xml:lang',
 ]);

@@ -3,46 +3,78 @@ import type { Span } from '../../page/span.js';
 import type { Attributes } from './attributes.js';
 
 /** Attributes that hold a picture's URL where scripts load it later; before `src`, which then is a stand-in. */
-const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-url'];
+const LAZY = ['data-src', 'data-lazy-src', 'data-lazyload', 'data-original', 'data-hi-res-src', 'data-url'];
 const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 
 /** A picture narrower than this is an icon or a counter, in pixels. */
 const NARROWEST = 50;
 
-/** The picture of an `img` tag; `null` for icons, counters and pictures without a URL. */
-export function imageOf(attributes: Attributes, where: { before: number; element: number; span: Span }): Media | null {
+/** Where a picture or an embed stands. */
+interface Where {
+  readonly before: number;
+  readonly element: number;
+  readonly span: Span;
+}
+
+/**
+ * The picture of an `img` tag, `source` the largest version that a `picture` around it names; `null` for
+ * icons, counters and pictures without a URL.
+ */
+export function imageOf(attributes: Attributes, where: Where, source: Version | null): Media | null {
   const width = numberOf(attributes.get('width'));
   const height = numberOf(attributes.get('height'));
   if ((width > 0 && width < NARROWEST) || (height > 0 && height < NARROWEST)) return null;
-  const largest = LAZY_SETS.map((name) => largestOf(attributes.get(name) ?? '')).find((url) => url !== null);
+  const own = largestVersion(attributes);
+  const largest = source !== null && source.size > (own?.size ?? 0) ? source : own;
   const lazy = LAZY.map((name) => attributes.get(name)).find((url) => url !== undefined && url !== '');
-  const src = largest ?? lazy ?? attributes.get('src') ?? '';
+  const src = largest?.url ?? lazy ?? attributes.get('src') ?? '';
   if (src === '' || src.startsWith('data:')) return null;
   const alt = attributes.get('alt')?.replace(/\s+/g, ' ').trim() ?? '';
   return { kind: 'image', src, title: alt === '' ? null : alt, caption: -1, width, ...where };
 }
 
-/** The embed of an `iframe` or `embed` tag; `null` without a URL. */
-export function embedOf(attributes: Attributes, where: { before: number; element: number; span: Span }): Media | null {
+/** The embed of an `iframe`, `embed`, `video` or `audio` tag, or of a `source` in those; `null` without a URL. */
+export function embedOf(attributes: Attributes, where: Where): Media | null {
   const src = attributes.get('src') ?? attributes.get('data-src') ?? '';
   if (src === '' || src.startsWith('about:') || src.startsWith('data:')) return null;
-  const title = attributes.get('title')?.replace(/\s+/g, ' ').trim() ?? '';
+  const title = (attributes.get('title') ?? attributes.get('aria-label'))?.replace(/\s+/g, ' ').trim() ?? '';
   return { kind: 'embed', src, title: title === '' ? null : title, caption: -1, width: numberOf(attributes.get('width')), ...where };
 }
 
-/** The URL of the largest version in a `srcset`; `null` if it holds none. */
-function largestOf(set: string): string | null {
-  let best: string | null = null;
-  let most = -1;
-  // Versions are parted by commas with a space behind, since a URL may hold commas of its own.
-  for (const version of set.trim().split(/,\s+/)) {
-    const [url = '', size = '1x'] = version.trim().split(/\s+/);
-    const value = Number.parseFloat(size) * (size.endsWith('x') ? 1000 : 1);
-    if (url !== '' && !url.startsWith('data:') && value > most) {
-      most = value;
-      best = url;
+/** One version of a picture, its size in thousandths of the plain one or in pixels. */
+export interface Version {
+  readonly url: string;
+  readonly size: number;
+}
+
+/** The largest version that the sets of a `source` or `img` tag name; `null` if they name none. */
+export function largestVersion(attributes: Attributes): Version | null {
+  return LAZY_SETS.map((name) => largestOf(attributes.get(name) ?? '')).find((version) => version !== null) ?? null;
+}
+
+/** A size, the comma behind it, and the next URL where no space follows: `800w,https://...`. */
+const SIZE = /^(\d{1,6}(?:\.\d{1,4})?)([wxh])(?:,(.*))?$/s;
+
+/** The largest version in a `srcset`: URLs, each with a size or a comma behind it, since a URL may hold commas of its own. */
+function largestOf(set: string): Version | null {
+  let best: Version | null = null;
+  let url = '';
+  const take = (size: number): void => {
+    if (url !== '' && !url.startsWith('data:') && size > (best?.size ?? -1)) best = { url, size };
+    url = '';
+  };
+  for (const word of set.trim().split(/\s+/)) {
+    const [, number = '', unit = '', next = ''] = (url !== '' ? SIZE.exec(word) : null) ?? [];
+    if (unit !== '') {
+      take(Number.parseFloat(number) * (unit === 'x' ? 1000 : 1));
+      url = next;
+    } else {
+      take(1000);
+      url = word.endsWith(',') ? word.slice(0, -1) : word;
+      if (word.endsWith(',')) take(1000);
     }
   }
+  take(1000);
   return best;
 }
 

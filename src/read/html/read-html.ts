@@ -82,7 +82,7 @@ function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
   const drops: Drop[] = [...reading.drops];
   blocks.forEach((block, at) => {
     places[at + 1] = (places[at] as number) + (isShown(at) ? 1 : 0);
-    if (!isShown(at)) drops.push({ rule: 'hidden-text', span: block.span });
+    if (!isShown(at)) drops.push({ rule: 'hidden-text', span: block.span, pieces: block.pieces });
   });
   const move = <T extends { readonly before: number }>(entry: T): T => ({ ...entry, before: places[Math.min(entry.before, blocks.length)] as number });
   const kept = blocks.filter((_, at) => isShown(at));

@@ -7,6 +7,7 @@ import type { Capture } from './capture.js';
 import type { NameFacts } from './hint-words.js';
 import { addJoint, addMark, emptyInline, HTML_RULES, trimInline, type Inline } from './inline.js';
 import type { OpenElement, OpenElements } from './open-elements.js';
+import type { Version } from './media.js';
 import type { Cell } from './tables.js';
 import { textOf } from '../../page/slice.js';
 
@@ -61,6 +62,15 @@ export interface Reading {
   capturing: number;
   /** True right behind the closing tag of an inline element. */
   afterClose: boolean;
+  /** The largest version of the picture that is coming in. */
+  version: Version | null;
+  /** True once the player that is open has its first source. */
+  played: boolean;
+  playerTitle: string | null;
+  /** True while the last `img` tag had no URL of its own. */
+  lacks: boolean;
+  /** Index of the last picture that stands in `noscript`, -1 if there is none. */
+  fallback: number;
   base: string | null;
   language: string | null;
   /** Offset of the tag that is being read. */
@@ -71,7 +81,7 @@ export interface Reading {
 export function newReading(source: string, off: ReadonlySet<string>): Reading {
   return {
     source, off, open: { stack: [], counts: new Map(), marks: 0 }, parents: [], boxes: [], blocks: [], hiddenOf: [], cellOf: [], hidden: [], drops: [], media: [], meta: [], captures: [], log: [],
-    tables: [], names: new Map(), inline: emptyInline(), breaks: 0, capturing: 0, afterClose: false, base: null, language: null, tagStart: 0,
+    tables: [], names: new Map(), inline: emptyInline(), breaks: 0, capturing: 0, afterClose: false, version: null, played: false, playerTitle: null, lacks: false, fallback: -1, base: null, language: null, tagStart: 0,
   };
 }
 

@@ -6,7 +6,7 @@ import { headFacts } from './head-facts.js';
 import { hiddenBy } from './hidden.js';
 import { elementHints, nameFacts, roleHints, type NameFacts } from './hint-words.js';
 import { addJoint, HTML_RULES, isBreak } from './inline.js';
-import { embedOf, imageOf } from './media.js';
+import { MEDIA, openMedia, placeOf, voidMedia } from './media-tags.js';
 import { endedByClosing, endedByOpening, foreignDepth, isForeign, leavesForeign, MOST_OPEN, popElement, pushElement, type OpenElement } from './open-elements.js';
 import { drawSign, raise, signsOf } from './signs.js';
 import { breakLine, endMark, flush, type Reading } from './state.js';
@@ -34,7 +34,7 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   }
   if (flow === 'block') flush(reading);
   else if (reading.afterClose && attributes.size > 0) partElements(reading, end);
-  if (name === 'iframe') addMedia(reading, embedOf(attributes, placeOf(reading, end)));
+  openMedia(reading, name, attributes, end);
   if (name === 'html') reading.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
   if (open.stack.length >= MOST_OPEN || isSelfClosing) return;
   const signs = flow === 'inline' && isShown(top) && top?.verbatim !== true ? signsOf(name, reading.inline, reading.source, end, open, reading.language) : null;
@@ -193,8 +193,7 @@ function voidTag(reading: Reading, name: string, attributes: Attributes, end: nu
     return;
   }
   if (name === 'hr') flush(reading);
-  else if (name === 'img') addMedia(reading, imageOf(attributes, placeOf(reading, end)));
-  else if (name === 'embed') addMedia(reading, embedOf(attributes, placeOf(reading, end)));
+  else if (MEDIA.has(name)) voidMedia(reading, name, attributes, end);
   else if (name === 'base') reading.base ??= attributes.get('href') ?? null;
   else if (name === 'meta' || name === 'link') for (const fact of headFacts(name, attributes, placeOf(reading, end))) reading.meta.push(fact);
   if (name === 'meta' && attributes.get('itemprop') !== undefined) {
@@ -205,14 +204,6 @@ function voidTag(reading: Reading, name: string, attributes: Attributes, end: nu
     const fact = finishCapture(found, reading.log, end);
     if (fact !== null) reading.meta.push(fact);
   }
-}
-
-function placeOf(reading: Reading, end: number): { before: number; element: number; span: { start: number; end: number } } {
-  return { before: reading.blocks.length, element: reading.open.stack.at(-1)?.element ?? -1, span: { start: reading.tagStart, end } };
-}
-
-function addMedia(reading: Reading, media: ReturnType<typeof imageOf>): void {
-  if (media !== null && (reading.open.stack.at(-1)?.hidden ?? -1) < 0) reading.media.push(media);
 }
 
 /** Two inline elements side by side with nothing between: a browser shows a gap that a style sheet makes. */

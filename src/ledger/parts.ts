@@ -1,0 +1,30 @@
+import type { Span } from '../article.js';
+import type { Piece } from '../page/page.js';
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/**
+ * The stretches of source behind a block's pieces that are text, in source order, where tags stand
+ * between them: `<td>[North]</td><td>[12]`. `undefined` where one stretch holds them all, as ever in plain text.
+ */
+export function textParts(source: string, pieces: readonly Piece[]): readonly Span[] | undefined {
+  const parts: { start: number; end: number }[] = [];
+  let joints = 0;
+  for (const piece of pieces) {
+    const { start, end } = piece.span;
+    if (isTag(source, piece)) {
+      joints++;
+      continue;
+    }
+    const last = parts.at(-1);
+    // What shows nothing may have been dropped between two pieces: that belongs to the text.
+    if (last !== undefined && !source.slice(last.end, start).includes('<')) last.end = end;
+    else parts.push({ start, end });
+  }
+  return parts.length > 1 || (parts.length === 1 && joints > 0) ? parts : undefined;
+}
+
+/** True for a sign or a gap that stands for a tag. */
+function isTag(source: string, { text, span, repair }: Piece): boolean {
+  return repair !== undefined && !LETTER_OR_DIGIT.test(text) && source.slice(span.start, span.end).includes('<');
+}

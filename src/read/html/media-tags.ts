@@ -1,0 +1,61 @@
+import type { Media } from '../../page/media.js';
+import type { Span } from '../../page/span.js';
+import type { Attributes } from './attributes.js';
+import { embedOf, imageOf, largestVersion } from './media.js';
+import type { Reading } from './state.js';
+
+/** Tags without content that show or name a picture, a film or a sound. */
+export const MEDIA: ReadonlySet<string> = /* @__PURE__ */ new Set(['embed', 'img', 'source']);
+
+/** Where the tag that is being read stands. */
+export function placeOf(reading: Reading, end: number): { before: number; element: number; span: Span } {
+  return { before: reading.blocks.length, element: reading.open.stack.at(-1)?.element ?? -1, span: { start: reading.tagStart, end } };
+}
+
+/** An element begins that plays or shows something. */
+export function openMedia(reading: Reading, name: string, attributes: Attributes, end: number): void {
+  if (name === 'picture') reading.version = null;
+  else if (name === 'amp-img' || name === 'amp-anim') addMedia(reading, imageOf(attributes, placeOf(reading, end), null));
+  else if (name === 'iframe' || name === 'amp-iframe') addMedia(reading, embedOf(attributes, placeOf(reading, end)));
+  else if (name === 'video' || name === 'audio' || name === 'amp-video' || name === 'amp-audio') {
+    const media = embedOf(attributes, placeOf(reading, end));
+    reading.played = media !== null;
+    reading.playerTitle = attributes.get('title') ?? attributes.get('aria-label') ?? null;
+    addMedia(reading, media);
+  }
+}
+
+/** A tag of {@link MEDIA}. */
+export function voidMedia(reading: Reading, name: string, attributes: Attributes, end: number): void {
+  const { counts } = reading.open;
+  if (name === 'img') {
+    const media = imageOf(attributes, placeOf(reading, end), (counts.get('picture') ?? 0) > 0 ? reading.version : null);
+    addMedia(reading, media);
+    reading.lacks = media === null;
+    reading.version = null;
+  } else if (name === 'embed') addMedia(reading, embedOf(attributes, placeOf(reading, end)));
+  else if ((counts.get('picture') ?? 0) > 0) {
+    const version = largestVersion(attributes);
+    // Of two formats with one size the later is the one that more browsers know.
+    if (version !== null && version.size >= (reading.version?.size ?? 0)) reading.version = version;
+  } else if (!reading.played && ['video', 'audio', 'amp-video', 'amp-audio'].some((player) => (counts.get(player) ?? 0) > 0)) {
+    const media = embedOf(attributes, placeOf(reading, end));
+    reading.played = media !== null;
+    addMedia(reading, media === null ? null : { ...media, title: media.title ?? reading.playerTitle });
+  }
+}
+
+/** A picture's file, and no counter's. */
+const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)(?:$|[?#&])/i;
+
+/** Adds what is shown; what stands in `noscript` if a script was to bring it, and once. */
+function addMedia(reading: Reading, media: Media | null): void {
+  if (media === null) return;
+  const last = reading.media.at(-1);
+  const isTwin = last !== undefined && last.kind === 'image' && last.before === media.before && last.element === media.element;
+  const hidden = reading.hidden[reading.open.stack.at(-1)?.hidden ?? -1];
+  if (hidden === undefined) {
+    if (isTwin && reading.fallback === reading.media.length - 1) reading.media.pop();
+    reading.media.push(media);
+  } else if (hidden.by === 'noscript' && media.kind === 'image' && (reading.lacks || !isTwin) && PICTURE.test(media.src)) reading.fallback = reading.media.push(media) - 1;
+}
