@@ -19,7 +19,7 @@ export function startTablePart(reading: Reading, name: string, attributes: Attri
   } else if (name === 'td' || name === 'th') {
     table.column += table.column < 0 ? 1 : table.span;
     // Cells from further up hold their columns here too.
-    while ((table.reach[table.column] ?? 0) > table.row) table.column++;
+    while ((table.reach[table.column] ?? -1) > table.row) table.column++;
     table.isHeader = name === 'th';
     if (table.isHeader) table.headers++;
     table.span = spanOf(attributes.get('colspan'), MOST_COLUMNS);
