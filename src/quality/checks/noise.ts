@@ -4,7 +4,7 @@ import type { Check } from '../check.js';
 /** Rules that take a name or a number alone on its line, which in a finished body may head a section or fill a cell. */
 const LABELS: ReadonlySet<string> = new Set(['pager', 'share-row', 'tag-row']);
 
-const isLabel = (rule: string, text: string): boolean => LABELS.has(rule) && (/^[\d\W_]+$/.test(text) || !/\s/.test(text.trim()));
+const isLabel = (rule: string, text: string): boolean => LABELS.has(rule) && (/^\P{L}+$/u.test(text) || !/\s/.test(text.trim()));
 
 /** A sentence, not a row of a table or a label: those come again. */
 const isProse = (text: string): boolean => /[.!?…。！？]["”’»)\]]*$/.test(text) && !/[|\t]|^[-*•] /.test(text);

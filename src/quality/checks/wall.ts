@@ -18,8 +18,11 @@ export const wallChecks: readonly Check[] = [
     message: 'The body is a wall or an error message, not the article.',
     because: 'The site answered with a login, consent, robot check or error page; the article was never seen.',
     find: ({ article: { title, text }, normalized }) => {
-      const { kind, confidence } = normalized?.verdict ?? { kind: 'article', confidence: 0 };
-      if ((kind === 'wall' || kind === 'error-page') && confidence >= SURE) return [{ path: ['body'], evidence: [`the page was found to be ${kind === 'wall' ? 'a wall' : 'an error page'}`] }];
+      const { kind = 'article', confidence = 0, missing = null } = normalized?.verdict ?? {};
+      if ((kind === 'wall' || kind === 'error-page') && confidence >= SURE) {
+        const why = missing === null ? [] : [missing.reason];
+        return [{ path: ['body'], evidence: [`the page was found to be ${kind === 'wall' ? 'a wall' : 'an error page'}`, ...why] }];
+      }
       const words = countWords(text);
       if (text === '' || words > MOST_WORDS) return [];
       const folded = fold(`${title ?? ''}\n${text}`);
