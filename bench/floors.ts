@@ -6,11 +6,15 @@ import { articlesOf, runStyle, type StyleResult } from './lib/run-articles.js';
 import { loadSubject } from './lib/subject.js';
 import { goldHash } from './lib/subset.js';
 import { f3, table } from './lib/table.js';
+import { scoreFixtures, scoreVerdicts } from './lib/verdicts.js';
 
 /** What `floors.json` holds; a figure that is left out is not checked. */
 interface Floors {
   readonly goldSha256: string;
   readonly pages: readonly string[];
+  /** Every so many pages of all types are asked for their verdict. */
+  readonly verdictStep: number;
+  readonly verdicts: Readonly<Record<string, { readonly balanced: number; readonly macroF1: number }>>;
   readonly floors: Readonly<Record<string, Readonly<Partial<Record<Measure, number>>>>>;
 }
 
@@ -50,6 +54,18 @@ if (!hasSet(args.data, 'wcxb-dev')) {
       if (below) process.exitCode = 1;
       rows.push([style, measure, f3(got), floor === undefined ? '-' : f3(floor), below ? 'BELOW' : '']);
     }
+  }
+  const hold = (style: string, measure: string, got: number, floor: number): void => {
+    if (got < floor) process.exitCode = 1;
+    rows.push([style, measure, f3(got), f3(floor), got < floor ? 'BELOW' : '']);
+  };
+  const fixtures = scoreFixtures(subject);
+  hold('fixtures', 'verdict', fixtures.right, 0.95);
+  hold('near misses', 'verdict', fixtures.missed, 1);
+  for (const [style, floors] of Object.entries(frozen.verdicts)) {
+    const { balanced, macroF1 } = scoreVerdicts(subject, args.data, style, frozen.verdictStep);
+    hold(style, 'article or not', balanced, floors.balanced);
+    hold(style, 'kinds', macroF1, floors.macroF1);
   }
   console.log(`floors over ${articles.length} frozen articles`);
   console.log(table(['style', 'measure', 'now', 'floor', 'text'], rows));

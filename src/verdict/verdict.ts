@@ -1,19 +1,34 @@
 import type { Article } from '../article.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { Verdict } from '../normalized.js';
+import { pageCues } from './cues/page-cues.js';
+import { obstacleOf } from './obstacles.js';
+import { kindOf } from './page-kind.js';
+import { statedKind } from './stated-kind.js';
+import { teaserOf } from './teaser.js';
 
-/** An article says something: below this many words of prose it is a note at most. */
-const ARTICLE_WORDS = 40;
+/** Below so many words of prose, in so few blocks, nothing can be told of a page. */
+const NOTE_WORDS = 40;
+const NOTE_BLOCKS = 15;
 
-/** What a page is, as far as its prose tells. */
-export function verdictOf(article: Article, { survey }: Scene): Verdict {
-  if (article.body.length === 0) {
-    return { kind: 'empty', confidence: 0.95, evidence: [{ text: 'nothing is left of the source' }], missing: null };
+/**
+ * What a page is, on its evidence as a whole. What leaves nothing to tell comes first: no text, walls and
+ * errors, beginnings of texts; then what the page says surely of itself; the learned model tells the rest.
+ */
+export function verdictOf(article: Article, { page, survey }: Scene): Verdict {
+  const cues = pageCues(page, survey);
+  const obstacle = obstacleOf(page, survey, cues);
+  if (obstacle !== null) return obstacle;
+  if (page.blocks.length === 0) return plain('empty', 0.95, 'nothing is left of the source');
+  const teaser = teaserOf(page, survey, cues);
+  if (teaser !== null) return teaser;
+  const prose = Math.round(survey.proseBefore.at(-1) ?? 0);
+  if (prose < NOTE_WORDS && article.wordCount < NOTE_WORDS && page.blocks.length < NOTE_BLOCKS) {
+    return article.body.length === 0 ? plain('empty', 0.8, 'no text of the source was taken for the article') : plain('other', 0.5, `only ${prose} words of prose`);
   }
-  const total = survey.proseBefore.at(-1) ?? 0;
-  const prose = article.body.filter((block) => block.type === 'paragraph').length;
-  const evidence = [{ text: `${article.wordCount} words in ${article.body.length} blocks` }, { text: `${prose} paragraphs` }];
-  if (total < ARTICLE_WORDS && article.wordCount < ARTICLE_WORDS) return { kind: 'other', confidence: 0.5, evidence, missing: null };
-  const confidence = Math.round(Math.min(0.95, 0.5 + Math.min(total, 600) / 1300) * 100) / 100;
-  return { kind: 'article', confidence, evidence, missing: null };
+  return statedKind(page) ?? kindOf({ page, survey, url: article.url });
+}
+
+function plain(kind: 'empty' | 'other', confidence: number, text: string): Verdict {
+  return { kind, confidence, evidence: [{ text }], missing: null };
 }

@@ -1,0 +1,62 @@
+import { tokensOf } from '../../judge/facts/tokens.js';
+import type { Survey } from '../../judge/survey.js';
+import type { MissingReason } from '../../normalized.js';
+import { fold } from '../../page/fold.js';
+import type { Page } from '../../page/page.js';
+import type { Span } from '../../page/span.js';
+import { cuesIn, type Cue } from './compile.js';
+
+/** A cue on a page. */
+export interface PageCue {
+  readonly cue: Cue;
+  /** Index of its block; -1 for the page's title, -2 for what is shown only without scripts. */
+  readonly at: number;
+  readonly span: Span;
+  /** Share of the block that it takes, 0 to 1. */
+  readonly cover: number;
+  /** True where it opens the block or a sentence of it: said to the reader, not told of others. */
+  readonly opens: boolean;
+}
+
+/** Longer blocks tell a story; what they say in passing is no cue. */
+const MOST_WORDS = 70;
+const MOST_LENGTH = 500;
+
+/** Above so many words of prose a page holds a text, whatever else it says. */
+const MOST_PROSE = 900;
+
+/** The cues of a page, in page order; none where prose is plenty. */
+export function pageCues(page: Page, survey: Survey): PageCue[] {
+  if ((survey.proseBefore.at(-1) ?? 0) > MOST_PROSE) return [];
+  const out: PageCue[] = [];
+  const title = page.meta.find(({ name }) => name === 'title');
+  if (title !== undefined) read(fold(title.value), -1, title.span, out);
+  if (page.blocks.length <= FEW) {
+    for (const { rule, span } of page.drops) {
+      if (rule === 'hidden-text' && span.end - span.start <= MOST_LENGTH) {
+        read(fold(page.source.slice(span.start, span.end).replace(/<[^<>]*>/g, ' ')), -2, span, out);
+      }
+    }
+  }
+  page.blocks.forEach(({ folded, words, span }, at) => {
+    if (words <= MOST_WORDS && folded.length <= MOST_LENGTH) read(folded, at, span, out);
+  });
+  return out;
+}
+
+/** A page that needs scripts shows no more blocks than these without them. */
+const FEW = 6;
+
+function read(folded: string, at: number, span: Span, out: PageCue[]): void {
+  for (const { cue, start } of cuesIn(folded, tokensOf(folded))) {
+    if (at === -2 && cue.reason !== 'script') continue;
+    const before = folded.slice(Math.max(0, start - 12), start).trimEnd();
+    const opens = start === 0 || /[.!?:。！？|-]$/.test(before) || /(?:^|[.!?] )(?:please|bitte|por favor|si prega di|veuillez|sorry,)$/.test(before);
+    out.push({ cue, at, span, cover: cue.phrase.length / folded.length, opens });
+  }
+}
+
+/** The cues of one reason. */
+export function ofReason(cues: readonly PageCue[], reason: MissingReason): PageCue[] {
+  return cues.filter(({ cue }) => cue.reason === reason);
+}

@@ -1,0 +1,23 @@
+import { filesBelow } from './sources.js';
+
+/** One hand-written page and what it is. */
+export interface VerdictPage {
+  readonly language: string;
+  readonly kind: string;
+  /** What is missing; `null` for a near miss. */
+  readonly reason: string | null;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The pages of fixtures/verdict: `=== kind reason: name`, then the text. */
+export function verdictPages(): readonly VerdictPage[] {
+  return filesBelow('fixtures/verdict', '.txt').flatMap(({ path, text }) =>
+    text.split(/^=== /m).slice(1).map((record) => {
+      const end = record.indexOf('\n');
+      const [label = '', name = ''] = record.slice(0, end).split(/: (.*)/s);
+      const [kind = '', reason = null] = label.replace(/:$/, '').split(' ');
+      return { language: path.slice(-6, -4), kind, reason, name, text: record.slice(end + 1).trim() };
+    }),
+  );
+}

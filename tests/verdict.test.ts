@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { normalizeHtml, normalizeText } from '../src/index.js';
+import { fold } from '../src/page/fold.js';
+import { cues } from '../src/verdict/cues/compile.js';
+import { cueTable, REASONS } from '../src/verdict/cues/table.js';
+import { factSays } from '../src/verdict/facts/says.js';
+import { htmlModel, textModel } from '../src/verdict/page-model.js';
+import { verdictPages } from './verdict-pages.js';
+
+const pages = verdictPages();
+const walls = new Set(['wall', 'error-page', 'teaser']);
+
+describe('walls, error pages and teasers', () => {
+  it('are enough, in eight languages, each with near misses', () => {
+    expect(new Set(pages.map(({ language }) => language)).size).toBe(8);
+    expect(pages.filter(({ reason }) => reason !== null).length).toBeGreaterThanOrEqual(60);
+    expect(pages.filter(({ reason }) => reason === null).length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(pages.filter(({ reason }) => reason !== null))('$language $kind $reason: $name', ({ kind, reason, text }) => {
+    const { verdict } = normalizeText(text);
+    expect([verdict.kind, verdict.missing?.reason]).toEqual([kind, reason]);
+    const { span } = verdict.missing ?? {};
+    expect(span === undefined ? '' : text.slice(span.start, span.end)).not.toBe('');
+  });
+
+  it.each(pages.filter(({ reason }) => reason === null))('$language, a near miss: $name', ({ text }) => {
+    const { verdict } = normalizeText(text);
+    expect(walls.has(verdict.kind) ? verdict : null).toBeNull();
+    expect(verdict.missing).toBeNull();
+  });
+});
+
+describe('from HTML', () => {
+  it.each([
+    ['an empty shell', '<html><head><title>App</title><script src="/app.js"></script></head><body><div id="root"></div></body></html>', 'error-page', 'script'],
+    ['a note for those without scripts', '<body><noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div></body>', 'error-page', 'script'],
+    ['a title that says so', '<title>404 Not Found</title><body><h1>Not Found</h1><p>The requested URL was not found on this server.</p></body>', 'error-page', 'not-found'],
+    ['a dialog alone', '<body><h2>We value your privacy</h2><p>We and our partners use cookies to show personalised ads. You can withdraw your consent at any time.</p><button>Accept all</button><button>Reject all</button></body>', 'wall', 'consent'],
+  ])('%s', (_, html, kind, reason) => {
+    const { verdict } = normalizeHtml(html);
+    expect([verdict.kind, verdict.missing?.reason]).toEqual([kind, reason]);
+  });
+
+  it('takes nothing for empty', () => {
+    expect(normalizeHtml('<p></p>').verdict.kind).toBe('empty');
+    expect(normalizeText(' \n ').verdict.kind).toBe('empty');
+  });
+
+  it('believes metadata that says LiveBlogPosting', () => {
+    const paragraph = '<p>The port stays closed, the operator said, and ferries will not leave before Friday at noon.</p>';
+    const html = `<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Storm"}</script><h1>Storm</h1>${paragraph.repeat(6)}`;
+    expect(normalizeHtml(html).verdict).toMatchObject({ kind: 'live', missing: null });
+  });
+});
+
+describe('transcripts', () => {
+  const talk = Array.from({ length: 6 }, (_, i) => `ANNA BERG: This is answer number ${i}, and it goes on for a while.\n\nPAUL REED: And what did you see at the mouth of the port on day ${i}?`).join('\n\n');
+
+  it('are told where the page says so and speakers take turns', () => {
+    expect(normalizeText(`Transcript of the hearing\n\n${talk}`).verdict.kind).toBe('transcript');
+  });
+
+  it('are not guessed', () => {
+    expect(normalizeText(`The hearing\n\n${talk}`).verdict.kind).not.toBe('transcript');
+  });
+});
+
+describe('a cut-off text', () => {
+  it('says how much is missing and where it says so', () => {
+    const source = 'Ferries stay in harbour until Friday, the operator said on Tuesday after… [+1234 chars]';
+    const { verdict } = normalizeText(source);
+    expect(verdict).toMatchObject({ kind: 'teaser', missing: { reason: 'cut-off', characters: 1234 } });
+    expect(source.slice(verdict.missing?.span?.start, verdict.missing?.span?.end)).toBe('… [+1234 chars]');
+  });
+});
+
+describe('the table of cues', () => {
+  it('is folded, without repeats, in rows that name a reason', () => {
+    expect(cues.filter(({ phrase }) => fold(phrase) !== phrase)).toEqual([]);
+    const ids = cues.map(({ language, reason, phrase }) => `${language}/${reason}/${phrase}`);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    for (const text of Object.values(cueTable)) expect(REASONS[text.trim().split('\n')[0] ?? '']).toBeDefined();
+  });
+});
+
+describe('the model', () => {
+  it.each([['html', htmlModel], ['text', textModel]] as const)('%s: every character has its place', (_, { facts, edges, trees, kinds, sure }) => {
+    expect(edges.length).toBe(facts.length);
+    expect(trees.length % (22 * kinds.length)).toBe(0);
+    expect(sure[0]?.[0]).toBe(0);
+    for (const own of edges) expect([...own].sort((a, b) => a - b)).toEqual(own);
+    for (const name of facts) expect(factSays(name, 0.25)).toMatch(/^(?!.*[#@])[^%]*(?:25%)?[^%]*$/);
+  });
+});
+
+it('gives a verdict of any text, the same each time, with evidence whose spans lie in it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...pages.map(({ text }) => text.slice(0, 200)))), { maxLength: 6 }), (parts) => {
+      const source = parts.join('\n\n');
+      const { verdict } = normalizeText(source);
+      expect(verdict.evidence.length).toBeGreaterThan(0);
+      for (const { span } of [...verdict.evidence, verdict.missing ?? {}]) expect(span === undefined || (span.start >= 0 && span.end <= source.length)).toBe(true);
+      expect(walls.has(verdict.kind)).toBe(verdict.missing !== null);
+      expect(normalizeText(source).verdict).toEqual(verdict);
+    }),
+    { numRuns: 40 },
+  );
+});
