@@ -161,7 +161,7 @@ def main():
         # An edge and its side share one character.
         assert max(map(len, packed["edges"])) * 2 <= 91 and len(facts) <= len(ALPHABET)
         body = [f"export const {name}Model: TreeModel = {{", "  kinds: KINDS,", f"  facts: '{' '.join(facts)}'.split(' '),", "  edges: ["]
-        body += [f"    [{', '.join(f'{e:.3g}' if 0 < e < 1 else f'{e:g}' for e in edges)}]," for edges in packed["edges"]]
+        body += [f"    [{', '.join(f'{e:.3g}'.removeprefix('0') if 0 < e < 1 else f'{e:g}' for e in edges)}]," for edges in packed["edges"]]
         body += ["  ],", f"  base: [{', '.join(['0'] * len(KINDS))}],", f"  trees: {json.dumps(text(packed)) if chr(39) in text(packed) else chr(39) + text(packed) + chr(39)},"]
         body += [f"  sure: [{', '.join(f'[{low}, {value}]' for low, value in sure)}],", "};", ""]
         bodies += [f"/** For pages read from {'HTML' if name == 'html' else 'plain text'}. */", *body]
