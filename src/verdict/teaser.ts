@@ -147,5 +147,5 @@ function breaksOff(page: Page, survey: Survey): Verdict | null {
     if (survey.own[at]?.ending === 1) ended++;
   });
   if (!isLong || ended < others || (others === 0 && sentences === 0)) return null;
-  return verdict('cut-off', 0.75, [{ text: 'the text stops in the middle of a sentence', span: (page.blocks[end] as Page['blocks'][number]).span }]);
+  return verdict('cut-off', 0.75, [{ text: 'the text stops in the middle of a sentence', span: page.blocks[end].span }]);
 }
