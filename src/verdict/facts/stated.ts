@@ -17,7 +17,7 @@ const TYPES: readonly (readonly [kind: string, pattern: RegExp])[] = [
 /** Words that a path or a host says of its page. */
 const PATHS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['forum', /\b(?:forums?|threads?|topics?|t|showthread|viewtopic|questions?|discussions?|community|boards?|comments|talk|d|answers|qa|discuss)\b/],
-  ['docs', /\b(?:docs?|documentation|api|reference|manual|guides?|wiki|help|man|tutorials?|learn|developer|handbook|book|stable|latest)\b|\bv?\d+\.\d+\b/],
+  ['docs', /\b(?:docs?|documentation|api|reference|manual|guides?|wiki|help|man|tutorials?|learn|developer|handbook|book|stable|latest)\b|\bv?\d{1,4}\.\d{1,4}\b/],
   ['product', /\b(?:products?|p|items?|itm|dp|shop|store|buy|ip|pd|sku)\b/],
   ['list', /\b(?:category|categories|tags?|collections?|search|lists?|archives?|browse|c|cat|product-category|directory|market|hub|topics|all|jobs|departments?)\b/],
   ['article', /\b(?:news|blog|articles?|story|stories|posts?|magazine|insights|features?|opinion|(?:19|20)\d\d)\b/],
