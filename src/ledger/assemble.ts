@@ -4,8 +4,7 @@ import type { Destination, Kept, Removal, Repair } from '../normalized.js';
 import type { Page, Piece } from '../page/page.js';
 import { makeBody, type PlacedDraft } from './body.js';
 import { isLower, isSentenceEnd } from '../read/chars.js';
-import { partsOf } from './segments.js';
-import { textParts } from './parts.js';
+import { mergeSpans, partsOf, textParts } from './parts.js';
 import { flattenRow, joinHalves, makeDraft, type Draft } from './draft.js';
 
 /** The account of a page: what went where, what was left out, what was changed. */
@@ -114,17 +113,31 @@ function pushKept(pieces: readonly Piece[], to: Destination, kept: Kept[]): void
 function mergeRuns(source: string, removals: readonly Removal[]): Removal[] {
   const sorted = [...removals].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const out: Removal[] = [];
+  const inner: Removal[] = [];
   for (const removal of sorted) {
     const last = out.at(-1);
-    if (last === undefined || removal.span.start >= last.span.end) out.push(removal);
-    else continue;
+    if (last !== undefined && removal.span.start < last.span.end) {
+      inner.push(removal);
+      continue;
+    }
+    out.push(removal);
     if (last === undefined || !canMerge(source, last, removal)) continue;
     const span = { start: last.span.start, end: removal.span.end };
     const confidence = Math.min(last.confidence, removal.confidence);
     const parts = last.parts === undefined && removal.parts === undefined ? undefined : [...partsOf(last), ...partsOf(removal)];
     out.splice(-2, 2, { ...last, confidence, span, text: source.slice(span.start, span.end), ...(parts && { parts }) });
   }
-  return out;
+  return inner.length === 0 ? out : withInner(out, inner);
+}
+
+/** What went by itself from the middle of a removal is text of that removal, not one of its tags. */
+function withInner(removals: readonly Removal[], inner: readonly Removal[]): Removal[] {
+  let next = 0;
+  return removals.map((removal) => {
+    const spans: Span[] = [];
+    for (; next < inner.length && (inner[next] as Removal).span.start < removal.span.end; next++) spans.push(...partsOf(inner[next] as Removal));
+    return removal.parts === undefined || spans.length === 0 ? removal : { ...removal, parts: mergeSpans([...removal.parts, ...spans]) };
+  });
 }
 
 /** True for two stretches of one context: the lines of a menu are one removal, two widgets are two. */

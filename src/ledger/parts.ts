@@ -1,4 +1,5 @@
 import type { Span } from '../article.js';
+import type { Removal } from '../normalized.js';
 import type { Piece } from '../page/page.js';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -27,4 +28,20 @@ export function textParts(source: string, pieces: readonly Piece[]): readonly Sp
 /** True for a sign or a gap that stands for a tag. */
 function isTag(source: string, { text, span, repair }: Piece): boolean {
   return repair !== undefined && !LETTER_OR_DIGIT.test(text) && source.slice(span.start, span.end).includes('<');
+}
+
+/** The stretches of a removal that are text. */
+export function partsOf({ parts, span }: Removal): readonly Span[] {
+  return parts ?? [span];
+}
+
+/** Stretches in source order, each once. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const out: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = out.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else out.push({ start, end });
+  }
+  return out;
 }

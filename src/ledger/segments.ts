@@ -1,5 +1,6 @@
 import type { Span } from '../article.js';
 import type { Kept, Normalized, Removal, Repair, Segment } from '../normalized.js';
+import { partsOf } from './parts.js';
 
 /**
  * What became of every character of a source, in source order. The segments tile the source: each
@@ -51,11 +52,6 @@ export function segments(source: string, normalized: Normalized): Segment[] {
   }
   if (at < source.length) pushGap(source, at, source.length, out);
   return out;
-}
-
-/** The stretches of a removal that are text. */
-export function partsOf({ parts, span }: Removal): readonly Span[] {
-  return parts ?? [span];
 }
 
 /** The segment of a kept stretch: its repairs applied give what the article holds. */

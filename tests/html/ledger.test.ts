@@ -30,6 +30,7 @@ describe('the law of the ledger for HTML', () => {
     ['a table part that ends what no cell holds', '<table><object><td>seen</table><table><video><col>seen</table>'],
     ['an element that ends its neighbour', '<rp>seen<rp class=x>seen too'],
     ['halves of surrogate pairs in attributes', '<title>\ud800</title><meta name=author content="A \ud800"><p><a href="http://a.example/\ud800">seen</a><img src="http://a.example/\udc00" alt="\ud800"><p>seen'],
+    ['text out of sight inside a block that goes', '<p>Share <b hidden>this</b> <i>on</i> Facebook</p>'],
     ['text of a form field', '<textarea>a&#13;b&amp;c</textarea><select><option>one<option>two</select>'],
   ])('holds for %s', (_, source) => {
     expect(broken(source)).toEqual([]);
