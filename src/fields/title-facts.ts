@@ -1,8 +1,10 @@
 import type { Decision } from '../judge/decision.js';
+import { menuRun } from '../judge/rules/menu-run.js';
 import { outsideArticle } from '../judge/rules/outside.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
 import type { Readings } from './readings.js';
+import { likes, trails } from './title-likeness.js';
 
 /** The headline stands no further above the first paragraph than this, in blocks. */
 const REACH_ABOVE = 60;
@@ -58,6 +60,18 @@ export interface TitleFacts {
   readonly overlap: number;
   /** Mean number of times the body has each of its longer words. */
   readonly echo: number;
+  /** How often the body has its longer words, as a share of how often it has its five most frequent ones. */
+  readonly cover: number;
+  /** That, less the most of the 12 lines above it that may be the headline. */
+  readonly ahead: number;
+  /** Blocks that the judge keeps among the 8 above, and words of prose in the 12 above, at most 600. */
+  readonly keptAbove: number;
+  readonly proseAbove: number;
+  /** Lines of four words or fewer right above it, at most 10. */
+  readonly shortAbove: number;
+  /** 1 if another line about it ends with its text, as breadcrumbs do, and if it ends with the text of another. */
+  readonly trail: number;
+  readonly trailing: number;
   /** How many blocks have its very text, at most 4. */
   readonly repeats: number;
   /** How many other lines about it hold its text or are held by it, at most 4. */
@@ -65,7 +79,7 @@ export interface TitleFacts {
   /** Blocks down to the nearest byline, and the nearest date; 7 where none is near. */
   readonly byline: number;
   readonly date: number;
-  /** 1 if the judge keeps it. */
+  /** 2 if the judge keeps it, 0 if it stands in a menu. */
   readonly kept: number;
   /** Words of the block below. */
   readonly wordsBelow: number;
@@ -86,6 +100,7 @@ export function titleFacts(scene: Scene, decisions: readonly Decision[], first: 
   const signed = marks(blocks, from, to + BYLINE_REACH, (text) => readings.byline(text) !== null);
   const ranked = ranks(scene, from, to, counts);
   const out: TitleFacts[] = [];
+  const frequent = [...counts.values()].sort((a, b) => b - a).slice(0, 5).reduce((sum, count) => sum + count, 0);
   let words = 0;
   let bodyAbove = 0;
   for (let at = Math.max(from, first) - 1; at >= from; at--) words += blocks[at]?.words ?? 0;
@@ -97,6 +112,7 @@ export function titleFacts(scene: Scene, decisions: readonly Decision[], first: 
     if (!canBe(scene, at, decisions[at]) || signed[at - from] === true) continue;
     const facts = scene.survey.own[at];
     if (facts === undefined) continue;
+    const cover = coverOf(scene.survey.tokens[at] ?? [], counts) / Math.max(1, frequent);
     const { ending, opening, capitalShare, upperShare, digitShare, functionShare } = facts;
     out.push({
       at,
@@ -121,11 +137,17 @@ export function titleFacts(scene: Scene, decisions: readonly Decision[], first: 
       form: block.kind === 'text' || block.kind === 'heading' ? 0 : block.kind === 'item' ? 1 : 2,
       phrase: scene.survey.phrase[at] != null || scene.survey.role[at] != null ? 1 : 0,
       ...echoes(scene.survey.tokens[at] ?? [], counts),
+      cover,
+      ahead: cover - Math.max(0, ...out.slice(-12).map((row) => row.cover)),
+      keptAbove: keptIn(decisions, at - 8, at),
+      proseAbove: proseIn(scene, at - 12, at),
+      shortAbove: shortAbove(blocks, at),
+      ...trails(blocks, at, from, to),
       repeats: Math.min(scene.survey.repeats[at] as number, 4),
-      likes: likes(blocks, at, from, to),
+      likes: likes(blocks, at, from, to, MOST_WORDS * 2),
       byline: distance(signed, at - from),
       date: distance(dated, at - from),
-      kept: decisions[at]?.keep === true ? 1 : 0,
+      kept: keptAs(decisions[at]),
       wordsBelow: blocks[at + 1]?.words ?? 0,
       partings: block.text.split(/[|›»>/·•]| [-–—] /).length - 1,
       slug: slug.length < 2 ? -1 : slug.filter((word) => block.folded.includes(word)).length / slug.length,
@@ -138,10 +160,14 @@ export function titleFacts(scene: Scene, decisions: readonly Decision[], first: 
 function canBe({ survey }: Scene, at: number, decision: Decision | undefined): boolean {
   const block = survey.blocks[at] as PageBlock;
   if (block.text.length > LONGEST || block.words > MOST_WORDS || block.words < 1 || block.kind === 'code') return false;
-  if (decision?.keep === false && decision.cause.rule !== outsideArticle.id) return false;
+  if (decision?.keep === false && decision.cause.rule !== outsideArticle.id && decision.cause.rule !== menuRun.id) return false;
   // A whole sentence is a paragraph; what stands in brackets is a credit or a note.
   if (survey.own[at]?.ending === 1 && block.words >= SENTENCE_WORDS && !/[?!？！]/.test(block.text.slice(-3))) return false;
   return !/^[,;.:)]|^\(.*\)$/.test(block.text);
+}
+
+function keptAs(decision: Decision | undefined): number {
+  return decision?.keep === true ? 2 : decision?.cause.rule === menuRun.id ? 0 : 1;
 }
 
 /** Longer words of the prose that stays, and how often it has each. */
@@ -181,18 +207,28 @@ function distance(marked: readonly boolean[], at: number): number {
   return BYLINE_REACH + 1;
 }
 
-/** A line is compared with so many above and below. */
-const LIKES_REACH = 25;
+/** How often the body has the longer words of a line, each counted once. */
+function coverOf(tokens: readonly string[], counts: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const word of new Set(tokens)) if (word.length >= LONG) sum += counts.get(word) ?? 0;
+  return sum;
+}
 
-function likes(blocks: readonly PageBlock[], at: number, from: number, to: number): number {
-  const { folded, words } = blocks[at] as PageBlock;
-  if (words < 3) return 0;
+function keptIn(decisions: readonly Decision[], from: number, to: number): number {
   let count = 0;
-  for (let other = Math.max(from, at - LIKES_REACH); other < Math.min(to, at + LIKES_REACH) && count < 4; other++) {
-    const block = blocks[other] as PageBlock;
-    if (other === at || block.words < 3 || block.words > MOST_WORDS * 2) continue;
-    if (block.folded.includes(folded) || folded.includes(block.folded)) count++;
-  }
+  for (let at = Math.max(0, from); at < to; at++) if (decisions[at]?.keep === true) count++;
+  return count;
+}
+
+function proseIn({ survey }: Scene, from: number, to: number): number {
+  let sum = 0;
+  for (let at = Math.max(0, from); at < to; at++) sum += survey.prose[at] as number;
+  return Math.min(600, sum);
+}
+
+function shortAbove(blocks: readonly PageBlock[], at: number): number {
+  let count = 0;
+  while (count < 10 && (blocks[at - 1 - count]?.words ?? 5) <= 4) count++;
   return count;
 }
 

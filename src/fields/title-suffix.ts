@@ -2,8 +2,8 @@ import type { Cause, Cut } from '../judge/decision.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
 
-/** Parts that may stand before or behind a headline: ` | Site`, ` » Site`, ` - Site`. */
-const BARS = / [|»¦] /g;
+/** Parts that may stand before or behind a headline: ` | Site`, ` » Site`, `Section > `, ` - Site`. */
+const BARS = / [|»¦>›] /g;
 const DASHES = / [-–—] /g;
 /** A breadcrumb has several parts; no more are taken off. */
 const MOST_CUTS = 6;
