@@ -39,7 +39,7 @@ const NAMES: readonly (readonly [BoxKind, string])[] = [
   ['wide', 'desktop desktop-only desktop-view desktop-visible hidden-mobile hidden-phone hidden-xs hide-for-small hide-for-small-only hide-mobile hide-on-mobile is-desktop only-desktop show-on-desktop visible-desktop visible-lg'],
 ];
 
-const kinds: ReadonlyMap<string, BoxKind> = new Map(NAMES.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind])));
+const kinds: ReadonlyMap<string, BoxKind> = /* @__PURE__ */ (() => new Map(NAMES.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const))))();
 
 /** What an element is for by one whole name of it, in lower case; `undefined` for most. */
 export function boxOf(name: string): BoxKind | undefined {

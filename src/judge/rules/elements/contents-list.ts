@@ -12,12 +12,12 @@ const NAMED = 0.5;
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,5})[.)]? /;
 
 /** What heads a table of contents, folded and without a colon. */
-const HEADINGS: ReadonlySet<string> = new Set(
+const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(
   (
     'contents|table of contents|in this article|in this guide|in this post|jump to|jump to section|on this page|quick links|inhalt|inhaltsverzeichnis|sommaire|table des matières|contenido|contenidos|tabla de contenidos|' +
     'índice|índice de contenidos|indice|indice dei contenuti|inhoud|inhoudsopgave|spis treści|innehåll|sisällys|obsah|tartalom|cuprins|содержание|зміст|目次|目录|目錄|목차|mục lục|daftar isi|içindekiler'
   ).split('|'),
-);
+))();
 
 /** Links to headings of the same page, in a row: the text says it all again. */
 export function contentsLists({ survey: { blocks } }: Scene): FoundRun[] {

@@ -9,19 +9,19 @@ import { readMore } from './read-more.js';
 /** How each rule finds what its card names. */
 const finders: Readonly<Record<ElementRuleId, Pick<RunRule, 'runs'> | Pick<LineRule, 'match'>>> = {
   'comment-box': { runs: commentBox },
-  'consent-box': { runs: namedBox('consent') },
+  'consent-box': { runs: /* @__PURE__ */ namedBox('consent') },
   'contents-list': { runs: contentsLists },
-  'info-box': { runs: namedBox('infobox') },
-  'newsletter-box': { runs: namedBox('newsletter') },
+  'info-box': { runs: /* @__PURE__ */ namedBox('infobox') },
+  'newsletter-box': { runs: /* @__PURE__ */ namedBox('newsletter') },
   'paywall-stub': { runs: paywallStub },
   'pull-quote': { runs: pullQuotes },
   'read-more': { match: readMore },
-  'related-box': { runs: namedBox('related') },
+  'related-box': { runs: /* @__PURE__ */ namedBox('related') },
   'repeated-caption': { runs: repeatedCaption },
   'repeated-run': { runs: repeatedRun },
   'screen-copy': { runs: screenCopy },
-  'share-box': { runs: namedBox('share') },
+  'share-box': { runs: /* @__PURE__ */ namedBox('share') },
 };
 
-/** The rules that ask the elements of a page. The text path has none of them in its bundle. */
-export const elementRules: readonly Rule[] = elementCards.map((card) => ({ ...card, ...finders[card.id] }));
+/** The rules that ask the elements of a page. The text path has none of them in its bundle, so all here is marked pure. */
+export const elementRules: readonly Rule[] = /* @__PURE__ */ (() => elementCards.map((card) => ({ ...card, ...finders[card.id] })))();

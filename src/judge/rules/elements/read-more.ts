@@ -3,7 +3,7 @@ import type { Finding } from '../../decision.js';
 import type { Scene } from '../rule.js';
 
 /** What leads into a link to another story, folded, before a colon, a bar or a dash; sorted by language. */
-const LABEL = new RegExp(
+const LABEL = /* @__PURE__ */ (() => new RegExp(
   `^[^\\p{L}\\p{N}]{0,4}(?:${[
     'also (?:read|see|watch)|click here to read|continue reading|don\'t miss|further reading|go deeper|in case you missed it|more (?:on this|from [^:]{1,30}|stories)|must[- ]read|(?:read|see|watch|listen|check out) (?:also|more|next|this|too|it here)|recommended(?: reading)?|related(?: (?:articles?|content|coverage|links?|news|posts?|reading|stor(?:y|ies)))?',
     'auch interessant|das könnte sie(?: auch)? interessieren|lesen sie (?:auch|dazu|hier|mehr)|lies auch|mehr (?:dazu|zum thema)|passend dazu',
@@ -15,7 +15,7 @@ const LABEL = new RegExp(
     'читайте (?:также|ещё)|читать также|читайте також|διαβάστε (?:επίσης|ακόμα|ακόμη)|اقرأ (?:أيضا|أيضًا)|قراءة المزيد|यह भी पढ़ें|あわせて読みたい|関連記事|相关阅读|延伸閱讀|관련기사',
   ].join('|')}) ?[:|>»–—-]`,
   'u',
-);
+))();
 
 /** A link to another story is no longer, in words. */
 const LONGEST = 35;
