@@ -1,108 +1,131 @@
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { readArgs } from './lib/args.js';
-import { cpuMs, logSlope, median } from './lib/clock.js';
-import { sourceOf, type Case } from './lib/growth-case.js';
+import { logSlope } from './lib/clock.js';
+import { EXTREMES } from './lib/extremes.js';
+import type { Ask, Told } from './lib/growth-task.js';
+import type { Case } from './lib/growth-case.js';
 import { HTML_CASES } from './lib/html-shapes.js';
-import { loadSubject, normalizerOf } from './lib/subject.js';
 import { table } from './lib/table.js';
-
-const TEXT_CASES: readonly Case[] = [
-  { name: 'one line of prose', unit: 'The council voted on Tuesday to close the old bridge. ' },
-  { name: 'only newlines', unit: '\n' },
-  { name: 'spaces, then x', unit: ' ', suffix: 'x' },
-  { name: 'dashes', unit: '-' },
-  { name: 'pipes', unit: '|' },
-  { name: '<', unit: '<' },
-  { name: '&', unit: '&' },
-  { name: 'U+0301', unit: '\u0301' },
-  { name: 'ZWJ', unit: '\u200d' },
-  { name: 'bidi marks', unit: '\u202e\u2066' },
-  { name: 'tabs', unit: '\t' },
-  { name: 'one word a line', unit: 'word\n' },
-  { name: 'By A lines', unit: 'By A\n' },
-  { name: 'dates', unit: 'November 19, 2019\n' },
-  { name: 'dates on one line', unit: '19.11.2019 ' },
-  { name: '1 comment lines', unit: '1 comment\n' },
-  { name: 'double quotes', unit: '"' },
-  { name: 'curly quotes', unit: '“' },
-  { name: 'one long word', unit: 'a' },
-  { name: 'CJK without spaces', unit: '市議会は火曜日に古い橋の閉鎖を決定した' },
-  { name: 'Arabic', unit: 'صوّت المجلس يوم الثلاثاء على إغلاق الجسر ' },
-  { name: 'emoji families', unit: '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}' },
-  { name: 'mojibake', unit: 'Ã' },
-  { name: 'mojibake words', unit: 'cafÃ© â€œquotedâ€\u009d ' },
-  { name: '&amp; repeated', unit: '&amp;' },
-  { name: 'NBSP lines', unit: '\u00a0\n' },
-  { name: 'bullets', unit: '   * an entry of the list\n' },
-  { name: 'lone surrogates', unit: '\ud800' },
-  { name: 'prose lines', unit: 'The council voted on Tuesday to close the old bridge.\n\n' },
-  { name: 'wrapped lines', unit: '   The council voted on Tuesday to close the old bridge which engineers had\n' },
-  { name: 'table rows', unit: 'a\tb\tc\n' },
-  { name: 'CR alone', unit: '\r' },
-  { name: 'hyphens at line ends', unit: 'exam-\n' },
-  { name: 'names with commas', unit: 'Jane Doe, John Public and ', prefix: 'By ' },
-  { name: 'full stops', unit: '. ' },
-  { name: 'brackets', unit: '([' },
-];
+import { TEXT_CASES } from './lib/text-shapes.js';
 
 /** How a reader is measured. */
 interface Suite {
-  readonly style: string;
+  readonly style: 'text' | 'html';
   readonly cases: readonly Case[];
   /** UTF-16 code units, or repeats for a case that counts those. */
   readonly sizes: readonly number[];
-  readonly steepest: number;
   /** CPU ms allowed at the largest size. */
   readonly slowest: number;
 }
 
+const SIZES = [25_000, 50_000, 100_000, 200_000];
 const SUITES: readonly Suite[] = [
-  { style: 'text', cases: TEXT_CASES, sizes: [16, 17, 18, 19, 20].map((power) => 2 ** power), steepest: 1.2, slowest: Infinity },
-  { style: 'html', cases: HTML_CASES, sizes: [25_000, 50_000, 100_000, 200_000], steepest: 1.3, slowest: 1000 },
+  // `--full`: up to a megabyte.
+  { style: 'text', cases: TEXT_CASES, sizes: process.argv.includes('--full') ? [...SIZES, 500_000, 1_000_000] : SIZES, slowest: process.argv.includes('--full') ? 5000 : 1000 },
+  { style: 'html', cases: HTML_CASES, sizes: SIZES, slowest: 1000 },
 ];
-/** A run longer than this (CPU ms) ends its case: it has failed already. */
-const TOO_LONG = 60_000;
+const STEEPEST = 1.3;
+/** Below this many CPU ms a slope says how busy the machine is. */
+const TOO_SHORT = 40;
+/** Bytes of heap that a result may hold, per byte of its source. */
+const LARGEST = 15;
+/** CPU ms allowed to an extreme; they are up to ten times as large as what the suites end with. */
+const SLOWEST_EXTREME = 5000;
+/** A measurement that takes longer (ms) ends its thread, and its case has failed. */
+const TOO_LONG = 120_000;
 
 const args = readArgs();
-const subject = await loadSubject(args.subject);
 const runs = Math.min(args.runs, 3);
-const wanted = process.argv.some((arg) => arg.startsWith('--style')) ? args.styles : SUITES.map(({ style }) => style);
+let worker = start();
 let failed = 0;
-for (const suite of SUITES.filter(({ style }) => wanted.includes(style))) failed += run(suite);
-console.log(failed === 0 ? 'all grow in line' : `${failed} too steep or too slow`);
+for (const suite of SUITES.filter(({ style }) => isWanted(style))) failed += await run(suite);
+if (isWanted('extremes')) failed += await runExtremes();
+await worker.terminate();
+console.log(failed === 0 ? 'all grow in line' : `${failed} too steep, too slow or too large`);
 process.exitCode = failed === 0 ? 0 : 1;
 
+function isWanted(style: string): boolean {
+  return !process.argv.some((arg) => arg.startsWith('--style')) || args.styles.includes(style);
+}
+
+/** A thread of its own does the work, so that a case that hangs or runs out of memory fails and the next one goes on. */
+function start(): Worker {
+  return new Worker(new URL('./lib/growth-worker.js', import.meta.url), {
+    workerData: { subject: args.subject === undefined ? undefined : resolve(args.subject) },
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+  });
+}
+
+/** One measurement, `null` if its thread did not live through it. */
+async function ask(question: Ask): Promise<Told | null> {
+  const asked = worker;
+  const told = await new Promise<Told | null>((settle) => {
+    const end = (answer: Told | null): void => {
+      clearTimeout(timer);
+      asked.off('message', end);
+      asked.off('error', fail);
+      settle(answer);
+    };
+    const fail = (error: unknown): void => {
+      console.error(`${question.name}: ${String(error)}`);
+      end(null);
+    };
+    const timer = setTimeout(end, TOO_LONG, null);
+    asked.on('message', end);
+    asked.on('error', fail);
+    asked.postMessage(question);
+  });
+  if (told === null) {
+    await asked.terminate();
+    worker = start();
+  }
+  return told;
+}
+
 /** Measures and prints one suite; how many of its cases fail. */
-function run({ style, cases, sizes, steepest, slowest }: Suite): number {
-  const normalize = normalizerOf(subject, style);
+async function run({ style, cases, sizes, slowest }: Suite): Promise<number> {
   const rows: string[][] = [];
   let bad = 0;
-  for (const one of cases.filter(({ name }) => args.rule === null || name.includes(args.rule))) {
-    warmUp(normalize, sourceOf(one, sizes[0] ?? 0));
-    const points: { size: number; time: number }[] = [];
+  for (const { name } of cases.filter((one) => args.rule === null || one.name.includes(args.rule))) {
+    await ask({ suite: style, name, size: sizes[0] ?? 0, runs, warmUp: true });
+    const told: { size: number; time: number; heap: number }[] = [];
     for (const size of sizes) {
-      const source = sourceOf(one, size);
-      const first = cpuMs(() => normalize(source));
-      const more = first > TOO_LONG ? [] : Array.from({ length: runs - 1 }, () => cpuMs(() => normalize(source)));
-      points.push({ size, time: median([first, ...more]) });
-      if (first > TOO_LONG) break;
+      const found = await ask({ suite: style, name, size, runs, warmUp: false });
+      if (found === null) break;
+      told.push({ size, time: found.ms, heap: found.heap });
     }
-    const slope = points.length < 2 ? Infinity : logSlope(points);
-    const verdict = slope > steepest || points.length < sizes.length ? 'TOO STEEP' : (points.at(-1)?.time ?? 0) > slowest ? 'TOO SLOW' : '';
+    const slope = told.length < 2 ? Infinity : logSlope(told);
+    const last = told.at(-1);
+    const verdict = verdictOf(slope, last?.time ?? 0, told.length === sizes.length ? (last?.heap ?? 0) : Infinity, slowest);
     if (verdict !== '') bad += 1;
-    rows.push([one.name, slope.toFixed(2), logSlope(points.slice(-3)).toFixed(2), ...points.map(({ time }) => time.toFixed(1)), verdict]);
+    rows.push([name, slope.toFixed(2), (last?.heap ?? 0).toFixed(1), ...told.map(({ time }) => time.toFixed(1)), verdict]);
   }
-  const limit = slowest === Infinity ? '' : `, or above ${slowest} ms at the largest size,`;
-  console.log(`CPU ms of ${style === 'html' ? 'normalizeHtml' : 'normalizeText'} (median of ${runs}), slope of log time over log size; above ${steepest}${limit} fails; tail: the slope of the three largest`);
-  console.log(table(['source', 'slope', 'tail', ...sizes.map(sizeName), 'text'], rows));
+  const failing = rows.filter((row) => row.at(-1) !== '');
+  console.log(`CPU ms of ${style === 'html' ? 'normalizeHtml' : 'normalizeText'} over ${rows.length} sources (median of ${runs}); a slope of log time over log size above ${STEEPEST}, more than ${slowest} ms at the largest size, or a result of more than ${LARGEST} times the bytes of its source fails`);
+  console.log(table(['source', 'slope', 'heap', ...sizes.map((size) => `${size / 1000}k`), 'text'], args.full || args.rule !== null ? rows : [...failing, ...steepest(rows.filter((row) => row.at(-1) === ''))]));
   return bad;
 }
 
-function sizeName(size: number): string {
-  return size % 1024 === 0 ? `${size / 1024}Ki` : `${size / 1000}k`;
+/** The ten rows that took longest at the largest size. */
+function steepest(rows: readonly string[][]): string[][] {
+  return [...rows].sort((a, b) => Number(b.at(-2)) - Number(a.at(-2))).slice(0, 10);
 }
 
-/** Runs the smallest size until the code is compiled, else its share would flatten the slope. */
-function warmUp(normalize: (source: string) => unknown, source: string): void {
-  let spent = 0;
-  for (let i = 0; i < 6 && spent < 3000; i += 1) spent += cpuMs(() => normalize(source));
+function verdictOf(slope: number, time: number, heap: number, slowest: number): string {
+  if (heap === Infinity) return 'DIED';
+  if (slope > STEEPEST && time > TOO_SHORT) return 'TOO STEEP';
+  if (time > slowest) return 'TOO SLOW';
+  return heap > LARGEST ? 'TOO LARGE' : '';
+}
+
+async function runExtremes(): Promise<number> {
+  const rows: string[][] = [];
+  for (const { name, size } of EXTREMES) {
+    const found = await ask({ suite: 'extremes', name, size, runs: 1, warmUp: false });
+    rows.push([name, (found?.ms ?? 0).toFixed(0), (found?.heap ?? 0).toFixed(1), found === null ? 'DIED' : found.ms > SLOWEST_EXTREME ? 'TOO SLOW' : found.heap > LARGEST ? 'TOO LARGE' : '']);
+  }
+  console.log(`Extremes, one run each: CPU ms (at most ${SLOWEST_EXTREME}), heap of the result per byte of the source (at most ${LARGEST})`);
+  console.log(table(['source', 'ms', 'heap', 'text'], rows));
+  return rows.filter((row) => row.at(-1) !== '').length;
 }

@@ -49,4 +49,9 @@ export const HTML_CASES: readonly Case[] = [
   { name: 'cells of one row', unit: '<td>a', prefix: '<table><tr>' },
   { name: 'definition lists', unit: '<dl><dt>a<dd>b', },
   { name: 'meta tags', unit: (at) => `<meta name="author" content="A${at}">`, prefix: '<head>', suffix: PAGE },
+  { name: 'attributes without end', unit: ' a', prefix: `${PAGE}<p` },
+  { name: 'titles of headings', unit: '<h1>Storm closes the port</h1>' },
+  { name: 'dates', unit: '<time datetime="2024-01-02">2 January 2024</time> ', prefix: PAGE },
+  { name: 'the same paragraph again', unit: `<p>${PROSE}</p>\n`, prefix: PAGE },
+  { name: 'phrases', unit: '<div>Post a Comment</div>', prefix: PAGE },
 ];

@@ -43,7 +43,8 @@ function segmentedWords(portion: string, segmenter: Intl.Segmenter): number {
   return words;
 }
 
-const joinsLetters = (wordBreak: number): boolean => wordBreak === MID_LETTER || wordBreak === MID_BOTH;
+/** A colon does, though versions of the Unicode data disagree: the count must not depend on the engine's. */
+const joinsLetters = (wordBreak: number): boolean => wordBreak === MID_LETTER || wordBreak === MID_BOTH || wordBreak === COLON;
 const joinsDigits = (wordBreak: number): boolean => wordBreak === MID_NUM || wordBreak === MID_BOTH;
 const isLetter = (wordBreak: number): boolean => wordBreak === LETTER || wordBreak === HEBREW;
 
@@ -74,7 +75,7 @@ export function countWords(text: string): number {
       wordBreak = HARD;
     }
     if (wordBreak === LETTER || wordBreak === HEBREW) {
-      if (open === HANGUL || middle === COLON) wordBreak = HARD;
+      if (open === HANGUL) wordBreak = HARD;
       else {
         const joined =
           middle === 0 ? open !== 0 : isLetter(open) && (joinsLetters(middle) || (middle === QUOTE && open === HEBREW && wordBreak === HEBREW));

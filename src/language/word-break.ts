@@ -21,7 +21,7 @@ export const MID_NUM = 9;
 export const MID_BOTH = 10;
 /** `"`: joins Hebrew letters. */
 export const QUOTE = 11;
-/** `:`: joins letters or not, as the version of the Unicode data has it. */
+/** `:`: joins letters in some versions of the Unicode data and not in others. */
 export const COLON = 12;
 /** White space that no word, and no dictionary, reaches across. */
 export const BLANK = 13;

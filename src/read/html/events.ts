@@ -119,6 +119,8 @@ function addText(reading: Reading, start: number, end: number, decoded: string |
   const isBlank = decoded === null ? from === end : isBreak(decoded.charCodeAt(0));
   if (top?.flow === 'control') {
     if (!isBlank && end > from) reading.drops.push({ rule: 'form-control', span: { start: from, end } });
+    // No joint reaches back over it.
+    reading.inline.end = end;
     return;
   }
   if (top?.muted === true) {

@@ -1,0 +1,32 @@
+/**
+ * `npm run check:regex`: every regular expression of the built bundles, and of the packages that see a source,
+ * takes linear time. Those that stand in src too are checked there, by tests/architecture. Needs a build.
+ */
+import { redosComplaint } from '../tests/architecture/redos.js';
+import { builtRegExps, writtenRegExps, type FoundRegExp } from '../tests/architecture/regex-sources.js';
+import { filesBelow } from '../tests/sources.js';
+
+/** Packages that a page or a file goes through. */
+const PACKAGES = ['chardet/lib', 'htmlparser2/node_modules/entities/dist', 'htmlparser2/dist'];
+
+const nameOf = ({ source, flags }: FoundRegExp): string => `/${source}/${flags}`;
+const bundles = filesBelow('dist', '.js');
+const built = await builtRegExps(['dist/index.js', 'dist/schema/index.js'], ([library]) => {
+  const { normalizeText, normalizeHtml } = library as { normalizeText: (text: string) => unknown; normalizeHtml: (html: string) => unknown };
+  normalizeText('By Jane Doe\n\nA storm closed the port on Monday.\n\n3 Comments');
+  normalizeHtml('<p class="byline">By Jane Doe</p><p>A storm closed the port on Monday.</p>');
+});
+const inBundle = [...bundles.flatMap(writtenRegExps), ...built];
+const inPackages = PACKAGES.flatMap((folder) => filesBelow(`node_modules/${folder}`, '.js')).flatMap(writtenRegExps);
+const known = new Set(filesBelow('src', '.ts').flatMap(writtenRegExps).map(nameOf));
+const all = new Map([...inBundle, ...inPackages].map((found) => [nameOf(found), found]));
+const fresh = [...all.values()].filter((found) => !known.has(nameOf(found)));
+
+const complaints = fresh.map(redosComplaint).filter((line) => line !== null);
+// The bundles hold what src holds: finding few of those again means that nothing was looked at.
+const seen = new Set(inBundle.map(nameOf));
+const missing = [...known].filter((name) => !seen.has(name)).length;
+if (inBundle.length === 0 || missing > known.size / 4) complaints.push(`${missing} of ${known.size} patterns of src are in no bundle: the search is broken`);
+for (const complaint of complaints) console.error(complaint);
+console.log(`${inBundle.length} patterns in ${bundles.length} bundles, ${inPackages.length} in packages; ${all.size} different, ${known.size} of src known to be linear, ${fresh.length} checked here: ${complaints.length} complaints`);
+process.exitCode = complaints.length === 0 ? 0 : 1;

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { LINES } from './lib/generate.js';
+import { seeded } from './lib/random.js';
+
+/**
+ * `npx tsx bench/ndjson-soak.ts --megabytes 2000 --jobs 2`: a long stream through the built command. Every line must
+ * be answered once and in order, and resident memory must not grow by more than 20 MB after the first tenth.
+ */
+const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '2000' }, jobs: { type: 'string', default: '1' }, lines: { type: 'string', default: '200' } } });
+const wanted = Number(values.megabytes) * 1e6;
+const MOST_GROWTH_MB = 20;
+
+const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+const child = spawn(process.execPath, [command, '--ndjson', '--no-now', '--no-removals', '--jobs', values.jobs], { stdio: ['pipe', 'pipe', 'inherit'] });
+const start = performance.now();
+const random = seeded(1);
+let sent = 0;
+let bytes = 0;
+let answered = 0;
+let wrong = 0;
+/** Resident memory in MB at each hundredth of the way. */
+const resident: number[] = [];
+
+function line(): string {
+  const count = 1 + random.below(Number(values.lines));
+  const text = Array.from({ length: count }, () => random.pick(LINES)).join('\n\n');
+  return `${JSON.stringify({ id: sent++, text })}\n`;
+}
+
+function feed(): void {
+  while (bytes < wanted) {
+    const next = line();
+    bytes += Buffer.byteLength(next);
+    if (bytes >= ((resident.length + 1) * wanted) / 100) resident.push(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+    if (!child.stdin.write(next)) {
+      child.stdin.once('drain', feed);
+      return;
+    }
+  }
+  child.stdin.end();
+}
+
+// The first characters of an answer say which it is.
+let held = '';
+child.stdout.setEncoding('latin1').on('data', (chunk: string) => {
+  const lines = (held + chunk).split('\n');
+  held = lines.pop() ?? '';
+  for (const found of lines) {
+    if (!found.startsWith(`{"id":${answered},"line":${answered + 1},"article":`)) wrong += 1;
+    answered += 1;
+  }
+});
+feed();
+child.on('close', (status) => {
+  const seconds = (performance.now() - start) / 1000;
+  const warm = Math.max(...resident.slice(0, 10));
+  const late = Math.max(...resident.slice(10));
+  const isFine = status === 0 && answered === sent && wrong === 0 && held === '' && late - warm <= MOST_GROWTH_MB;
+  console.log(`${(bytes / 1e6).toFixed(0)} MB, ${sent} lines, --jobs ${values.jobs}: ${answered} answered, ${wrong} wrong or out of order, status ${String(status)}, ${seconds.toFixed(0)} s; resident at most ${warm.toFixed(0)} MB in the first tenth, ${late.toFixed(0)} MB after it`);
+  console.log(isFine ? 'fine' : 'FAILED');
+  process.exitCode = isFine ? 0 : 1;
+});
