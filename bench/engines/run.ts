@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -30,8 +29,8 @@ writeFileSync(join(project, 'sources.json'), JSON.stringify(sources));
 writeFileSync(join(project, 'main.mjs'), "import { readFileSync } from 'node:fs';\nimport { smoke } from './smoke.mjs';\nconsole.log(smoke(JSON.parse(readFileSync(new URL('./sources.json', import.meta.url), 'utf8'))));\n");
 // One plain script with everything in it, for engines without modules on disk.
 writeFileSync(join(project, 'web.mjs'), `import { smoke } from './smoke.mjs';\nglobalThis.told = smoke(${JSON.stringify(sources).replaceAll('<', '\\u003c')});\nif (globalThis.document) document.title = globalThis.told;\n`);
-const web = { entryPoints: [join(project, 'web.mjs')], bundle: true, charset: 'utf8', write: false, platform: 'browser' } as const;
-const scriptOf = async (format: 'esm' | 'iife'): Promise<string> => (await build({ ...web, format })).outputFiles[0]?.text ?? '';
+const web = { entryPoints: [join(project, 'web.mjs')], bundle: true, charset: 'utf8' as const, write: false as const, platform: 'browser' as const };
+const scriptOf = async (format: 'esm' | 'iife'): Promise<string> => (await build({ ...web, format })).outputFiles.map(({ text }) => text).join('');
 
 const program = (name: string, path: string, ...args: string[]): readonly [string, () => string] => [name, () => execFileSync(path, [...args, 'main.mjs'], { cwd: project, encoding: 'utf8', timeout: 300_000 })];
 const found = (path: string): string => join(engines, 'node_modules', path);
