@@ -26,6 +26,13 @@ export function judge(scene: Scene, mode: Mode, off: ReadonlySet<string>, elemen
   });
 }
 
+/** What the line rules say of each block, `null` where none speaks. */
+export function lineDecisions(scene: Scene, off: ReadonlySet<string>): (Decision | null)[] {
+  const rules = lineRules.filter(({ id }) => !off.has(id));
+  const asked = rules.flatMap((rule) => ('cuts' in rule ? [] : [{ rule, ask: askerOf(rule, scene) }]));
+  return scene.survey.blocks.map((_, at) => byLine(asked, at));
+}
+
 /** How to ask a rule about one block: a rule of runs looks over the page first. */
 function askerOf(rule: Exclude<Rule, { cuts: unknown }>, scene: Scene): Ask {
   if ('match' in rule) return (at) => rule.match(scene, at);

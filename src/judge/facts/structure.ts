@@ -16,6 +16,20 @@ export interface StructureFacts {
   readonly kinShare: Float32Array;
   /** Share of links among the characters under the grandparent. */
   readonly groupLinks: Float32Array;
+  /** Share of the page's prose under the element around the grandparent. */
+  readonly greatShare: Float32Array;
+  /** Levels from the root to the block's element. */
+  readonly depth: Float32Array;
+  /** Blocks of the same tag with the same hints, their mean length in words, the share of links in their text. */
+  readonly kinBlocks: Float32Array;
+  readonly kinWords: Float32Array;
+  readonly kinLinks: Float32Array;
+  /** Blocks under the grandparent, and their mean length in words. */
+  readonly groupBlocks: Float32Array;
+  readonly groupWords: Float32Array;
+  /** 1 if the block above, or below, has the same parent. */
+  readonly sameAbove: Float32Array;
+  readonly sameBelow: Float32Array;
 }
 
 const HALF = 0.5;
@@ -35,12 +49,10 @@ export function structureFacts({ blocks, parents }: Page, prose: Float32Array): 
   const depths = depthsOf(parents);
   const half = ways(parents, deepest(under, depths, all * HALF));
   const most = ways(parents, deepest(under, depths, all * MOST));
-  const kin = new Map<string, Map<number, number>>();
-  blocks.forEach(({ hints }, at) => {
-    const same = kin.get(hints.tag) ?? new Map<number, number>();
-    if (same.size === 0) kin.set(hints.tag, same);
-    same.set(hints.near, (same.get(hints.near) ?? 0) + (prose[at] as number));
-  });
+  const counts = totals(blocks, parents, () => 1);
+  const lengths = totals(blocks, parents, (block) => block.words);
+  const kin = kinOf(blocks, prose);
+  const kinAt = ({ hints }: PageBlock): Kin => kin.get(hints.tag)?.get(hints.near) as Kin;
   const up = (element: number, levels: number): number => {
     let now = element;
     for (let i = 0; i < levels && (parents[now] ?? -1) >= 0; i++) now = parents[now] as number;
@@ -53,12 +65,47 @@ export function structureFacts({ blocks, parents }: Page, prose: Float32Array): 
     upFromHalf: fill(({ hints }) => half.up[hints.element] as number),
     upFromMost: fill(({ hints }) => most.up[hints.element] as number),
     down: fill(({ hints }) => half.down[hints.element] as number),
-    kinShare: fill(({ hints }) => (kin.get(hints.tag)?.get(hints.near) ?? 0) / all),
+    kinShare: fill((block) => kinAt(block).prose / all),
+    kinBlocks: fill((block) => kinAt(block).blocks),
+    kinWords: fill((block) => kinAt(block).words / kinAt(block).blocks),
+    kinLinks: fill((block) => kinAt(block).links / Math.max(1, kinAt(block).chars)),
+    greatShare: fill(({ hints }) => (under[up(hints.element, 3)] as number) / all),
+    depth: fill(({ hints }) => depths[hints.element] as number),
+    groupBlocks: fill(({ hints }) => counts[up(hints.element, 2)] as number),
+    groupWords: fill(({ hints }) => (lengths[up(hints.element, 2)] as number) / Math.max(1, counts[up(hints.element, 2)] as number)),
+    sameAbove: fill(({ hints }, at) => (at > 0 && up(hints.element, 1) === up(blocks[at - 1]?.hints.element ?? -1, 1) ? 1 : 0)),
+    sameBelow: fill(({ hints }, at) => (at + 1 < blocks.length && up(hints.element, 1) === up(blocks[at + 1]?.hints.element ?? -1, 1) ? 1 : 0)),
     groupLinks: fill(({ hints }) => {
       const group = up(hints.element, 2);
       return (links[group] as number) / Math.max(1, chars[group] as number);
     }),
   };
+}
+
+/** What the blocks of one tag with the same hints have together. */
+interface Kin {
+  prose: number;
+  blocks: number;
+  words: number;
+  chars: number;
+  links: number;
+}
+
+function kinOf(blocks: readonly PageBlock[], prose: Float32Array): ReadonlyMap<string, ReadonlyMap<number, Kin>> {
+  const kin = new Map<string, Map<number, Kin>>();
+  blocks.forEach((block, at) => {
+    const { tag, near } = block.hints;
+    const tags = kin.get(tag) ?? new Map<number, Kin>();
+    if (tags.size === 0) kin.set(tag, tags);
+    const same = tags.get(near) ?? { prose: 0, blocks: 0, words: 0, chars: 0, links: 0 };
+    if (same.blocks === 0) tags.set(near, same);
+    same.prose += prose[at] as number;
+    same.blocks += 1;
+    same.words += block.words;
+    same.chars += block.text.length;
+    same.links += block.linkChars;
+  });
+  return kin;
 }
 
 /** Sums over the blocks under each element; an element comes after those around it. */

@@ -1,0 +1,59 @@
+import type { Decision } from '../decision.js';
+import { isDateStamp, isRelativeTime } from '../stamps.js';
+import type { Survey } from '../survey.js';
+import { kindCode } from './feature.js';
+
+/** Groups of noise whose nearness tells what a block belongs to. */
+export const signGroups = ['comments', 'related', 'share', 'furniture'] as const;
+export type SignGroup = (typeof signGroups)[number];
+
+/** Signs of noise on the page; every array has one entry a block. */
+export interface Signs {
+  /** What the line rules said: 0 nothing, 1 remove, 2 keep. */
+  readonly ruled: Uint8Array;
+  /** Which kind of noise a line is or speaks of, by rule or by phrase: see `kindCodes`; 0 none. */
+  readonly kind: Uint8Array;
+  /** 0 no time, 1 how long ago, 2 a date or a time of day, with little beside it. */
+  readonly stamp: Uint8Array;
+  /** For each group: running count; entry `i` is the number of signs before block `i`. */
+  readonly before: Readonly<Record<SignGroup | 'ruled' | 'stamp' | 'repeated', Float32Array>>;
+}
+
+const GROUP_OF: readonly (SignGroup | null)[] = [
+  null, null, null, null, 'share', null, 'share', 'comments', 'related', 'furniture', 'furniture', 'furniture', 'furniture', 'furniture', 'furniture', 'furniture', 'furniture',
+];
+
+/** Reads the signs of every block, with what the line rules decided. */
+export function signsOf(survey: Survey, lines: readonly (Decision | null)[]): Signs {
+  const size = survey.blocks.length;
+  const ruled = new Uint8Array(size);
+  const kind = new Uint8Array(size);
+  const stamp = new Uint8Array(size);
+  for (let at = 0; at < size; at++) {
+    const line = lines[at] ?? null;
+    ruled[at] = line === null ? 0 : line.keep ? 2 : 1;
+    kind[at] = kindCode(line?.keep === false ? line.cause.kind : survey.phrase[at]?.kind);
+    const { folded, words } = survey.blocks[at] as (typeof survey.blocks)[number];
+    stamp[at] = words > 10 ? 0 : isRelativeTime(folded) ? 1 : isDateStamp(folded) ? 2 : 0;
+  }
+  const sums = (of: (at: number) => boolean): Float32Array => {
+    const before = new Float32Array(size + 1);
+    for (let at = 0; at < size; at++) before[at + 1] = (before[at] as number) + (of(at) ? 1 : 0);
+    return before;
+  };
+  const inGroup = (group: SignGroup) => (at: number) => GROUP_OF[kind[at] as number] === group;
+  return {
+    ruled,
+    kind,
+    stamp,
+    before: {
+      comments: sums(inGroup('comments')),
+      related: sums(inGroup('related')),
+      share: sums(inGroup('share')),
+      furniture: sums(inGroup('furniture')),
+      ruled: sums((at) => ruled[at] === 1),
+      stamp: sums((at) => stamp[at] !== 0),
+      repeated: sums((at) => (survey.repeats[at] as number) > 2),
+    },
+  };
+}
