@@ -2,7 +2,7 @@ import { fieldRules } from './fields/rules.js';
 import type { Cause } from './judge/decision.js';
 import { elementCards } from './judge/rules/elements/cards.js';
 import { lineRules } from './judge/rules/index.js';
-import { outsideArticle } from './judge/rules/outside.js';
+import { modelRule } from './judge/rules/model.js';
 import type { RemovalKind } from './normalized.js';
 import { htmlRules } from './read/html/rules.js';
 import { spaceRules } from './read/rules.js';
@@ -25,7 +25,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   ...htmlRules,
   ...elementCards,
   ...lineRules,
-  outsideArticle,
+  modelRule,
   ...fieldRules.map((rule) => ({ ...rule, effect: 'field' as const })),
 ];
 

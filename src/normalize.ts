@@ -4,9 +4,8 @@ import { CleanCopyError } from './errors.js';
 import { statedFields } from './fields/meta/index.js';
 import { countWords, detectLanguage, directionOf } from './language/index.js';
 import { assemble } from './ledger/assemble.js';
+import { treeFeatures } from './judge/features/tree.js';
 import { elementRules } from './judge/rules/elements/index.js';
-import { flatCard } from './judge/scorecard.js';
-import { treeCard } from './judge/scorecard-tree.js';
 import type { Normalized, Provenance } from './normalized.js';
 import { checkOptions, type CheckedOptions, type NormalizeOptions } from './options.js';
 import type { Page } from './page/page.js';
@@ -40,7 +39,7 @@ import { bodyText } from './write/plain-text.js';
 export function normalizeText(raw: string, options: NormalizeOptions = {}): Normalized {
   const checked = checkOptions(options, ruleIds);
   checkSource(raw, checked);
-  return normalizePage(readText(raw, repairText(raw, checked.off).edits), checked, { stated: null, card: flatCard, rules: [] });
+  return normalizePage(readText(raw, repairText(raw, checked.off).edits), checked, { stated: null, tree: () => [], rules: [] });
 }
 
 /**
@@ -65,7 +64,7 @@ export function normalizeHtml(html: string, options: NormalizeOptions = {}): Nor
   const checked = checkOptions(options, ruleIds);
   checkSource(html, checked);
   const page = readHtml(html, checked.off);
-  return normalizePage(page, checked, { stated: statedFields(page, checked), card: treeCard, rules: elementRules });
+  return normalizePage(page, checked, { stated: statedFields(page, checked), tree: treeFeatures, rules: elementRules });
 }
 
 /** Confidence from which the language of the page's prose is that of the article. */

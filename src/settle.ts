@@ -5,9 +5,9 @@ import { readBlocks, type BlockReader } from './judge/facts/block-facts.js';
 import { surroundings } from './judge/facts/surroundings.js';
 import { judge } from './judge/judge.js';
 import type { Decision } from './judge/decision.js';
+import type { Feature } from './judge/features/feature.js';
 import type { Rule, Scene } from './judge/rules/rule.js';
-import type { CardMaker } from './judge/scorecard.js';
-import { surveyPage } from './judge/survey.js';
+import { surveyPage, type Survey } from './judge/survey.js';
 import { functionWordsOf, type DetectedLanguage } from './language/index.js';
 import type { CheckedOptions } from './options.js';
 import { pageLanguage } from './page-language.js';
@@ -23,7 +23,8 @@ const MOST_ROUNDS = 6;
 export interface Known {
   /** What the page says of itself. */
   readonly stated: Stated | null;
-  readonly card: CardMaker;
+  /** Makes the features that only its pages have. */
+  readonly tree: (page: Page, survey: Survey) => readonly Feature[];
   /** Rules that only elements can answer. */
   readonly rules: readonly Rule[];
 }
@@ -74,11 +75,11 @@ function readOnce(): Readers {
   return { blocks, lines: readLinesOnce() };
 }
 
-function decide(page: Page, options: CheckedOptions, { stated, card, rules }: Known, readers: Readers): Outcome {
+function decide(page: Page, options: CheckedOptions, { stated, tree, rules }: Known, readers: Readers): Outcome {
   const found = pageLanguage(page, options.language ?? stated?.language ?? undefined);
   const language = found?.language ?? null;
   const survey = surveyPage(page, readers.blocks(language));
-  const scene = { page, survey, near: surroundings(survey), card: card(page, survey) };
+  const scene = { page, survey, near: surroundings(survey), tree: tree(page, survey) };
   return { scene, language: found, ...findFields(scene, judge(scene, options.mode, options.off, rules), language, options, stated, readers.lines) };
 }
 

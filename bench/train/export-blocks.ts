@@ -1,39 +1,38 @@
-/** Writes the judge's features of every block beside its label: tsx export-blocks.ts DATA OUT STYLE... */
-import { createWriteStream, writeFileSync } from 'node:fs';
-import { structureFacts } from '../../src/judge/facts/structure.js';
-import { aroundFeatures } from '../../src/judge/features/around.js';
-import type { Facts, Feature } from '../../src/judge/features/feature.js';
-import { ownFeatures } from '../../src/judge/features/own.js';
-import { signsOf } from '../../src/judge/features/signs.js';
-import { stretchesOf } from '../../src/judge/features/stretches.js';
-import { groupsOf, treeFeatures } from '../../src/judge/features/tree.js';
-import { wholeFeatures } from '../../src/judge/features/whole.js';
+/** Writes the model's features of every block beside its label, and its words: tsx export-blocks.ts DATA OUT STYLE... */
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+
+import { factsOf } from '../../src/judge/features/facts.js';
+import { MISSING, type Feature } from '../../src/judge/features/feature.js';
+import { flatFeatures } from '../../src/judge/features/index.js';
+import { treeNames } from '../../src/judge/features/tree.js';
 import { lineDecisions } from '../../src/judge/judge.js';
 import { blockPages } from './block-pages.js';
 import { tokens } from './labels.js';
 
 const [data = '', out = '', ...styles] = process.argv.slice(2);
+/** Columns that are no features: label, words by the metric, what the line rules say (1 keep, 0 remove, -1 nothing), words of the block. */
+const EXTRA = ['label', 'tokens', 'line', 'length'];
+const names = [...flatFeatures.map(({ name }) => name), ...treeNames];
+const width = EXTRA.length + names.length;
+const rows = openSync(`${out}.f32`, 'w');
+const words = openSync(`${out}.words`, 'w');
 const pages: unknown[] = [];
-let names: string[] = [];
-const extra = ['label', 'tokens', 'lineKeep', 'parent', 'grandparent', 'kin'];
-const stream = createWriteStream(`${out}.f32`);
 for (const { id, style, domain, type, gold, scene, label } of blockPages(data, styles)) {
-  const { page, survey, near } = scene;
+  const { blocks } = scene.page;
   const lines = lineDecisions(scene, new Set());
-  const facts: Facts = { page, survey, near, signs: signsOf(survey, lines), stretches: stretchesOf(survey) };
-  const features: readonly Feature[] = [...ownFeatures, ...aroundFeatures, ...wholeFeatures, ...treeFeatures(structureFacts(page, survey.prose))];
-  names = features.map(({ name }) => name);
-  const groups = groupsOf(page);
-  const width = features.length + extra.length;
-  const values = new Float32Array(page.blocks.length * width);
-  page.blocks.forEach((block, at) => {
-    const row = values.subarray(at * width, (at + 1) * width);
+  const facts = factsOf(scene, lines);
+  const byName = new Map<string, Feature>([...flatFeatures, ...scene.tree].map((feature) => [feature.name, feature]));
+  const features = names.map((name) => byName.get(name) ?? null);
+  const values = new Float32Array(blocks.length * width);
+  blocks.forEach((block, at) => {
     const line = lines[at] ?? null;
-    row.set([label[at] ?? -1, tokens(block.text).length, line === null ? -1 : line.keep ? 1 : 0, groups.parent[at] as number, groups.grandparent[at] as number, groups.kin[at] as number]);
-    features.forEach((feature, column) => (row[extra.length + column] = feature.of(facts, at)));
+    const own = [label[at] ?? -1, tokens(block.text).length, line === null ? -1 : line.keep ? 1 : 0, scene.survey.tokens[at]?.length ?? 0];
+    values.set([...own, ...features.map((feature) => feature?.of(facts, at) ?? MISSING)], at * width);
   });
-  stream.write(Buffer.from(values.buffer));
-  pages.push({ id, style, domain, type, rows: page.blocks.length, goldWords: gold === null ? 0 : tokens(gold).length });
+  writeSync(rows, Buffer.from(values.buffer));
+  writeSync(words, scene.survey.tokens.map((own) => `${own.join(' ')}\n`).join(''));
+  pages.push({ id, style, domain, type, rows: blocks.length, goldWords: gold === null ? 0 : tokens(gold).length });
 }
-stream.end();
-writeFileSync(`${out}.json`, JSON.stringify({ columns: [...extra, ...names], extra: extra.length, pages }));
+closeSync(rows);
+closeSync(words);
+writeFileSync(`${out}.json`, JSON.stringify({ columns: [...EXTRA, ...names], extra: EXTRA.length, pages }));

@@ -9,7 +9,7 @@ import { titleLines } from '../../src/fields/title.js';
 import { readBlocks } from '../../src/judge/facts/block-facts.js';
 import { surroundings } from '../../src/judge/facts/surroundings.js';
 import { judge } from '../../src/judge/judge.js';
-import { treeCard } from '../../src/judge/scorecard-tree.js';
+import { treeFeatures } from '../../src/judge/features/tree.js';
 import { surveyPage } from '../../src/judge/survey.js';
 import { functionWordsOf } from '../../src/language/index.js';
 import { pageLanguage } from '../../src/page-language.js';
@@ -28,7 +28,7 @@ for (const [id, html] of readStyle(data, 'wcxb-dev', 'html', (each) => gold.has(
   const page = readHtml(html, new Set());
   const language = pageLanguage(page)?.language ?? null;
   const survey = surveyPage(page, readBlocks(functionWordsOf(language)));
-  const scene = { page, survey, near: surroundings(survey), card: treeCard(page, survey) };
+  const scene = { page, survey, near: surroundings(survey), tree: treeFeatures(page, survey) };
   const decisions = judge(scene, 'balanced', new Set());
   const { first } = proseRange(scene, decisions);
   const readings = makeReadings({ language });

@@ -4,8 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { readBlocks } from '../../src/judge/facts/block-facts.js';
 import { surroundings } from '../../src/judge/facts/surroundings.js';
 import type { Scene } from '../../src/judge/rules/rule.js';
-import { flatCard } from '../../src/judge/scorecard.js';
-import { treeCard } from '../../src/judge/scorecard-tree.js';
+import { treeFeatures } from '../../src/judge/features/tree.js';
 import { surveyPage } from '../../src/judge/survey.js';
 import { functionWordsOf } from '../../src/language/index.js';
 import { pageLanguage } from '../../src/page-language.js';
@@ -21,37 +20,6 @@ export interface TrainingPage {
   readonly gold: string;
   readonly title: string | null;
   readonly scene: Scene;
-}
-
-/** A page of which only snippets are known to belong to the article, or not to. */
-export interface SnippetPage {
-  readonly id: string;
-  readonly scene: Scene;
-  /** For each block 1 if it holds a wanted snippet, 0 an unwanted one, -1 neither or both. */
-  readonly labels: readonly number[];
-}
-
-/** The HTML pages of the multilingual set that have snippets. */
-export function* snippetPages(data: string): Generator<SnippetPage> {
-  const squeeze = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
-  for (const { id, html, with: wanted, without } of lines<SnippetRecord>(`${data}/multilingual-dev/gold.ndjson.gz`)) {
-    const page = readHtml(gunzipSync(readFileSync(`${data}/multilingual-dev/${html}`)).toString(), new Set());
-    const holds = (text: string, snippets: readonly string[] | null | undefined): boolean =>
-      (snippets ?? []).some((snippet) => squeeze(snippet).length > 3 && squeeze(text).includes(squeeze(snippet)));
-    const labels = page.blocks.map(({ text }) => {
-      const [yes, no] = [holds(text, wanted), holds(text, without)];
-      return yes === no ? -1 : yes ? 1 : 0;
-    });
-    const survey = surveyPage(page, readBlocks(functionWordsOf(pageLanguage(page)?.language ?? null)));
-    yield { id, labels, scene: { page, survey, near: surroundings(survey), card: treeCard(page, survey) } };
-  }
-}
-
-interface SnippetRecord {
-  readonly id: string;
-  readonly html: string;
-  readonly with?: readonly string[] | null;
-  readonly without?: readonly string[] | null;
 }
 
 interface GoldRecord {
@@ -74,7 +42,7 @@ export function* trainingPages(data: string, styles: readonly string[]): Generat
       const language = pageLanguage(page)?.language ?? null;
       const survey = surveyPage(page, readBlocks(functionWordsOf(language)));
       const domain = URL.canParse(record.url) ? new URL(record.url).hostname : id;
-      yield { id, style, domain, gold: record.gold, title: record.title, scene: { page, survey, near: surroundings(survey), card: (style === 'html' ? treeCard : flatCard)(page, survey) } };
+      yield { id, style, domain, gold: record.gold, title: record.title, scene: { page, survey, near: surroundings(survey), tree: style === 'html' ? treeFeatures(page, survey) : [] } };
     }
   }
 }

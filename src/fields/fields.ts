@@ -1,6 +1,6 @@
 import type { Article } from '../article.js';
 import type { Cause, Decision } from '../judge/decision.js';
-import { outsideArticle } from '../judge/rules/outside.js';
+import { modelRule } from '../judge/rules/model.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { FieldProvenance, Provenance } from '../normalized.js';
 import type { CheckedOptions } from '../options.js';
@@ -54,7 +54,7 @@ export function findFields(
       const decision = decisions[claim.at];
       if (decision === undefined || options.off.has(claim.rule)) continue;
       // A field names a line better than its place on the page does.
-      if (decision.keep || decision.cause.rule === outsideArticle.id) decisions[claim.at] = { keep: false, cause: claimCause(claim) };
+      if (decision.keep || decision.cause.rule === modelRule.id) decisions[claim.at] = { keep: false, cause: claimCause(claim) };
     }
   };
   for (const { field, find } of finders) {

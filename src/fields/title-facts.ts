@@ -1,6 +1,6 @@
 import type { Decision } from '../judge/decision.js';
 import { menuRun } from '../judge/rules/menu-run.js';
-import { outsideArticle } from '../judge/rules/outside.js';
+import { modelRule } from '../judge/rules/model.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
 import type { Readings } from './readings.js';
@@ -160,7 +160,7 @@ export function titleFacts(scene: Scene, decisions: readonly Decision[], first: 
 function canBe({ survey }: Scene, at: number, decision: Decision | undefined): boolean {
   const block = survey.blocks[at] as PageBlock;
   if (block.text.length > LONGEST || block.words > MOST_WORDS || block.words < 1 || block.kind === 'code') return false;
-  if (decision?.keep === false && decision.cause.rule !== outsideArticle.id && decision.cause.rule !== menuRun.id) return false;
+  if (decision?.keep === false && decision.cause.rule !== modelRule.id && decision.cause.rule !== menuRun.id) return false;
   // A whole sentence is a paragraph; what stands in brackets is a credit or a note.
   if (survey.own[at]?.ending === 1 && block.words >= SENTENCE_WORDS && !/[?!？！]/.test(block.text.slice(-3))) return false;
   return !/^[,;.:)]|^\(.*\)$/.test(block.text);

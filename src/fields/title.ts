@@ -1,5 +1,5 @@
 import type { Decision } from '../judge/decision.js';
-import { outsideArticle } from '../judge/rules/outside.js';
+import { modelRule } from '../judge/rules/model.js';
 import type { Scene } from '../judge/rules/rule.js';
 import { pointsOf } from '../judge/scores.js';
 import type { PageBlock } from '../page/page.js';
@@ -56,7 +56,7 @@ function openingLine({ survey }: Scene, decision: Decision | undefined, first: n
   const facts = own[0];
   if (first !== 1 || facts === undefined || blocks.length > FEW_BLOCKS || blocks[0]?.kind !== 'text') return null;
   if (facts.words < 2 || facts.words > HEADLINE_WORDS || facts.ending !== 0 || facts.opening === 1) return null;
-  const named = decision?.keep === false && decision.cause.rule !== outsideArticle.id;
+  const named = decision?.keep === false && decision.cause.rule !== modelRule.id;
   return named || phrase[0] != null || role[0] != null ? null : { at: 0, confidence: 0.6 };
 }
 

@@ -1,9 +1,9 @@
 import type { Mode } from '../options.js';
 import type { Cause, Cut, Decision, Finding } from './decision.js';
 import { lineRules } from './rules/index.js';
-import { outsideArticle, outsideCause } from './rules/outside.js';
+import { modelCause, modelRule } from './rules/model.js';
 import type { Rule, Scene } from './rules/rule.js';
-import { scoreBlocks } from './scorecard.js';
+import { opinionOf } from './model/model.js';
 
 /** Points a block needs to stay, in hundredths of log odds, by mode. */
 const THRESHOLD: Readonly<Record<Mode, number>> = { precision: 150, balanced: 0, recall: -150 };
@@ -11,24 +11,23 @@ const THRESHOLD: Readonly<Record<Mode, number>> = { precision: 150, balanced: 0,
 /** What a rule says of a block; `null` where it has nothing to say. */
 type Ask = (at: number) => Finding | null;
 
-/** Decides for every block of a page what becomes of it. The rules that need elements, if there are any, are asked first. */
+/** Decides for every block of a page what becomes of it: first the rules, those that need elements before all others, then the model. */
 export function judge(scene: Scene, mode: Mode, off: ReadonlySet<string>, elementRules: readonly Rule[] = []): Decision[] {
-  const points = scoreBlocks(scene);
-  const threshold = off.has(outsideArticle.id) ? -Infinity : THRESHOLD[mode];
-  const rules = [...elementRules, ...lineRules].filter(({ id }) => !off.has(id));
-  const asked = rules.flatMap((rule) => ('cuts' in rule ? [] : [{ rule, ask: askerOf(rule, scene) }]));
-  return scene.survey.blocks.map((_, at) => {
-    const line = byLine(asked, at);
-    if (line !== null && !line.keep) return line;
+  const lines = lineDecisions(scene, off, elementRules);
+  const threshold = off.has(modelRule.id) ? -Infinity : THRESHOLD[mode];
+  const { points, against } = opinionOf(scene, lines);
+  const cutters = lineRules.filter((rule) => 'cuts' in rule && !off.has(rule.id));
+  return lines.map((line, at) => {
+    if (line?.keep === false) return line;
     const score = points[at] as number;
-    if (line !== null || score > threshold) return { keep: true, field: 'body', cuts: cutsAt(rules, scene, at) };
-    return { keep: false, cause: outsideCause(scene, at, score - threshold) };
+    if (line !== null || score > threshold) return { keep: true, field: 'body', cuts: cutsAt(cutters, scene, at) };
+    return { keep: false, cause: modelCause(scene, at, score - threshold, against(at)) };
   });
 }
 
-/** What the line rules say of each block, `null` where none speaks. */
-export function lineDecisions(scene: Scene, off: ReadonlySet<string>): (Decision | null)[] {
-  const rules = lineRules.filter(({ id }) => !off.has(id));
+/** What the rules say of each block, `null` where none speaks. */
+export function lineDecisions(scene: Scene, off: ReadonlySet<string>, elementRules: readonly Rule[] = []): (Decision | null)[] {
+  const rules = [...elementRules, ...lineRules].filter(({ id }) => !off.has(id));
   const asked = rules.flatMap((rule) => ('cuts' in rule ? [] : [{ rule, ask: askerOf(rule, scene) }]));
   return scene.survey.blocks.map((_, at) => byLine(asked, at));
 }

@@ -1,4 +1,4 @@
-import { outsideArticle } from '../../judge/rules/outside.js';
+import { modelRule } from '../../judge/rules/model.js';
 import type { Cut, Decision } from '../../judge/decision.js';
 import { pointsOf } from '../../judge/scores.js';
 import type { Scene } from '../../judge/rules/rule.js';
@@ -66,7 +66,7 @@ function blockOf({ survey: { blocks } }: Scene, decisions: readonly Decision[], 
   const cost = (at: number): number => {
     const block = blocks[at];
     const decision = decisions[at];
-    const named = decision?.keep === false && decision.cause.rule !== outsideArticle.id;
+    const named = decision?.keep === false && decision.cause.rule !== modelRule.id;
     return (block?.kind === 'heading' ? block.level : 7) * 1000 + Math.min(999, Math.abs(first - at)) + (named ? 10_000 : 0);
   };
   return [...places].sort((a, b) => cost(a.at) - cost(b.at))[0] ?? NOWHERE;

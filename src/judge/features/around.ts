@@ -1,5 +1,5 @@
 import type { Surroundings } from '../facts/surroundings.js';
-import { count, percent, words, type Facts, type Feature, type Says } from './feature.js';
+import { count, MISSING, percent, words, type Facts, type Feature, type Says } from './feature.js';
 import { signGroups } from './signs.js';
 
 const near = (name: keyof Surroundings, says: Says): Feature => ({ name, of: (facts, at) => facts.near[name][at] as number, says });
@@ -7,7 +7,7 @@ const near = (name: keyof Surroundings, says: Says): Feature => ({ name, of: (fa
 const SECTIONS = ['no widget above', 'below a heading of comments', 'below a heading of related stories', 'below a newsletter box', 'below the heading of a widget'];
 
 /** Sum of a running count over the blocks from `from` up to `to`, both cut at the page's edges. */
-function between(before: Float32Array, from: number, to: number): number {
+function between(before: Float32Array | Float64Array, from: number, to: number): number {
   const last = before.length - 1;
   return (before[Math.min(last, Math.max(0, to))] as number) - (before[Math.min(last, Math.max(0, from))] as number);
 }
@@ -28,6 +28,26 @@ const proseSum = (name: string, from: number, to: number, says: string): Feature
   name,
   of: ({ survey }, at) => between(survey.proseBefore, at + from, at + to),
   says: (value) => `${words(value)} of prose ${says}`,
+});
+
+/** Share of the long words within `reach` that the densest prose has too; missing where there are none. */
+const alike = (name: string, reach: number): Feature => ({
+  name,
+  of: ({ likeness: { longBefore, sharedBefore } }, at) => {
+    const long = between(longBefore, at - reach, at + reach + 1);
+    return long === 0 ? MISSING : between(sharedBefore, at - reach, at + reach + 1) / long;
+  },
+  says: (value) => `the blocks around share ${percent(value)} of their long words with the densest prose`,
+});
+
+/** How the words within `reach` sound, long blocks more than short ones. */
+const tone = (name: string, reach: number): Feature => ({
+  name,
+  of: ({ tone: { before, weightBefore } }, at) => {
+    const weight = between(weightBefore, at - reach, at + reach + 1);
+    return weight === 0 ? 0 : between(before, at - reach, at + reach + 1) / weight;
+  },
+  says: (value) => `the words around it are those of ${value < 0 ? 'what stands beside articles' : 'articles'}`,
 });
 
 /** What stands around a block. */
@@ -52,6 +72,15 @@ export const aroundFeatures: readonly Feature[] = [
   near('shortDensity', (value) => `${percent(value)} of the blocks around have under 5 words`),
   near('phraseDensity', (value) => `${percent(value)} of the blocks around are interface phrases`),
   near('overlap', (value) => (value < 0 ? 'no long word' : `shares ${percent(value)} of its long words with the densest prose`)),
+  alike('alike4', 4),
+  alike('alike12', 12),
+  tone('tone3', 3),
+  tone('tone10', 10),
+  { name: 'sinceHeading', of: (facts, at) => since(at, (place) => facts.survey.blocks[place]?.kind === 'heading'), says: (value) => `${count(value, 'block')} below a heading` },
+  { name: 'sinceStamp', of: ({ signs }, at) => since(at + 1, (place) => signs.stamp[place] !== 0), says: (value) => `${count(value - 1, 'block')} below a date` },
+  { name: 'stampsAbove20', of: ({ signs }, at) => between(signs.before.stamp, at - 20, at), says: (value) => `${count(value, 'date')} in the 20 blocks above` },
+  { name: 'stampsBelow20', of: ({ signs }, at) => between(signs.before.stamp, at + 1, at + 21), says: (value) => `${count(value, 'date')} in the next 20 blocks` },
+  { name: 'shortRun', of: shortRun, says: (value) => `${count(value, 'short block')} in a row` },
   near('untilProse', (value) => `${count(value, 'block')} above the next prose`),
   { name: 'sinceProse', of: (facts, at) => sinceProse(facts, at), says: (value) => `no prose for ${count(value, 'block')}` },
   ...signGroups.flatMap((group): Feature[] => [
@@ -67,14 +96,39 @@ export const aroundFeatures: readonly Feature[] = [
   { name: 'stretchWords', of: ({ stretches }, at) => stretches.words[stretches.of[at] as number] as number, says: (value) => `its stretch of prose has ${words(value)}` },
   { name: 'stretchBlocks', of: ({ stretches }, at) => stretches.blocks[stretches.of[at] as number] as number, says: (value) => `its stretch of prose has ${count(value, 'block')}` },
   { name: 'stretchShare', of: ({ stretches }, at) => (stretches.words[stretches.of[at] as number] as number) / stretches.most, says: (value) => `its stretch has ${percent(value)} of the words of the longest` },
+  { name: 'style', of: ({ page }) => STYLES.indexOf(page.style), says: (value) => `the source is ${STYLES[value] ?? ''}` },
+  { name: 'repeatsAbove', of: ({ signs }, at) => signs.above[at] as number, says: (value) => `stands ${count(value, 'time')} above` },
+  { name: 'repeatsBelow', of: ({ signs }, at) => signs.below[at] as number, says: (value) => `stands ${count(value, 'time')} below` },
   { name: 'fromStart', of: (_, at) => Math.min(at, 300), says: (value) => `${count(value, 'block')} from the top` },
   { name: 'fromEnd', of: ({ survey }, at) => Math.min(survey.blocks.length - 1 - at, 300), says: (value) => `${count(value, 'block')} from the end` },
 ];
 
+/** Forms of sources, in the order of their codes. */
+const STYLES = ['lines', 'fragments', 'wrapped', 'indented', 'html'];
+
 const FARTHEST = 60;
 
-function sinceProse({ survey }: Facts, at: number): number {
+/** Blocks back to the last one that is so, at most 60. */
+function since(at: number, is: (place: number) => boolean): number {
   let back = 1;
-  while (back < FARTHEST && at - back >= 0 && (survey.prose[at - back] as number) === 0) back++;
+  while (back < FARTHEST && at - back >= 0 && !is(at - back)) back++;
   return back;
+}
+
+function sinceProse({ survey }: Facts, at: number): number {
+  return since(at, (place) => (survey.prose[place] as number) > 0);
+}
+
+/** A block of fewer words is short. */
+const SHORT = 9;
+
+/** How many short blocks stand in a row with this one, up to 30 on each side; 0 for a longer one. */
+function shortRun({ survey }: Facts, at: number): number {
+  const isShort = (place: number): boolean => (survey.blocks[place]?.words ?? SHORT) < SHORT;
+  if (!isShort(at)) return 0;
+  let first = at;
+  let last = at;
+  while (at - first < 30 && isShort(first - 1)) first--;
+  while (last - at < 30 && isShort(last + 1)) last++;
+  return last - first + 1;
 }

@@ -2,8 +2,10 @@ import type { RemovalKind } from '../../normalized.js';
 import type { Page } from '../../page/page.js';
 import type { Surroundings } from '../facts/surroundings.js';
 import type { Survey } from '../survey.js';
+import type { Likeness } from './likeness.js';
 import type { Stretches } from './stretches.js';
 import type { Signs } from './signs.js';
+import type { Tone } from './tone.js';
 
 /** Everything that a feature may be read from. */
 export interface Facts {
@@ -12,6 +14,8 @@ export interface Facts {
   readonly near: Surroundings;
   readonly signs: Signs;
   readonly stretches: Stretches;
+  readonly likeness: Likeness;
+  readonly tone: Tone;
 }
 
 /** Says a value in words. */

@@ -1,5 +1,6 @@
 import type { OwnFacts } from '../facts/own.js';
 import { count, kindCodes, percent, words, type Feature, type Says } from './feature.js';
+import { readerShare, selfShare } from './voices.js';
 
 const ENDINGS = ['no end of a sentence', 'ends like a sentence', 'ends with a colon', 'cut off by dots', 'ends with a comma'];
 const OPENINGS = ['begins with a capital', 'begins in lower case', 'begins with a digit', 'begins with a quote', 'begins with a sign', 'begins with a letter without case'];
@@ -20,8 +21,10 @@ export const ownFeatures: readonly Feature[] = [
   own('digitShare', (value) => `${percent(value)} digits`),
   own('upperShare', (value) => `${percent(value)} of the letters are capitals`),
   own('opening', (value) => OPENINGS[value] ?? ''),
-  own('addressing', (value) => `${percent(value)} of the words say you, I or we`),
+  { name: 'self', of: ({ survey }, at) => selfShare(survey.tokens[at] ?? []), says: (value) => `${percent(value)} of the words name the writer` },
+  { name: 'reader', of: ({ survey }, at) => readerShare(survey.tokens[at] ?? []), says: (value) => `${percent(value)} of the words name the reader` },
   { name: 'wordLength', of: ({ survey }, at) => (survey.own[at] as OwnFacts).length / Math.max(1, (survey.own[at] as OwnFacts).words), says: (value) => `${Math.round(value)} characters a word` },
+  { name: 'tone', of: ({ tone }, at) => tone.own[at] as number, says: (value) => `its words are those of ${value < 0 ? 'what stands beside articles' : 'articles'}` },
   { name: 'phrase', of: ({ survey }, at) => phraseCode(survey.phrase[at]?.strength), says: (value) => PHRASES[value] ?? '' },
   { name: 'sign', of: ({ signs }, at) => signs.kind[at] as number, says: (value) => (value === 0 ? 'speaks of no widget' : `speaks of ${kindCodes[value - 1] ?? ''}`) },
   { name: 'ruled', of: ({ signs }, at) => signs.ruled[at] as number, says: (value) => (value === 1 ? 'a rule takes it away' : 'no rule takes it away') },

@@ -15,6 +15,9 @@ export interface Signs {
   readonly kind: Uint8Array;
   /** 0 no time, 1 how long ago, 2 a date or a time of day, with little beside it. */
   readonly stamp: Uint8Array;
+  /** How often the same text, without numbers and bullets before it, stands above and below; at most 9. */
+  readonly above: Uint8Array;
+  readonly below: Uint8Array;
   /** For each group: running count; entry `i` is the number of signs before block `i`. */
   readonly before: Readonly<Record<SignGroup | 'ruled' | 'stamp' | 'repeated', Float32Array>>;
 }
@@ -46,6 +49,7 @@ export function signsOf(survey: Survey, lines: readonly (Decision | null)[]): Si
     ruled,
     kind,
     stamp,
+    ...twins(survey),
     before: {
       comments: sums(inGroup('comments')),
       related: sums(inGroup('related')),
@@ -56,4 +60,20 @@ export function signsOf(survey: Survey, lines: readonly (Decision | null)[]): Si
       repeated: sums((at) => (survey.repeats[at] as number) > 2),
     },
   };
+}
+
+const LEADER = /^[^\p{L}]+/u;
+const MOST_TWINS = 9;
+
+/** An entry of a table of contents has its heading below it; that heading has the entry above. */
+function twins({ blocks }: Survey): Pick<Signs, 'above' | 'below'> {
+  const keys = blocks.map(({ folded }) => folded.slice(0, 120).replace(LEADER, ''));
+  const seen = new Map<string, number>();
+  const above = Uint8Array.from(keys, (key) => {
+    const times = key === '' ? 0 : (seen.get(key) ?? 0);
+    if (times < MOST_TWINS) seen.set(key, times + 1);
+    return times;
+  });
+  const below = Uint8Array.from(keys, (key, at) => (key === '' ? 0 : Math.max(0, (seen.get(key) ?? 0) - (above[at] as number) - 1)));
+  return { above, below };
 }

@@ -2,7 +2,7 @@ import type { RemovalKind } from '../../normalized.js';
 import type { Page } from '../../page/page.js';
 import type { Finding } from '../decision.js';
 import type { Surroundings } from '../facts/surroundings.js';
-import type { Card } from '../scorecard.js';
+import type { Feature } from '../features/feature.js';
 import type { Survey } from '../survey.js';
 
 /** Everything a rule may look at. */
@@ -10,8 +10,8 @@ export interface Scene {
   readonly page: Page;
   readonly survey: Survey;
   readonly near: Surroundings;
-  /** What the facts of a block are worth. */
-  readonly card: Card;
+  /** What elements tell of the blocks; none from plain text. */
+  readonly tree: readonly Feature[];
 }
 
 /** What every rule says of itself. */

@@ -3,7 +3,6 @@ import { dayOrderOf } from '../../../src/fields/page/day-order.js';
 import { makeReadings } from '../../../src/fields/readings.js';
 import { readBlocks } from '../../../src/judge/facts/block-facts.js';
 import { surroundings } from '../../../src/judge/facts/surroundings.js';
-import { flatCard } from '../../../src/judge/scorecard.js';
 import { surveyPage } from '../../../src/judge/survey.js';
 import { functionWordsOf } from '../../../src/language/index.js';
 import { readText } from '../../../src/read/text.js';
@@ -29,15 +28,15 @@ export function judgedOf(dump: string, title: string, language: string, now: Dat
   const last = survey.blocks.findLastIndex((block, at) => isProse(block, at) && (barrier < 0 || at < barrier));
   const near = surroundings(survey);
   return {
-    scene: { page, survey, near, card: flatCard(page, survey) },
-    decisions: survey.blocks.map((_, at) => (at >= first && at <= last ? { keep: true, field: 'body', cuts: [] } : { keep: false, cause: { rule: 'outside-article', kind: 'other', because: 'x', evidence: ['x'], confidence: 1 } })),
+    scene: { page, survey, near, tree: [] },
+    decisions: survey.blocks.map((_, at) => (at >= first && at <= last ? { keep: true, field: 'body', cuts: [] } : { keep: false, cause: { rule: 'model', kind: 'other', because: 'x', evidence: ['x'], confidence: 1 } })),
     first,
     last,
     title: survey.blocks.findIndex(({ text }) => text === title),
     language,
     url: null,
     now,
-    readings: makeReadings({ language, now, order: dayOrderOf({ page, survey, near, card: flatCard(page, survey) }) }),
+    readings: makeReadings({ language, now, order: dayOrderOf({ page, survey, near, tree: [] }) }),
     stated: new Set(),
   };
 }

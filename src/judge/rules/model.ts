@@ -1,27 +1,35 @@
 import type { RemovalKind } from '../../normalized.js';
 import { hintBit } from '../../page/hints.js';
 import type { Cause } from '../decision.js';
-import { against } from '../scorecard.js';
 import type { Scene } from './rule.js';
 
-/** The rule that looks at the whole page; the scorecard decides, this says what it decided. */
-export const outsideArticle = {
-  id: 'outside-article',
+/** The rule of what no phrase and no shape can tell: the learned model decides, this says what it decided. */
+export const modelRule = {
+  id: 'model',
   kind: 'other',
   effect: 'remove',
-  because: 'It stands outside the run of prose that is the article.',
+  because: 'By its words and by what stands around it, it is not part of the article.',
 } as const;
 
 /** Menus hold labels, not sentences: no more words than this. */
 const LABEL_WORDS = 7;
 
-/** The cause for a block that the scorecard leaves out. */
-export function outsideCause(scene: Scene, at: number, points: number): Cause {
-  const { id, because } = outsideArticle;
-  const facts = against(scene, at);
-  const evidence = facts.length > 0 ? facts : [`log odds of ${Math.round(points) / 100}`];
-  const confidence = Math.round(1000 / (1 + Math.exp(points / 100))) / 1000;
-  return { rule: id, kind: kindOf(scene, at), because, evidence, confidence };
+/** The cause for a block that the model leaves out, so many points below what it needs to stay. */
+export function modelCause(scene: Scene, at: number, points: number, against: readonly string[]): Cause {
+  const { id, because } = modelRule;
+  const evidence = against.length > 0 ? against : [`log odds of ${points / 100}`];
+  return { rule: id, kind: kindOf(scene, at), because, evidence, confidence: confidenceOf(-points) };
+}
+
+/** Logistic function at every quarter from 0 to 6: a table, since engines may differ in the last digit of `Math.exp`. */
+const LOGISTIC = [
+  0.5, 0.562, 0.622, 0.679, 0.731, 0.777, 0.818, 0.852, 0.881, 0.905, 0.924, 0.94, 0.953, 0.963, 0.971, 0.977, 0.982, 0.986, 0.989, 0.991, 0.993,
+  0.995, 0.996, 0.997, 0.998,
+];
+
+/** Probability for hundredths of natural log odds. */
+function confidenceOf(points: number): number {
+  return LOGISTIC[Math.min(LOGISTIC.length - 1, Math.max(0, Math.round(points / 25)))] as number;
 }
 
 /** What a block outside the article most likely is: by its own words, by its elements, by its section, by its side. */

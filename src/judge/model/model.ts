@@ -1,0 +1,96 @@
+import type { Decision } from '../decision.js';
+import { factsOf } from '../features/facts.js';
+import { MISSING, type Facts, type Feature } from '../features/feature.js';
+import { flatFeatures } from '../features/index.js';
+import type { Scene } from '../rules/rule.js';
+import { bytesOf } from './base64.js';
+import { addContributions, pointsAt, readForest, type Inputs } from './forest.js';
+import { columns, inputs as inputNames, nodes, scale, values } from './weights.js';
+
+/** What the model makes of a page. */
+export interface Opinion {
+  /** For each block, in hundredths of natural log odds, how much speaks for its being part of the article. */
+  readonly points: Int32Array;
+  /** What speaks most against a block, the strongest first, in words. */
+  readonly against: (at: number) => string[];
+}
+
+const forest = readForest(bytesOf(nodes), bytesOf(values));
+const edges: readonly Float32Array[] = columns.map((column) => Float32Array.from(column.edges));
+const place = new Map(columns.map(({ name }, at) => [name, at]));
+
+/** An input is a column, or a column and how far from the block it is read: `words`, `words-1`, `words+2`. */
+const INPUT = /^(.+?)([+-]\d)?$/;
+const parsed = inputNames.split(' ').map((name) => INPUT.exec(name) as unknown as readonly [string, string, string | undefined]);
+const column = Int32Array.from(parsed, ([, name]) => place.get(name) as number);
+const shift = Int8Array.from(parsed, ([, , by]) => Number(by ?? 0));
+
+/** Judges every block of a page by its own words, its neighbours, and where it stands. */
+export function opinionOf(scene: Scene, lines: readonly (Decision | null)[]): Opinion {
+  const facts = factsOf(scene, lines);
+  const size = scene.survey.blocks.length;
+  const features = featuresOf(scene.tree);
+  const measured = measure(features, facts, size);
+  const inputs: Inputs = { size, bins: binned(measured, size), column, shift };
+  const points = Int32Array.from({ length: size }, (_, at) => (lines[at] == null ? Math.round(pointsAt(forest, inputs, at) * scale) : 0));
+  return { points, against: (at) => against(features, measured, inputs, at) };
+}
+
+/** The features in the order of the columns; `null` for what this source cannot tell. */
+function featuresOf(tree: readonly Feature[]): readonly (Feature | null)[] {
+  const byName = new Map([...flatFeatures, ...tree].map((feature) => [feature.name, feature]));
+  return columns.map(({ name }) => byName.get(name) ?? null);
+}
+
+/** All values in one array, column after column. */
+function measure(features: readonly (Feature | null)[], facts: Facts, size: number): Float32Array {
+  const values = new Float32Array(features.length * size);
+  features.forEach((feature, index) => {
+    const from = index * size;
+    if (feature === null) values.fill(MISSING, from, from + size);
+    else for (let at = 0; at < size; at++) values[from + at] = feature.of(facts, at);
+  });
+  return values;
+}
+
+/** Bin 1 holds what is below the first edge; bin 0 is kept for places beyond the page. */
+function binned(values: Float32Array, size: number): Uint8Array {
+  const bins = new Uint8Array(values.length);
+  edges.forEach((own, index) => {
+    for (let at = index * size; at < (index + 1) * size; at++) {
+      const value = values[at] as number;
+      let low = 0;
+      let high = own.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((own[middle] as number) <= value) low = middle + 1;
+        else high = middle;
+      }
+      bins[at] = low + 1;
+    }
+  });
+  return bins;
+}
+
+/** How many facts are named as evidence. */
+const MOST_EVIDENCE = 3;
+
+/** The inputs whose paths through the trees took the most points away, in words. */
+function against(features: readonly (Feature | null)[], measured: Float32Array, inputs: Inputs, at: number): string[] {
+  const sums = new Float64Array(column.length);
+  addContributions(forest, inputs, at, sums);
+  // One fact may be asked for at several blocks and speak both ways: each is a reason of its own.
+  const worst = [...sums.keys()].filter((input) => (sums[input] as number) < 0).sort((a, b) => (sums[a] as number) - (sums[b] as number));
+  const said = worst.flatMap((input) => {
+    const by = shift[input] as number;
+    const index = column[input] as number;
+    const stands = at + by >= 0 && at + by < inputs.size;
+    const feature = features[index] ?? null;
+    if (!stands) return [`nothing stands ${where(by)}`];
+    return feature === null ? [] : [`${by === 0 ? '' : `${where(by)}: `}${feature.says(measured[index * inputs.size + at + by] as number)}`];
+  });
+  return [...new Set(said)].slice(0, MOST_EVIDENCE);
+}
+
+const NUMBERS = ['', 'the block', 'two blocks', 'three blocks', 'four blocks'];
+const where = (by: number): string => `${NUMBERS[Math.abs(by)] ?? 'blocks'} ${by < 0 ? 'above' : 'below'}`;
