@@ -5,7 +5,7 @@ import { flatFeatures } from '../features/index.js';
 import type { Scene } from '../rules/rule.js';
 import { bytesOf } from './base64.js';
 import { addContributions, pointsAt, readForest, type Inputs } from './forest.js';
-import { columns, inputs as inputNames, nodes, scale, values } from './weights.js';
+import { columns, inputs as inputNames, nodes, scale, start, values } from './weights.js';
 
 /** What the model makes of a page. */
 export interface Opinion {
@@ -32,7 +32,7 @@ export function opinionOf(scene: Scene, lines: readonly (Decision | null)[]): Op
   const features = featuresOf(scene.tree);
   const measured = measure(features, facts, size);
   const inputs: Inputs = { size, bins: binned(measured, size), column, shift };
-  const points = Int32Array.from({ length: size }, (_, at) => (lines[at] == null ? Math.round(pointsAt(forest, inputs, at) * scale) : 0));
+  const points = Int32Array.from({ length: size }, (_, at) => (lines[at] == null ? Math.round(start + pointsAt(forest, inputs, at) * scale) : 0));
   return { points, against: (at) => against(features, measured, inputs, at) };
 }
 
