@@ -36,8 +36,8 @@ export function scanNoise(units: readonly TextUnit[], language: string | null): 
   }
   const page = readText(source, []);
   const survey = surveyPage(page, readBlocks(functionWordsOf(language)));
-  // The rules that judge lines ask for no points.
-  const scene: Scene = { page, survey, near: surroundings(survey), card: { base: 0, scores: [] } };
+  // The rules that judge lines ask for no elements.
+  const scene: Scene = { page, survey, near: surroundings(survey), tree: [] };
   const taken = rulesAt(scene);
   const noisy: NoisyUnit[] = [];
   let words = 0;
