@@ -6,6 +6,7 @@ import { MISSING, type Feature } from '../../src/judge/features/feature.js';
 import { flatFeatures } from '../../src/judge/features/index.js';
 import { treeNames } from '../../src/judge/features/tree.js';
 import { lineDecisions } from '../../src/judge/judge.js';
+import { elementRules } from '../../src/judge/rules/elements/index.js';
 import { blockPages } from './block-pages.js';
 import { tokens } from './labels.js';
 
@@ -19,7 +20,7 @@ const words = openSync(`${out}.words`, 'w');
 const pages: unknown[] = [];
 for (const { id, style, domain, type, gold, scene, label } of blockPages(data, styles)) {
   const { blocks } = scene.page;
-  const lines = lineDecisions(scene, new Set());
+  const lines = lineDecisions(scene, new Set(), style === 'html' ? elementRules : []);
   const facts = factsOf(scene, lines);
   const byName = new Map<string, Feature>([...flatFeatures, ...scene.tree].map((feature) => [feature.name, feature]));
   const features = names.map((name) => byName.get(name) ?? null);
