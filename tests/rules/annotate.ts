@@ -53,7 +53,7 @@ export function sourceOf(fixture: string): string {
   return lines.map((line) => unescape(line.replace(/^[^|\n]{0,200}\| /, ''))).join('\n');
 }
 
-/** The rules that a fixture switches off, in a first line such as `# off: outside-article`. */
+/** The rules that a fixture switches off, in a first line such as `# off: model`. */
 export function rulesOf(fixture: string): Record<string, boolean> {
   const off = /^# off: (.+)$/m.exec(fixture)?.[1] ?? '';
   return Object.fromEntries(off.split(', ').filter((id) => id !== '').map((id) => [id, false]));
