@@ -1,4 +1,5 @@
 /** Writes the facts of every page as a whole beside its kind: tsx export-kinds.ts DATA OUT STYLE... (`gold` is the gold text itself) */
+import { readBlocks } from '../../src/judge/facts/block-facts.js';
 import { writeFileSync } from 'node:fs';
 import { canonicalUrl } from '../../src/fields/meta/urls.js';
 import { factsByName } from '../../src/fields/meta/facts.js';
@@ -23,7 +24,7 @@ for (const style of styles) {
     const record = gold.get(id);
     if (record === undefined || text === '') continue;
     const page = style === 'html' ? readHtml(text, new Set()) : readText(text, repairText(text).edits);
-    const survey = surveyPage(page, functionWordsOf(pageLanguage(page)?.language ?? null));
+    const survey = surveyPage(page, readBlocks(functionWordsOf(pageLanguage(page)?.language ?? null)));
     const host = record.url != null && URL.canParse(record.url) ? new URL(record.url).hostname.split('.').slice(-2).join('.') : id;
     const url = style === 'html' ? (canonicalUrl(factsByName(page.meta), null)?.value ?? null) : null;
     const facts = pageFacts({ page, survey, url });
