@@ -5,8 +5,8 @@ import { modelCause, modelRule } from './rules/model.js';
 import type { Rule, Scene } from './rules/rule.js';
 import { opinionOf } from './model/model.js';
 
-/** Points a block needs to stay, in hundredths of log odds, by mode. */
-const THRESHOLD: Readonly<Record<Mode, number>> = { precision: 150, balanced: 0, recall: -150 };
+/** Points a block needs to stay, in hundredths of log odds, by mode: odds of 7 to 1, of 1 to 1, of 2 to 9. */
+const THRESHOLD: Readonly<Record<Mode, number>> = { precision: 200, balanced: 0, recall: -150 };
 
 /** What a rule says of a block; `null` where it has nothing to say. */
 type Ask = (at: number) => Finding | null;
@@ -14,8 +14,8 @@ type Ask = (at: number) => Finding | null;
 /** Decides for every block of a page what becomes of it: first the rules, those that need elements before all others, then the model. */
 export function judge(scene: Scene, mode: Mode, off: ReadonlySet<string>, elementRules: readonly Rule[] = []): Decision[] {
   const lines = lineDecisions(scene, off, elementRules);
-  const threshold = off.has(modelRule.id) ? -Infinity : THRESHOLD[mode];
   const { points, against } = opinionOf(scene, lines);
+  const threshold = off.has(modelRule.id) ? -Infinity : thresholdFor(mode, points);
   const cutters = lineRules.filter((rule) => 'cuts' in rule && !off.has(rule.id));
   return lines.map((line, at) => {
     if (line?.keep === false) return line;
@@ -23,6 +23,12 @@ export function judge(scene: Scene, mode: Mode, off: ReadonlySet<string>, elemen
     if (line !== null || score > threshold) return { keep: true, field: 'body', cuts: cutsAt(cutters, scene, at) };
     return { keep: false, cause: modelCause(scene, at, score - threshold, against(at)) };
   });
+}
+
+/** A page of which nothing is beyond doubt is judged as in balanced mode: an empty article is no precise one. */
+function thresholdFor(mode: Mode, points: Int32Array): number {
+  const threshold = THRESHOLD[mode];
+  return threshold > 0 && points.every((score) => score <= threshold) ? THRESHOLD.balanced : threshold;
 }
 
 /** What the rules say of each block, `null` where none speaks. */
