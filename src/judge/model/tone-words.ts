@@ -1,6 +1,6 @@
 /*
  * Fitted by bench/train (npm run train) on the WCXB development split (CC BY 4.0) and on snippets of trafilatura's evaluation pages (Apache-2.0).
- * Format 1. Data: 11957 dumps of 2057 pages, 2907203 blocks, sha256 757d75b2e505845a.
+ * Format 1. Data: 11957 dumps of 2057 pages, 2907203 blocks, sha256 e5a0b3546af23def.
  */
 
 /** Words by the points that they give a block: above 0 those of articles, below 0 those of what stands around; `#` is any number. */

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+
+import { flatFeatures } from '../../src/judge/features/index.js';
+import { treeNames } from '../../src/judge/features/tree.js';
+import { bytesOf } from '../../src/judge/model/base64.js';
+import { addContributions, LEAF, pointsAt, readForest, type Inputs } from '../../src/judge/model/forest.js';
+import { tonePoints } from '../../src/judge/model/tone-words.js';
+import { columns, inputs, nodes, values } from '../../src/judge/model/weights.js';
+import { normalizeText } from '../../src/index.js';
+
+describe('the features', () => {
+  const names = [...flatFeatures.map(({ name }) => name), ...treeNames];
+
+  it('have a name each', () => expect(new Set(names).size).toBe(names.length));
+
+  it('hold every column of the weights', () => expect(columns.map(({ name }) => name).filter((name) => !names.includes(name))).toEqual([]));
+
+  it('put every value into words', () => {
+    const said = flatFeatures.map(({ says }) => [-1, 0, 1, 2.5].map(says));
+    for (const texts of said) for (const text of texts) expect(typeof text).toBe('string');
+  });
+});
+
+describe('the weights', () => {
+  const [tree, leaf] = [bytesOf(nodes), bytesOf(values)];
+  const names = inputs.split(' ');
+
+  it('are whole trees: one leaf more than branches in each', () => {
+    expect(tree).toHaveLength(leaf.length);
+    const { roots } = readForest(tree, leaf);
+    expect(roots.length).toBeGreaterThan(50);
+    [...roots].forEach((root, at) => {
+      const own = tree.subarray(root, roots[at + 1] ?? tree.length);
+      const leaves = own.filter((node) => node === LEAF).length;
+      expect(own.length).toBe(2 * leaves - 1);
+    });
+  });
+
+  it('ask for inputs that there are, in bins that there are', () => {
+    const edges = new Map(columns.map((column) => [column.name, column.edges.length]));
+    tree.forEach((input, node) => {
+      if (input === LEAF) return;
+      const most = edges.get((names[input] ?? '').replace(/[+-]\d$/, ''));
+      expect(most).toBeDefined();
+      expect(leaf[node]).toBeLessThanOrEqual(most ?? -1);
+    });
+  });
+
+  it('have edges in order', () => {
+    for (const { edges } of columns) expect(edges.every((edge, at) => at === 0 || edge > (edges[at - 1] as number))).toBe(true);
+  });
+
+  it('have words with points that are not 0', () => {
+    expect(tonePoints.size).toBeGreaterThan(500);
+    for (const [word, points] of tonePoints) expect(word !== '' && Number.isInteger(points) && points !== 0).toBe(true);
+  });
+});
+
+describe('a forest', () => {
+  // One tree: below bin 2 of column 0 ten points less; above, five more if the block below has bin 1 at least, else one.
+  const forest = readForest(Uint8Array.from([0, LEAF, 1, LEAF, LEAF]), Uint8Array.from([1, 118, 0, 129, 133]));
+  const page: Inputs = { size: 3, bins: Uint8Array.from([1, 2, 3]), column: Int32Array.from([0, 0]), shift: Int8Array.from([0, 1]) };
+
+  it.each([
+    [0, -10],
+    [1, 5],
+    [2, 1], // nothing stands below the last block: bin 0
+  ])('gives block %i %i points', (at, points) => expect(pointsAt(forest, page, at)).toBe(points));
+
+  it('accounts for every point from the mean on', () => {
+    for (let at = 0; at < page.size; at++) {
+      const sums = new Float64Array(2);
+      addContributions(forest, page, at, sums);
+      expect((forest.mean[0] as number) + (sums[0] as number) + (sums[1] as number)).toBe(pointsAt(forest, page, at));
+    }
+  });
+});
+
+describe('base64', () => {
+  it.each([[''], ['f'], ['fo'], ['foo'], ['foob'], ['fooba'], ['foobar'], ['\u00ff\u0000\u00fe']])('gives back the bytes of %j', (text) => {
+    expect([...bytesOf(btoa(text))]).toEqual([...text].map((char) => char.charCodeAt(0)));
+  });
+});
+
+describe('modes', () => {
+  const prose = 'The harbour was closed on Monday after the storm had torn two ferries from their moorings, the port said.';
+  const source = `${prose}\n\nNobody was hurt, but the damage to the pier will take weeks to repair, and the ferries stay in port.\n\nTwo held after raid\n\nA man and a woman were held.\n\nRain ahead\n\nIt will rain until Friday.`;
+  const words = (mode: 'precision' | 'balanced' | 'recall'): number => normalizeText(source, { mode }).article.wordCount;
+
+  it('keep more the less sure they ask the model to be', () => {
+    expect(words('precision')).toBeLessThanOrEqual(words('balanced'));
+    expect(words('balanced')).toBeLessThanOrEqual(words('recall'));
+    expect(words('recall')).toBeGreaterThan(words('precision'));
+  });
+
+  it('never leave a page empty for want of certainty', () => {
+    expect(normalizeText(prose, { mode: 'precision' }).article.wordCount).toBeGreaterThan(0);
+  });
+});
