@@ -11,9 +11,9 @@ import { normalizeText } from '../../src/index.js';
 describe('the features', () => {
   const names = [...flatFeatures.map(({ name }) => name), ...treeNames];
 
-  it('have a name each', () => expect(new Set(names).size).toBe(names.length));
+  it('have a name each', () => { expect(new Set(names).size).toBe(names.length); });
 
-  it('hold every column of the weights', () => expect(columns.map(({ name }) => name).filter((name) => !names.includes(name))).toEqual([]));
+  it('hold every column of the weights', () => { expect(columns.map(({ name }) => name).filter((name) => !names.includes(name))).toEqual([]); });
 
   it('put every value into words', () => {
     const said = flatFeatures.map(({ says }) => [-1, 0, 1, 2.5].map(says));
@@ -65,7 +65,7 @@ describe('a forest', () => {
     [0, -10],
     [1, 5],
     [2, 1], // nothing stands below the last block: bin 0
-  ])('gives block %i %i points', (at, points) => expect(pointsAt(forest, page, at)).toBe(points));
+  ])('gives block %i %i points', (at, points) => { expect(pointsAt(forest, page, at)).toBe(points); });
 
   it('accounts for every point from the mean on', () => {
     for (let at = 0; at < page.size; at++) {

@@ -62,7 +62,7 @@ export function signsOf(survey: Survey, lines: readonly (Decision | null)[]): Si
   };
 }
 
-const LEADER = /^[^\p{L}]+/u;
+const LEADER = /^\P{L}+/u;
 const MOST_TWINS = 9;
 
 /** An entry of a table of contents has its heading below it; that heading has the entry above. */
