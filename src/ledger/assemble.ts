@@ -1,5 +1,6 @@
 import type { Block, Span } from '../article.js';
 import type { Cause, Decision, LineField } from '../judge/decision.js';
+import { modelRule } from '../judge/rules/model.js';
 import type { Destination, Kept, Removal, Repair } from '../normalized.js';
 import type { Page, Piece } from '../page/page.js';
 import { makeBody, type PlacedDraft } from './body.js';
@@ -142,6 +143,6 @@ function withInner(removals: readonly Removal[], inner: readonly Removal[]): Rem
 
 /** True for two stretches of one context: the lines of a menu are one removal, two widgets are two. */
 function canMerge(source: string, a: Removal, b: Removal): boolean {
-  if (a.rule !== b.rule || a.kind !== b.kind || !a.rule.startsWith('outside-')) return false;
+  if (a.rule !== b.rule || a.kind !== b.kind || a.rule !== modelRule.id) return false;
   return source.slice(a.span.end, b.span.start).trim() === '';
 }

@@ -90,7 +90,7 @@ function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
     source,
     style: 'html',
     blocks: kept,
-    drops: outermost(drops),
+    drops: inOrder(drops),
     parents,
     boxes: reading.boxes,
     media: reading.media.map((entry) => ({ ...move(entry), title: entry.title === null ? null : statedText(entry.title, reading.off) || null })),
@@ -102,10 +102,7 @@ function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
   };
 }
 
-/** Drops in source order, without those inside another. */
-function outermost(drops: readonly Drop[]): Drop[] {
-  const sorted = [...drops].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const out: Drop[] = [];
-  for (const drop of sorted) if (drop.span.start >= (out.at(-1)?.span.end ?? 0)) out.push(drop);
-  return out;
+/** Drops in source order, the outer before the inner: the ledger needs those inside to tell the text of a hidden block from its tags. */
+function inOrder(drops: readonly Drop[]): Drop[] {
+  return [...drops].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
