@@ -19,7 +19,7 @@ export interface CatalogueEntry {
 }
 
 /** Every rule there is, in the order in which they act: reading, repairs, lines, the page, fields. */
-export const catalogue: readonly CatalogueEntry[] = [
+export const catalogue: readonly CatalogueEntry[] = /* @__PURE__ */ (() => [
   ...repairRules.map((rule) => ({ ...rule, effect: 'repair' as const, kind: 'invisible' as const })),
   ...spaceRules.map((rule) => ({ ...rule, kind: 'spacer' as const })),
   ...htmlRules,
@@ -27,12 +27,12 @@ export const catalogue: readonly CatalogueEntry[] = [
   ...lineRules,
   modelRule,
   ...fieldRules.map((rule) => ({ ...rule, effect: 'field' as const })),
-];
+])();
 
-const byId: ReadonlyMap<string, CatalogueEntry> = new Map(catalogue.map((entry) => [entry.id, entry]));
+const byId: ReadonlyMap<string, CatalogueEntry> = /* @__PURE__ */ (() => new Map(catalogue.map((entry) => [entry.id, entry])))();
 
 /** The ids that the `rules` option may name. */
-export const ruleIds: ReadonlySet<string> = new Set(byId.keys());
+export const ruleIds: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(byId.keys()))();
 
 /** A rule's reason. */
 export function becauseOf(id: string): string {

@@ -6,7 +6,7 @@ import { readHtml } from '../read/html/read-html.js';
 import { repairRules } from '../repair/rules.js';
 
 /** Repairs would hide what is wrong with a record; only half surrogate pairs cannot stay. */
-const NO_REPAIRS: ReadonlySet<string> = new Set(repairRules.map(({ id }) => id).filter((id) => id !== 'lone-surrogate'));
+const NO_REPAIRS: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(repairRules.map(({ id }) => id).filter((id) => id !== 'lone-surrogate')))();
 
 const KEEP: Decision = { keep: true, field: 'body', cuts: [] };
 

@@ -23,7 +23,7 @@ export const hintGroups = [
 /** One of {@link hintGroups}. */
 export type HintGroup = (typeof hintGroups)[number];
 
-const bits = new Map<string, number>(hintGroups.map((group, at) => [group, 1 << at]));
+const bits = /* @__PURE__ */ (() => new Map<string, number>(hintGroups.map((group, at) => [group, 1 << at])))();
 
 /** The bit of a group. */
 export function hintBit(group: HintGroup): number {

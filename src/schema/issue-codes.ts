@@ -51,8 +51,8 @@ export interface IssueCodeEntry {
  * issueCodes.filter(({ severity }) => severity === 'info').map(({ code }) => code).includes('date/no-zone'); // true
  * ```
  */
-export const issueCodes: readonly IssueCodeEntry[] = [
+export const issueCodes: readonly IssueCodeEntry[] = /* @__PURE__ */ (() => [
   { code: 'option/invalid', severity: 'error', because: 'An option of the call is unknown or of the wrong type; nothing was checked.' },
   ...(Object.entries(SCHEMA_REASONS) as [SchemaIssueCode, string][]).map(([code, because]) => ({ code, severity: 'error' as const, because })),
   ...checks.map(({ code, severity, because }) => ({ code, severity, because })),
-];
+])();

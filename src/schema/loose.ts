@@ -109,8 +109,10 @@ const looseObject = z.object({
  * article.publishedAt; // null
  * ```
  */
-export const looseArticleSchema: z.ZodType<Article, LooseArticle> = looseObject
+export const looseArticleSchema: z.ZodType<Article, LooseArticle> = /* @__PURE__ */ (() =>
+  // Pure, so that who takes another schema does not get the mappers.
+  looseObject
   .transform(({ publishedAt, modifiedAt, tags, ...rest }) => fromRecord({ ...rest, published: publishedAt, modified: modifiedAt, tags: asTags(tags, '\n') }).article)
   .pipe(articleSchema as z.ZodType<Article, Article>)
   // blockSchema states what it gives, not what it takes: the same.
-  .describe('An Article of which fields may be missing or null, with what is almost right put right.') as unknown as z.ZodType<Article, LooseArticle>;
+  .describe('An Article of which fields may be missing or null, with what is almost right put right.') as unknown as z.ZodType<Article, LooseArticle>)();

@@ -34,7 +34,7 @@ export interface CheckedValidateOptions {
   readonly thresholds: ValidateThresholds;
 }
 
-const CODES: ReadonlySet<string> = new Set(checks.map(({ code }) => code));
+const CODES: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(checks.map(({ code }) => code)))();
 const SETTINGS: ReadonlySet<unknown> = new Set(['error', 'warning', 'info', 'off']);
 
 /** The options, or what is wrong with them, with what to do. */

@@ -17,7 +17,7 @@ export const COLON = 128;
 /** The name may follow at once. */
 export const DIRECT = 256;
 
-export const OPENER_ROWS: Rows = [
+export const OPENER_ROWS: Rows = /* @__PURE__ */ (() => [
   // who wrote: "Author: Jane", "Written by Jane"
   [AUTHOR | COLON,
     'auteur~ author~ autor~ contribut~ forfattare forfatter haber journali~ julkaisija kirjoittaja oleh penulis periodista ' +
@@ -68,7 +68,7 @@ export const OPENER_ROWS: Rows = [
     'originally peer post tac the this to told um un una und une was with y you על'],
   // of languages in general
   [PREPOSITION,
-    'af av boi by da de di door oleh par por przez van von απο від от עי על_ידי بواسطة توسط'],];
+    'af av boi by da de di door oleh par por przez van von απο від от עי על_ידי بواسطة توسط'],])();
 
 /** What a folded word, or several joined by `_`, is to an opener; 0 for nothing. */
 export const openerBits = /* @__PURE__ */ wordTable(OPENER_ROWS);
@@ -76,7 +76,7 @@ export const openerBits = /* @__PURE__ */ wordTable(OPENER_ROWS);
 /** The same for words joined by `_`, which no beginning stands for. */
 export const openerPhraseBits = (phrase: string): number => (PHRASES.has(phrase) ? openerBits(phrase) : 0);
 
-const PHRASES: ReadonlySet<string> = /* @__PURE__ */ new Set(OPENER_ROWS.flatMap(([, words]) => words.split(' ').filter((word) => word.includes('_'))));
+const PHRASES: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(OPENER_ROWS.flatMap(([, words]) => words.split(' ').filter((word) => word.includes('_')))))();
 
 /** Prepositions that open a byline alone, and so sentences as well: each with its languages. */
 export const WEAK_OPENERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([

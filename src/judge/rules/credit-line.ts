@@ -7,12 +7,12 @@ const SELLERS =
 /** These stand for a picture even alone; the others are also names of offices and of sites. */
 const STOCKS = 'adobe ?stock|ap photo|depositphotos|dreamstime|fotolia|getty ?images|imago images|istock(?:photo)?|picture alliance|shutterstock|unsplash';
 /** The line is the credit: "AFP/Getty Images", "(AP Photo/Jane Doe)", "© Getty Images", "Jane Doe / Reuters". */
-const ALONE = new RegExp(
+const ALONE = /* @__PURE__ */ (() => new RegExp(
   `^[([]?(?:© ?|copyright )?(?:${STOCKS})(?: ?[/|] ?[\\p{L} .'-]{1,40})?[)\\]]?\\.?$|^[([]?(?:(?:[\\p{L}.'-]{1,20} ){0,4}[\\p{L}.'-]{0,20} ?(?:/|\\||via) ?|© ?|copyright )(?:${SELLERS})[)\\]]?\\.?$`,
   'u',
-);
+))();
 /** The line is a caption that ends with its credit: "The pier on Monday. Jane Doe / Reuters". */
-const BEHIND = new RegExp(`(?:[/|©(] ?|\\bvia |(?:photo|image|picture|credit|foto|bild|source|quelle)s?(?: by)?: ?)(?:${SELLERS})[)\\]]?\\.?$`, 'u');
+const BEHIND = /* @__PURE__ */ (() => new RegExp(`(?:[/|©(] ?|\\bvia |(?:photo|image|picture|credit|foto|bild|source|quelle)s?(?: by)?: ?)(?:${SELLERS})[)\\]]?\\.?$`, 'u'))();
 /** A named photographer at the end: "| Photo by Jane Doe", "(Photo: Jane Doe)", "Foto: Jane Doe". */
 const BY =
   /(?:[(|[] ?(?:photo|image|photography|picture|illustration|photograph|foto|bild)s? (?:by|courtesy of|via) |(?:^|[\s.(|[-])(?:photo|image|photography|picture|illustration|photo credit|image credit|photograph|foto|bild|fotografía|crédit photo|zdjęcie|фото)s?(?: (?:by|courtesy of|credit|via|source))? ?[:©|] ?)[\p{L}@][^.!?:]{1,50}[)\]]?\.?$/u;

@@ -18,7 +18,7 @@ import { widgetTimestamp } from './widget-timestamp.js';
  * asked: the first that has something to say decides. Phrases stand before shapes because they name
  * the widget; runs stand behind what one line tells by itself.
  */
-export const lineRules: readonly Rule[] = [
+export const lineRules: readonly Rule[] = /* @__PURE__ */ (() => [
   ...phraseRules,
   commentCount,
   shareRow,
@@ -33,4 +33,4 @@ export const lineRules: readonly Rule[] = [
   inlineLabel,
   // Last: it keeps only what no other rule has named, from the scorecard's judgement of the whole page.
   shortSource,
-];
+])();

@@ -3,11 +3,11 @@ import type { CutRule, FoundCut } from './rule.js';
 /** The words of the label, by language; sorted. */
 const WORDS = 'advertisement|advertentie|annonce|annons|annonse|anzeige|mainos|pubblicità|publicidad|publicidade|publicité|reklam|reklama|werbung|реклама|広告|广告|廣告|광고';
 /** In brackets whatever the case; bare only in capitals or before the sentence that goes with it. */
-const LABELS: readonly RegExp[] = [
+const LABELS: readonly RegExp[] = /* @__PURE__ */ (() => [
   new RegExp(`[[(](?:${WORDS})[\\])]`, 'giu'),
   /(?<![\p{L}\p{N}-])ADVERTISEMENT(?![\p{L}\p{N}-])(?: - CONTINUE READING BELOW)?/gu,
   /Advertisement - (?:Continue Reading Below|story continues below)|Article continues (?:below|after) (?:this )?(?:advertisement|ad)\b|Story continues below advertisement/giu,
-];
+])();
 
 /** What every label has, folded: most paragraphs are done with here. */
 const LIKELY = /advert|annon|anzeige|continues|mainos|publi|reklam|werbung|реклама|広告|广告|廣告|광고/;

@@ -80,7 +80,7 @@ const shapes: readonly LineShape[] = [
 ];
 
 /** The rules made of {@link shapes}. */
-export const lineShapes: readonly LineRule[] = shapes.map(({ id, kind, because, pattern, longest }) => ({
+export const lineShapes: readonly LineRule[] = /* @__PURE__ */ (() => shapes.map(({ id, kind, because, pattern, longest }) => ({
   id,
   kind,
   effect: 'remove',
@@ -90,4 +90,4 @@ export const lineShapes: readonly LineRule[] = shapes.map(({ id, kind, because, 
     if (block === undefined || block.kind === 'code' || block.folded.length > longest) return null;
     return pattern.test(block.folded) ? { evidence: [`the whole line is "${clip(block.text)}"`], confidence: 0.97 } : null;
   },
-}));
+})))();

@@ -46,12 +46,12 @@ function kindOf({ survey, near }: Scene, at: number): RemovalKind {
 }
 
 /** What an element named for a group holds, the surest first. */
-const NAMED: readonly (readonly [bit: number, kind: RemovalKind])[] = (
+const NAMED: readonly (readonly [bit: number, kind: RemovalKind])[] = /* @__PURE__ */ (() => (
   [
     ['comments', 'comments'], ['newsletter', 'newsletter'], ['consent', 'consent'], ['paywall', 'paywall'], ['share', 'share'], ['byline', 'byline'], ['nav', 'navigation'], ['ad', 'advertisement'],
     ['login', 'login'], ['tags', 'tags'], ['player', 'player'], ['related', 'related'], ['caption', 'credit'], ['footer', 'navigation'],
   ] as const
-).map(([group, kind]) => [hintBit(group), kind]);
+).map(([group, kind]) => [hintBit(group), kind] as const))();
 
 function namedKind(near: number): RemovalKind | undefined {
   return near <= 0 ? undefined : NAMED.find(([bit]) => (near & bit) !== 0)?.[1];

@@ -26,7 +26,7 @@ const kinds: readonly PhraseKind[] = [
 ];
 
 /** The phrase rules, sorted by kind. */
-export const phraseRules: readonly LineRule[] = kinds.map(({ kind, because }) => ({
+export const phraseRules: readonly LineRule[] = /* @__PURE__ */ (() => kinds.map(({ kind, because }) => ({
   id: `phrase-${kind}`,
   kind,
   effect: 'remove',
@@ -36,4 +36,4 @@ export const phraseRules: readonly LineRule[] = kinds.map(({ kind, because }) =>
     if (hit == null || hit.kind !== kind || hit.strength !== 'sure' || survey.blocks[at]?.kind === 'code') return null;
     return { evidence: [`interface phrase "${hit.pattern}"`], confidence: 0.98 };
   },
-}));
+})))();

@@ -2,7 +2,7 @@ import { arabicWords, cyrillicWords, latinWords, otherWords } from '../../tables
 import { SCRIPTS } from '../scripts.js';
 
 /** Function words by BCP 47 language: lower case, NFC, parted by spaces, most frequent first. */
-export const functionWords: Readonly<Record<string, string>> = { ...latinWords, ...cyrillicWords, ...arabicWords, ...otherWords };
+export const functionWords: Readonly<Record<string, string>> = /* @__PURE__ */ (() => ({ ...latinWords, ...cyrillicWords, ...arabicWords, ...otherWords }))();
 
 /**
  * The function words of a language, to be asked for lower-case words: `da` for `da-DK`.

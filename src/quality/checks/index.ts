@@ -15,7 +15,7 @@ import { urlChecks } from './urls.js';
 import { wallChecks } from './wall.js';
 
 /** Every check, in the order in which issues are listed: what may make the others idle comes first. */
-export const checks: readonly Check[] = [
+export const checks: readonly Check[] = /* @__PURE__ */ (() => [
   ...bodyChecks,
   ...wallChecks,
   ...titleChecks,
@@ -30,4 +30,4 @@ export const checks: readonly Check[] = [
   ...authorChecks,
   ...dateChecks,
   ...urlChecks,
-];
+])();

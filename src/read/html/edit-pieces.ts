@@ -64,7 +64,7 @@ export function trimPieces(pieces: readonly Piece[]): { pieces: readonly Piece[]
 }
 
 /** What the reader itself put in place stands for tags and space. */
-const READING: ReadonlySet<string> = new Set(Object.values(HTML_RULES));
+const READING: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(Object.values(HTML_RULES)))();
 
 /** Marks after the same repairs and without the first `lead` characters, in the order of their starts. */
 export function editMarks(marks: readonly Mark[], edits: readonly Edit[], length: number, lead = 0): readonly Mark[] {

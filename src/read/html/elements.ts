@@ -35,7 +35,7 @@ interface Implied {
 const CELLS = 'applet button caption marquee object table td template th';
 
 /** Openers, what they end, and the elements that hold what they cannot end: HTML, 13.2.6.4. */
-const IMPLIED: readonly (readonly [openers: string, ends: string, within: string])[] = [
+const IMPLIED: readonly (readonly [openers: string, ends: string, within: string])[] = /* @__PURE__ */ (() => [
   [
     'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form header hgroup hr ' +
       'h1 h2 h3 h4 h5 h6 listing main menu nav ol p plaintext pre search section summary table ul xmp li dd dt',
@@ -52,7 +52,7 @@ const IMPLIED: readonly (readonly [openers: string, ends: string, within: string
   ['rt rp', 'rt rp', 'ruby'],
   ['a', 'a', CELLS],
   ['body', 'head', ''],
-];
+])();
 
 /** The set of the words of a text. */
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
