@@ -5,7 +5,7 @@ import json
 import numpy as np
 
 FOLDS = 5
-BINS = 40
+BINS = 28
 #: Features that neighbours are asked for as well, and how far away.
 NEAR = ["words", "ending", "functionShare", "capitalShare", "prose", "sign", "ruled", "stamp", "kind", "opening", "repeats", "digitShare", "last", "gap", "tag", "linkShare", "odd", "overlap", "tone"]
 FAR = ["words", "ending", "sign", "stamp", "prose", "linkShare"]
@@ -72,7 +72,7 @@ def edges_of(values):
         at = np.unique(np.searchsorted(share, np.linspace(0, 1, BINS + 1)[1:-1]))
         at = at[at + 1 < len(found)]
         edges = (found[at] + found[at + 1]) / 2
-    return np.unique(np.array([float("%.4g" % edge) for edge in edges], dtype=np.float32))
+    return np.unique(np.array([float("%.3g" % edge) for edge in edges], dtype=np.float32))
 
 
 def score(blocks, points, styles, kind="article"):

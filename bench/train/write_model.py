@@ -1,9 +1,11 @@
 """Writes a fitted model as the typed modules that the library reads."""
-import base64
+import collections
 
 import numpy as np
 
-LEAF = 255
+#: Code of the sign for 0, and the most points of a leaf: all points have signs of one byte.
+FIRST = 40
+STEPS = 42
 
 
 def preorder(tree):
@@ -20,34 +22,41 @@ def preorder(tree):
 
 
 def number(value):
-    # Four digits, as edges_of rounds them: read back, they are the same 32-bit floats.
-    return "%.4g" % float(np.float32(value))
+    # Three digits, as edges_of rounds them: read back, they are the same 32-bit floats.
+    return "%.3g" % float(np.float32(value))
+
+
+def symbol(value):
+    """One sign for a number: what forest.ts reads. The quotes and the backslash are left out."""
+    code = FIRST + value
+    code += 1 if code >= 92 else 0
+    return chr(code + 34 if code >= 127 else code)
 
 
 def write_weights(folder, model, inputs, edges, shift, notes):
     trees = [preorder(tree) for tree in model.dump_model()["tree_info"]]
-    used = sorted({at for tree in trees for at, _ in tree if at is not None})
+    asked = collections.Counter(at for tree in trees for at, _ in tree if at is not None)
+    # The most frequent come first: their signs are one byte long.
+    used = [at for at, _ in sorted(asked.items(), key=lambda entry: (-entry[1], entry[0]))]
     place = {at: new for new, at in enumerate(used)}
-    assert len(used) < LEAF
     base = lambda at: inputs[at] if inputs[at] in edges else inputs[at].rstrip("0123456789").rstrip("+-")
     names = sorted({base(at) for at in used}, key=list(edges).index)
     most = max(abs(value) for tree in trees for at, value in tree if at is None)
-    scale = most / 127
-    nodes, values = bytearray(), bytearray()
-    for tree in trees:
-        for at, value in tree:
-            nodes.append(LEAF if at is None else place[at])
-            values.append(int(round(value / scale)) + 128 if at is None else value)
+    scale = most / STEPS
+    nodes = "".join(symbol(0 if at is None else place[at] + 1) for tree in trees for at, _ in tree)
+    bins = "".join(symbol(value) for tree in trees for at, value in tree if at is not None)
+    leaves = "".join(symbol(int(round(value / scale)) + STEPS) for tree in trees for at, value in tree if at is None)
     lines = ["/*", *(f" * {note}" for note in notes), " */", ""]
     lines += ["/** The features that the trees ask for, each with the lower ends of its bins but the first. */"]
     lines += ["export const columns: readonly { readonly name: string; readonly edges: readonly number[] }[] = ["]
     lines += [f"  {{ name: '{name}', edges: [{', '.join(number(edge) for edge in edges[name])}] }}," for name in names] + ["];", ""]
-    lines += ["/** The inputs in the order of their numbers: a feature, and how many blocks further down it is read. */"]
+    lines += ["/** The inputs in the order of their numbers, from 1: a feature, and how many blocks further down it is read. */"]
     lines += [f"export const inputs = '{' '.join(inputs[at] for at in used)}';", ""]
-    lines += ["/** Hundredths of natural log odds that one point of a leaf stands for. */", f"export const scale = {number(scale * 100)};", ""]
+    lines += ["/** Hundredths of natural log odds that one point of a leaf stands for. */", f"export const scale = {'%.6g' % (scale * 100)};", ""]
     lines += ["/** Hundredths of natural log odds that every block starts with. */", f"export const start = {round(-shift * 100)};", ""]
-    lines += ["/** The nodes of all trees in preorder, one byte each in base64: the input of a branch, 255 for a leaf. */", f"export const nodes = '{base64.b64encode(bytes(nodes)).decode()}';", ""]
-    lines += ["/** The same nodes: the highest bin that goes left, or the points of a leaf plus 128. */", f"export const values = '{base64.b64encode(bytes(values)).decode()}';", ""]
+    lines += ["/** The nodes of all trees in preorder, a sign each: the input of a branch, 0 for a leaf. */", f"export const nodes = '{nodes}';", ""]
+    lines += ["/** For each branch the highest bin that goes left. */", f"export const bins = '{bins}';", ""]
+    lines += [f"/** For each leaf its points plus {STEPS}. */", f"export const leaves = '{leaves}';", ""]
     open(f"{folder}/weights.ts", "w").write("\n".join(lines))
 
 

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { flatFeatures } from '../../src/judge/features/index.js';
 import { treeNames } from '../../src/judge/features/tree.js';
-import { bytesOf } from '../../src/judge/model/base64.js';
-import { addContributions, LEAF, pointsAt, readForest, type Inputs } from '../../src/judge/model/forest.js';
+import { addContributions, LEAF, numberOf, pointsAt, readForest, type Inputs } from '../../src/judge/model/forest.js';
 import { tonePoints } from '../../src/judge/model/tone-words.js';
-import { columns, inputs, nodes, values } from '../../src/judge/model/weights.js';
+import { bins, columns, inputs, leaves, nodes } from '../../src/judge/model/weights.js';
 import { normalizeText } from '../../src/index.js';
 
 describe('the features', () => {
@@ -22,27 +21,25 @@ describe('the features', () => {
 });
 
 describe('the weights', () => {
-  const [tree, leaf] = [bytesOf(nodes), bytesOf(values)];
+  const { roots, input, value } = readForest({ nodes, bins, leaves });
   const names = inputs.split(' ');
 
   it('are whole trees: one leaf more than branches in each', () => {
-    expect(tree).toHaveLength(leaf.length);
-    const { roots } = readForest(tree, leaf);
     expect(roots.length).toBeGreaterThan(50);
+    expect(bins.length + leaves.length).toBe(nodes.length);
     [...roots].forEach((root, at) => {
-      const own = tree.subarray(root, roots[at + 1] ?? tree.length);
-      const leaves = own.filter((node) => node === LEAF).length;
-      expect(own.length).toBe(2 * leaves - 1);
+      const own = input.subarray(root, roots[at + 1] ?? input.length);
+      expect(own.length).toBe(2 * own.filter((asked) => asked === LEAF).length - 1);
     });
   });
 
   it('ask for inputs that there are, in bins that there are', () => {
     const edges = new Map(columns.map((column) => [column.name, column.edges.length]));
-    tree.forEach((input, node) => {
-      if (input === LEAF) return;
-      const most = edges.get((names[input] ?? '').replace(/[+-]\d$/, ''));
+    input.forEach((asked, node) => {
+      if (asked === LEAF) return;
+      const most = edges.get((names[asked] ?? '').replace(/[+-]\d$/, ''));
       expect(most).toBeDefined();
-      expect(leaf[node]).toBeLessThanOrEqual(most ?? -1);
+      expect(value[node]).toBeLessThanOrEqual(most ?? -1);
     });
   });
 
@@ -58,7 +55,9 @@ describe('the weights', () => {
 
 describe('a forest', () => {
   // One tree: below bin 2 of column 0 ten points less; above, five more if the block below has bin 1 at least, else one.
-  const forest = readForest(Uint8Array.from([0, LEAF, 1, LEAF, LEAF]), Uint8Array.from([1, 118, 0, 129, 133]));
+  const sign = (number: number): string => String.fromCharCode(40 + number);
+  const text = (...numbers: number[]): string => numbers.map(sign).join('');
+  const forest = readForest({ nodes: text(1, 0, 2, 0, 0), bins: text(1, 0), leaves: text(32, 43, 47) });
   const page: Inputs = { size: 3, bins: Uint8Array.from([1, 2, 3]), column: Int32Array.from([0, 0]), shift: Int8Array.from([0, 1]) };
 
   it.each([
@@ -76,9 +75,16 @@ describe('a forest', () => {
   });
 });
 
-describe('base64', () => {
-  it.each([[''], ['f'], ['fo'], ['foo'], ['foob'], ['fooba'], ['foobar'], ['\u00ff\u0000\u00fe']])('gives back the bytes of %j', (text) => {
-    expect([...bytesOf(btoa(text))]).toEqual([...text].map((char) => char.charCodeAt(0)));
+describe('signs', () => {
+  it.each([
+    ['(', 0],
+    ['[', 51],
+    [']', 52],
+    ['~', 85],
+    ['\u00a1', 86],
+    ['\u0100', 181],
+  ])('%s is %i', (char, number) => {
+    expect(numberOf(char.charCodeAt(0))).toBe(number);
   });
 });
 

@@ -29,7 +29,7 @@ export function toneOf({ tokens }: Survey): Tone {
 }
 
 /** The points of words, by the root of their number: many words of one kind tell more, but not in proportion. */
-export function toneOfWords(words: readonly string[]): number {
+function toneOfWords(words: readonly string[]): number {
   let points = 0;
   let known = 0;
   for (const word of words) {

@@ -1,13 +1,13 @@
 /**
  * Boosted decision trees over small whole numbers. Every value is a bin number, every leaf a whole
- * number of points, every step a comparison of two bytes: the same on every engine, to the bit.
+ * number of points, every step a comparison of two small numbers: the same on every engine, to the bit.
  */
 export interface Forest {
   /** First node of each tree; a tree's nodes stand in preorder, a branch's left child right behind it. */
   readonly roots: Int32Array;
   /** For each node the input that it asks for; {@link LEAF} at the end of a path. */
-  readonly input: Uint8Array;
-  /** At a branch the highest bin that goes left, at a leaf the points, from -128 to 127. */
+  readonly input: Int16Array;
+  /** At a branch the highest bin that goes left, at a leaf the points. */
   readonly value: Int16Array;
   /** At a branch the node on the right. */
   readonly right: Int32Array;
@@ -16,7 +16,17 @@ export interface Forest {
 }
 
 /** Stands where a leaf has no input. */
-export const LEAF = 255;
+export const LEAF = -1;
+
+/** Trees as text, a sign a number: the nodes in preorder (0 for a leaf, else an input from 1), then what branches and leaves hold. */
+export interface ForestText {
+  readonly nodes: string;
+  readonly bins: string;
+  readonly leaves: string;
+}
+
+/** The most points of a leaf: so many that all have signs of one byte. */
+export const MOST_POINTS = 42;
 
 /** What the trees look at: for each input a column of bins and how many blocks further down it is read. */
 export interface Inputs {
@@ -30,43 +40,50 @@ export interface Inputs {
   readonly shift: Int8Array;
 }
 
-/** Reads trees from their nodes in preorder: the inputs, and the bins and points in as many bytes. */
-export function readForest(nodes: Uint8Array, values: Uint8Array): Forest {
+/** The number that a sign stands for: `(` is 0; quotes, the backslash and what no font shows are left out. */
+export function numberOf(code: number): number {
+  const place = code >= 161 ? code - 34 : code;
+  return (place > 92 ? place - 1 : place) - 40;
+}
+
+/** Reads trees from their text. */
+export function readForest({ nodes, bins, leaves }: ForestText): Forest {
   const count = nodes.length;
+  const input = new Int16Array(count);
   const value = new Int16Array(count);
   const right = new Int32Array(count);
   const roots: number[] = [];
   // Branches whose right side is still to come.
   const open: number[] = [];
   let starts = true;
-  for (let node = 0; node < count; node++) {
+  for (let node = 0, branch = 0, leaf = 0; node < count; node++) {
     if (starts) roots.push(node);
     starts = false;
-    const byte = values[node] as number;
-    if (nodes[node] !== LEAF) {
-      value[node] = byte;
+    input[node] = numberOf(nodes.charCodeAt(node)) - 1;
+    if (input[node] !== LEAF) {
+      value[node] = numberOf(bins.charCodeAt(branch++));
       open.push(node);
       continue;
     }
-    value[node] = byte - 128;
-    const branch = open.pop();
-    if (branch === undefined) starts = true;
-    else right[branch] = node + 1;
+    value[node] = numberOf(leaves.charCodeAt(leaf++)) - MOST_POINTS;
+    const above = open.pop();
+    if (above === undefined) starts = true;
+    else right[above] = node + 1;
   }
-  return { roots: Int32Array.from(roots), input: nodes, value, right, mean: means(nodes, value, right) };
+  return { roots: Int32Array.from(roots), input, value, right, mean: means(input, value, right) };
 }
 
 /** Every child stands behind its parent, so one walk backwards knows both sides. */
-function means(nodes: Uint8Array, value: Int16Array, right: Int32Array): Float64Array {
-  const mean = new Float64Array(nodes.length);
-  for (let node = nodes.length - 1; node >= 0; node--) {
-    mean[node] = nodes[node] === LEAF ? (value[node] as number) : ((mean[node + 1] as number) + (mean[right[node] as number] as number)) / 2;
+function means(input: Int16Array, value: Int16Array, right: Int32Array): Float64Array {
+  const mean = new Float64Array(input.length);
+  for (let node = input.length - 1; node >= 0; node--) {
+    mean[node] = input[node] === LEAF ? (value[node] as number) : ((mean[node + 1] as number) + (mean[right[node] as number] as number)) / 2;
   }
   return mean;
 }
 
 /** The bin that an input has at a block; 0 beyond the page's edges. */
-export function binAt({ size, bins, column, shift }: Inputs, input: number, at: number): number {
+function binAt({ size, bins, column, shift }: Inputs, input: number, at: number): number {
   const place = at + (shift[input] as number);
   return place < 0 || place >= size ? 0 : (bins[(column[input] as number) * size + place] as number);
 }

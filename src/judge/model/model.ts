@@ -3,9 +3,8 @@ import { factsOf } from '../features/facts.js';
 import { MISSING, type Facts, type Feature } from '../features/feature.js';
 import { flatFeatures } from '../features/index.js';
 import type { Scene } from '../rules/rule.js';
-import { bytesOf } from './base64.js';
-import { addContributions, pointsAt, readForest, type Inputs } from './forest.js';
-import { columns, inputs as inputNames, nodes, scale, start, values } from './weights.js';
+import { addContributions, pointsAt, readForest, type Forest, type Inputs } from './forest.js';
+import { bins, columns, inputs as inputNames, leaves, nodes, scale, start } from './weights.js';
 
 /** What the model makes of a page. */
 export interface Opinion {
@@ -15,15 +14,20 @@ export interface Opinion {
   readonly against: (at: number) => string[];
 }
 
-const forest = readForest(bytesOf(nodes), bytesOf(values));
-const edges: readonly Float32Array[] = columns.map((column) => Float32Array.from(column.edges));
-const place = new Map(columns.map(({ name }, at) => [name, at]));
+/** The weights as they are read, once when the module loads. */
+const { forest, edges, column, shift } = /* @__PURE__ */ readWeights();
 
-/** An input is a column, or a column and how far from the block it is read: `words`, `words-1`, `words+2`. */
-const INPUT = /^(.+?)([+-]\d)?$/;
-const parsed = inputNames.split(' ').map((name) => INPUT.exec(name) as unknown as readonly [string, string, string | undefined]);
-const column = Int32Array.from(parsed, ([, name]) => place.get(name) as number);
-const shift = Int8Array.from(parsed, ([, , by]) => Number(by ?? 0));
+function readWeights(): { forest: Forest; edges: readonly Float32Array[]; column: Int32Array; shift: Int8Array } {
+  const place = new Map(columns.map(({ name }, at) => [name, at]));
+  // An input is a column, or a column and how far from the block it is read: `words`, `words-1`, `words+2`.
+  const parsed = inputNames.split(' ').map((name) => /^(.+?)([+-]\d)?$/.exec(name) as unknown as readonly [string, string, string | undefined]);
+  return {
+    forest: readForest({ nodes, bins, leaves }),
+    edges: columns.map((own) => Float32Array.from(own.edges)),
+    column: Int32Array.from(parsed, ([, name]) => place.get(name) as number),
+    shift: Int8Array.from(parsed, ([, , by]) => Number(by ?? 0)),
+  };
+}
 
 /** Judges every block of a page by its own words, its neighbours, and where it stands. */
 export function opinionOf(scene: Scene, lines: readonly (Decision | null)[]): Opinion {

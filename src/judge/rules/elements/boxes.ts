@@ -46,7 +46,7 @@ export function runsOf(blocks: readonly number[], finding: Finding): FoundRun[] 
 }
 
 /** All prose of a page, in words. */
-export function allProse({ survey }: Scene): number {
+function allProse({ survey }: Scene): number {
   return survey.proseBefore[survey.blocks.length] as number;
 }
 
