@@ -5,8 +5,8 @@ import { modelCause, modelRule } from './rules/model.js';
 import type { Rule, Scene } from './rules/rule.js';
 import { opinionOf } from './model/model.js';
 
-/** Points a block needs to stay, in hundredths of log odds, by mode: odds of 7 to 1, of 1 to 1, of 2 to 9. */
-const THRESHOLD: Readonly<Record<Mode, number>> = { precision: 200, balanced: 0, recall: -150 };
+/** Points a block needs to stay, in hundredths of log odds, by mode: odds of 7 to 1, of 1 to 1, of 3 to 8. */
+const THRESHOLD: Readonly<Record<Mode, number>> = { precision: 200, balanced: 0, recall: -100 };
 
 /** What a rule says of a block; `null` where it has nothing to say. */
 type Ask = (at: number) => Finding | null;

@@ -83,17 +83,32 @@ const MOST_EVIDENCE = 3;
 function against(features: readonly (Feature | null)[], measured: Float32Array, inputs: Inputs, at: number): string[] {
   const sums = new Float64Array(column.length);
   addContributions(forest, inputs, at, sums);
+  const said: string[] = [];
   // One fact may be asked for at several blocks and speak both ways: each is a reason of its own.
-  const worst = [...sums.keys()].filter((input) => (sums[input] as number) < 0).sort((a, b) => (sums[a] as number) - (sums[b] as number));
-  const said = worst.flatMap((input) => {
+  for (let turn = 0; turn < MOST_TURNS && said.length < MOST_EVIDENCE; turn++) {
+    const input = leastOf(sums);
+    if ((sums[input] as number) >= 0) break;
+    sums[input] = 0;
     const by = shift[input] as number;
     const index = column[input] as number;
     const stands = at + by >= 0 && at + by < inputs.size;
     const feature = features[index] ?? null;
-    if (!stands) return [`nothing stands ${where(by)}`];
-    return feature === null ? [] : [`${by === 0 ? '' : `${where(by)}: `}${feature.says(measured[index * inputs.size + at + by] as number)}`];
-  });
-  return [...new Set(said)].slice(0, MOST_EVIDENCE);
+    if (stands && feature === null) continue;
+    const place = by === 0 ? '' : where(by);
+    const text = stands ? `${place === '' ? '' : `${place}: `}${feature?.says(measured[index * inputs.size + at + by] as number) ?? ''}` : `nothing stands ${place}`;
+    if (!said.includes(text)) said.push(text);
+  }
+  return said;
+}
+
+/** So many inputs are looked at for evidence that can be said. */
+const MOST_TURNS = 12;
+
+/** The place of the least value. */
+function leastOf(values: Float64Array): number {
+  let least = 0;
+  for (let at = 1; at < values.length; at++) if ((values[at] as number) < (values[least] as number)) least = at;
+  return least;
 }
 
 const NUMBERS = ['', 'the block', 'two blocks', 'three blocks', 'four blocks'];

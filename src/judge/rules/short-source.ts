@@ -4,6 +4,9 @@ import type { LineRule } from './rule.js';
 const MOST_BLOCKS = 16;
 /** A sentence of fewer words may as well be a button or a label. */
 const FEWEST_WORDS = 6;
+/** On a source of a few more blocks, with a menu and a comment box, a sentence must be a long one. */
+const MOST_WITH_MENU = 20;
+const LONG_SENTENCE = 14;
 
 /** On a short source nothing but the lines themselves tells; a whole sentence there is text. */
 export const shortSource: LineRule = {
@@ -14,7 +17,8 @@ export const shortSource: LineRule = {
   match: ({ survey, near }, at) => {
     const { blocks, own, phrase, role } = survey;
     const facts = own[at];
-    if (facts === undefined || blocks.length > MOST_BLOCKS || facts.words < FEWEST_WORDS || facts.ending !== 1) return null;
+    if (facts === undefined || blocks.length > MOST_WITH_MENU || facts.ending !== 1) return null;
+    if (facts.words < (blocks.length > MOST_BLOCKS ? LONG_SENTENCE : FEWEST_WORDS)) return null;
     if (phrase[at] != null || role[at] != null || near.markerRole[at] !== 0) return null;
     return { evidence: [`a sentence among ${blocks.length} lines`], confidence: 0.8 };
   },
