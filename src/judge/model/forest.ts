@@ -26,7 +26,7 @@ export interface ForestText {
 }
 
 /** The most points of a leaf: so many that all have signs of one byte. */
-export const MOST_POINTS = 42;
+const MOST_POINTS = 42;
 
 /** What the trees look at: for each input a column of bins and how many blocks further down it is read. */
 export interface Inputs {
