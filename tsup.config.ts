@@ -33,7 +33,16 @@ export default defineConfig([
     },
   },
   // Split CommonJS would pass through a second compiler, which rewrites every `?.` to a slow call and
-  // renames classes; what the two entries share is about 1 kB.
-  { ...shared, entry: library, format: 'cjs', splitting: false },
+  // renames classes. So each entry has all that it needs, without the space that nobody reads there.
+  {
+    ...shared,
+    entry: library,
+    format: 'cjs',
+    splitting: false,
+    esbuildOptions: (options, context) => {
+      shared.esbuildOptions?.(options, context);
+      options.minifyWhitespace = true;
+    },
+  },
   { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ]);
