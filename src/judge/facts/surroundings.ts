@@ -21,8 +21,6 @@ export interface Surroundings {
   readonly shortDensity: Float32Array;
   /** Share of blocks that are interface phrases among the 5 above and the 5 below. */
   readonly phraseDensity: Float32Array;
-  /** Share of the block's longer words that the densest run has too, 0 to 1; -1 where it has none. */
-  readonly overlap: Float32Array;
   /** Blocks until the next block of prose, at most 50. */
   readonly untilProse: Float32Array;
   /** Share of the page's prose that the densest run holds: one figure for the page. */
@@ -50,7 +48,6 @@ export function surroundings(survey: Survey): Surroundings {
     shareAfter: make((at) => sum(at + 1, size) / total),
     shortDensity: make((at) => shareAround(short, size, at)),
     phraseDensity: make((at) => shareAround(phrases, size, at)),
-    overlap: overlap(survey),
     untilProse: untilProse(prose),
     runShare: make(() => inRun / total),
   };
@@ -105,26 +102,4 @@ function untilProse(prose: Float32Array): Float32Array {
     distance = (prose[at] ?? 0) > 0 ? 1 : Math.min(MOST_DISTANT, distance + 1);
   }
   return out;
-}
-
-/** Words of five letters and more: function words are shorter in most languages. */
-const LONG = 5;
-
-function overlap({ tokens, run }: Survey): Float32Array {
-  const counts = new Map<string, number>();
-  for (let at = Math.max(0, run.first); at <= run.last; at++) {
-    for (const word of tokens[at] ?? []) if (word.length >= LONG) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return Float32Array.from(tokens, (own, at) => {
-    // A block inside the run does not vouch for itself.
-    const enough = at >= run.first && at <= run.last ? 2 : 1;
-    let words = 0;
-    let shared = 0;
-    for (const word of own) {
-      if (word.length < LONG) continue;
-      words++;
-      if ((counts.get(word) ?? 0) >= enough) shared++;
-    }
-    return words === 0 ? -1 : shared / words;
-  });
 }

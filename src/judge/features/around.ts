@@ -71,7 +71,7 @@ export const aroundFeatures: readonly Feature[] = [
   near('shareAfter', (value) => `${percent(value)} of the page's prose stands below`),
   near('shortDensity', (value) => `${percent(value)} of the blocks around have under 5 words`),
   near('phraseDensity', (value) => `${percent(value)} of the blocks around are interface phrases`),
-  near('overlap', (value) => (value < 0 ? 'no long word' : `shares ${percent(value)} of its long words with the densest prose`)),
+  { ...alike('overlap', 0), says: (value) => (value < 0 ? 'no long word' : `shares ${percent(value)} of its long words with the densest prose`) },
   alike('alike4', 4),
   alike('alike12', 12),
   tone('tone3', 3),
