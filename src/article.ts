@@ -1,3 +1,4 @@
+/* The public types of an article stand in one file, each with its example, since they are read together: that is why it is long. */
 import type { Mark, MarkType } from './page/mark.js';
 import type { Span } from './page/span.js';
 

@@ -1,3 +1,4 @@
+/* The account of a run as one file, each type with its example, since the parts refer to each other: that is why it is long. */
 import type { Article, ArticleField, Span } from './article.js';
 
 /**

@@ -56,7 +56,8 @@ async function inChromium(): Promise<string> {
   const page = join(project, 'page.html');
   writeFileSync(page, `<!doctype html><meta charset="utf-8"><script type="module">${(await scriptOf('esm')).replaceAll('</script', '<\\/script')}</script>`);
   const dom = execFileSync('/usr/bin/chromium', ['--headless', '--no-sandbox', '--disable-gpu', '--virtual-time-budget=60000', '--dump-dom', pathToFileURL(page).href], { encoding: 'utf8', maxBuffer: 2 ** 28, timeout: 300_000 });
-  return /<title>([^<]*)/.exec(dom)?.[1] ?? 'no title';
+  // The script itself writes titles; the page's own stands behind it.
+  return [...dom.matchAll(/<title>([^<]*)<\/title>/g)].at(-1)?.[1] ?? 'no title';
 }
 
 const told = new Map<string, string>();

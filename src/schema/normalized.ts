@@ -1,3 +1,4 @@
+/* The schema twin of src/normalized.ts, type by type with the same texts: as long as that file has types. */
 import * as z from 'zod/v4';
 import type { ArticleField } from '../article.js';
 import type {

@@ -88,6 +88,8 @@ const bench = new URL('../../../shared/bench/', import.meta.url);
 describe.skipIf(!existsSync(bench))('countWords on real lines', () => {
   const files = ['wcxb-dev', 'multilingual-dev'].flatMap((set) => {
     const folder = new URL(`${set}/text/`, bench);
+    // What stands here runs even where the tests are skipped.
+    if (!existsSync(folder)) return [];
     return readdirSync(folder).filter((name) => name.startsWith('innertext')).map((name) => new URL(name, folder));
   });
   it.each(files.map((file) => [file.pathname.split('/').slice(-3).join('/'), file] as const))('%s', (_, file) => {
