@@ -31,8 +31,8 @@ const wordWeight = (rank: number): number => Math.log(0.2 / (rank + 6) / 1e-4);
 /** What a letter takes from each language of the script that does not write it. */
 const FOREIGN_LETTER = -3;
 
-const increment = (counts: Map<string, number>, key: string): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+const increment = (counts: Map<string, number>, key: string, times = 1): void => {
+  counts.set(key, (counts.get(key) ?? 0) + times);
 };
 
 /** Cuts a lower-case NFC text into words, and counts. */
@@ -40,17 +40,45 @@ function tally(text: string): Tally {
   const words = new Map<string, number>();
   const letters = new Map<string, number>();
   const all = lettersOf(text);
-  for (const word of all) {
-    increment(words, word);
-    for (const letter of word) if (letter > '\x7f') increment(letters, letter >= 'ạ' && letter <= 'ỹ' ? 'ạ' : letter);
+  for (const word of all) increment(words, word);
+  for (const [word, times] of words) {
+    if (isPlain(word)) continue;
+    for (const letter of word) if (letter > '\x7f') increment(letters, letter >= 'ạ' && letter <= 'ỹ' ? 'ạ' : letter, times);
   }
   return { words, letters, total: all.length };
 }
 
-/** How much the words of a language's row speak for it. */
-function scoreOf(language: string, text: Tally): number {
-  return (functionWords[language] ?? '').split(' ').reduce((score, word, rank) => score + (text.words.get(word) ?? 0) * wordWeight(rank), 0);
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
+
+/** What the words and letters of a script say of its languages. */
+interface Weights {
+  readonly languages: readonly string[];
+  /** For each function word the places in `languages` that have it, and its rank in their rows. */
+  readonly words: ReadonlyMap<string, readonly (readonly [language: number, rank: number])[]>;
+  /** Letters that some of the languages have and others have not. */
+  readonly telling: ReadonlySet<string>;
+}
+
+/** Turned about once, so that a word of the text is looked up once, however many languages there are. */
+function weightsOf(alphabets: Readonly<Record<string, string>>): Weights {
+  const languages = Object.keys(alphabets);
+  const words = new Map<string, [number, number][]>();
+  languages.forEach((language, place) => {
+    (functionWords[language] ?? '').split(' ').forEach((word, rank) => {
+      const found = words.get(word);
+      if (found === undefined) words.set(word, [[place, rank]]);
+      else found.push([place, rank]);
+    });
+  });
+  return { languages, words, telling: new Set(Object.values(alphabets).join('')) };
+}
+
+const WEIGHTS: Readonly<Record<SharedScript, Weights>> = /* @__PURE__ */ (() => ({
+  arabic: weightsOf(arabicLetters), cyrillic: weightsOf(cyrillicLetters), devanagari: weightsOf(devanagariLetters), latin: weightsOf(latinLetters),
+}))();
 
 /** What one language has for it. */
 export interface Evidence {
@@ -65,12 +93,16 @@ export interface Evidence {
  */
 export function weigh(text: string, script: SharedScript): { readonly evidence: readonly Evidence[]; readonly words: number } {
   const counts = tally(text.toLowerCase().normalize('NFC'));
+  const { languages, words, telling } = WEIGHTS[script];
   const alphabets: Readonly<Record<string, string>> = ALPHABETS[script];
-  const telling = new Set(Object.values(alphabets).join(''));
+  const scores = new Float64Array(languages.length);
+  for (const [word, times] of counts.words) {
+    for (const [place, rank] of words.get(word) ?? []) scores[place] = (scores[place] as number) + times * wordWeight(rank);
+  }
   const letters = [...counts.letters].filter(([letter]) => telling.has(letter));
-  const evidence = Object.entries(alphabets).map(([language, own]) => {
-    let score = scoreOf(language, counts);
-    for (const [letter, count] of letters) if (!own.includes(letter)) score += FOREIGN_LETTER * count;
+  const evidence = languages.map((language, place) => {
+    let score = scores[place] as number;
+    for (const [letter, count] of letters) if (!alphabets[language]?.includes(letter)) score += FOREIGN_LETTER * count;
     return { language, score };
   });
   return { evidence, words: counts.total };
