@@ -42,14 +42,13 @@ export interface Outcome extends Fields {
  */
 export function settle(page: Page, options: CheckedOptions, known: Known): Outcome {
   const read = readOnce();
-  const language = pageLanguage(page, options.language ?? known.stated?.language ?? undefined);
-  const outcome = decide(page, language, options, known, read);
+  const outcome = decide(page, options, known, read);
   let { decisions } = outcome;
   // Elements say what a block is without its neighbours: nothing changes by asking again.
   if (page.parents.length > 0) return outcome;
   for (let round = 1; round < MOST_ROUNDS; round++) {
     const order = readingOrder(decisions);
-    const again = decide({ ...page, blocks: order.map((at) => afterCuts(page, decisions, at)) }, outcome.language, options, known, read);
+    const again = decide({ ...page, blocks: order.map((at) => afterCuts(page, decisions, at)) }, options, known, read);
     const next = [...decisions];
     order.forEach((at, place) => {
       next[at] = withCuts(decisions[at], again.decisions[place] as Decision);
@@ -76,7 +75,8 @@ function readOnce(): Readers {
   return { blocks, lines: readLinesOnce() };
 }
 
-function decide(page: Page, found: DetectedLanguage | null, options: CheckedOptions, { stated, tree, rules }: Known, readers: Readers): Outcome {
+function decide(page: Page, options: CheckedOptions, { stated, tree, rules }: Known, readers: Readers): Outcome {
+  const found = pageLanguage(page, options.language ?? stated?.language ?? undefined);
   const language = found?.language ?? null;
   const survey = surveyPage(page, readers.blocks(language));
   const scene = { page, survey, near: surroundings(survey), tree: tree(page, survey) };

@@ -21,7 +21,7 @@ export function judge(scene: Scene, mode: Mode, off: ReadonlySet<string>, elemen
     if (line?.keep === false) return line;
     const score = points[at] as number;
     if (line !== null || score > threshold) return { keep: true, field: 'body', cuts: cutsAt(cutters, scene, at) };
-    return { keep: false, cause: modelCause(scene, at, score - threshold, against(at)) };
+    return { keep: false, cause: modelCause(scene, at, score - threshold, against) };
   });
 }
 

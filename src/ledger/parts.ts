@@ -1,5 +1,4 @@
 import type { Span } from '../article.js';
-import type { Removal } from '../normalized.js';
 import type { Piece } from '../page/page.js';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -31,7 +30,7 @@ function isTag(source: string, { text, span, repair }: Piece): boolean {
 }
 
 /** The stretches of a removal that are text. */
-export function partsOf({ parts, span }: Removal): readonly Span[] {
+export function partsOf({ parts, span }: { readonly parts?: readonly Span[] | undefined; readonly span: Span }): readonly Span[] {
   return parts ?? [span];
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { flatFeatures } from '../../src/judge/features/index.js';
 import { treeNames } from '../../src/judge/features/tree.js';
-import { addContributions, LEAF, numberOf, pointsAt, readForest, type Inputs } from '../../src/judge/model/forest.js';
+import { contributionsOf, numberOf, pointsOf, readForest, readRow, type Inputs } from '../../src/judge/model/forest.js';
 import { tonePoints } from '../../src/judge/model/tone-words.js';
 import { bins, columns, inputs, leaves, nodes } from '../../src/judge/model/weights.js';
 import { normalizeText } from '../../src/index.js';
@@ -21,26 +21,26 @@ describe('the features', () => {
 });
 
 describe('the weights', () => {
-  const { roots, input, value } = readForest({ nodes, bins, leaves });
+  const { roots, node } = readForest({ nodes, bins, leaves });
   const names = inputs.split(' ');
 
   it('are whole trees: one leaf more than branches in each', () => {
     expect(roots.length).toBeGreaterThan(50);
     expect(bins.length + leaves.length).toBe(nodes.length);
     [...roots].forEach((root, at) => {
-      const own = input.subarray(root, roots[at + 1] ?? input.length);
-      expect(own.length).toBe(2 * own.filter((asked) => asked === LEAF).length - 1);
+      const own = node.subarray(root, roots[at + 1] ?? node.length);
+      expect(own.length).toBe(2 * own.filter((packed) => packed < 0).length - 1);
     });
   });
 
   it('ask for inputs that there are, in bins that there are', () => {
     const edges = new Map(columns.map((column) => [column.name, column.edges.length]));
-    input.forEach((asked, node) => {
-      if (asked === LEAF) return;
-      const most = edges.get((names[asked] ?? '').replace(/[+-]\d$/, ''));
+    for (const packed of node) {
+      if (packed < 0) continue;
+      const most = edges.get((names[packed >> 8] ?? '').replace(/[+-]\d$/, ''));
       expect(most).toBeDefined();
-      expect(value[node]).toBeLessThanOrEqual(most ?? -1);
-    });
+      expect(packed & 255).toBeLessThanOrEqual(most ?? -1);
+    }
   });
 
   it('have edges in order', () => {
@@ -59,18 +59,18 @@ describe('a forest', () => {
   const text = (...numbers: number[]): string => numbers.map(sign).join('');
   const forest = readForest({ nodes: text(1, 0, 2, 0, 0), bins: text(1, 0), leaves: text(32, 43, 47) });
   const page: Inputs = { size: 3, bins: Uint8Array.from([1, 2, 3]), column: Int32Array.from([0, 0]), shift: Int8Array.from([0, 1]) };
+  const rowAt = (at: number): Uint8Array => readRow(page, at, new Uint8Array(2));
 
   it.each([
     [0, -10],
     [1, 5],
     [2, 1], // nothing stands below the last block: bin 0
-  ])('gives block %i %i points', (at, points) => { expect(pointsAt(forest, page, at)).toBe(points); });
+  ])('gives block %i %i points', (at, points) => { expect(pointsOf(forest, rowAt(at))).toBe(points); });
 
   it('accounts for every point from the mean on', () => {
     for (let at = 0; at < page.size; at++) {
-      const sums = new Float64Array(2);
-      addContributions(forest, page, at, sums);
-      expect((forest.mean[0] as number) + (sums[0] as number) + (sums[1] as number)).toBe(pointsAt(forest, page, at));
+      const sums = contributionsOf(forest, rowAt(at));
+      expect((forest.mean[0] as number) + (sums[0] as number) + (sums[1] as number)).toBe(pointsOf(forest, rowAt(at)));
     }
   });
 });

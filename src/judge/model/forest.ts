@@ -5,18 +5,16 @@
 export interface Forest {
   /** First node of each tree; a tree's nodes stand in preorder, a branch's left child right behind it. */
   readonly roots: Int32Array;
-  /** For each node the input that it asks for; {@link LEAF} at the end of a path. */
-  readonly input: Int16Array;
-  /** At a branch the highest bin that goes left, at a leaf the points. */
-  readonly value: Int16Array;
+  /** At a branch `input << 8 | highest bin that goes left`; at a leaf {@link LEAF} less its points. */
+  readonly node: Int32Array;
   /** At a branch the node on the right. */
   readonly right: Int32Array;
   /** Points that each node leads to: at a branch the mean of its two sides. */
   readonly mean: Float64Array;
 }
 
-/** Stands where a leaf has no input. */
-export const LEAF = -1;
+/** Branches are 0 and above; a leaf's points lie within {@link MOST_POINTS} of this. */
+const LEAF = -1000;
 
 /** Trees as text, a sign a number: the nodes in preorder (0 for a leaf, else an input from 1), then what branches and leaves hold. */
 export interface ForestText {
@@ -49,72 +47,75 @@ export function numberOf(code: number): number {
 /** Reads trees from their text. */
 export function readForest({ nodes, bins, leaves }: ForestText): Forest {
   const count = nodes.length;
-  const input = new Int16Array(count);
-  const value = new Int16Array(count);
+  const node = new Int32Array(count);
   const right = new Int32Array(count);
   const roots: number[] = [];
   // Branches whose right side is still to come.
   const open: number[] = [];
   let starts = true;
-  for (let node = 0, branch = 0, leaf = 0; node < count; node++) {
-    if (starts) roots.push(node);
+  for (let at = 0, branch = 0, leaf = 0; at < count; at++) {
+    if (starts) roots.push(at);
     starts = false;
-    input[node] = numberOf(nodes.charCodeAt(node)) - 1;
-    if (input[node] !== LEAF) {
-      value[node] = numberOf(bins.charCodeAt(branch++));
-      open.push(node);
+    const input = numberOf(nodes.charCodeAt(at)) - 1;
+    if (input >= 0) {
+      node[at] = (input << 8) | numberOf(bins.charCodeAt(branch++));
+      open.push(at);
       continue;
     }
-    value[node] = numberOf(leaves.charCodeAt(leaf++)) - MOST_POINTS;
+    node[at] = LEAF - numberOf(leaves.charCodeAt(leaf++)) + MOST_POINTS;
     const above = open.pop();
     if (above === undefined) starts = true;
-    else right[above] = node + 1;
+    else right[above] = at + 1;
   }
-  return { roots: Int32Array.from(roots), input, value, right, mean: means(input, value, right) };
+  return { roots: Int32Array.from(roots), node, right, mean: means(node, right) };
 }
 
 /** Every child stands behind its parent, so one walk backwards knows both sides. */
-function means(input: Int16Array, value: Int16Array, right: Int32Array): Float64Array {
-  const mean = new Float64Array(input.length);
-  for (let node = input.length - 1; node >= 0; node--) {
-    mean[node] = input[node] === LEAF ? (value[node] as number) : ((mean[node + 1] as number) + (mean[right[node] as number] as number)) / 2;
+function means(node: Int32Array, right: Int32Array): Float64Array {
+  const mean = new Float64Array(node.length);
+  for (let at = node.length - 1; at >= 0; at--) {
+    mean[at] = (node[at] as number) < 0 ? LEAF - (node[at] as number) : ((mean[at + 1] as number) + (mean[right[at] as number] as number)) / 2;
   }
   return mean;
 }
 
-/** The bin that an input has at a block; 0 beyond the page's edges. */
-function binAt({ size, bins, column, shift }: Inputs, input: number, at: number): number {
-  const place = at + (shift[input] as number);
-  return place < 0 || place >= size ? 0 : (bins[(column[input] as number) * size + place] as number);
+/** Writes what the inputs are at a block into `row`; 0 beyond the page's edges. */
+export function readRow({ size, bins, column, shift }: Inputs, at: number, row: Uint8Array): Uint8Array {
+  for (let input = 0; input < column.length; input++) {
+    const place = at + (shift[input] as number);
+    row[input] = place < 0 || place >= size ? 0 : (bins[(column[input] as number) * size + place] as number);
+  }
+  return row;
 }
 
-/** Points of one block, summed over the trees. */
-export function pointsAt(forest: Forest, inputs: Inputs, at: number): number {
-  const { roots, input, value, right } = forest;
+/** Points of the block with this row of inputs, summed over the trees. */
+export function pointsOf({ roots, node, right }: Forest, row: Uint8Array): number {
   let points = 0;
   for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree] as number;
-    let asked = input[node] as number;
-    while (asked !== LEAF) {
-      node = binAt(inputs, asked, at) <= (value[node] as number) ? node + 1 : (right[node] as number);
-      asked = input[node] as number;
+    let at = roots[tree] as number;
+    let now = node[at] as number;
+    while (now >= 0) {
+      at = (row[now >> 8] as number) <= (now & 255) ? at + 1 : (right[at] as number);
+      now = node[at] as number;
     }
-    points += value[node] as number;
+    points += LEAF - now;
   }
   return points;
 }
 
-/** Adds to `sums` what each input did to the points of a block: at each branch, the mean behind it less the mean before. */
-export function addContributions(forest: Forest, inputs: Inputs, at: number, sums: Float64Array): void {
-  const { roots, input, value, right, mean } = forest;
+/** What each input did to the points of a block: at each branch, the mean behind it less the mean before. */
+export function contributionsOf({ roots, node, right, mean }: Forest, row: Uint8Array): Float64Array {
+  const sums = new Float64Array(row.length);
   for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree] as number;
-    let asked = input[node] as number;
-    while (asked !== LEAF) {
-      const next = binAt(inputs, asked, at) <= (value[node] as number) ? node + 1 : (right[node] as number);
-      sums[asked] = (sums[asked] as number) + (mean[next] as number) - (mean[node] as number);
-      node = next;
-      asked = input[node] as number;
+    let at = roots[tree] as number;
+    let now = node[at] as number;
+    while (now >= 0) {
+      const input = now >> 8;
+      const next = (row[input] as number) <= (now & 255) ? at + 1 : (right[at] as number);
+      sums[input] = (sums[input] as number) + (mean[next] as number) - (mean[at] as number);
+      at = next;
+      now = node[at] as number;
     }
   }
+  return sums;
 }

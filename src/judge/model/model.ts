@@ -3,7 +3,7 @@ import { factsOf } from '../features/facts.js';
 import { MISSING, type Facts, type Feature } from '../features/feature.js';
 import { flatFeatures } from '../features/index.js';
 import type { Scene } from '../rules/rule.js';
-import { addContributions, pointsAt, readForest, type Forest, type Inputs } from './forest.js';
+import { contributionsOf, pointsOf, readForest, readRow, type Forest, type Inputs } from './forest.js';
 import { bins, columns, inputs as inputNames, leaves, nodes, scale, start } from './weights.js';
 
 /** What the model makes of a page. */
@@ -36,7 +36,9 @@ export function opinionOf(scene: Scene, lines: readonly (Decision | null)[]): Op
   const features = featuresOf(scene.tree);
   const measured = measure(features, facts, size);
   const inputs: Inputs = { size, bins: binned(measured, size), column, shift };
-  const points = Int32Array.from({ length: size }, (_, at) => (lines[at] == null ? Math.round(start + pointsAt(forest, inputs, at) * scale) : 0));
+  const points = new Int32Array(size);
+  const row = new Uint8Array(column.length);
+  for (let at = 0; at < size; at++) if (lines[at] == null) points[at] = Math.round(start + pointsOf(forest, readRow(inputs, at, row)) * scale);
   return { points, against: (at) => against(features, measured, inputs, at) };
 }
 
@@ -61,8 +63,15 @@ function measure(features: readonly (Feature | null)[], facts: Facts, size: numb
 function binned(values: Float32Array, size: number): Uint8Array {
   const bins = new Uint8Array(values.length);
   edges.forEach((own, index) => {
+    let before = NaN;
     for (let at = index * size; at < (index + 1) * size; at++) {
       const value = values[at] as number;
+      // Most columns change little from block to block.
+      if (value === before) {
+        bins[at] = bins[at - 1] as number;
+        continue;
+      }
+      before = value;
       let low = 0;
       let high = own.length;
       while (low < high) {
@@ -81,8 +90,7 @@ const MOST_EVIDENCE = 3;
 
 /** The inputs whose paths through the trees took the most points away, in words. */
 function against(features: readonly (Feature | null)[], measured: Float32Array, inputs: Inputs, at: number): string[] {
-  const sums = new Float64Array(column.length);
-  addContributions(forest, inputs, at, sums);
+  const sums = contributionsOf(forest, readRow(inputs, at, new Uint8Array(column.length)));
   const said: string[] = [];
   // One fact may be asked for at several blocks and speak both ways: each is a reason of its own.
   for (let turn = 0; turn < MOST_TURNS && said.length < MOST_EVIDENCE; turn++) {

@@ -14,11 +14,19 @@ export const modelRule = {
 /** Menus hold labels, not sentences: no more words than this. */
 const LABEL_WORDS = 7;
 
-/** The cause for a block that the model leaves out, so many points below what it needs to stay. */
-export function modelCause(scene: Scene, at: number, points: number, against: readonly string[]): Cause {
+/** The cause for a block that the model leaves out, so many points below what it needs to stay. What speaks against it is only found out when asked. */
+export function modelCause(scene: Scene, at: number, points: number, against: (at: number) => readonly string[]): Cause {
   const { id, because } = modelRule;
-  const evidence = against.length > 0 ? against : [`log odds of ${points / 100}`];
-  return { rule: id, kind: kindOf(scene, at), because, evidence, confidence: confidenceOf(-points) };
+  return {
+    rule: id,
+    kind: kindOf(scene, at),
+    because,
+    get evidence() {
+      const said = against(at);
+      return said.length > 0 ? said : [`log odds of ${points / 100}`];
+    },
+    confidence: confidenceOf(-points),
+  };
 }
 
 /** Logistic function at every quarter from 0 to 6: a table, since engines may differ in the last digit of `Math.exp`. */
