@@ -43,7 +43,8 @@ export function isDigit(code: number): boolean {
 
 /** True for what ends a sentence in any script: `.` `!` `?` and their full-width, Arabic, Indic ... kin. */
 export function isSentenceEnd(code: number): boolean {
-  return SENTENCE_ENDS.has(code);
+  // Most characters are ASCII, and a look into a set takes its time.
+  return code < 0x80 ? code === 0x2e || code === 0x21 || code === 0x3f : SENTENCE_ENDS.has(code);
 }
 
 const SENTENCE_ENDS: ReadonlySet<number> = new Set(
@@ -52,7 +53,7 @@ const SENTENCE_ENDS: ReadonlySet<number> = new Set(
 
 /** True for what may stand after the end of a sentence: quotes and brackets that close. */
 export function isCloser(code: number): boolean {
-  return CLOSERS.has(code);
+  return code < 0x80 ? code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d || code === 0x7d : CLOSERS.has(code);
 }
 
 const CLOSERS: ReadonlySet<number> = new Set(

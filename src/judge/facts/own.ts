@@ -1,8 +1,10 @@
 import type { PageBlock } from '../../page/page.js';
 import { isCloser, isDigit, isSentenceEnd, isUnspaced } from '../../read/chars.js';
+import { lastSign, oddSigns } from './end-signs.js';
+import { wordFacts, type WordFacts } from './word-facts.js';
 
 /** What one block shows by itself, counted in one scan of its text. */
-export interface OwnFacts {
+export interface OwnFacts extends WordFacts {
   /** Words, near enough: see {@link PageBlock.words}. */
   readonly words: number;
   /** Characters. */
@@ -13,8 +15,6 @@ export interface OwnFacts {
   readonly ending: number;
   /** Commas of any script. */
   readonly commas: number;
-  /** Share of the words that are function words, 0 to 1; that of ordinary prose for a language whose words are not known. */
-  readonly functionShare: number;
   /** Share of the words of cased scripts, the first apart, that begin with a capital, 0 to 1. */
   readonly capitalShare: number;
   /** Share of the characters that are digits, 0 to 1. */
@@ -23,15 +23,18 @@ export interface OwnFacts {
   readonly upperShare: number;
   /** What it begins with: 0 capital, 1 lower case, 2 digit, 3 quote, 4 other sign, 5 letter without case. */
   readonly opening: number;
-  /** Words that speak to or of the reader and the writer: you, your, we, our, I, my. */
-  readonly addressing: number;
+  /** What the last character is; see {@link lastSign}. */
+  readonly last: number;
+  /** Signs of addresses, menus and widgets, at most 20. */
+  readonly odd: number;
 }
 
-const COMMAS: ReadonlySet<number> = new Set([...',、،，؛;；'].map((char) => char.charCodeAt(0)));
-const ADDRESSING: ReadonlySet<string> = new Set(['i', 'me', 'my', 'our', 'us', 'we', 'you', 'your']);
+const COMMAS: ReadonlySet<number> = new Set([...'、،，؛；'].map((char) => char.charCodeAt(0)));
 
-/** Share of function words in prose. */
-const PROSE_SHARE = 0.3;
+/** True for commas and semicolons of any script. */
+function isComma(code: number): boolean {
+  return code < 0x80 ? code === 0x2c || code === 0x3b : COMMAS.has(code);
+}
 
 /** Counts what one block shows by itself. */
 export function ownFacts(block: PageBlock, words: readonly string[], functionWords: ReadonlySet<string>): OwnFacts {
@@ -60,13 +63,12 @@ export function ownFacts(block: PageBlock, words: readonly string[], functionWor
           if (kind === 2) capitals++;
         }
       } else if (isSentenceEnd(code)) sentences++;
-      else if (COMMAS.has(code)) commas++;
+      else if (isComma(code)) commas++;
     } else if (isDigit(code)) digits++;
-    else if (COMMAS.has(code)) commas++;
+    else if (isComma(code)) commas++;
     else if (isSentenceEnd(code) && endsHere(text, at)) sentences++;
     fresh = false;
   }
-  const { functions, tokens, addressing } = countFunctions(words, functionWords);
   const length = text.length;
   return {
     words: block.words,
@@ -74,12 +76,13 @@ export function ownFacts(block: PageBlock, words: readonly string[], functionWor
     sentences,
     ending: endingOf(text),
     commas,
-    functionShare: tokens === 0 ? 0 : functionWords.size === 0 ? PROSE_SHARE : functions / tokens,
     capitalShare: starts === 0 ? 0 : capitals / starts,
     digitShare: digits / length,
     upperShare: cased === 0 ? 0 : upper / cased,
     opening: openingOf(text),
-    addressing: tokens === 0 ? 0 : addressing / tokens,
+    last: lastSign(text),
+    odd: oddSigns(text),
+    ...wordFacts(words, functionWords),
   };
 }
 
@@ -111,7 +114,7 @@ function endingOf(text: string): number {
   if (code === 0x2026 || text.endsWith('...')) return 3;
   if (isSentenceEnd(code)) return 1;
   if (code === 0x3a || code === 0xff1a) return 2;
-  return COMMAS.has(code) ? 4 : 0;
+  return isComma(code) ? 4 : 0;
 }
 
 function openingOf(text: string): number {
@@ -124,20 +127,4 @@ function openingOf(text: string): number {
     return isCloser(code) ? 3 : 5;
   }
   return isCloser(code) ? 3 : 4;
-}
-
-function countFunctions(
-  words: readonly string[],
-  functionWords: ReadonlySet<string>,
-): { functions: number; tokens: number; addressing: number } {
-  let functions = 0;
-  let tokens = 0;
-  let addressing = 0;
-  for (const word of words) {
-    if (isDigit(word.charCodeAt(0))) continue;
-    tokens++;
-    if (word.length < 9 && functionWords.has(word)) functions++;
-    if (word.length < 5 && ADDRESSING.has(word)) addressing++;
-  }
-  return { functions, tokens, addressing };
 }
