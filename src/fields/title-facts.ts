@@ -99,6 +99,8 @@ export function titleFacts(scene: Scene, decisions: readonly Decision[], first: 
   const dated = marks(blocks, from, to + BYLINE_REACH, (text) => readings.dates(text).length > 0);
   const signed = marks(blocks, from, to + BYLINE_REACH, (text) => readings.byline(text) !== null);
   const ranked = ranks(scene, from, to, counts);
+  const lastAt = new Map<string, number>();
+  for (let at = from; at < to; at++) lastAt.set((blocks[at] as PageBlock).folded, at);
   const out: TitleFacts[] = [];
   const frequent = [...counts.values()].sort((a, b) => b - a).slice(0, 5).reduce((sum, count) => sum + count, 0);
   let words = 0;
@@ -121,7 +123,7 @@ export function titleFacts(scene: Scene, decisions: readonly Decision[], first: 
       untilProse: scene.near.untilProse[at] as number,
       bodyAbove: Math.min(400, bodySoFar),
       rank: ranked.get(at) ?? 20,
-      comesAgain: blocks.slice(at + 1, to).some((other) => other.folded === block.folded) ? 1 : 0,
+      comesAgain: (lastAt.get(block.folded) ?? at) > at ? 1 : 0,
       phrasesAbove: phrasesIn(scene, at - 4, at),
       phrasesBelow: phrasesIn(scene, at + 1, at + 5),
       wordsAbove: blocks[at - 1]?.words ?? 0,
@@ -138,7 +140,7 @@ export function titleFacts(scene: Scene, decisions: readonly Decision[], first: 
       phrase: scene.survey.phrase[at] != null || scene.survey.role[at] != null ? 1 : 0,
       ...echoes(scene.survey.tokens[at] ?? [], counts),
       cover,
-      ahead: cover - Math.max(0, ...out.slice(-12).map((row) => row.cover)),
+      ahead: cover - mostOf(out, 12),
       keptAbove: keptIn(decisions, at - 8, at),
       proseAbove: proseIn(scene, at - 12, at),
       shortAbove: shortAbove(blocks, at),
@@ -149,11 +151,18 @@ export function titleFacts(scene: Scene, decisions: readonly Decision[], first: 
       date: distance(dated, at - from),
       kept: keptAs(decisions[at]),
       wordsBelow: blocks[at + 1]?.words ?? 0,
-      partings: block.text.split(/[|›»>/·•]| [-–—] /).length - 1,
+      partings: partings(block.text),
       slug: slug.length < 2 ? -1 : slug.filter((word) => block.folded.includes(word)).length / slug.length,
     });
   }
   return out;
+}
+
+/** The most that one of the last so many lines covers. */
+function mostOf(rows: readonly TitleFacts[], last: number): number {
+  let most = 0;
+  for (let at = Math.max(0, rows.length - last); at < rows.length; at++) most = Math.max(most, (rows[at] as TitleFacts).cover);
+  return most;
 }
 
 /** True for a line that no rule has named and that is no prose of the body. */
@@ -164,6 +173,12 @@ function canBe({ survey }: Scene, at: number, decision: Decision | undefined): b
   // A whole sentence is a paragraph; what stands in brackets is a credit or a note.
   if (survey.own[at]?.ending === 1 && block.words >= SENTENCE_WORDS && !/[?!？！]/.test(block.text.slice(-3))) return false;
   return !/^[,;.:)]|^\(.*\)$/.test(block.text);
+}
+
+const PARTING = /[|›»>/·•]| [-–—] /g;
+
+function partings(text: string): number {
+  return text.match(PARTING)?.length ?? 0;
 }
 
 function keptAs(decision: Decision | undefined): number {

@@ -1,3 +1,4 @@
+import type { PageBlock } from '../../page/page.js';
 import type { Judged } from '../found.js';
 
 /** Where else a page has a name. */
@@ -30,7 +31,8 @@ export function mentionsOf({ scene, decisions, last, title }: Judged, folded: st
   let inTitle = false;
   if (folded === '') return { alone, signed, portrayed, inProse, common, inTitle };
   const small = name === folded || !/\p{Ll}/u.test(folded) ? null : folded;
-  for (const [other, block] of blocks.entries()) {
+  for (let other = 0; other < blocks.length; other++) {
+    const block = blocks[other] as PageBlock;
     if ((other >= at && other <= end) || !block.folded.includes(folded)) continue;
     if (other === title) inTitle = true;
     if (block.folded === folded) alone++;

@@ -20,6 +20,9 @@ const BY =
 /** What every credit behind a caption has before it: most lines are done with here. */
 const LIKELY = /[:/|©([]|via /;
 
+/** What every credit alone has in it: the stocks' names, or what stands before a seller's. */
+const SOLD = /[©/|]|copyright|via |adobe|photo|fotolia|getty|imago|dreamstime|alliance|shutterstock|unsplash|istock/;
+
 /** Shortest and longest caption, in words. */
 const LONGEST = 40;
 /** A credit by itself is short, in words. */
@@ -36,7 +39,7 @@ export const creditLine: LineRule = {
     const hit = survey.phrase[at];
     if (block === undefined || block.kind === 'code' || block.words > LONGEST) return null;
     const { folded } = block;
-    if (block.words <= SHORT && (ALONE.test(folded) || (hit?.kind === 'credit' && (hit.strength === 'sure' || hit.pattern.includes('{name}'))))) {
+    if (block.words <= SHORT && ((SOLD.test(folded) && ALONE.test(folded)) || (hit?.kind === 'credit' && (hit.strength === 'sure' || hit.pattern.includes('{name}'))))) {
       return { evidence: [`a credit: "${clip(block.text)}"`], confidence: 0.95 };
     }
     if (!LIKELY.test(folded) || (!BEHIND.test(folded) && !BY.test(folded))) return null;

@@ -17,6 +17,8 @@ const sure: ReadonlySet<string> = new Set([
 /** Words that join the names. */
 const fillers: ReadonlySet<string> = new Set(['+', '+1', '&', '|', '/', '-', '(opens', 'in', 'new', 'window)', 'on', 'via', 'to', 'this', '·', ',']);
 
+const PART = /[^ \t,|/·•]+/;
+
 /** A line of nothing but names of services, as a share bar or a follow box leaves it. */
 export const shareRow: LineRule = {
   id: 'share-row',
@@ -26,6 +28,9 @@ export const shareRow: LineRule = {
   match: ({ survey }, at) => {
     const block = survey.blocks[at];
     if (block === undefined || block.folded.length > 120 || block.words > 12) return null;
+    // Most lines open with another word.
+    const [opening = ''] = PART.exec(block.folded) ?? [];
+    if (!services.has(opening) && !fillers.has(opening)) return null;
     const words = block.folded.split(/[ \t,|/·•]+/).filter((word) => word !== '');
     const names = words.filter((word) => services.has(word));
     if (names.length === 0 || !words.every((word) => services.has(word) || fillers.has(word))) return null;
