@@ -64,6 +64,11 @@ export interface ListItem {
   readonly marks: readonly Mark[];
   /** How deep the entry is nested: 0 is the outermost list. */
   readonly depth: number;
+  /**
+   * Its own number, where counting on from the entry above at its depth gives another (from `start` at depth 0, from 1
+   * deeper down) or where the list has bullets; `null` for a bullet in a numbered list. Absent where the list says it all.
+   */
+  readonly number?: number | null;
 }
 
 /**

@@ -70,7 +70,8 @@ function orNull<T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
 }
 
 function listItem(): fc.Arbitrary<ListItem> {
-  return fc.tuple(markedText(), fc.nat(3)).map(([marked, depth]) => ({ ...marked, depth }));
+  const number = fc.option(fc.option(fc.integer({ min: -3, max: 1_000_000_000 }), { freq: 2 }), { nil: undefined, freq: 2 });
+  return fc.tuple(markedText(), fc.nat(3), number).map(([marked, depth, own]) => ({ ...marked, depth, ...(own !== undefined && { number: own }) }));
 }
 
 function codeText(): fc.Arbitrary<string> {

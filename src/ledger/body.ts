@@ -1,6 +1,7 @@
 import type { Block, ListItem, Mark } from '../article.js';
 import type { Media } from '../page/media.js';
 import { resolveUrl } from '../write/resolve-url.js';
+import { counting, depthBelow } from '../write/outline.js';
 import { WEB_SCHEMES } from '../write/url.js';
 import { isSentenceEnd, isUpper, isDigit } from '../read/chars.js';
 import type { Draft } from './draft.js';
@@ -45,10 +46,14 @@ export function makeBody(drafts: readonly PlacedDraft[], media: readonly Media[]
 function runEnd(drafts: readonly Draft[], first: number): number {
   const { kind, number, level } = drafts[first] as Draft;
   let end = first + 1;
-  if ((kind === 'quote' || kind === 'caption') && level === 0 && drafts[end]?.kind === kind && drafts[end]?.level === 1) return end + 1;
+  if (kind === 'quote' || kind === 'caption') {
+    // A quotation has one line that says whose it is; a caption may have several paragraphs, and a credit.
+    while (level === 0 && drafts[end]?.kind === kind && (drafts[end]?.level ?? 0) > 0 && (kind === 'caption' || end === first + 1)) end++;
+    return end;
+  }
   if (kind !== 'item' && kind !== 'row') return end;
   const follows = (draft: Draft | undefined): boolean =>
-    draft?.kind === kind && (kind === 'row' ? draft.level === 0 : (draft.number === null) === (number === null));
+    draft?.kind === kind && (kind === 'row' ? draft.level === 0 : draft.level > level || (draft.number === null) === (number === null));
   while (follows(drafts[end])) end++;
   return end;
 }
@@ -58,7 +63,7 @@ function makeBlock(drafts: readonly Draft[], first: number, end: number, base: s
   const { kind, text } = draft;
   if (kind === 'item') {
     const own = drafts.slice(first, end);
-    return { type: 'list', ordered: draft.number !== null, start: draft.number ?? 1, items: makeItems(own, base) };
+    return { type: 'list', ordered: draft.number !== null, start: draft.number ?? 1, items: makeItems(own, draft.number, base) };
   }
   if (kind === 'row' && end - first > 1) return makeTable(drafts.slice(first, end));
   if (kind === 'code') return { type: 'code', text, language: draft.label };
@@ -71,10 +76,13 @@ function makeBlock(drafts: readonly Draft[], first: number, end: number, base: s
   return heading ? { type: 'heading', level: 2, text, marks } : { type: 'paragraph', text, marks };
 }
 
-/** The caption of a picture and its credit, each a draft of its own; `null` for the one that is not there. */
+/** The caption of a picture and its credit, drafts of their own; `null` for the one that is not there. */
 function captionOf(drafts: readonly Draft[], first: number, end: number): { caption: string | null; credit: string | null } {
-  const of = (level: number): string | null => drafts.slice(first, end).find((draft) => draft.level === level)?.text ?? null;
-  return { caption: of(0), credit: of(1) };
+  const of = (isCredit: boolean): string | null => {
+    const texts = drafts.slice(first, end).filter(({ level }) => (level === 1) === isCredit).map(({ text }) => text);
+    return texts.length === 0 ? null : texts.join(' ');
+  };
+  return { caption: of(false), credit: of(true) };
 }
 
 /** Where a quotation is from, if it names a page. */
@@ -91,11 +99,22 @@ function resolveMarks(marks: readonly Mark[], base: string | null): Mark[] {
   });
 }
 
-/** Entries with their depth: the indentations that occur, in order, are depth 0, 1, 2 ... */
-function makeItems(drafts: readonly Draft[], base: string | null): ListItem[] {
+/**
+ * Entries with their depth: the indentations that occur, in order, are depth 0, 1, 2 ...
+ * An entry that the list's own form and counting would number otherwise says its number.
+ */
+function makeItems(drafts: readonly Draft[], start: number | null, base: string | null): ListItem[] {
   const indents = [...new Set(drafts.map((draft) => draft.level))].sort((a, b) => a - b);
-  const depth = new Map(indents.map((indent, at) => [indent, at]));
-  return drafts.map(({ text, level, marks }) => ({ text, marks: resolveMarks(marks, base), depth: depth.get(level) ?? 0 }));
+  const depths = new Map(indents.map((indent, at) => [indent, at]));
+  const count = counting(start ?? 1);
+  let above = -1;
+  return drafts.map(({ text, level, marks, number }) => {
+    const depth = depths.get(level) ?? 0;
+    above = depthBelow(above, depth);
+    const expected = start === null ? null : count.next(above);
+    count.goOn(above, number);
+    return { text, marks: resolveMarks(marks, base), depth, ...(number !== expected && { number }) };
+  });
 }
 
 function makeTable(drafts: readonly Draft[]): Block {

@@ -72,6 +72,10 @@ const headingObject = z.strictObject({
 const listItemObject = z.strictObject({
   ...markedText('The entry without its bullet or number'),
   depth: count().describe('How deep the entry is nested: 0 is the outermost list.'),
+  number: optionalKey(
+    z.int().nullable(),
+    'Its own number, where counting on from the entry above at its depth gives another or where the list has bullets; null for a bullet in a numbered list. Absent where the list says it all.',
+  ),
 });
 const listObject = z.strictObject({
   type: z.literal('list').describe('Discriminates the union.'),

@@ -17,7 +17,7 @@ const MARK_ELEMENTS: Readonly<Record<Mark['type'], string>> = { link: 'a', stron
  *
  * Elements: a, article, blockquote, code, em, figcaption, figure, footer, h1-h6, img, li, ol, p,
  * pre, small, strong, table, tbody, td, th, thead, tr, ul. Attributes: alt, cite, class (the language of
- * code), dir, href, lang, src, start.
+ * code), dir, href, lang, src, start, value.
  *
  * @param article - not changed
  * @returns one block a line
@@ -80,19 +80,27 @@ function headingHtml(block: HeadingBlock): string {
   return element(`h${level}`, inlineHtml(block.text, block.marks));
 }
 
-/** `<ul><li>a<ul><li>b</li></ul></li></ul>`: each list inside the entry above it. */
+/** `<ul><li>a<ol><li>b</li></ol></li></ul>`: each list inside the entry above it. */
 function listHtml(block: ListBlock): string {
-  const name = block.ordered ? 'ol' : 'ul';
-  const first = Number.isSafeInteger(block.start) && block.start !== 1 ? String(block.start) : null;
   const parts: string[] = [];
-  let open = -1;
-  for (const { item, depth } of outline(block)) {
-    if (depth > open) parts.push(startTag(name, { start: depth === 0 && block.ordered ? first : null }));
-    else parts.push(`</li></${name}>`.repeat(open - depth), '</li>');
-    parts.push('<li>', inlineHtml(item.text, item.marks));
-    open = depth;
+  const open: ('ol' | 'ul')[] = [];
+  for (const { item, depth, number, counted } of outline(block)) {
+    const name = number === null ? 'ul' : 'ol';
+    while (open.length > depth + 1) parts.push(`</li></${open.pop() ?? name}>`);
+    if (open[depth] !== undefined) parts.push('</li>');
+    const opens = open[depth] !== name;
+    if (opens && open[depth] !== undefined) parts.push(`</${open.pop() ?? name}>`);
+    if (opens) {
+      open.push(name);
+      parts.push(startTag(name, { start: number === null || number === 1 ? null : numberAttribute(number) }));
+    }
+    parts.push(startTag('li', { value: number === null || counted || opens ? null : numberAttribute(number) }), inlineHtml(item.text, item.marks));
   }
-  return `${parts.join('')}${`</li></${name}>`.repeat(open + 1)}`;
+  return parts.join('') + open.reverse().map((name) => `</li></${name}>`).join('');
+}
+
+function numberAttribute(number: number): string | null {
+  return Number.isSafeInteger(number) ? String(number) : null;
 }
 
 function quoteHtml(block: QuoteBlock): string {

@@ -74,10 +74,17 @@ function writeBlock(block: Exclude<Block, ListBlock>): string {
   }
 }
 
+/** CommonMark counts by itself; a list that begins inside an entry's paragraph has to begin with 1. */
 function list(block: ListBlock, turn: number): string {
   const indents: string[] = [''];
-  const lines = outline(block).map(({ item, depth, number }) => {
-    const sign = block.ordered ? listNumber(number) + (turn === 0 ? '.' : ')') : turn === 0 ? '-' : '+';
+  // For each depth the number of the entry above in the same list, `null` for a bullet.
+  const above: (number | null)[] = [];
+  const lines = outline(block).map(({ item, depth, number }, at) => {
+    above.length = Math.min(above.length, depth + 1);
+    const last = above[depth] ?? null;
+    const shown = number === null ? null : last === null ? (at === 0 ? number : 1) : last + 1;
+    above[depth] = shown;
+    const sign = shown === null ? (turn === 0 ? '-' : '+') : listNumber(shown) + (turn === 0 ? '.' : ')');
     const indent = indents[depth] ?? '';
     indents[depth + 1] = indent + ' '.repeat(sign.length + 1);
     return `${indent}${sign} ${inlineMarkdown(item.text, item.marks, 'line-start')}`;

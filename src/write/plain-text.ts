@@ -103,7 +103,7 @@ function markerLength(text: string): number {
 
 function listText(list: ListBlock): string {
   return outline(list)
-    .map(({ item, depth, number }) => `${INDENT.repeat(depth)}${list.ordered ? `${number}.` : '-'} ${item.text}`)
+    .map(({ item, depth, number }) => `${INDENT.repeat(depth)}${number === null ? '-' : `${number}.`} ${item.text}`)
     .join('\n');
 }
 

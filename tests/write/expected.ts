@@ -1,4 +1,5 @@
-import type { Block } from '../../src/article.js';
+import type { Block, ListBlock } from '../../src/article.js';
+import { outline } from '../../src/write/outline.js';
 import { everyElement, textOf, type Element } from './rendered.js';
 
 /** What a block must look like once rendered: tag and text of each element. */
@@ -13,7 +14,7 @@ export function expected(block: Block): [tag: string, text: string][] {
     case 'code':
       return [['pre', `${block.text}\n`]];
     case 'list':
-      return [[block.ordered ? 'ol' : 'ul', block.items.map((item) => item.text).join('|')]];
+      return lists(block);
     case 'table':
       return [['table', block.rows.flat().join('|')]];
     case 'image': {
@@ -24,6 +25,18 @@ export function expected(block: Block): [tag: string, text: string][] {
     case 'embed':
       return [['p', block.title ?? block.src]];
   }
+}
+
+/** A bullet among the outermost numbers, or a number among bullets, begins another list. */
+function lists(block: ListBlock): [tag: string, text: string][] {
+  const out: [tag: string, text: string][] = [];
+  for (const { item, depth, number } of outline(block)) {
+    const tag = number === null ? 'ul' : 'ol';
+    const last = out.at(-1);
+    if (last === undefined || (depth === 0 && last[0] !== tag)) out.push([tag, item.text]);
+    else last[1] += `|${item.text}`;
+  }
+  return out;
 }
 
 /** The same of what was rendered. */

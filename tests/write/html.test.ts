@@ -11,7 +11,7 @@ import { emptyArticle } from './samples.js';
 const ELEMENTS: ReadonlySet<string> = new Set(
   'a article blockquote code em figcaption figure footer h1 h2 h3 h4 h5 h6 img li ol p pre small strong table tbody td th thead tr ul'.split(' '),
 );
-const ATTRIBUTES: ReadonlySet<string> = new Set(['alt', 'cite', 'class', 'dir', 'href', 'lang', 'src', 'start']);
+const ATTRIBUTES: ReadonlySet<string> = new Set(['alt', 'cite', 'class', 'dir', 'href', 'lang', 'src', 'start', 'value']);
 
 /** Every element and attribute is of the list, every URL is http(s) or mailto, no comment is there. */
 function expectSafe(html: string): void {
@@ -87,6 +87,16 @@ describe('toHtml', () => {
     const code = '\n\n  a\n';
     const [root] = elements(toHtml({ ...emptyArticle, body: [{ type: 'code', text: code, language: 'ts' }] }));
     expect(textOf(childElements(root?.childNodes ?? [])[0] as never)).toBe(code);
+  });
+
+  it.each([
+    ['bullets among numbers', true, 1, [['a', 0], ['b', 1, null], ['c', 0]], '<ol><li>a<ul><li>b</li></ul></li><li>c</li></ol>'],
+    ['numbers among bullets', false, 1, [['a', 0], ['b', 1, 4], ['c', 1, 5]], '<ul><li>a<ol start="4"><li>b</li><li>c</li></ol></li></ul>'],
+    ['numbers of their own', true, 3, [['a', 0], ['b', 0, 2], ['c', 0]], '<ol start="3"><li>a</li><li value="2">b</li><li>c</li></ol>'],
+    ['a bullet beside numbers', true, 1, [['a', 0], ['b', 0, null], ['c', 0]], '<ol><li>a</li></ol><ul><li>b</li></ul><ol start="2"><li>c</li></ol>'],
+  ] satisfies readonly [string, boolean, number, readonly [string, number, (number | null)?][], string][])('writes %s', (_, ordered, start, entries, written) => {
+    const items = entries.map(([text, depth, number]) => ({ text, marks: [], depth, ...(number !== undefined && { number }) }));
+    expect(toHtml({ ...emptyArticle, body: [{ type: 'list', ordered, start, items }] })).toBe(`<article>\n${written}\n</article>`);
   });
 
   it('states language and direction', () => {

@@ -9,8 +9,8 @@ function paragraph(text: string): Block {
   return { type: 'paragraph', text, marks: [] };
 }
 
-function list(ordered: boolean, start: number, ...items: readonly [text: string, depth: number][]): Block {
-  return { type: 'list', ordered, start, items: items.map(([text, depth]) => ({ text, depth, marks: [] })) };
+function list(ordered: boolean, start: number, ...items: readonly [text: string, depth: number, number?: number | null][]): Block {
+  return { type: 'list', ordered, start, items: items.map(([text, depth, number]) => ({ text, depth, marks: [], ...(number !== undefined && { number }) })) };
 }
 
 const FORMS: readonly [what: string, body: readonly Block[], text: string][] = [
@@ -19,6 +19,9 @@ const FORMS: readonly [what: string, body: readonly Block[], text: string][] = [
   ['a heading', [{ type: 'heading', level: 3, text: 'More', marks: [] }], 'More'],
   ['bullets', [list(false, 1, ['a', 0], ['b', 1], ['c', 0])], '- a\n  - b\n- c'],
   ['numbers that go on after nested ones', [list(true, 3, ['a', 0], ['b', 1], ['c', 1], ['d', 0])], '3. a\n  1. b\n  2. c\n4. d'],
+  ['bullets among numbers', [list(true, 1, ['a', 0], ['b', 1, null], ['c', 1, null], ['d', 0])], '1. a\n  - b\n  - c\n2. d'],
+  ['numbers among bullets', [list(false, 1, ['a', 0], ['b', 1, 4], ['c', 1, 5], ['d', 0])], '- a\n  4. b\n  5. c\n- d'],
+  ['numbers of their own', [list(true, 3, ['a', 0], ['b', 0, 2], ['c', 0, 7], ['d', 0])], '3. a\n2. b\n7. c\n8. d'],
   ['depths that leap', [list(false, 1, ['a', 2], ['b', 5], ['c', 1])], '- a\n  - b\n  - c'],
   ['a quote', [{ type: 'quote', text: 'So be it.', marks: [], cite: null }], '> So be it.'],
   ['a quote and who said it', [{ type: 'quote', text: 'So be it.', marks: [], cite: 'Ann Lee' }], '> So be it.\n> — Ann Lee'],

@@ -3,9 +3,10 @@ export type Attributes = ReadonlyMap<string, string>;
 
 /** Names that the reader looks at; all others are not even decoded. */
 const WANTED: ReadonlySet<string> = new Set([
-  'alt', 'aria-hidden', 'aria-label', 'cite', 'class', 'colspan', 'content', 'data-hi-res-src', 'data-lazy-src', 'data-lazy-srcset', 'data-lazyload', 'data-original', 'data-src', 'data-srcset', 'data-url',
-  'datetime', 'dir', 'height', 'hidden', 'href', 'http-equiv', 'id', 'itemprop', 'itemtype', 'lang', 'language', 'name', 'property', 'rel', 'role', 'rowspan', 'shadowrootmode',
-  'src', 'srcset', 'start', 'style', 'title', 'type', 'value', 'width', 'xml:lang',
+  'alt', 'aria-hidden', 'aria-label', 'cite', 'class', 'colspan', 'content', 'data', 'data-hi-res-src', 'data-href', 'data-instgrm-permalink', 'data-lazy-src',
+  'data-lazy-srcset', 'data-lazyload', 'data-original', 'data-shortcode', 'data-src', 'data-srcset', 'data-trackid', 'data-tweetid', 'data-url', 'data-videoid',
+  'datetime', 'dir', 'height', 'hidden', 'href', 'http-equiv', 'id', 'itemprop', 'itemtype', 'lang', 'language', 'name', 'property', 'rel', 'reversed', 'role',
+  'rowspan', 'shadowrootmode', 'src', 'srcset', 'start', 'style', 'title', 'type', 'value', 'videoid', 'width', 'xml:lang',
 ]);
 
 /** Lengths and first letters of the names, to turn most others away before they are cut out of the source. */
@@ -24,7 +25,12 @@ export function wantedName(source: string, start: number, end: number): string {
 
 /** Text without halves of surrogate pairs, which no URL and no JSON can hold. */
 export function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+  // Few values have any of the pairs.
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xd800 && code <= 0xdfff) return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+  }
+  return text;
 }
 
 /** No page needs more attributes than this on one tag; the rest are not read. */

@@ -74,6 +74,14 @@ function farHints(stack: readonly OpenElement[], owner: number): number {
   return bits;
 }
 
+/** 0 for the first paragraph of a caption, 2 for those behind it. */
+function captionLevel(stack: readonly OpenElement[]): number {
+  const caption = stack.findLast(({ name }) => name === 'figcaption');
+  if (caption === undefined || caption.entry === undefined) return 2;
+  caption.entry = undefined;
+  return 0;
+}
+
 /** The form of a block by the elements around it. */
 function formOf(stack: readonly OpenElement[], owner: number): Pick<PageBlock, 'kind' | 'level' | 'number' | 'label'> {
   const inner = stack[owner];
@@ -81,7 +89,7 @@ function formOf(stack: readonly OpenElement[], owner: number): Pick<PageBlock, '
   if (inner === undefined) return plain;
   if (inner.verbatim) return { ...plain, kind: 'code', label: inner.language };
   if (inner.heading > 0) return { ...plain, kind: 'heading', level: inner.heading };
-  if (inner.caption > 0) return { ...plain, kind: 'caption', level: inner.caption - 1 };
+  if (inner.caption > 0) return { ...plain, kind: 'caption', level: inner.caption === 2 ? 1 : captionLevel(stack) };
   if (inner.isQuote) return { ...plain, kind: 'quote', label: inner.quoted };
   const entry = stack[stack.at(-1)?.holder ?? -1];
   if (entry?.name !== 'li' || entry.entry === undefined) return plain;

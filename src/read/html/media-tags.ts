@@ -1,7 +1,9 @@
 import type { Media } from '../../page/media.js';
 import type { Span } from '../../page/span.js';
 import type { Attributes } from './attributes.js';
-import { embedOf, imageOf, largestVersion } from './media.js';
+import { embedAt, embedOf, imageOf, largestVersion } from './media.js';
+import type { OpenElement } from './open-elements.js';
+import { playedBy } from './players.js';
 import type { Reading } from './state.js';
 
 /** Tags without content that show or name a picture, a film or a sound. */
@@ -22,8 +24,19 @@ export function openMedia(reading: Reading, name: string, attributes: Attributes
     reading.played = media !== null;
     reading.playerTitle = attributes.get('title') ?? attributes.get('aria-label') ?? null;
     addMedia(reading, media);
-  }
+  } else if (name === 'object') addMedia(reading, embedAt(attributes.get('data') ?? '', attributes, placeOf(reading, end)));
+  else if (name.includes('-')) addMedia(reading, embedAt(playedBy(name, attributes) ?? '', attributes, placeOf(reading, end)));
 }
+
+/** A post of another site has been read that stands here as a quotation: its own address is an embed. */
+export function closePost(reading: Reading, { post, quoted }: OpenElement): void {
+  if (post === null) return;
+  const links = reading.blocks.slice(post.first).flatMap(({ marks }) => marks.flatMap(({ href }) => href ?? []));
+  const src = [post.link, quoted, links.at(-1)].find((url) => url != null && /^https?:/i.test(url));
+  if (src != null) addMedia(reading, embedAt(src, NO_ATTRIBUTES, placeOf(reading, reading.tagStart)));
+}
+
+const NO_ATTRIBUTES: Attributes = new Map();
 
 /** A tag of {@link MEDIA}. */
 export function voidMedia(reading: Reading, name: string, attributes: Attributes, end: number): void {

@@ -35,7 +35,11 @@ export function imageOf(attributes: Attributes, where: Where, source: Version | 
 
 /** The embed of an `iframe`, `embed`, `video` or `audio` tag, or of a `source` in those; `null` without a URL. */
 export function embedOf(attributes: Attributes, where: Where): Media | null {
-  const src = attributes.get('src') ?? attributes.get('data-src') ?? '';
+  return embedAt(attributes.get('src') ?? attributes.get('data-src') ?? '', attributes, where);
+}
+
+/** An embed with this URL; `null` without one. */
+export function embedAt(src: string, attributes: Attributes, where: Where): Media | null {
   if (src === '' || src.startsWith('about:') || src.startsWith('data:')) return null;
   const title = (attributes.get('title') ?? attributes.get('aria-label'))?.replace(/\s+/g, ' ').trim() ?? '';
   return { kind: 'embed', src, title: title === '' ? null : title, caption: -1, width: numberOf(attributes.get('width')), ...where };

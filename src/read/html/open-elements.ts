@@ -24,6 +24,8 @@ export interface OpenElement {
   readonly isQuote: boolean;
   /** URL of what the quotation is from, where it names one; `null` outside. */
   readonly quoted: string | null;
+  /** Of a quotation that is a post elsewhere: the first block in it, and the address that its tag names; `null` for other elements. */
+  readonly post: { readonly first: number; readonly link: string | null } | null;
   /** Inside the caption of a figure 1, inside the credit of one 2, elsewhere 0. */
   readonly caption: 0 | 1 | 2;
   /** Language of code, by a class such as `language-ts`, also of an element inside; `null` where none is named. */
@@ -36,7 +38,9 @@ export interface OpenElement {
   readonly listDepth: number;
   /** Number of the next entry of an ordered list, 0 for any other element. */
   next: number;
-  /** Of a list entry: its number, `null` for a bullet; `undefined` for other elements, and once the entry has its first block. */
+  /** What its numbers grow by: -1 in a list that counts down. */
+  readonly step: 1 | -1;
+  /** Of a list entry: its number, `null` for a bullet; of a caption 0; `undefined` for other elements, and once it has its first block. */
   entry: number | null | undefined;
   /** The mark it makes, and where that begins in the text of its block. */
   readonly mark: Mark['type'] | null;

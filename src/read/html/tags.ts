@@ -6,8 +6,9 @@ import { headFacts } from './head-facts.js';
 import { hiddenBy } from './hidden.js';
 import { elementHints, nameFacts, roleHints, type NameFacts } from './hint-words.js';
 import { addJoint, HTML_RULES, isBreak } from './inline.js';
-import { MEDIA, openMedia, placeOf, voidMedia } from './media-tags.js';
+import { closePost, MEDIA, openMedia, placeOf, voidMedia } from './media-tags.js';
 import { endedByClosing, endedByOpening, foreignDepth, isForeign, leavesForeign, MOST_OPEN, popElement, pushElement, type OpenElement } from './open-elements.js';
+import { isPost } from './players.js';
 import { drawSign, raise, signsOf } from './signs.js';
 import { breakLine, endMark, flush, type Reading } from './state.js';
 import { endTable, startTablePart } from './table-parts.js';
@@ -72,6 +73,7 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
     verbatim: top?.verbatim === true || VERBATIM.has(name),
     isQuote: name === 'blockquote' || top?.isQuote === true,
     quoted: name === 'blockquote' ? (attributes.get('cite') ?? null) : (top?.quoted ?? null),
+    post: isPost(name, attributes) ? { first: reading.blocks.length, link: attributes.get('data-instgrm-permalink') ?? null } : null,
     caption: isCredit(top, attributes) ? 2 : name === 'figcaption' ? 1 : (top?.caption ?? 0),
     language: language ?? top?.language ?? null,
     muted: flow === 'inline' && (by !== null || top?.muted === true) && !reading.off.has('hidden-text'),
@@ -79,7 +81,8 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
     holder: name === 'li' || name === 'table' ? reading.open.stack.length : (top?.holder ?? -1),
     listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
     next: name === 'ol' ? startOf(attributes) : 0,
-    entry: name === 'li' ? entryOf(reading) : undefined,
+    step: name === 'ol' && attributes.has('reversed') ? -1 : 1,
+    entry: name === 'li' ? entryOf(reading, attributes.get('value')) : name === 'figcaption' ? 0 : undefined,
     mark: MARKS.get(name) ?? null,
     href: name === 'a' ? attributes.get('href') : undefined,
     markStart: reading.inline.length,
@@ -112,10 +115,14 @@ function startOf(attributes: Attributes): number {
   return Number.isSafeInteger(start) ? start : 1;
 }
 
-/** The number of a list entry that begins, `null` for a bullet. */
-function entryOf(reading: Reading): number | null {
+/** The number of a list entry that begins, `null` for a bullet; `stated` is what its tag says, from which the list then counts on. */
+function entryOf(reading: Reading, stated: string | undefined): number | null {
   const list = reading.open.stack.findLast(({ name }) => name === 'ol' || name === 'ul' || name === 'menu');
-  return list?.name === 'ol' ? list.next++ : null;
+  if (list?.name !== 'ol') return null;
+  const own = Number.parseInt(stated ?? '', 10);
+  const number = Number.isSafeInteger(own) ? own : list.next;
+  list.next = number + list.step;
+  return number;
 }
 
 function startCapture(reading: Reading, name: string, attributes: Attributes, own: number): number {
@@ -178,6 +185,7 @@ function endElement(reading: Reading): void {
   if (element.name === 'sup' || element.name === 'sub') raise(reading.inline, element);
   reading.afterClose = element.flow === 'inline' && element.mark !== 'strong' && element.mark !== 'emphasis';
   if (element.name === 'table') endTable(reading);
+  closePost(reading, element);
   popElement(reading.open);
   const capture = reading.captures[element.capture];
   if (capture === undefined) return;
