@@ -62,7 +62,7 @@ export function findFields(
     const found = stated === null ? inText : stated.weigh(field, context, inText);
     if (found === null) continue;
     Object.assign(values, { [field]: found.value });
-    provenance[field] = found.provenance;
+    provenance[field] = { ...found.provenance, confidence: thousandths(found.provenance.confidence) };
     take(found.claims);
     if (field !== 'subtitle' || found.claims.length === 0) continue;
     // A standfirst that a block shows is that block's text.
@@ -117,5 +117,10 @@ function slugOf(url: string | null): string[] {
 
 function claimCause({ rule, evidence, confidence }: Claim): Cause {
   const found = fieldRules.find(({ id }) => id === rule);
-  return { rule, kind: found?.kind ?? 'other', because: found?.because ?? '', evidence, confidence };
+  return { rule, kind: found?.kind ?? 'other', because: found?.because ?? '', evidence, confidence: thousandths(confidence) };
+}
+
+/** A confidence without the digits that only sums of fractions have. */
+function thousandths(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
 }

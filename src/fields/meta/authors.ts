@@ -120,10 +120,13 @@ function peopleOf({ name, value, url }: MetaFact, site: ReadonlySet<string>, bas
 /** Letters beside the names that a byline may hold: its opener, a role. */
 const MOST_REST = 24;
 
-/** Classes of bylines are on much else: hardly more than names, and those like names or behind an opener. */
+/** Least that a name of an element for bylines has to look like one: labels of forms, dates and links stand there too. */
+const LIKE = 0.3;
+
+/** Classes of bylines are on much else: hardly more than names, and those like names. */
 function isPure(value: string, names: readonly string[]): boolean {
   const length = names.reduce((sum, name) => sum + name.length, 0);
-  return value.length - length <= MOST_REST && (value.length > length || names.every((name) => looksLikeName(name) >= 0.5 || !isAccount(name)));
+  return value.length - length <= MOST_REST && names.every((name) => looksLikeName(name) >= (value.length > length || !isAccount(name) ? LIKE : 0.5));
 }
 
 function distinct(authors: readonly Author[]): Author[] {

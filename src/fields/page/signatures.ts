@@ -84,7 +84,9 @@ function readSaid(judged: Judged, at: number): Signature | 'bare' | null {
 
 /** A line of nothing but names. */
 function bareAt({ scene, language, readings }: Judged, at: number): Signature | null {
-  const { blocks } = scene.survey;
+  const { blocks, phrase } = scene.survey;
+  // "Subscribe"
+  if (phrase[at]?.strength === 'sure') return null;
   const names = readings.by(bareNames, blocks[at]?.text ?? '');
   // "Photo by", "Medically reviewed by" alone on the line above
   const above = blocks[at - 1];

@@ -27,6 +27,7 @@ const english: readonly [shows: string, head: string, foot: string, authors: rea
   ['a label below the name', '', 'Xanthe Quillfeather\nAuthor', ['Xanthe Quillfeather']],
   ['a name right below the last line', '', '— Jane Doe', ['Jane Doe']],
   ['a byline at the head wins over one at the foot', 'By Jane Doe', 'By John Roe', ['Jane Doe']],
+  ['the label of a button is none', 'Subscribe\nNovember 19, 2019', '', []],
   ['a reader is none', '', '2 comments\nJane Doe\nNovember 20, 2019 at 4:15 pm\nI was there and saw it.', []],
   ['authors of other stories are none', '', 'Related stories\nFerries are late\nBy John Roe\nNovember 3, 2019', []],
   ['a sentence with "by" is none', 'By the sea, all was quiet', '', []],
