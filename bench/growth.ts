@@ -19,12 +19,23 @@ interface Suite {
   readonly slowest: number;
 }
 
-const SIZES = [25_000, 50_000, 100_000, 200_000];
+/** `--fast`, a part of `npm run check`: two sizes, so that the whole takes a minute or two. */
+const IS_FAST = process.argv.includes('--fast');
+const SIZES = IS_FAST ? [50_000, 200_000] : [25_000, 50_000, 100_000, 200_000];
 const SUITES: readonly Suite[] = [
   // `--full`: up to a megabyte.
   { style: 'text', cases: TEXT_CASES, sizes: process.argv.includes('--full') ? [...SIZES, 500_000, 1_000_000] : SIZES, slowest: process.argv.includes('--full') ? 5000 : 1000 },
   { style: 'html', cases: HTML_CASES, sizes: SIZES, slowest: 1000 },
 ];
+/** One size of a case. */
+interface Point {
+  readonly size: number;
+  readonly time: number;
+  readonly heap: number;
+}
+
+/** How often a case that fails is measured again: the machine may have been busy, or the code not yet compiled. */
+const TRIES = 2;
 const STEEPEST = 1.3;
 /** Below this many CPU ms a slope says how busy the machine is. */
 const TOO_SHORT = 40;
@@ -40,7 +51,7 @@ const runs = Math.min(args.runs, 3);
 let worker = start();
 let failed = 0;
 for (const suite of SUITES.filter(({ style }) => isWanted(style))) failed += await run(suite);
-if (isWanted('extremes')) failed += await runExtremes();
+if (isWanted('extremes') && !IS_FAST) failed += await runExtremes();
 await worker.terminate();
 console.log(failed === 0 ? 'all grow in line' : `${failed} too steep, too slow or too large`);
 process.exitCode = failed === 0 ? 0 : 1;
@@ -87,19 +98,16 @@ async function ask(question: Ask): Promise<Told | null> {
 async function run({ style, cases, sizes, slowest }: Suite): Promise<number> {
   const rows: string[][] = [];
   let bad = 0;
-  for (const { name } of cases.filter((one) => args.rule === null || one.name.includes(args.rule))) {
-    await ask({ suite: style, name, size: sizes[0] ?? 0, runs, warmUp: true });
-    const told: { size: number; time: number; heap: number }[] = [];
-    for (const size of sizes) {
-      const found = await ask({ suite: style, name, size, runs, warmUp: false });
-      if (found === null) break;
-      told.push({ size, time: found.ms, heap: found.heap });
-    }
-    const slope = told.length < 2 ? Infinity : logSlope(told);
-    const last = told.at(-1);
-    const verdict = verdictOf(slope, last?.time ?? 0, told.length === sizes.length ? (last?.heap ?? 0) : Infinity, slowest);
+  const wanted = cases.filter((one) => args.rule === null || one.name.includes(args.rule));
+  for (const [at, { name }] of wanted.entries()) {
+    // The code is compiled once, by the first cases; a case that fails is measured again.
+    if (at < 3) await ask({ suite: style, name, size: sizes[0] ?? 0, runs, warmUp: true });
+    let told = await measureAll(style, name, sizes);
+    for (let again = 0; again < TRIES && judge(told, sizes, slowest) !== ''; again += 1) told = fastest(told, await measureAll(style, name, sizes));
+    const verdict = judge(told, sizes, slowest);
     if (verdict !== '') bad += 1;
-    rows.push([name, slope.toFixed(2), (last?.heap ?? 0).toFixed(1), ...told.map(({ time }) => time.toFixed(1)), verdict]);
+    rows.push([name, slopeOf(told).toFixed(2), (told.at(-1)?.heap ?? 0).toFixed(1), ...told.map(({ time }) => time.toFixed(1)), verdict]);
+    if (args.full) console.error(rows.at(-1)?.join(' | '));
   }
   const failing = rows.filter((row) => row.at(-1) !== '');
   console.log(`CPU ms of ${style === 'html' ? 'normalizeHtml' : 'normalizeText'} over ${rows.length} sources (median of ${runs}); a slope of log time over log size above ${STEEPEST}, more than ${slowest} ms at the largest size, or a result of more than ${LARGEST} times the bytes of its source fails`);
@@ -107,16 +115,37 @@ async function run({ style, cases, sizes, slowest }: Suite): Promise<number> {
   return bad;
 }
 
+async function measureAll(suite: Ask['suite'], name: string, sizes: readonly number[]): Promise<readonly Point[]> {
+  const told: Point[] = [];
+  for (const size of sizes) {
+    const found = await ask({ suite, name, size, runs, warmUp: false });
+    if (found === null) break;
+    told.push({ size, time: found.ms, heap: found.heap });
+  }
+  return told;
+}
+
+/** The better of two measurements at each size: other programs only ever add to one. */
+function fastest(some: readonly Point[], others: readonly Point[]): readonly Point[] {
+  const [longer, shorter] = some.length > others.length ? [some, others] : [others, some];
+  return longer.map((one, at) => ({ size: one.size, time: Math.min(one.time, shorter[at]?.time ?? Infinity), heap: Math.min(one.heap, shorter[at]?.heap ?? Infinity) }));
+}
+
+function slopeOf(told: readonly Point[]): number {
+  return told.length < 2 ? Infinity : logSlope(told);
+}
+
 /** The ten rows that took longest at the largest size. */
 function steepest(rows: readonly string[][]): string[][] {
   return [...rows].sort((a, b) => Number(b.at(-2)) - Number(a.at(-2))).slice(0, 10);
 }
 
-function verdictOf(slope: number, time: number, heap: number, slowest: number): string {
-  if (heap === Infinity) return 'DIED';
-  if (slope > STEEPEST && time > TOO_SHORT) return 'TOO STEEP';
-  if (time > slowest) return 'TOO SLOW';
-  return heap > LARGEST ? 'TOO LARGE' : '';
+function judge(told: readonly Point[], sizes: readonly number[], slowest: number): string {
+  const last = told.at(-1);
+  if (last === undefined || told.length < sizes.length) return 'DIED';
+  if (slopeOf(told) > STEEPEST && last.time > TOO_SHORT) return 'TOO STEEP';
+  if (last.time > slowest) return 'TOO SLOW';
+  return last.heap > LARGEST ? 'TOO LARGE' : '';
 }
 
 async function runExtremes(): Promise<number> {

@@ -42,6 +42,7 @@ export function readArgs(argv: readonly string[] = process.argv.slice(2)): Args 
       limit: { type: 'string' },
       json: { type: 'string' },
       mode: { type: 'string' },
+      fast: { type: 'boolean', default: false },
       full: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       url: { type: 'boolean', default: false },
