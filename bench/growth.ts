@@ -4,29 +4,37 @@ import { readArgs } from './lib/args.js';
 import { logSlope } from './lib/clock.js';
 import { EXTREMES } from './lib/extremes.js';
 import type { Ask, Told } from './lib/growth-task.js';
-import type { Case } from './lib/growth-case.js';
 import { HTML_CASES } from './lib/html-shapes.js';
+import { PART_CASES } from './lib/part-cases.js';
 import { table } from './lib/table.js';
 import { TEXT_CASES } from './lib/text-shapes.js';
 
 /** How a reader is measured. */
 interface Suite {
-  readonly style: 'text' | 'html';
-  readonly cases: readonly Case[];
+  readonly style: 'text' | 'html' | 'parts';
+  readonly cases: readonly { readonly name: string }[];
   /** UTF-16 code units, or repeats for a case that counts those. */
   readonly sizes: readonly number[];
   /** CPU ms allowed at the largest size. */
   readonly slowest: number;
+  /** Slope allowed of log time over log size; what takes a few ms jumps with the caches of the machine. */
+  readonly steepest: number;
+  /** Bytes of heap that a result may hold, per byte of its source. */
+  readonly largest: number;
 }
 
 /** `--fast`, a part of `npm run check`: two sizes, so that the whole takes a minute or two. */
 const IS_FAST = process.argv.includes('--fast');
 const SIZES = IS_FAST ? [50_000, 200_000] : [25_000, 50_000, 100_000, 200_000];
+const LIMITS = { steepest: 1.3, largest: 15 };
 const SUITES: readonly Suite[] = [
   // `--full`: up to a megabyte.
-  { style: 'text', cases: TEXT_CASES, sizes: process.argv.includes('--full') ? [...SIZES, 500_000, 1_000_000] : SIZES, slowest: process.argv.includes('--full') ? 5000 : 1000 },
-  { style: 'html', cases: HTML_CASES, sizes: SIZES, slowest: 1000 },
+  { style: 'text', cases: TEXT_CASES, sizes: process.argv.includes('--full') ? [...SIZES, 500_000, 1_000_000] : SIZES, slowest: process.argv.includes('--full') ? 5000 : 1000, ...LIMITS },
+  { style: 'html', cases: HTML_CASES, sizes: SIZES, slowest: 1000, ...LIMITS },
+  { style: 'parts', cases: PART_CASES, sizes: [32_768, 262_144], slowest: 1000, steepest: 1.5, largest: Infinity },
 ];
+const NAMES = { text: 'normalizeText', html: 'normalizeHtml', parts: 'single functions' } as const;
+
 /** One size of a case. */
 interface Point {
   readonly size: number;
@@ -36,11 +44,8 @@ interface Point {
 
 /** How often a case that fails is measured again: the machine may have been busy, or the code not yet compiled. */
 const TRIES = 2;
-const STEEPEST = 1.3;
 /** Below this many CPU ms a slope says how busy the machine is. */
 const TOO_SHORT = 40;
-/** Bytes of heap that a result may hold, per byte of its source. */
-const LARGEST = 15;
 /** CPU ms allowed to an extreme; they are up to ten times as large as what the suites end with. */
 const SLOWEST_EXTREME = 5000;
 /** A measurement that takes longer (ms) ends its thread, and its case has failed. */
@@ -95,7 +100,8 @@ async function ask(question: Ask): Promise<Told | null> {
 }
 
 /** Measures and prints one suite; how many of its cases fail. */
-async function run({ style, cases, sizes, slowest }: Suite): Promise<number> {
+async function run(suite: Suite): Promise<number> {
+  const { style, cases, sizes } = suite;
   const rows: string[][] = [];
   let bad = 0;
   const wanted = cases.filter((one) => args.rule === null || one.name.includes(args.rule));
@@ -103,15 +109,15 @@ async function run({ style, cases, sizes, slowest }: Suite): Promise<number> {
     // The code is compiled once, by the first cases; a case that fails is measured again.
     if (at < 3) await ask({ suite: style, name, size: sizes[0] ?? 0, runs, warmUp: true });
     let told = await measureAll(style, name, sizes);
-    for (let again = 0; again < TRIES && judge(told, sizes, slowest) !== ''; again += 1) told = fastest(told, await measureAll(style, name, sizes));
-    const verdict = judge(told, sizes, slowest);
+    for (let again = 0; again < TRIES && judge(told, suite) !== ''; again += 1) told = fastest(told, await measureAll(style, name, sizes));
+    const verdict = judge(told, suite);
     if (verdict !== '') bad += 1;
     rows.push([name, slopeOf(told).toFixed(2), (told.at(-1)?.heap ?? 0).toFixed(1), ...told.map(({ time }) => time.toFixed(1)), verdict]);
     if (args.full) console.error(rows.at(-1)?.join(' | '));
   }
   const failing = rows.filter((row) => row.at(-1) !== '');
-  console.log(`CPU ms of ${style === 'html' ? 'normalizeHtml' : 'normalizeText'} over ${rows.length} sources (median of ${runs}); a slope of log time over log size above ${STEEPEST}, more than ${slowest} ms at the largest size, or a result of more than ${LARGEST} times the bytes of its source fails`);
-  console.log(table(['source', 'slope', 'heap', ...sizes.map((size) => `${size / 1000}k`), 'text'], args.full || args.rule !== null ? rows : [...failing, ...steepest(rows.filter((row) => row.at(-1) === ''))]));
+  console.log(`CPU ms of ${NAMES[style]} over ${rows.length} sources (median of ${runs}); a slope of log time over log size above ${suite.steepest}, more than ${suite.slowest} ms at the largest size, or a result of more than ${suite.largest} times the bytes of its source fails`);
+  console.log(table(['source', 'slope', 'heap', ...sizes.map((size) => `${size / 1000}k`), 'text'], args.full || args.rule !== null ? rows : [...failing, ...slowestRows(rows.filter((row) => row.at(-1) === ''))]));
   return bad;
 }
 
@@ -136,25 +142,25 @@ function slopeOf(told: readonly Point[]): number {
 }
 
 /** The ten rows that took longest at the largest size. */
-function steepest(rows: readonly string[][]): string[][] {
+function slowestRows(rows: readonly string[][]): string[][] {
   return [...rows].sort((a, b) => Number(b.at(-2)) - Number(a.at(-2))).slice(0, 10);
 }
 
-function judge(told: readonly Point[], sizes: readonly number[], slowest: number): string {
+function judge(told: readonly Point[], { sizes, slowest, steepest, largest }: Suite): string {
   const last = told.at(-1);
   if (last === undefined || told.length < sizes.length) return 'DIED';
-  if (slopeOf(told) > STEEPEST && last.time > TOO_SHORT) return 'TOO STEEP';
+  if (slopeOf(told) > steepest && last.time > TOO_SHORT) return 'TOO STEEP';
   if (last.time > slowest) return 'TOO SLOW';
-  return last.heap > LARGEST ? 'TOO LARGE' : '';
+  return last.heap > largest ? 'TOO LARGE' : '';
 }
 
 async function runExtremes(): Promise<number> {
   const rows: string[][] = [];
   for (const { name, size } of EXTREMES) {
     const found = await ask({ suite: 'extremes', name, size, runs: 1, warmUp: false });
-    rows.push([name, (found?.ms ?? 0).toFixed(0), (found?.heap ?? 0).toFixed(1), found === null ? 'DIED' : found.ms > SLOWEST_EXTREME ? 'TOO SLOW' : found.heap > LARGEST ? 'TOO LARGE' : '']);
+    rows.push([name, (found?.ms ?? 0).toFixed(0), (found?.heap ?? 0).toFixed(1), found === null ? 'DIED' : found.ms > SLOWEST_EXTREME ? 'TOO SLOW' : found.heap > LIMITS.largest ? 'TOO LARGE' : '']);
   }
-  console.log(`Extremes, one run each: CPU ms (at most ${SLOWEST_EXTREME}), heap of the result per byte of the source (at most ${LARGEST})`);
+  console.log(`Extremes, one run each: CPU ms (at most ${SLOWEST_EXTREME}), heap of the result per byte of the source (at most ${LIMITS.largest})`);
   console.log(table(['source', 'ms', 'heap', 'text'], rows));
   return rows.filter((row) => row.at(-1) !== '').length;
 }

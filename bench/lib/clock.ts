@@ -6,6 +6,14 @@ export function cpuMs(work: () => void): number {
   return (used.user + used.system) / 1000;
 }
 
+/** The same of work that may have to be waited for. */
+export async function cpuMsOf(work: () => unknown): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  const used = process.cpuUsage(start);
+  return (used.user + used.system) / 1000;
+}
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const mid = sorted.length >> 1;

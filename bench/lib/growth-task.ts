@@ -1,16 +1,17 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
-import { cpuMs, median } from './clock.js';
+import { cpuMsOf, median } from './clock.js';
 import { EXTREMES } from './extremes.js';
 import { sourceOf } from './growth-case.js';
 import { HTML_CASES } from './html-shapes.js';
+import { PART_CASES } from './part-cases.js';
 import { loadSubject, normalizerOf } from './subject.js';
 import { TEXT_CASES } from './text-shapes.js';
 
 /** One measurement: a case by its suite and name. */
 export interface Ask {
-  readonly suite: 'text' | 'html' | 'extremes';
+  readonly suite: 'text' | 'html' | 'parts' | 'extremes';
   readonly name: string;
   readonly size: number;
   readonly runs: number;
@@ -29,24 +30,36 @@ setFlagsFromString('--expose-gc');
 const gc = runInNewContext('gc') as () => void;
 const subject = await loadSubject((workerData as { subject: string | undefined }).subject);
 
-function measure({ suite, name, size, runs, warmUp }: Ask): Told {
+/** The work of a question, ready to be timed, and how many code units it is about. */
+function workOf({ suite, name, size }: Ask): { readonly work: () => unknown; readonly length: number } {
+  if (suite === 'parts') {
+    const work = PART_CASES.find((one) => one.name === name)?.work(size);
+    if (work === undefined) throw new Error(`no case ${name}`);
+    return { work, length: size };
+  }
   const extreme = suite === 'extremes' ? EXTREMES.find((one) => one.name === name) : undefined;
   const found = extreme ?? (suite === 'html' ? HTML_CASES : TEXT_CASES).find((one) => one.name === name);
   if (found === undefined) throw new Error(`no case ${name}`);
-  const normalize = normalizerOf(subject, extreme?.style ?? suite);
+  const normalize = normalizerOf(subject, extreme?.style ?? (suite === 'html' ? 'html' : 'text'));
   const source = sourceOf(found, size);
-  if (warmUp) {
+  return { work: () => normalize(source), length: source.length };
+}
+
+async function measure(ask: Ask): Promise<Told> {
+  const { work, length } = workOf(ask);
+  if (ask.warmUp) {
     let spent = 0;
-    for (let i = 0; i < 6 && spent < 3000; i += 1) spent += cpuMs(() => normalize(source));
+    for (let i = 0; i < 6 && spent < 3000; i += 1) spent += await cpuMsOf(work);
     return { ms: spent, heap: 0 };
   }
   let result: unknown = null;
-  const times = Array.from({ length: runs }, () => cpuMs(() => (result = normalize(source))));
+  const times: number[] = [];
+  for (let i = 0; i < ask.runs; i += 1) times.push(await cpuMsOf(async () => (result = await work())));
   const held = heapUsed();
   const ms = result === null ? 0 : median(times);
   result = null;
   // What is freed with the result is what it held: tables made on first use and code are no part of it.
-  return { ms, heap: Math.max(0, held - heapUsed()) / (2 * source.length) };
+  return { ms, heap: Math.max(0, held - heapUsed()) / (2 * length) };
 }
 
 /** Bytes of heap in use; one collection leaves much behind, so they are repeated until nothing more goes. */
@@ -61,5 +74,5 @@ function heapUsed(): number {
 }
 
 parentPort?.on('message', (ask: Ask) => {
-  parentPort?.postMessage(measure(ask));
+  void measure(ask).then((told) => parentPort?.postMessage(told));
 });

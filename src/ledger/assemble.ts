@@ -59,7 +59,7 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
     const to = { field: draft.field, block: place?.block ?? null, item: place?.item ?? null };
     pushKept(draft.pieces, to, kept);
     for (const piece of draft.pieces) {
-      if (piece.repair !== undefined) repairs.push(makeRepair(page.source, piece, piece.repair, reasons));
+      if (piece.repair !== undefined) repairs.push(makeRepair(page.source, piece, piece.repair, reasons, repairs.at(-1)?.before));
     }
   }
   const lines = new Map(drafts.filter((draft) => draft.field !== 'body').map((draft) => [draft.field, draft.text]));
@@ -80,8 +80,10 @@ function isLoneRow(drafts: readonly Draft[], at: number): boolean {
   return drafts[at]?.kind === 'row' && !isRow(drafts[at - 1]) && !isRow(drafts[at + 1]);
 }
 
-function makeRepair(source: string, { span, text }: Piece, rule: string, reasons: Reasons): Repair {
-  return { rule, because: reasons.repair(rule), span, before: source.slice(span.start, span.end), after: text };
+/** A page may have one repair for every few characters, the same ones again: equal neighbours hold one string. */
+function makeRepair(source: string, { span, text }: Piece, rule: string, reasons: Reasons, last: string | undefined): Repair {
+  const before = source.slice(span.start, span.end);
+  return { rule, because: reasons.repair(rule), span, before: before === last ? last : before, after: text };
 }
 
 /** One kept stretch for each run of pieces without a gap. */

@@ -18,7 +18,7 @@ const INNER_SPACE = /\s/g;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
 /** `//` and the first character of a host. */
-const HOST_FOLLOWS = /^\/\/[^\s/?#\\:@]/;
+const HOST_FOLLOWS = /^\/\/[^/?#\\:@]/;
 
 /**
  * The URL without controls and outer spaces, if it is absolute and its scheme is allowed; else `null`.

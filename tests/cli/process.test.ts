@@ -45,10 +45,9 @@ describe.skipIf(process.platform === 'win32')('as a process', () => {
   });
 
   test('a reader that goes away ends it even while its input stays open', async () => {
-    const start = performance.now();
-    const { out, err } = await bash(`$CLI --ndjson < <(exec 2>&-; yes '{"text":"x"}' | head -n 100000; exec sleep 25) | head -n 1 | wc -l`);
+    // A command that waited for the end of its input would outlast the time that a test has.
+    const { out, err } = await bash(`$CLI --ndjson < <(exec 2>&-; yes '{"text":"x"}' | head -n 100000; exec sleep 150) | head -n 1 | wc -l`);
     expect([out.trim(), err]).toEqual(['1', '']);
-    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   test('a status for failed lines, and for what was not understood', async () => {
