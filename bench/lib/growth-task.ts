@@ -15,6 +15,8 @@ export interface Ask {
   readonly name: string;
   readonly size: number;
   readonly runs: number;
+  /** Also measures what the result holds, which takes several collections. */
+  readonly weigh: boolean;
   /** Runs it without measuring, until the code is compiled. */
   readonly warmUp: boolean;
 }
@@ -24,6 +26,8 @@ export interface Told {
   readonly ms: number;
   /** Bytes of heap that the result holds, per byte of the source (two a code unit). */
   readonly heap: number;
+  /** Bytes of it that are not the entries of its ledger, at 160 bytes an entry, per byte of the source. */
+  readonly rest: number;
 }
 
 setFlagsFromString('--expose-gc');
@@ -50,16 +54,31 @@ async function measure(ask: Ask): Promise<Told> {
   if (ask.warmUp) {
     let spent = 0;
     for (let i = 0; i < 6 && spent < 3000; i += 1) spent += await cpuMsOf(work);
-    return { ms: spent, heap: 0 };
+    return { ms: spent, heap: 0, rest: 0 };
   }
   let result: unknown = null;
   const times: number[] = [];
   for (let i = 0; i < ask.runs; i += 1) times.push(await cpuMsOf(async () => (result = await work())));
-  const held = heapUsed();
   const ms = result === null ? 0 : median(times);
+  if (!ask.weigh) return { ms, heap: 0, rest: 0 };
+  const held = heapUsed();
+  const entries = entriesOf(result);
   result = null;
   // What is freed with the result is what it held: tables made on first use and code are no part of it.
-  return { ms, heap: Math.max(0, held - heapUsed()) / (2 * length) };
+  const heap = Math.max(0, held - heapUsed());
+  return { ms, heap: heap / (2 * length), rest: Math.max(0, heap - ENTRY_BYTES * entries) / (2 * length) };
+}
+
+/**
+ * An entry with its span and its texts: a text that needs a repair at every character has an entry for every character,
+ * and no fixed multiple of its length holds them.
+ */
+const ENTRY_BYTES = 160;
+
+/** Kept stretches, removals and repairs of a result; 0 for what has none. */
+function entriesOf(result: unknown): number {
+  const { kept = [], removals = [], repairs = [] } = Object(result) as Record<'kept' | 'removals' | 'repairs', readonly unknown[] | undefined>;
+  return kept.length + removals.length + repairs.length;
 }
 
 /** Bytes of heap in use; one collection leaves much behind, so they are repeated until nothing more goes. */

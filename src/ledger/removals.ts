@@ -32,13 +32,22 @@ export function makeRemovals(source: string, taken: readonly Taken[]): Removal[]
     else if (last === undefined || !canMerge(source, last, one)) out.push(one);
     else out[out.length - 1] = merge(last, one);
   }
-  return (inner.length === 0 ? out : withInner(out, inner)).map((one) => removal(source, one));
+  let last: Removal | undefined;
+  return (inner.length === 0 ? out : withInner(out, inner)).map((one) => (last = removal(source, one, last)));
 }
 
 /** Evidence is asked for here, once for each removal: finding it out may cost more than the decision did. */
-function removal(source: string, { cause, confidence, span, parts }: Taken): Removal {
-  const { kind, rule, because, evidence } = cause;
-  return { kind, rule, because, evidence, confidence, span, text: source.slice(span.start, span.end), ...(parts && { parts }) };
+function removal(source: string, { cause, confidence, span, parts }: Taken, last: Removal | undefined): Removal {
+  const { kind, rule, because } = cause;
+  const evidence = shared(cause.evidence, last?.evidence);
+  const text = source.slice(span.start, span.end);
+  // Most have no parts, and a page may have a removal for every few characters: an object that is spread into is larger.
+  return parts === undefined ? { kind, rule, because, evidence, confidence, span, text } : { kind, rule, because, evidence, confidence, span, text, parts };
+}
+
+/** The same evidence line after line is held once. */
+function shared(evidence: readonly string[], last: readonly string[] | undefined): readonly string[] {
+  return last?.length === evidence.length && evidence.every((line, at) => line === last[at]) ? last : evidence;
 }
 
 /** True for two stretches of one context: the lines of a menu are one removal, two widgets are two. */
