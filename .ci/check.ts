@@ -21,6 +21,7 @@ const steps = [
   'check:api',
   'check:regex',
   'check:reproducible',
+  'check:growth-fast',
   'check:floors',
   'docs',
   'test:consumers',
