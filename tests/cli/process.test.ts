@@ -61,11 +61,22 @@ describe.skipIf(process.platform === 'win32')('as a process', () => {
     expect([out.trim(), err]).toEqual(['130', '']);
   });
 
-  test('a full disk is told, with a status', async () => {
-    if (!existsSync('/dev/full')) return;
-    const { out, err } = await bash(`yes '{"text":"A sentence of prose."}' | head -n 3000 | $CLI --ndjson > /dev/full; echo "\${PIPESTATUS[2]}"`);
+  test.each([
+    ['a full disk', '--ndjson', '> /dev/full', 'ENOSPC'],
+    ['a full disk, several threads', '--ndjson --jobs 2', '> /dev/full', 'ENOSPC'],
+    ['a full disk, one text', '-f text', '> /dev/full', 'ENOSPC'],
+    ['an output that is open for reading only', '--ndjson', '1< package.json', 'EBADF'],
+  ])('%s is told, with a status', async (_what, options, output, code) => {
+    if (output.includes('/dev/full') && !existsSync('/dev/full')) return;
+    const { out, err } = await bash(`yes '{"text":"A sentence of prose."}' | head -n 3000 | $CLI ${options} ${output}; echo "\${PIPESTATUS[2]}"`);
     expect(out.trim()).toBe('1');
-    expect(err).toMatch(/the output could not be written: ENOSPC/);
+    expect(err).toMatch(new RegExp(`cleancopy: the output could not be written: ${code}`));
+  });
+
+  // Node puts the null device in the place of a closed stream before a program starts: answers go there, as with `> /dev/null`.
+  test.each(['--ndjson', '--ndjson --jobs 2', '-f text'])('a closed output (>&-) is the null device: %s', async (options) => {
+    const { out, err } = await bash(`(echo '{"text":"A sentence of prose."}' | $CLI ${options} >&-); echo $?`);
+    expect([out.trim(), err]).toEqual(['0', '']);
   });
 
   test('threads of its own answer in order, also where one ends in the middle', async () => {
@@ -79,7 +90,7 @@ describe.skipIf(process.platform === 'win32')('as a process', () => {
 
   test.each([1, 2])('SIGTERM in the middle loses no answered line: %i threads', async (jobs) => {
     const rows = `for i in $(seq 1 100); do echo '{"text":"A sentence of prose."}'; done; sleep 60; echo '{"text":"too late"}'`;
-    const answered = `until [ $(wc -l < $out) -ge 100 ]; do sleep 0.1; done`;
+    const answered = `until [ $(wc -l < $out) -ge 100 ] || ! kill -0 $pid; do sleep 0.1; done`;
     const { out } = await bash(`export out=$(mktemp); $CLI --ndjson --jobs ${jobs} < <(exec 2>&-; ${rows}) > $out & pid=$!; ${answered}; kill -TERM $pid; wait $pid; echo $?; cat $out; rm $out`);
     const [status, ...lines] = out.trim().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { line: number }).line)).toEqual(Array.from({ length: 100 }, (_, at) => at + 1));
