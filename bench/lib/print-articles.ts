@@ -17,6 +17,7 @@ export function printStyle(result: StyleResult, worst: number): string {
         ...(result.raw === null ? [] : [textRow('raw dump', result.raw)]),
         ...(result.c4 === null ? [] : [textRow('C4 line rule', result.c4)]),
         ['(title + body)', ...scoreCells(result.withTitle)],
+        ['(without wrong gold)', ...scoreCells(result.rightGold)],
       ],
     ),
     '',

@@ -6,6 +6,7 @@ import { bare } from './folding.js';
 import { shingles, shingleScore, shingleShares } from './shingles.js';
 import { addSnippets, countSnippets, NO_SNIPPETS, type SnippetCounts } from './snippets.js';
 import { normalizerOf, type Subject } from './subject.js';
+import { wrongGold } from './wrong-gold.js';
 import { bagOf, lowerWords, meanScore, overlap, scoreOf, type Bag, type Overlap, type Score } from './words.js';
 
 /** The figures of one way to get a text (the library, the raw dump, the C4 rule). */
@@ -51,6 +52,8 @@ export interface StyleResult {
   readonly found: Figures;
   /** The same with the title put on top, for evaluations whose gold starts with it. */
   readonly withTitle: Score;
+  /** Over the pages whose gold is not known to be wrong. */
+  readonly rightGold: Score;
   /** `null` in a quick run. */
   readonly raw: Figures | null;
   readonly c4: Figures | null;
@@ -101,6 +104,7 @@ export function runStyle(subject: Subject, args: Args, style: string, articles: 
     emptyGold,
     found: figures(tallies.found),
     withTitle: meanScore(withTitle),
+    rightGold: meanScore(results.filter(({ id }) => !(id in wrongGold)).map(({ score }) => score)),
     raw: args.quick ? null : figures(tallies.raw),
     c4: args.quick ? null : figures(tallies.c4),
     fields,

@@ -37,13 +37,13 @@ export function* blockPages(data: string, styles: readonly string[]): Generator<
       const record = gold.get(id);
       if (!record?.gold) continue;
       const page = { id, domain: domainOf(record.url ?? null, id), type: record.pageType ?? '', gold: record.gold };
-      const read = labelled(sceneOf(text, style), record.gold);
+      const read = labelled(sceneOf(text, style), record.gold, style);
       yield { ...page, style, ...read };
       if (style !== 'innertext' || page.type !== 'article') continue;
       const lines = read.scene.page.blocks.map((block, at): KnownLine => ({ text: block.text, isGold: (read.label[at] ?? 0) > 0.5 }));
       for (const [name, make] of Object.entries(MADE)) {
         const dump = make(lines);
-        if (dump !== '') yield { ...page, style: name, ...labelled(sceneOf(dump, name), record.gold) };
+        if (dump !== '') yield { ...page, style: name, ...labelled(sceneOf(dump, name), record.gold, name) };
       }
     }
   }
@@ -58,8 +58,9 @@ export function* blockPages(data: string, styles: readonly string[]): Generator<
   }
 }
 
-function labelled(scene: Scene, gold: string): Pick<BlockPage, 'scene' | 'label'> {
-  return { scene, label: labels(scene.page.blocks.map((block) => block.text), gold) };
+/** Of HTML a copy is mostly a teaser of the article, or an article for another size of window, and which is which elements tell. */
+function labelled(scene: Scene, gold: string, style: string): Pick<BlockPage, 'scene' | 'label'> {
+  return { scene, label: labels(scene.page.blocks.map((block) => block.text), gold, style !== 'html') };
 }
 
 /** The registered name, near enough: pages of one domain must not stand on both sides of a fold. */

@@ -6,11 +6,12 @@ export function tokens(text: string): string[] {
 const SIZE = 4;
 const REACH = 60;
 
-/** For each block, the share of its words that stand in the gold text at a plausible place, 0 to 1; of copies no more than the gold has. */
-export function labels(texts: readonly string[], gold: string): number[] {
+/** For each block, the share of its words that stand in the gold text at a plausible place, 0 to 1; `once`: of copies no more than the gold has. */
+export function labels(texts: readonly string[], gold: string, once: boolean): number[] {
   const goldTokens = tokens(gold);
   const words = texts.map(tokens);
-  return withoutCopies(words, placed(words, gold, goldTokens), ` ${goldTokens.join(' ')} `);
+  const label = placed(words, gold, goldTokens);
+  return once ? withoutCopies(words, label, ` ${goldTokens.join(' ')} `) : label;
 }
 
 function placed(words: readonly (readonly string[])[], gold: string, goldTokens: readonly string[]): number[] {

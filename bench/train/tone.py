@@ -10,6 +10,9 @@ FEWEST_DOMAINS = 15
 WORDS = 1500
 #: Points of the strongest words.
 LEVELS = 5
+#: A page is foreign to a table that has fewer of its words; fewer words do not tell.
+HEARD = 0.3
+FEWEST_WORDS = 20
 
 
 def word_matrix(blocks, labelled):
@@ -64,12 +67,25 @@ def tone_of(words, counts, table):
     return np.where(known > 0, points / np.sqrt(np.maximum(known, 1)), 0).astype(np.float32)
 
 
+def foreign_pages(blocks, words, counts, table):
+    """For each block whether its page is of a language that the table does not know: what features/tone.ts calls foreign."""
+    index = {word: at for at, word in enumerate(words)}
+    number = np.asarray(counts[:, index["#"]].todense()).ravel()
+    heard = np.asarray(counts[:, [index[word] for word in table if word != "#"]].sum(1)).ravel()
+    by_page = lambda values: np.bincount(blocks.page_of, weights=values, minlength=len(blocks.pages))
+    spoken = by_page(blocks.length - number)
+    return blocks.of_page((spoken >= FEWEST_WORDS) & (by_page(heard) < spoken * HEARD))
+
+
 def tones(blocks, words, counts, weight, rows):
-    """Each block's tone by the words of the other folds, and the table fitted on all."""
+    """Each block's tone by the words of the other folds, whether its page is foreign to them, and the table fitted on all."""
     wanted = (blocks.label > 0.5).astype(int)
     out = np.zeros(len(blocks.label), np.float32)
+    foreign = np.zeros(len(blocks.label), bool)
     for fold in range(FOLDS):
         table = fit_tone(words, counts, wanted, weight, np.flatnonzero(rows & (blocks.fold != fold)))
         mine = blocks.fold == fold
+        foreign[mine] = foreign_pages(blocks, words, counts, table)[mine]
         out[mine] = tone_of(words, counts[mine], table)
-    return out, fit_tone(words, counts, wanted, weight, np.flatnonzero(rows))
+    out[foreign] = 0
+    return out, foreign, fit_tone(words, counts, wanted, weight, np.flatnonzero(rows))

@@ -33,7 +33,7 @@ def symbol(value):
     return chr(code + 34 if code >= 127 else code)
 
 
-def write_weights(folder, model, inputs, edges, shift, notes):
+def write_weights(folder, model, inputs, edges, shift, foreign_shift, notes):
     trees = [preorder(tree) for tree in model.dump_model()["tree_info"]]
     asked = collections.Counter(at for tree in trees for at, _ in tree if at is not None)
     # The most frequent come first: their signs are one byte long.
@@ -54,6 +54,7 @@ def write_weights(folder, model, inputs, edges, shift, notes):
     lines += [f"export const inputs = '{' '.join(inputs[at] for at in used)}';", ""]
     lines += ["/** Hundredths of natural log odds that one point of a leaf stands for. */", f"export const scale = {'%.6g' % (scale * 100)};", ""]
     lines += ["/** Hundredths of natural log odds that every block starts with. */", f"export const start = {round(-shift * 100)};", ""]
+    lines += ["/** The same on a page of whose language few words are known. */", f"export const foreignStart = {round(-foreign_shift * 100)};", ""]
     lines += ["/** The nodes of all trees in preorder, a sign each: the input of a branch, 0 for a leaf. */", f"export const nodes = '{nodes}';", ""]
     lines += ["/** For each branch the highest bin that goes left. */", f"export const bins = '{bins}';", ""]
     lines += [f"/** For each leaf its points plus {STEPS}. */", f"export const leaves = '{leaves}';", ""]

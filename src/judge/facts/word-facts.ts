@@ -13,6 +13,9 @@ export interface WordFacts {
   readonly reader: number;
   /** How the words sound: of articles above 0, of what stands around them below; 0 for words of no table. */
   readonly tone: number;
+  /** How many words are no numbers, and how many of those stand in the table of tone. */
+  readonly spoken: number;
+  readonly heard: number;
 }
 
 /** Words by which writers speak of themselves, in the languages of most pages; folded. */
@@ -44,13 +47,14 @@ const PROSE_SHARE = 0.3;
 
 /** Looks up the words of a block, folded. Any number sounds alike. */
 export function wordFacts(words: readonly string[], functionWords: ReadonlySet<string>): WordFacts {
-  let [functions, numbers, addressing, self, reader, points, known] = [0, 0, 0, 0, 0, 0, 0];
+  let [functions, numbers, addressing, self, reader, points, known, heard] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const word of words) {
     const number = isDigit(word.charCodeAt(0));
     const tone = tonePoints.get(number ? '#' : word);
     if (tone !== undefined) {
       points += tone;
       known++;
+      if (!number) heard++;
     }
     if (number) {
       numbers++;
@@ -73,5 +77,7 @@ export function wordFacts(words: readonly string[], functionWords: ReadonlySet<s
     reader: all === 0 ? 0 : reader / all,
     // By the root of their number: many words of one kind tell more, but not in proportion.
     tone: known === 0 ? 0 : Math.fround(points / Math.sqrt(known)),
+    spoken: tokens,
+    heard,
   };
 }

@@ -1,4 +1,5 @@
 import type { Surroundings } from '../facts/surroundings.js';
+import { MOST_GAP } from './echoes.js';
 import { count, MISSING, percent, words, type Facts, type Feature, type Says } from './feature.js';
 import { signGroups } from './signs.js';
 
@@ -76,6 +77,13 @@ export const aroundFeatures: readonly Feature[] = [
   alike('alike12', 12),
   tone('tone3', 3),
   tone('tone10', 10),
+  { name: 'foreign', of: ({ tone: { foreign } }) => (foreign ? 1 : 0), says: (value) => (value === 1 ? 'most words of the page are not known' : 'the words of the page are known') },
+  { name: 'echoAbove', of: ({ echoes }, at) => echoes.above[at] as number, says: (value) => `shares ${percent(value)} of its words with the block above` },
+  { name: 'echoBelow', of: ({ echoes }, at) => echoes.below[at] as number, says: (value) => `shares ${percent(value)} of its words with the block below` },
+  { name: 'fresh', of: ({ echoes }, at) => echoes.fresh[at] as number, says: (value) => (value < 0 ? 'no long word' : `${percent(value)} of its long words stand nowhere above`) },
+  { name: 'sameStart', of: ({ echoes }, at) => echoes.starts[at] as number, says: (value) => `${count(value, 'block')} begin with the same words` },
+  { name: 'sameEnd', of: ({ echoes }, at) => echoes.ends[at] as number, says: (value) => `${count(value, 'short block')} end with the same word` },
+  { name: 'startGap', of: ({ echoes }, at) => echoes.gap[at] as number, says: (value) => (value > MOST_GAP ? 'too short to begin like another' : `${count(value, 'block')} below one that begins alike`) },
   { name: 'sinceHeading', of: (facts, at) => since(at, (place) => facts.survey.blocks[place]?.kind === 'heading'), says: (value) => `${count(value, 'block')} below a heading` },
   { name: 'sinceStamp', of: ({ signs }, at) => since(at + 1, (place) => signs.stamp[place] !== 0), says: (value) => `${count(value - 1, 'block')} below a date` },
   { name: 'stampsAbove20', of: ({ signs }, at) => between(signs.before.stamp, at - 20, at), says: (value) => `${count(value, 'date')} in the 20 blocks above` },

@@ -2,6 +2,7 @@ import type { RemovalKind } from '../../normalized.js';
 import type { Page } from '../../page/page.js';
 import type { Surroundings } from '../facts/surroundings.js';
 import type { Survey } from '../survey.js';
+import type { Echoes } from './echoes.js';
 import type { Likeness } from './likeness.js';
 import type { Stretches } from './stretches.js';
 import type { Signs } from './signs.js';
@@ -15,6 +16,7 @@ export interface Facts {
   readonly signs: Signs;
   readonly stretches: Stretches;
   readonly likeness: Likeness;
+  readonly echoes: Echoes;
   readonly tone: Tone;
 }
 

@@ -23,7 +23,7 @@ export const ownFeatures: readonly Feature[] = [
   own('self', (value) => `${percent(value)} of the words name the writer`),
   own('reader', (value) => `${percent(value)} of the words name the reader`),
   { name: 'wordLength', of: ({ survey }, at) => (survey.own[at] as OwnFacts).length / Math.max(1, (survey.own[at] as OwnFacts).words), says: (value) => `${Math.round(value)} characters a word` },
-  own('tone', (value) => `its words are those of ${value < 0 ? 'what stands beside articles' : 'articles'}`),
+  { name: 'tone', of: ({ tone, survey }, at) => (tone.foreign ? 0 : (survey.own[at] as OwnFacts).tone), says: (value) => `its words are those of ${value < 0 ? 'what stands beside articles' : 'articles'}` },
   { name: 'phrase', of: ({ survey }, at) => phraseCode(survey.phrase[at]?.strength), says: (value) => PHRASES[value] ?? '' },
   { name: 'sign', of: ({ signs }, at) => signs.kind[at] as number, says: (value) => (value === 0 ? 'speaks of no widget' : `speaks of ${kindCodes[value - 1] ?? ''}`) },
   { name: 'ruled', of: ({ signs }, at) => signs.ruled[at] as number, says: (value) => (value === 1 ? 'a rule takes it away' : 'no rule takes it away') },

@@ -4,7 +4,7 @@ import { MISSING, type Facts, type Feature } from '../features/feature.js';
 import { flatFeatures } from '../features/index.js';
 import type { Scene } from '../rules/rule.js';
 import { contributionsOf, pointsOf, readForest, readRow, type Forest, type Inputs } from './forest.js';
-import { bins, columns, inputs as inputNames, leaves, nodes, scale, start } from './weights.js';
+import { bins, columns, foreignStart, inputs as inputNames, leaves, nodes, scale, start } from './weights.js';
 
 /** What the model makes of a page. */
 export interface Opinion {
@@ -38,7 +38,8 @@ export function opinionOf(scene: Scene, lines: readonly (Decision | null)[]): Op
   const inputs: Inputs = { size, bins: binned(measured, size), column, shift };
   const points = new Int32Array(size);
   const row = new Uint8Array(column.length);
-  for (let at = 0; at < size; at++) if (lines[at] == null) points[at] = Math.round(start + pointsOf(forest, readRow(inputs, at, row)) * scale);
+  const base = facts.tone.foreign ? foreignStart : start;
+  for (let at = 0; at < size; at++) if (lines[at] == null) points[at] = Math.round(base + pointsOf(forest, readRow(inputs, at, row)) * scale);
   return { points, against: (at) => against(features, measured, inputs, at) };
 }
 
