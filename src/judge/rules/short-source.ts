@@ -8,6 +8,9 @@ const FEWEST_WORDS = 6;
 const MOST_WITH_MENU = 20;
 const LONG_SENTENCE = 14;
 
+/** From so large a share of function words on, a long line without an end is running text that something cut off. */
+const RUNNING = 0.25;
+
 /** On a short source nothing but the lines themselves tells; a whole sentence there is text. */
 export const shortSource: LineRule = {
   id: 'short-source',
@@ -17,7 +20,8 @@ export const shortSource: LineRule = {
   match: ({ survey, near }, at) => {
     const { blocks, own, phrase, role } = survey;
     const facts = own[at];
-    if (facts === undefined || blocks.length > MOST_WITH_MENU || facts.ending !== 1) return null;
+    if (facts === undefined || blocks.length > MOST_WITH_MENU) return null;
+    if (facts.ending !== 1 && !(facts.words >= LONG_SENTENCE && facts.functionShare >= RUNNING)) return null;
     if (facts.words < (blocks.length > MOST_BLOCKS ? LONG_SENTENCE : FEWEST_WORDS)) return null;
     if (phrase[at] != null || role[at] != null || near.markerRole[at] !== 0) return null;
     return { evidence: [`a sentence among ${blocks.length} lines`], confidence: 0.8 };

@@ -172,6 +172,8 @@ C
 #0inga kommentarer
 #lämna en kommentar
 #lämna ett svar
+?svara
+~din e-postadress kommer inte
 D
 acceptera alla
 T
@@ -185,7 +187,9 @@ A
 annonse
 C
 #legg igjen en kommentar
+#legg igjen en kommentar til {name}
 #legg igjen et svar
+~det er stengt for kommentarer
 ~din e-postadresse vil ikke bli
 D
 godta alle
@@ -201,6 +205,8 @@ annonce
 C
 #0ingen kommentarer
 #={n} kommentarer
+#skriv en kommentar
+#skriv et svar
 ?#=kommentarer
 D
 accepter alle

@@ -9,7 +9,9 @@ export const otherEuropean: PhraseTable = {
 A
 mainos
 C
+#0ei kommentteja
 #={n} kommenttia
+#jätä kommentti
 ?#=keskustelu
 ?#=kommentit
 D
@@ -24,6 +26,8 @@ U
 A
 hirdetés
 C
+#0nincs hozzászólás
+#0nincsenek hozzászólások
 #={n} hozzászólás
 ?#=hozzászólások
 ?#=kommentek
@@ -45,8 +49,10 @@ U
 A
 διαφήμιση
 C
+#0δεν υπάρχουν σχόλια
 #0κανένα σχόλιο
 #={n} σχόλια
+#αφήστε μια απάντηση
 ?#=σχόλια
 D
 αποδοχή όλων
@@ -63,6 +69,8 @@ U
 A
 reklam
 C
+#0henüz yorum yok
+#0yorum yapılmamış
 #0yorum yok
 #={n} yorum
 ?#=yorumlar

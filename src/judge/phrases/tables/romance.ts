@@ -164,6 +164,8 @@ V
 A
 publicitate
 C
+#0niciun comentariu
+#0nu există comentarii
 #={n} comentarii
 #={n} de comentarii
 ?#=comentarii
