@@ -2,6 +2,7 @@ import { clip } from '../judge/clip.js';
 import type { Survey } from '../judge/survey.js';
 import type { MissingReason, Verdict } from '../normalized.js';
 import type { Page } from '../page/page.js';
+import type { Cue } from './cues/compile.js';
 import { ofReason, type PageCue } from './cues/page-cues.js';
 
 /** What each kind of page without a text can say of itself, in the order in which equals are taken. */
@@ -45,7 +46,7 @@ export function obstacleOf(page: Page, survey: Survey, cues: readonly PageCue[])
     kind,
     confidence: Math.min(95, 60 + points * 6) / 100,
     evidence: [
-      ...ranked.slice(0, 3).map(({ cue, span }) => ({ text: `${SAYS[reason] ?? reason}: "${clip(cue.phrase)}"`, span })),
+      ...ranked.slice(0, 3).map(({ phrase, span }) => ({ text: `${SAYS[reason] ?? reason}: "${clip(phrase)}"`, span })),
       { text: `besides that ${Math.round(restOf(survey, cues).total)} words of prose` },
     ],
     missing: { reason, characters: null, span: first.span },
@@ -68,11 +69,11 @@ function caseOf(page: Page, survey: Survey, all: readonly PageCue[], kind: Case[
   const cues = ofReason(all, reason);
   if (cues.length === 0) return null;
   const strong = cues.filter((each) => !each.cue.weak && (each.opens || each.cover >= PASSING));
-  const phrases = new Set<string>();
+  const counted = new Set<Cue>();
   let points = 0;
   for (const each of cues) {
-    if (phrases.has(each.cue.phrase)) continue;
-    phrases.add(each.cue.phrase);
+    if (counted.has(each.cue)) continue;
+    counted.add(each.cue);
     points += strong.includes(each) ? 2 : 1;
   }
   const rest = restOf(survey, all);
@@ -92,7 +93,7 @@ function caseOf(page: Page, survey: Survey, all: readonly PageCue[], kind: Case[
 /** A question and a button; a notice alone asks nothing. */
 function asksForConsent(cues: readonly PageCue[], strong: readonly PageCue[]): boolean {
   const asks = strong.some(({ cue }) => !cue.whole);
-  return asks && cues.some(({ cue }) => cue.whole) ? true : new Set(strong.map(({ cue }) => cue.phrase)).size >= 3;
+  return asks && cues.some(({ cue }) => cue.whole) ? true : new Set(strong.map(({ cue }) => cue)).size >= 3;
 }
 
 /** Words of prose in blocks without a cue of a wall or an error, and in the longest of them. */

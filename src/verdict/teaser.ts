@@ -68,15 +68,15 @@ function behindPaywall(page: Page, survey: Survey, all: readonly PageCue[]): Ver
   const last = strong.reduce((most, { at }) => Math.max(most, at), -1);
   const before = prose(0, last);
   const after = prose(last + 1, size);
-  const distinct = new Set(cues.map(({ cue }) => cue.phrase)).size;
+  const distinct = new Set(cues.map(({ cue }) => cue)).size;
   const end = lastProse(survey, last - 1, asks);
   const isCut = end >= 0 && survey.own[end]?.ending !== 1;
   if (before > MOST_PROSE || after > Math.max(MOST_AFTER, before * 0.25)) return null;
   if (before < LEAST && distinct < 2) return null;
-  if (before > SHORT && !isCut && new Set(strong.map(({ cue }) => cue.phrase)).size < 2) return null;
+  if (before > SHORT && !isCut && new Set(strong.map(({ cue }) => cue)).size < 2) return null;
   const first = strong[0] as PageCue;
   return verdict('paywall', Math.min(0.95, 0.7 + distinct * 0.08 + (isCut ? 0.08 : 0)), [
-    ...strong.slice(0, 2).map(({ cue, span }) => ({ text: `asks to pay for the rest: "${clip(cue.phrase)}"`, span })),
+    ...strong.slice(0, 2).map(({ phrase, span }) => ({ text: `asks to pay for the rest: "${clip(phrase)}"`, span })),
     { text: `${Math.round(before)} words of prose stand before that, ${Math.round(after)} behind it`, span: page.blocks[first.at]?.span ?? first.span },
   ]);
 }
@@ -106,7 +106,7 @@ function readMore(page: Page, survey: Survey, all: readonly PageCue[]): Verdict 
   const words = survey.own[end]?.words ?? 0;
   if (words < LEAST || (!isCut && proseBlocks(survey) > 2)) return null;
   return verdict('read-more', isCut ? 0.9 : 0.75, [
-    { text: `leads to the rest: "${clip(first.cue.phrase)}"`, span: first.span },
+    { text: `leads to the rest: "${clip(first.phrase)}"`, span: first.span },
     { text: isCut ? 'the text above it has no end' : `only ${Math.round(before)} words of prose stand above it`, span: (page.blocks[end] as Page['blocks'][number]).span },
   ]);
 }

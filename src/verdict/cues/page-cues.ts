@@ -12,6 +12,8 @@ export interface PageCue {
   /** Index of its block; -1 for the page's title, -2 for what is shown only without scripts. */
   readonly at: number;
   readonly span: Span;
+  /** What the page says, folded. */
+  readonly phrase: string;
   /** Share of the block that it takes, 0 to 1. */
   readonly cover: number;
   /** True where it opens the block or a sentence of it: said to the reader, not told of others. */
@@ -30,16 +32,16 @@ export function pageCues(page: Page, survey: Survey): PageCue[] {
   if ((survey.proseBefore.at(-1) ?? 0) > MOST_PROSE) return [];
   const out: PageCue[] = [];
   const title = page.meta.find(({ name }) => name === 'title');
-  if (title !== undefined) read(fold(title.value), -1, title.span, out);
+  if (title !== undefined) read(fold(title.value), null, -1, title.span, out);
   if (page.blocks.length <= FEW) {
     for (const { rule, span } of page.drops) {
       if (rule === 'hidden-text' && span.end - span.start <= MOST_LENGTH) {
-        read(fold(page.source.slice(span.start, span.end).replace(/<[^<>]*>/g, ' ')), -2, span, out);
+        read(fold(page.source.slice(span.start, span.end).replace(/<[^<>]*>/g, ' ')), null, -2, span, out);
       }
     }
   }
   page.blocks.forEach(({ folded, words, span }, at) => {
-    if (words <= MOST_WORDS && folded.length <= MOST_LENGTH) read(folded, at, span, out);
+    if (words <= MOST_WORDS && folded.length <= MOST_LENGTH) read(folded, survey.tokens[at] ?? null, at, span, out);
   });
   return out;
 }
@@ -47,12 +49,12 @@ export function pageCues(page: Page, survey: Survey): PageCue[] {
 /** A page that needs scripts shows no more blocks than these without them. */
 const FEW = 6;
 
-function read(folded: string, at: number, span: Span, out: PageCue[]): void {
-  for (const { cue, start } of cuesIn(folded, tokensOf(folded))) {
+function read(folded: string, tokens: readonly string[] | null, at: number, span: Span, out: PageCue[]): void {
+  for (const { cue, start, end } of cuesIn(folded, tokens ?? tokensOf(folded))) {
     if (at === -2 && cue.reason !== 'script') continue;
     const before = folded.slice(Math.max(0, start - 12), start).trimEnd();
     const opens = start === 0 || /[.!?:。！？|-]$/.test(before) || /(?:^|[.!?] )(?:please|bitte|por favor|si prega di|veuillez|sorry,)$/.test(before);
-    out.push({ cue, at, span, cover: cue.phrase.length / folded.length, opens });
+    out.push({ cue, at, span, phrase: folded.slice(start, end), cover: (end - start) / folded.length, opens });
   }
 }
 

@@ -2,7 +2,9 @@ import type { MissingReason } from '../../normalized.js';
 
 /**
  * What walls, error pages and cut-off articles say, by language, folded, one phrase a line. A capital on a
- * line of its own opens a reason (see {@link REASONS}); within it rows are sorted. Marks before a phrase:
+ * line of its own opens a reason (see {@link REASONS}). `a/b` stands for either word, `_` joins the words of
+ * one of them, an empty one may be left out, and `*` is up to three words; signs count for nothing. Scripts
+ * without spaces are written with spaces between such places. Marks before a phrase:
  *
  * | mark | meaning |
  * | --- | --- |
@@ -13,1596 +15,818 @@ import type { MissingReason } from '../../normalized.js';
  */
 export const cueTable: Readonly<Record<string, string>> = {
   und: `
+C
+?captcha/cloudflare/recaptcha
+?ray id
+K
+?domain/dominio/domínio/hosting/webhosting
+J
+?javascript
+?browser/navegador/navigateur/браузер
 M
-=404
-=error 404
-=http 404
-?=404 error
+=404/error_404/http_404/404_error
+error/http/fehler/erreur/errore/erro/ошибка/błąd/fout/hata 404
+404 not/page
+?404
+?url
 N
-=500
-=502 bad gateway
-=503 service unavailable
-=504 gateway timeout
-=error 500
-=error 502
-=error 503
-=http 500
-?cloudflare
-?nginx
+=500/502_bad_gateway/503_service_unavailable/504_gateway_timeout/error_500/error_502/error_503
+error/http/fehler/erreur/errore/erro/ошибка 500/502/503/504
+?server/servidor/serveur/сервер/nginx
+R
+?=451
+?gdpr
 `,
   en: `
 A
-accept all cookies
+accept all/our/the cookies
 accept and continue
 before you continue to
-consent to the use of cookies
-cookies to continue using
-store and/or access information on a device
-this site uses cookies
-this website uses cookies
-to continue, please accept
-we and our partners
-we and our vendors
-we ask for your consent
-we care about your privacy
-we need your consent
+consent to * cookies
+cookies to continue
+store * access information
+this/our site/website/page uses cookies
+to continue please accept
+we and our * partners/vendors
+we ask_for/need your consent
+we value/care_about/respect your privacy
 we use cookies
-we value your privacy
 withdraw your consent
-you need to accept cookies
+need to accept cookies
 your consent to
-=accept all
-=accept cookies
-=agree and proceed
-=i accept
-=manage options
-=reject all
-?=accept
-?=agree
-?=cookie settings
+=accept_all/accept_all_cookies/accept_cookies/agree_and_proceed/i_accept/allow_all
+=manage_options/more_options
+=reject_all/reject_all_cookies
+?=accept/agree/i_agree
+?=cookie_settings/manage_preferences/privacy_policy
 ?=decline
-?=i agree
-?=manage preferences
-?=privacy policy
 ?legitimate interest
-?list of partners
-?our partners
-?personalised ads
-?personalized ads
-?your choices
-?your personal data
+?list_of/our partners
+?personalised/personalized ads
+?your choices/personal_data
 L
 already have an account
-log in to continue
-log in to see
-log in to view
-login required
-must be logged in
-need to be logged in
-please log in
-please sign in
-sign in to continue
-sign in to view
+log_in/login/sign_in to continue/see/view/access
+login/sign-in required
+must/need_to be logged/signed in
+please/must/to log_in/login/sign_in
 sign in to your account
-this content is for members only
-this page is for members only
+this content/page/area is for members
 you are not logged in
-you must log in
-you must sign in
-?=create account
-?=create an account
-?=log in
-?=login
+?=create_account/create_an_account/register/sign_up
+?=log_in/login/sign_in
 ?=password
-?=register
-?=sign in
-?=sign up
-?continue with google
 ?don't have an account
 ?email address
-?forgot password
-?forgot your password
-?keep me signed in
+?forgot your/ password
 ?remember me
-?sign in with
 C
 access denied
 access to this page has been denied
-are you a human
-are you a robot
-automated access
-automated requests
-checking if the site connection is secure
-checking your browser
+are you a human/robot
+automated access/requests
+checking your/if browser/the_site_connection
 complete the security check
-confirm you are human
-confirm you are not a robot
-confirm you're not a robot
+verify/verifying/confirm/prove you are/re a/ human
+verify/confirm * not a robot
 just a moment
-needs to review the security of your connection
+review the security of your connection
 press and hold
-prove you are human
-sorry, you have been blocked
-unusual activity from your
-unusual traffic from your
+you have been blocked
+unusual activity/traffic from
 verify that you are human
-verify that you are not a robot
-verify you are a human
-verify you are human
-verifying you are human
 why have i been blocked
 you are being rate limited
-?browser check
-?captcha
-?cloudflare
-?enable cookies
-?i'm not a robot
-?please wait
-?ray id
-?reference id
-?security check
-?security service
-?slide to complete
-?your ip
+?security check/service
 G
-are you over 18
-are you over 21
-confirm that you are over
-confirm your age
-confirm your date of birth
-enter your date of birth
-i am over 18
-i am over 21
-i am under 18
-must be 18 or older
-must be 21 or older
-must be at least 18
-must be at least 21
-of legal drinking age
-this site is for adults only
-this website contains age-restricted
-verify your age
-you must be of legal
-?age verification
+are_you/i_am over/under 18/21
+confirm/verify/enter * your age/date_of_birth
+confirm that you are over/of
+must be at_least/ 18/21
+of legal drinking/smoking age
+site/website is for adults
+contains age-restricted
+must be of legal
 ?=enter
-?=exit
-?=leave
+?=exit/leave
 ?=no
 ?=yes
-?adult content
-?age restricted
-?age-restricted
 ?date of birth
-?=day
-?=month
-?=year
+?=day/month/year
 R
-is not available in your country
-is not available in your location
-is not available in your region
-is unavailable in your country
-is unavailable in your region
-not available from your location
-not available in your area
-not available in your country
-not available in your region
-unavailable due to legal reasons
-unavailable for legal reasons
+unavailable/not_available in/from your country/location/region/area/territory
+unavailable for/due_to legal reasons
 unavailable in most european countries
-unavailable in your region
-we cannot grant you access
-we cannot provide access
-?=451
-?european economic area
-?from your location
-?gdpr
-?general data protection regulation
-?outside of the country
-?your current location
-?your ip address
+cannot grant/provide * access
 P
 ?already a subscriber
-become a member to continue
-become a subscriber to read
-continue reading with a
-exclusively for subscribers
-for subscribers only
+become a member/subscriber to
+continue/keep reading with
+exclusively/only/available/exclusive for/to subscribers
+for/to paying/paid/ subscribers_only
 full access to this article
-keep reading with
-log in to continue reading
-log in to read the full
-only available to subscribers
-read the full article with
-read the full story with
-reached your limit of free articles
-rest of this article is for
-sign up to continue reading
-subscribe now to continue
-subscribe to continue reading
-subscribe to keep reading
-subscribe to read
-subscribe to unlock
-the rest of this article
-the rest of this story
-this article is available to subscribers
-this article is exclusive to
-this article is for members
-this article is for paying
-this article is for subscribers
-this content is for subscribers
-this post is for paid subscribers
-this post is for paying subscribers
-this story is for subscribers
+log_in/sign_up/subscribe/register/subscribe_now to continue/read/unlock/keep
+read the full article/story with
+limit of * free articles
+rest of this/the article/story
+this article/story/post/content is available/exclusive/for to/subscribers/members/paying/paid
 to continue reading
-to read the full article
-to read the full story
-unlock this article
-upgrade to paid to read
-?cancel anytime
-?choose your plan
-?free articles left
-?free articles remaining
-?get unlimited access
+to read the full/rest/whole
+unlock this article/story
+upgrade to paid
 ?per month
-?premium content
-?=subscribe
-?=subscribe now
-?subscribe for
+?=subscribe/subscribe_now
 W
-=continue reading
-=read full article
-=read full story
-=read more
-=read the full article
-=read the full story
-=read the rest
-continue reading at
-read more at
-read the full story at
+=continue_reading/read_full_article/read_full_story/read_more/read_the_rest
+=read the full article/story
+continue_reading/read_more/read_the_full_story at
 the post appeared first on
-?=more
-?=view article
+?=more/view_article
 M
-can't be found
-cannot be found
-can't find the page
-can't find that page
-could not be found
-couldn't find that page
-couldn't find the page
+cannot/can't/couldn't/could_not be_found/find_the_page/find_that_page
 does not exist or has been
-error 404
 has been moved or deleted
-http 404
-no longer available
-no longer exists
-page cannot be found
-page can't be found
-page could not be found
-page doesn't exist
-page does not exist
-page isn't available
-page not found
-page you are looking for
+no longer available/exists
+page not/doesn't/does_not/isn't found/exist/available
+page you are/were/re looking_for
 page you requested
-page you were looking for
-the requested url was not found
+requested url was not found
 this page has moved
-404 not found
-404 page
-?404
-?back to homepage
-?broken link
-?=go home
-?go back home
-?go to homepage
-?homepage
-?mistyped
-?=not found
-?oops
-?site map
-?try searching
-?url
+?=go_home/not_found
 N
 bad gateway
-error 500
-error 502
-error 503
-gateway time-out
-gateway timeout
+gateway time-out/timeout
 internal server error
-is currently down for maintenance
-is temporarily unavailable
+currently down for
+temporarily unavailable/unable
 scheduled maintenance
-server encountered an internal error
-service temporarily unavailable
-service unavailable
+server encountered
+service temporarily/ unavailable
 something went wrong
-temporarily unable to service
-there was an error processing your request
+there was an error processing
 under maintenance
 unexpected error
 web server is down
 we'll be back soon
 we're having trouble
-?administrator
-?error reference
-?guru meditation
-?maintenance
 ?please try again
-?refresh the page
-?server
 ?sorry for the inconvenience
-?technical difficulties
-?technical problem
-?try again later
-?try reloading
-?web server
 K
 buy this domain
 domain for sale
 domain has expired
-domain has recently been registered
-domain is for sale
-domain is parked
-domain may be for sale
-domain name is for sale
-domain name has been registered
-is parked free
-this domain has been registered
-this domain is for sale
-this web page is parked
-?domain
-?hosting
-?make an offer
-?registrar
+domain name/ is/may_be for/parked sale/
+domain name/ has recently/been been/registered
+web_page/is parked
 ?related searches
-?sponsored listings
 J
-activate javascript
-enable javascript
-javascript disabled
-javascript has been disabled
-javascript is disabled
-javascript is not enabled
-javascript is off
-javascript is required
-javascript must be enabled
+activate/enable/turn_on javascript
+javascript is/has_been/must_be/ disabled/off/required/enabled/not_enabled
 requires javascript
-turn on javascript
 works best with javascript
-you need to enable javascript
-?browser is not supported
-?javascript
-?supported browser
 ?=loading
-?=please wait
+?=please_wait
 `,
   de: `
 A
-akzeptieren sie cookies
+akzeptieren sie/ alle/ cookies
 alle cookies akzeptieren
-auf informationen auf einem gerät
+informationen auf einem gerät
 bevor sie fortfahren
-diese seite verwendet cookies
-diese website nutzt cookies
-diese website verwendet cookies
-ihre einwilligung
-ihre privatsphäre ist uns wichtig
-ihre zustimmung
+diese seite/website nutzt/verwendet cookies
+ihre einwilligung/zustimmung
 mit werbung weiterlesen
 wir benötigen ihre
-wir legen wert auf ihre privatsphäre
-wir nutzen cookies
-wir setzen cookies
-wir und unsere partner
-wir verwenden cookies
-=akzeptieren und weiter
-=alle akzeptieren
-=alle ablehnen
-=alles akzeptieren
-=einwilligen
-=zustimmen
-=zustimmen und weiter
+ihre privatsphäre
+wir nutzen/setzen/verwenden cookies
+wir und unsere * partner
+=akzeptieren_und_weiter/alle_akzeptieren/alles_akzeptieren
+=alle_ablehnen
+=einwilligen/zustimmen/zustimmen_und_weiter
 ?=ablehnen
 ?=akzeptieren
-?=datenschutz
-?=datenschutzerklärung
+?=datenschutz/datenschutzerklärung/impressum
 ?=einstellungen
-?=impressum
-?berechtigtes interesse
-?personenbezogene daten
-?personenbezogener daten
-?personalisierte anzeigen
-?personalisierte werbung
-?pur-abo
-?unsere partner
-?werbefrei
 L
 anmeldung erforderlich
-bitte anmelden
-bitte loggen sie sich ein
-bitte melde dich an
-bitte melden sie sich an
-du musst angemeldet sein
-du musst dich anmelden
-ich habe bereits ein konto
-melden sie sich an, um
-nur für mitglieder
-nur für registrierte
-sie müssen angemeldet sein
-sie müssen sich anmelden
-sie sind nicht angemeldet
-?=anmelden
-?=einloggen
-?=konto erstellen
-?=login
+bitte anmelden/einloggen/loggen_sie
+bitte melde/melden dich/sie
+müssen/musst angemeldet/dich/sich sein/anmelden
+bereits ein konto
+melden sie sich an um
+nur für mitglieder/registrierte
+nicht angemeldet
+?=anmelden/einloggen
+?=konto_erstellen/registrieren
 ?=passwort
-?=registrieren
-?angemeldet bleiben
 ?e-mail-adresse
-?noch kein konto
 ?passwort vergessen
 C
-bestätigen sie, dass sie ein mensch
-bestätigen sie, dass sie kein roboter
-dass sie ein mensch sind
-dass sie kein roboter sind
-ihr browser wird überprüft
+dass sie ein/kein mensch/roboter
+browser wird überprüft
 nur einen moment
 sicherheitsüberprüfung
 sie wurden blockiert
-sind sie ein mensch
-sind sie ein roboter
-ungewöhnliche aktivität
-ungewöhnlichen datenverkehr
-zugriff verweigert
-zugriff wurde verweigert
-?automatisierte anfragen
-?captcha
-?einen moment
-?ich bin kein roboter
-?ihre ip-adresse
-?ray-id
-?referenznummer
-?sicherheitsprüfung
+sind sie ein mensch/roboter
+ungewöhnliche/ungewöhnlichen aktivität/datenverkehr
+zugriff wurde/ verweigert
 G
-bestätigen sie ihr alter
-bestätige dein alter
-bist du über 18
+bestätige/bestätigen ihr/dein/sie alter/ihr_alter
+bist_du/sind_sie/ich_bin über/unter/volljährig 18/
 geben sie ihr geburtsdatum
-ich bin über 18
-ich bin unter 18
-mindestens 16 jahre alt
-mindestens 18 jahre alt
+mindestens 16/18 jahre alt
 nur für erwachsene
-sind sie über 18
-sind sie volljährig
 ?=eintreten
 ?=ja
 ?=nein
 ?=verlassen
-?altersprüfung
-?altersverifikation
-?geburtsdatum
-?jugendschutz
-?volljährig
 R
 aus rechtlichen gründen nicht verfügbar
-in deinem land nicht verfügbar
-in deiner region nicht verfügbar
-in ihrem land nicht verfügbar
-in ihrer region nicht verfügbar
+in ihrem/deinem/ihrer/deiner land/region nicht
 nicht in ihrem land
-?=geoblocking
-?ihr standort
-?ihrem standort
-?rechtlichen gründen
 P
-der ganze artikel mit
-exklusiv für abonnenten
-jetzt abonnieren und weiterlesen
-jetzt weiterlesen
+der/den ganze/ganzen artikel mit
+exklusiv/nur für abonnenten
+jetzt abonnieren/weiterlesen
 lesen sie den ganzen artikel
-nur für abonnenten
-?sie haben bereits ein abo
-?sie sind bereits abonnent
 um diesen artikel zu lesen
 um weiterzulesen
 weiterlesen mit
 zum weiterlesen
-?im abo
-?jederzeit kündbar
-?monatlich kündbar
-?pro monat
-?probemonat
-?=abonnieren
 W
-=artikel lesen
-=ganzen artikel lesen
-=mehr lesen
-=weiterlesen
-=zum artikel
-=zum ganzen artikel
-?=mehr
+=artikel_lesen/ganzen_artikel_lesen/mehr_lesen/weiterlesen/weiter_lesen
+=zum ganzen/ artikel
 M
-die angeforderte seite
-die aufgerufene seite
-die gesuchte seite
-die seite existiert nicht
-die seite gibt es nicht
-die seite ist nicht
-diese seite existiert nicht
-diese seite gibt es nicht
-diese seite ist leider nicht
-fehler 404
-konnte nicht gefunden werden
+die angeforderte/aufgerufene/gesuchte seite
+seite existiert/gibt/ist es/ leider/ nicht
+konnte/wurde leider/ nicht gefunden
 seite nicht gefunden
-wurde nicht gefunden
-?404
-?adresse falsch
-?nicht gefunden
-?startseite
-?tippfehler
-?url
-?zurück zur startseite
 N
+ist ein fehler aufgetreten
 ein fehler ist aufgetreten
-es ist ein fehler aufgetreten
 etwas ist schiefgelaufen
-fehler 500
-fehler 503
 interner serverfehler
-vorübergehend nicht erreichbar
-vorübergehend nicht verfügbar
+vorübergehend nicht erreichbar/verfügbar
 wartungsarbeiten
-?bitte versuchen sie es
-?server
-?später erneut
-?später noch einmal
-?technische störung
-?wartung
 K
-diese domain ist geparkt
-diese domain steht zum verkauf
+domain ist geparkt
 domain kaufen
-domain steht zum verkauf
-domain zu verkaufen
-?domain
-?webhosting
+domain steht/zu zum/verkaufen verkauf/
 J
-aktivieren sie javascript
-bitte javascript aktivieren
 javascript aktivieren
-javascript ist deaktiviert
-javascript muss aktiviert
-?javascript
-?browser
+aktivieren sie javascript
+javascript ist/muss deaktiviert/aktiviert
 `,
   fr: `
 A
 accepter les cookies
 avant de continuer
-avec votre consentement
+votre consentement
 ce site utilise des cookies
 continuer sans accepter
-le respect de votre vie privée
-nous avons besoin de votre accord
-nous et nos partenaires
+respect de votre vie privée
+besoin de votre accord
+nous et nos * partenaires
 nous utilisons des cookies
-stocker et/ou accéder à des informations
-tout accepter
-tout refuser
-votre consentement
+stocker * accéder
 votre vie privée nous
-vous pouvez retirer votre consentement
-=accepter et continuer
-=accepter et fermer
-=accepter tout
-=j'accepte
+=accepter_et_continuer/accepter_et_fermer/accepter_tout/tout_accepter/j'accepte
+=tout_refuser
+tout accepter/refuser
 ?=accepter
-?=paramétrer
-?=personnaliser
+?=paramétrer/personnaliser
 ?=refuser
-?données personnelles
-?intérêt légitime
-?nos partenaires
-?publicité personnalisée
-?publicités personnalisées
-?vos choix
 L
 connectez-vous pour
 connexion requise
 réservé aux membres
 veuillez vous connecter
-vous devez être connecté
-vous devez vous connecter
+vous devez être/vous connecté/connecter
 vous n'êtes pas connecté
-?=connexion
-?=créer un compte
+?=connexion/se_connecter
+?=créer_un_compte/s'inscrire
 ?=identifiant
-?=mot de passe
-?=s'inscrire
-?=se connecter
+?=mot_de_passe
 ?adresse e-mail
 ?mot de passe oublié
-?pas encore de compte
-?rester connecté
-?se souvenir de moi
 C
 accès refusé
-accès à cette page a été refusé
-activité inhabituelle
-confirmez que vous êtes humain
-confirmez que vous n'êtes pas un robot
-trafic inhabituel
+accès * a été refusé
+activité/trafic inhabituelle/inhabituel
+que vous êtes un/ humain
+que vous n'êtes pas un robot
 un instant
 vérification de votre navigateur
-vérifiez que vous êtes humain
-vérifions que vous êtes humain
 vous avez été bloqué
 êtes-vous un robot
-que vous êtes un humain
-que vous êtes humain
-que vous n'êtes pas un robot
-?captcha
-?je ne suis pas un robot
-?requêtes automatisées
-?veuillez patienter
-?votre adresse ip
 G
-avez-vous plus de 18 ans
-avez-vous 18 ans
-confirmez votre âge
-confirmer votre âge
-indiquez votre date de naissance
-j'ai moins de 18 ans
-j'ai plus de 18 ans
+avez-vous plus/18 de/ans 18/
+confirmez/confirmer/vérifier votre âge
+votre date de naissance
+j'ai moins/plus de 18
 je suis majeur
-réservé à un public adulte
-réservé aux adultes
-réservé aux majeurs
-vous devez avoir 18 ans
-vous devez être majeur
-vérifier votre âge
+réservé aux/à adultes/majeurs/un_public_adulte
+vous devez avoir/être 18/majeur
 ?=entrer
 ?=non
 ?=oui
 ?=quitter
-?date de naissance
-?majeur
-?vérification de l'âge
-?âge légal
 R
 n'est pas accessible depuis votre
-n'est pas disponible dans votre
-indisponible dans votre pays
-indisponible dans votre région
-pas disponible dans votre pays
-pour des raisons juridiques
-pour des raisons légales
-?votre localisation
-?votre pays
-?votre région
+pas/indisponible disponible/dans dans/votre votre/pays/région
+pour des raisons juridiques/légales
 P
-article réservé aux abonnés
-cet article est réservé
-?déjà abonné
-il vous reste
+article est/ réservé aux/
+réservé aux/à abonnés/nos_abonnés
+il vous reste * lire
 la suite de cet article
-la suite est réservée
+suite est réservée
 lire la suite avec
 pour continuer la lecture
-pour lire la suite
-pour lire cet article
-réservé à nos abonnés
-réservé aux abonnés
-?abonnez-vous
-?par mois
-?sans engagement
-?=s'abonner
+pour lire la suite/cet_article
 W
-=continuer la lecture
-=lire l'article
-=lire l'article complet
-=lire la suite
-=lire plus
-?=en savoir plus
-?=suite
+=continuer_la_lecture/lire_l'article/lire_l'article_complet/lire_la_suite/lire_plus
 M
-cette page n'existe pas
-cette page n'est plus disponible
-cette page est introuvable
-erreur 404
-la page demandée
-la page que vous cherchez
-la page que vous recherchez
+page n'existe pas
+page n'est plus disponible
+page est/ introuvable
+page demandée
+page que vous cherchez/recherchez
 n'a pas été trouvée
-n'existe pas ou n'existe plus
-page introuvable
+n'existe pas ou
 page non trouvée
-?404
-?accueil
-?introuvable
-?oups
-?retour à l'accueil
-?url
 N
 en cours de maintenance
-erreur 500
-erreur 503
 erreur interne du serveur
 maintenance en cours
-momentanément indisponible
-service indisponible
-temporairement indisponible
-une erreur est survenue
-une erreur s'est produite
-?plus tard
-?réessayer
-?serveur
-?veuillez nous excuser
+momentanément/temporairement/service indisponible
+une erreur est/s'est survenue/produite
 K
-ce domaine est à vendre
+domaine est/ à vendre
 ce nom de domaine est
-domaine à vendre
-nom de domaine à vendre
-?hébergement
-?nom de domaine
 J
-activer javascript
-activez javascript
-javascript est désactivé
-javascript est nécessaire
-javascript est requis
-?javascript
-?navigateur
+activer/activez javascript
+javascript est désactivé/nécessaire/requis
 `,
   es: `
 A
-aceptar cookies
-aceptar todas las cookies
-almacenar o acceder a información
+aceptar todas/ las/ cookies
+almacenar/almacenamos * acceder/accedemos
 antes de continuar
-con tu consentimiento
-con su consentimiento
-este sitio utiliza cookies
-este sitio web utiliza cookies
-nos importa tu privacidad
-nosotros y nuestros socios
-nosotros y nuestros proveedores
-retirar su consentimiento
-retirar tu consentimiento
-su consentimiento
-tu consentimiento
+su/tu consentimiento
+este sitio web/ utiliza cookies
+importa/valoramos tu/su privacidad
+nosotros y nuestros * socios/proveedores
 tu privacidad es importante
-usamos cookies
-utilizamos cookies
-valoramos tu privacidad
-=aceptar todo
-=aceptar y continuar
-=rechazar todo
+usamos/utilizamos cookies
+=aceptar_todo/aceptar_y_continuar
+=rechazar_todo
 ?=aceptar
 ?=configurar
 ?=rechazar
-?datos personales
-?interés legítimo
-?nuestros socios
-?publicidad personalizada
 L
 acceso restringido
-debe iniciar sesión
-debes iniciar sesión
-inicia sesión para
-inicie sesión para
-necesitas iniciar sesión
+debe/debes/inicia/inicie/necesitas/tienes_que iniciar/sesión sesión/para
 solo para miembros
-tienes que iniciar sesión
 ?=contraseña
-?=crear cuenta
-?=iniciar sesión
-?=registrarse
-?=regístrate
+?=crear_cuenta/registrarse/regístrate
+?=iniciar_sesión
 ?correo electrónico
-?no tienes cuenta
 ?olvidaste tu contraseña
-?recordarme
 C
 acceso denegado
-actividad inusual
-comprobando su navegador
-comprobando tu navegador
-confirma que eres humano
-confirma que no eres un robot
-demuestra que eres humano
+actividad/tráfico inusual
+comprobando su/tu navegador
+que eres/es/no usted/eres/ humano/un_robot
 ha sido bloqueado
-que no eres un robot
-que eres humano
-que es usted humano
-tráfico inusual
 un momento
-verifica que eres humano
-verificando que eres humano
-¿eres un robot
-?captcha
-?no soy un robot
-?por favor, espera
-?solicitudes automatizadas
-?su dirección ip
-?tu dirección ip
+eres un robot
 G
-confirma tu edad
-confirme su edad
+confirma/confirme/verifica tu/su edad
 debes ser mayor de
 debes tener 18 años
-eres mayor de edad
-introduce tu fecha de nacimiento
-solo para adultos
-solo para mayores
-soy mayor de
-soy menor de
+eres mayor de
+tu fecha de nacimiento
+solo para adultos/mayores
+soy mayor/menor de
 tienes más de 18
-verifica tu edad
-¿eres mayor
 ?=entrar
-?=no
 ?=salir
 ?=sí
-?fecha de nacimiento
-?mayor de edad
-?mayores de edad
-?verificación de edad
+?=no
 R
-no está disponible en su país
-no está disponible en su región
-no está disponible en tu país
-no está disponible en tu región
-no está disponible en tu ubicación
-no disponible en tu
-por motivos legales
-?tu ubicación
-?tu país
-?su ubicación
+no está/ disponible en su/tu país/región/ubicación
+por motivos/razones legales
 P
+exclusivo/solo para suscriptores
 artículo exclusivo para
-contenido exclusivo para suscriptores
-contenido solo para suscriptores
-exclusivo para suscriptores
-para continuar leyendo
+para continuar/seguir leyendo
 para leer el artículo completo
-para seguir leyendo
 sigue leyendo con
-solo para suscriptores
-suscríbete para leer
-suscríbete para seguir leyendo
-?ya eres suscriptor
-?ya soy suscriptor
-?al mes
-?cancela cuando quieras
-?=suscríbete
-?=suscribirse
+suscríbete para
 W
-=continuar leyendo
-=leer el artículo completo
-=leer más
-=seguir leyendo
-=ver más
-?=más
+=continuar_leyendo/leer_el_artículo_completo/leer_más/seguir_leyendo/ver_más
 M
-error 404
-esta página no existe
-la página que buscas
-la página que busca
-la página que ha solicitado
-la página solicitada
-no encontramos la página
-no hemos encontrado la página
-no se ha encontrado la página
-no se encontró la página
+página no/ya existe/no_existe
+la página que busca/buscas/ha_solicitado
+página solicitada
+no encontramos/hemos_encontrado/se_ha_encontrado/se_encontró la página
 no se encuentra disponible
 página no encontrada
 ya no existe
-?404
-?inicio
-?no encontrada
-?ups
-?url
 N
 en mantenimiento
-error 500
-error 503
 error interno del servidor
-ha ocurrido un error
-hubo un error
-se ha producido un error
+ha_ocurrido/hubo/se_ha_producido un error
 servicio no disponible
-temporalmente fuera de servicio
-temporalmente no disponible
-?disculpa
-?inténtalo
-?más tarde
-?servidor
+temporalmente no/fuera disponible/de_servicio
 K
-dominio en venta
-este dominio está a la venta
-este dominio está aparcado
-este dominio está en venta
-?dominio
-?alojamiento
+dominio está/ a/en/aparcado la/ venta/
 J
-activa javascript
-active javascript
-habilita javascript
-habilite javascript
-javascript está desactivado
-javascript está deshabilitado
-necesita javascript
-requiere javascript
-?javascript
-?navegador
+activa/active/habilita/habilite/necesita/requiere javascript
+javascript está desactivado/deshabilitado
 `,
   it: `
 A
 accetta tutti i cookie
-archiviare e/o accedere a informazioni
-con il tuo consenso
+archiviare/archiviamo * informazioni
+il tuo/vostro consenso
 continua senza accettare
-il tuo consenso
-il vostro consenso
-la tua privacy è importante
-noi e i nostri partner
+tua privacy è importante
+noi e i nostri * partner
 prima di continuare
-questo sito utilizza cookie
-questo sito utilizza i cookie
-questo sito web utilizza i cookie
+questo sito web/ utilizza i/ cookie
 revocare il consenso
-rispettiamo la tua privacy
-tieni alla tua privacy
-utilizziamo cookie
-utilizziamo i cookie
-=accetta e continua
-=accetta e chiudi
-=accetta tutti
-=accetta tutto
-=rifiuta tutto
-?=accetta
-?=accetto
+rispettiamo/alla la/tua tua/ privacy
+utilizziamo i/ cookie
+=accetta_e_continua/accetta_e_chiudi/accetta_tutti/accetta_tutto
+=rifiuta_tutto
+?=accetta/accetto
 ?=personalizza
 ?=rifiuta
-?annunci personalizzati
-?dati personali
-?i nostri partner
-?interesse legittimo
-?pubblicità personalizzata
 L
 accedi per
 accesso riservato
 devi accedere
 devi effettuare l'accesso
 devi essere registrato
-effettua il login per
-effettua l'accesso per
-riservato agli iscritti
-riservato ai soci
+effettua il/l'accesso login/per
+riservato agli/ai iscritti/soci
 solo per utenti registrati
 ?=accedi
-?=crea un account
+?=crea_un_account/registrati
 ?=password
-?=registrati
-?hai dimenticato la password
-?indirizzo e-mail
-?indirizzo email
-?non hai un account
 ?password dimenticata
-?ricordami
+?dimenticato la password
+?indirizzo email/e-mail
 C
 accesso negato
-attività insolita
+attività/traffico insolita/insolito
 attendi un momento
-conferma di essere umano
-conferma di non essere un robot
 controllo del browser
-dimostra di essere umano
+di essere/non umano/essere_un_robot
 sei stato bloccato
 sei un robot
-traffico insolito
 un attimo
-verifica di essere umano
-verifica che tu sia umano
-verifichiamo che sei umano
-che non sei un robot
-?captcha
-?indirizzo ip
-?non sono un robot
-?richieste automatiche
-?verifica di sicurezza
+verifica/verifichiamo che tu/sei sia/ umano
 G
-conferma di avere
-conferma di essere maggiorenne
-conferma la tua età
+conferma di avere/essere_maggiorenne
+conferma/verifica la tua età
 devi avere almeno 18 anni
 devi essere maggiorenne
-hai più di 18 anni
-ho meno di 18 anni
-ho più di 18 anni
-inserisci la tua data di nascita
-riservato a un pubblico adulto
-riservato ai maggiorenni
-sei maggiorenne
-sono maggiorenne
-verifica la tua età
+hai/ho più/meno di 18 anni
+tua data di nascita
+riservato a/ai un_pubblico_adulto/maggiorenni
+sei/sono maggiorenne
 vietato ai minori
 ?=entra
 ?=esci
 ?=no
 ?=sì
-?data di nascita
-?maggiorenne
-?verifica dell'età
 R
-non è disponibile nel tuo paese
-non è disponibile nella tua area
-non è disponibile nella tua regione
-non disponibile nel tuo paese
-per motivi legali
-per ragioni legali
-?la tua posizione
-?nel tuo paese
-?tua area geografica
+non è/ disponibile nel/nella tuo/tua paese/area/regione
+per motivi/ragioni legali
 P
-abbonati per continuare
-abbonati per leggere
-articolo riservato agli abbonati
-contenuto riservato agli abbonati
+abbonati per continuare/leggere
+articolo è/ riservato agli/
+contenuto/riservato riservato/agli agli_abbonati/abbonati
 per continuare a leggere
 per leggere l'articolo completo
 per proseguire la lettura
-questo articolo è riservato
-riservato agli abbonati
-?sei già abbonato
-?al mese
-?=abbonati
-?disdici quando vuoi
 W
-=continua
-=continua a leggere
-=leggi di più
-=leggi l'articolo
-=leggi tutto
-=leggi l'articolo completo
+=continua/continua_a_leggere/leggi_di_più/leggi_l'articolo/leggi_l'articolo_completo/leggi_tutto
 M
-errore 404
-la pagina che cerchi
-la pagina che stai cercando
-la pagina non esiste
-la pagina richiesta
+la pagina che cerchi/stai_cercando
+pagina non esiste
+pagina richiesta/inesistente
 non esiste o è stata
 non è stata trovata
-pagina inesistente
 pagina non trovata
-questa pagina non esiste
-?404
-?home page
-?non trovata
-?ops
-?url
 N
-errore 500
-errore 503
 errore interno del server
 in manutenzione
 qualcosa è andato storto
 servizio non disponibile
 si è verificato un errore
 temporaneamente non disponibile
-?più tardi
-?riprova
-?ci scusiamo
-?server
 K
-dominio in vendita
-questo dominio è in vendita
-questo dominio è parcheggiato
-?dominio
-?hosting
+dominio è/ in/parcheggiato vendita/
 J
-abilita javascript
-abilitare javascript
-attiva javascript
-attivare javascript
-javascript è disabilitato
-javascript è disattivato
-richiede javascript
-?javascript
-?browser
+abilita/abilitare/attiva/attivare/richiede javascript
+javascript è disabilitato/disattivato
 `,
   pt: `
 A
-a sua privacidade é importante
 aceitar todos os cookies
 antes de continuar
-armazenar e/ou acessar informações
-com o seu consentimento
-com seu consentimento
-este site usa cookies
-este site utiliza cookies
-nós e nossos parceiros
-nós e os nossos parceiros
-o seu consentimento
+armazenar * acessar
+o/com seu consentimento
+este site usa/utiliza cookies
+nós e os/ nossos * parceiros
 retirar o consentimento
-seu consentimento
 sua privacidade é importante
-usamos cookies
-utilizamos cookies
-valorizamos a sua privacidade
-valorizamos sua privacidade
-=aceitar e continuar
-=aceitar todos
-=aceitar tudo
-=rejeitar todos
-=rejeitar tudo
-?=aceitar
-?=concordo
+valorizamos a/ sua privacidade
+usamos/utilizamos cookies
+=aceitar_e_continuar/aceitar_todos/aceitar_tudo
+=rejeitar_todos/rejeitar_tudo
+?=aceitar/concordo
 ?=configurações
 ?=rejeitar
-?anúncios personalizados
-?dados pessoais
-?interesse legítimo
-?nossos parceiros
-?publicidade personalizada
 L
 acesso restrito
 entre para continuar
-faça login para
-faça o login para
+faça o/ login para
 inicie sessão para
-precisa entrar na sua conta
-precisa estar logado
-precisa fazer login
-só para membros
-somente para membros
+precisa entrar/estar/fazer na_sua_conta/logado/login
+só/somente para membros
 tem de iniciar sessão
-você precisa fazer login
-?=cadastre-se
-?=criar conta
-?=entrar
-?=iniciar sessão
+?=cadastre-se/criar_conta
+?=entrar/iniciar_sessão
 ?=senha
 ?endereço de e-mail
-?esqueceu a senha
-?esqueci minha senha
-?lembrar de mim
-?não tem uma conta
+?esqueceu/esqueci a/minha senha
 C
 acesso negado
-atividade incomum
-confirme que você é humano
-confirme que não é um robô
+atividade/tráfego incomum
 que não é um robô
-que você é humano
-que é humano
-tráfego incomum
+que/se você/ é humano
 um momento
-verificando se você é humano
-verificando seu navegador
-verificando o seu navegador
-verifique se você é humano
+verificando o/ seu navegador
 você foi bloqueado
 você é um robô
-?captcha
-?endereço ip
-?não sou um robô
-?solicitações automatizadas
-?verificação de segurança
 G
-conteúdo para maiores de
-confirme a sua idade
-confirme sua idade
-destinado a maiores de
-informe sua data de nascimento
+conteúdo/destinado para/a maiores de
+confirme/verifique a/ sua idade
+sua data de nascimento
 para maiores de 18
-sou maior de
-sou menor de
-tem mais de 18 anos
-verifique sua idade
-você tem mais de 18
+sou maior/menor de
+tem mais de 18
 você é maior de
-é preciso ter 18 anos
+preciso ter 18 anos
 ?=entrar
 ?=não
 ?=sair
 ?=sim
-?data de nascimento
-?maior de idade
-?maiores de idade
-?verificação de idade
 R
-não está disponível em seu país
-não está disponível na sua região
-não está disponível no seu país
-não está disponível no seu território
-indisponível na sua região
-indisponível no seu país
-por motivos legais
-por razões legais
-?na sua região
-?sua localização
+não está disponível em/na/no seu/sua país/região/território
+indisponível na/no sua/seu região/país
+por motivos/razões legais
 P
-assine para continuar
-assine para ler
-conteúdo exclusivo para assinantes
+assine para continuar/ler
+exclusivo/só/reservado para/a assinantes
 continue lendo com
-exclusivo para assinantes
-?já é assinante
-para continuar a ler
-para continuar lendo
-para ler a matéria completa
-para ler o artigo completo
-reservado a assinantes
-só para assinantes
-?=assine
-?=assine já
-?cancele quando quiser
-?por mês
+para continuar a_ler/lendo
+para ler a_matéria/o_artigo completa/completo
 W
-=continuar a ler
-=continuar lendo
-=continue lendo
-=leia a matéria completa
-=leia mais
-=ler mais
-=saiba mais
+=continuar_a_ler/continuar_lendo/continue_lendo/leia_a_matéria_completa/leia_mais/ler_mais/saiba_mais
 M
-a página que procura
-a página que você procura
-a página que você está procurando
-a página solicitada
-erro 404
-esta página não existe
+a página que procura/você_procura/você_está_procurando
+página solicitada/inexistente
+página não existe
 não existe ou foi
 não foi encontrada
-página inexistente
 página não encontrada
-?404
-?não encontrada
-?ops
-?página inicial
-?url
 N
 algo deu errado
 em manutenção
-erro 500
-erro 503
 erro interno do servidor
 ocorreu um erro
-serviço indisponível
+serviço/temporariamente indisponível
 temporariamente fora do ar
-temporariamente indisponível
-?mais tarde
-?servidor
-?tente novamente
 K
-domínio à venda
-este domínio está à venda
-este domínio está estacionado
-?domínio
-?hospedagem
+domínio está/ à/estacionado venda/
 J
-ative o javascript
-ativar o javascript
-habilite o javascript
+ative/ativar/habilite/requer o/ javascript
 javascript está desativado
-requer javascript
-?javascript
-?navegador
 `,
   ru: `
 A
-ваше согласие
-вашего согласия
-мы заботимся о вашей конфиденциальности
-мы и наши партнеры
-мы и наши партнёры
-мы используем cookie
-мы используем файлы cookie
-мы ценим вашу конфиденциальность
-наш сайт использует файлы cookie
+ваше/вашего согласие/согласия
+заботимся/ценим о/ вашей/вашу конфиденциальности/конфиденциальность
+мы и наши * партнеры/партнёры
+мы/сайт используем/использует файлы/ cookie
 отозвать согласие
 прежде чем продолжить
 принять все cookie
-сайт использует cookie
-сайт использует файлы cookie
-=отклонить все
-=принять все
-=принять и продолжить
-=согласен
-=соглашаюсь
+=отклонить_все
+=принять_все/принять_и_продолжить
+=согласен/соглашаюсь
 ?=настройки
 ?=отказаться
 ?=принять
-?законный интерес
-?наши партнеры
-?наши партнёры
-?персональных данных
-?персонализированной рекламы
 L
-авторизуйтесь, чтобы
-войдите, чтобы
+авторизуйтесь/войдите чтобы
 вы не авторизованы
-необходима авторизация
-необходимо авторизоваться
-необходимо войти
-требуется авторизация
-требуется вход
-только для зарегистрированных
-только для участников
+необходима/требуется/необходимо авторизация/авторизоваться/войти/вход
+только для зарегистрированных/участников
 ?=войти
-?=зарегистрироваться
+?=зарегистрироваться/регистрация
 ?=пароль
-?=регистрация
 ?забыли пароль
-?запомнить меня
-?нет аккаунта
 ?электронная почта
 C
 вы не робот
 вы человек
-доступ запрещен
-доступ запрещён
-доступ ограничен
-необычный трафик
-подозрительную активность
+доступ запрещен/запрещён/ограничен
+необычный/подозрительную трафик/активность
 подождите немного
-подтвердите, что вы
-подтвердите, что запросы
-проверка браузера
-проверяем ваш браузер
-?captcha
-?автоматические запросы
-?вашего ip
-?капча
-?капчу
-?проверка безопасности
-?я не робот
+подтвердите что вы/запросы
+проверка/проверяем браузера/ваш_браузер
 G
-вам есть 18
+вам/мне есть/исполнилось/нет 18
 вам должно быть не менее
-вам исполнилось 18
-мне есть 18
-мне исполнилось 18
-мне нет 18
-подтвердите свой возраст
-подтвердите ваш возраст
-сайт содержит материалы для взрослых
-только для взрослых
-только для совершеннолетних
+подтвердите свой/ваш возраст
+материалы для взрослых
+только для взрослых/совершеннолетних
 укажите дату рождения
 ?=войти
 ?=да
 ?=нет
 ?=уйти
-?18+
-?возраст
-?дата рождения
-?совершеннолетних
 R
-недоступен в вашей стране
-недоступен в вашем регионе
-недоступна в вашей стране
-недоступна в вашем регионе
-недоступно в вашей стране
-недоступно в вашем регионе
+недоступен/недоступна/недоступно в вашей/вашем стране/регионе
 по юридическим причинам
-?вашей стране
-?вашем регионе
-?ваше местоположение
 P
-доступно только подписчикам
-доступен только подписчикам
-материал доступен по подписке
-оформите подписку, чтобы
-подпишитесь, чтобы читать
+доступно/доступен/только только/для/по подписчикам/подписчиков/подписке
+оформите подписку чтобы
+подпишитесь чтобы
 полный текст доступен
-только для подписчиков
-?уже есть подписка
-?уже подписаны
-чтобы прочитать полностью
-чтобы читать дальше
-чтобы дочитать
-?в месяц
-?=подписаться
-?по подписке
+чтобы прочитать/читать/дочитать полностью/дальше/
 W
-=далее
-=подробнее
-=читать далее
-=читать дальше
-=читать полностью
-=читать статью
+=далее/подробнее/читать_далее/читать_дальше/читать_полностью/читать_статью
 M
-запрашиваемая страница
-запрошенная страница
+запрашиваемая/запрошенная страница
 не существует или была
-ошибка 404
-страница не найдена
-страница не существует
-страница, которую вы ищете
+страница не найдена/существует
+страница которую вы ищете
 такой страницы нет
-?404
-?на главную
-?не найдена
-?неправильный адрес
 N
-ведутся технические работы
-внутренняя ошибка сервера
-временно недоступен
-ошибка 500
-ошибка 503
-ошибка сервера
-произошла ошибка
-сервис недоступен
 технические работы
+ошибка сервера
+внутренняя ошибка сервера
+временно/сервис недоступен
+произошла ошибка
 что-то пошло не так
-?попробуйте
-?позже
-?приносим извинения
-?сервер
 K
-домен продается
-домен продаётся
-домен припаркован
+домен продается/продаётся/припаркован
 купить домен
-?домен
-?хостинг
 J
-включите javascript
-включить javascript
-необходим javascript
-отключен javascript
-отключён javascript
-требуется javascript
-?javascript
-?браузер
+включите/включить/необходим/отключен/отключён/требуется javascript
 `,
   ja: `
 A
-cookieの使用に同意
-cookieを使用しています
-クッキーを使用しています
+cookieの/cookieを/クッキーを 使用に同意/使用しています
 お客様の同意
-プライバシーを尊重
-プライバシーを大切に
-すべて受け入れる
-すべて同意する
-すべて拒否
-同意して続行
-同意して続ける
-続行する前に
+プライバシーを 尊重/大切に
+すべて 受け入れる/同意する/拒否
+同意して続行/同意して続ける/続行する前に
 ?=同意する
 ?=拒否する
 ?=設定
-?cookie
-?クッキー
-?パートナー
-?個人データ
-?個人情報
-?同意
+?個人 データ/情報
 L
-ログインしてください
-ログインが必要です
-ログインすると
-会員限定
-会員登録が必要
+ログイン してください/が必要です/すると
+会員限定/会員登録が必要
 ?=ログイン
-?=新規登録
-?=会員登録
+?=新規登録/会員登録
 ?パスワード
 ?メールアドレス
-?次回から自動
 C
-あなたが人間であること
-アクセスが拒否されました
-アクセスを拒否
-ロボットではありません
-ロボットでないこと
-ロボットではないこと
-人間であることを確認
+人間であること
+アクセス が/を 拒否
+ロボットで はありません/ないこと/はないこと
 ブラウザを確認しています
 しばらくお待ちください
 セキュリティチェック
 通常と異なるトラフィック
-?captcha
-?ipアドレス
-?画像認証
-?自動アクセス
 G
-18歳以上ですか
-20歳以上ですか
-18歳未満の方
-20歳未満の方
-年齢確認
-年齢をお確かめ
+18/20 歳以上ですか/歳未満の方
+年齢 確認/をお確かめ
 生年月日を入力
 ?=いいえ
 ?=はい
-?18歳以上
-?20歳以上
-?成人向け
-?未成年
 R
-お住まいの国では
-お住まいの地域では
-お使いの地域では
-国では利用できません
-地域ではご利用いただけません
-地域では利用できません
+お住まいの/お使いの 国では/地域では
+国では/地域では ご/ 利用できません/利用いただけません
 日本国外からは
-?お住まいの地域
-?国外
-?法的な理由
 P
-会員限定記事
-有料会員限定
-有料会員になると
+有料/ 会員限定記事
+有料会員 限定/になると
 有料記事です
-この記事は有料
-この続きは
-この記事は会員
+この 記事は有料/記事は会員/続きは
 残り文字
 購読すると
-続きを読むには
-続きをお読みいただくには
-全文をお読みいただけます
-全文を読むには
-?月額
-?無料会員
-?購読
+続きを 読むには/お読みいただくには
+全文を お読みいただけます/読むには
 W
-=もっと見る
-=もっと読む
-=全文を読む
-=続きを読む
-=記事を読む
+=もっと 見る/読む
+=全文を/続きを/記事を 読む
 M
-お探しのページは
-お探しのページが見つかりません
-ご指定のページ
-ページが存在しません
-ページが見つかりません
-ページは見つかりません
-ページは存在しません
+お探しの/ご指定の ページ
+ページ が/は 存在しません/見つかりません
 見つかりませんでした
-?404
-?url
-?トップページ
-?移動または削除
 N
-503エラー
-500エラー
+500/503 エラー
 エラーが発生しました
-サーバーエラー
-サーバエラー
-ただいまメンテナンス中
+サーバーエラー/サーバエラー
 メンテナンス中
-一時的にご利用いただけません
-一時的に利用できません
-内部サーバーエラー
-?サーバー
+一時的に ご/ 利用できません/利用いただけません
 ?ご迷惑
 ?後ほど
-?しばらくして
 K
 このドメインは
-ドメインは売り出し中
-ドメインを購入
+ドメイン は売り出し中/を購入
 ?ドメイン
-?レンタルサーバー
 J
-javascriptが無効
-javascriptを有効に
-javascriptをオン
-?javascript
-?ブラウザ
+javascript が無効/を有効に/をオン
+`,
+  nl: `
+A
+wij/we en onze * partners
+=alles accepteren
+?=weigeren
+L
+log in om
+C
+geen robot
+even geduld
+G
+ben je 18
+P
+alleen voor abonnees
+lees verder met
+W
+=lees_meer/lees_verder/verder_lezen
+M
+pagina niet gevonden
+pagina bestaat niet
+N
+er is een fout opgetreden
+er ging iets mis
+`,
+  pl: `
+A
+my i nasi * partnerzy
+cenimy twoją/państwa prywatność
+=akceptuję/akceptuję_wszystkie/przejdź_do_serwisu
+?=odrzuć
+L
+zaloguj się aby
+C
+nie jesteś robotem
+G
+masz ukończone 18
+mam 18 lat
+P
+tylko dla prenumeratorów/subskrybentów
+aby czytać dalej
+W
+=czytaj_dalej/czytaj_więcej
+M
+strona nie istnieje/została_znaleziona
+nie znaleziono strony
+N
+wystąpił błąd
+przerwa techniczna
+`,
+  zh: `
+L
+请先 登录
+C
+人机验证
+安全 验证/检查
+W
+=阅读 全文/更多
+M
+页面 不存在/未找到
+您访问的页面
+P
+订阅后 继续/阅读
+会员专享
+`,
+  ko: `
+M
+페이지를 찾을 수 없습니다
 `,
 };
 
