@@ -105,7 +105,7 @@ function normalizePage(page: Page, options: CheckedOptions, known: Known): Norma
     ...(stated?.url && { url: stated.url.provenance }),
     ...(stated?.image && { image: stated.image.provenance }),
   };
-  return { article, removals, repairs, kept, verdict: verdictOf(article, scene), provenance: ofValues(all, article), warnings: warningsOf(page, article, repairs) };
+  return { article, removals, repairs, kept, verdict: verdictOf(article, all, scene, decisions), provenance: ofValues(all, article), warnings: warningsOf(page, article, repairs) };
 }
 
 /** Without the fields whose line another round put elsewhere. */

@@ -16,7 +16,7 @@ export function kindOf(view: PageView): Verdict {
   return {
     kind: kind as VerdictKind,
     confidence,
-    evidence: evidence.length > 0 ? evidence : [{ text: `${facts['words'] ?? 0} words in ${facts['blocks'] ?? 0} blocks` }],
+    evidence: evidence.length > 0 ? evidence : [{ text: `${facts['blocks'] ?? 0} blocks` }],
     missing: null,
   };
 }

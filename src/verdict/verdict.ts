@@ -1,6 +1,7 @@
 import type { Article } from '../article.js';
 import type { Scene } from '../judge/rules/rule.js';
-import type { Verdict } from '../normalized.js';
+import type { Decision } from '../judge/decision.js';
+import type { Provenance, Verdict } from '../normalized.js';
 import { pageCues } from './cues/page-cues.js';
 import { obstacleOf } from './obstacles.js';
 import { kindOf } from './page-kind.js';
@@ -15,7 +16,7 @@ const NOTE_BLOCKS = 15;
  * What a page is, on its evidence as a whole. What leaves nothing to tell comes first: no text, walls and
  * errors, beginnings of texts; then what the page says surely of itself; the learned model tells the rest.
  */
-export function verdictOf(article: Article, { page, survey }: Scene): Verdict {
+export function verdictOf(article: Article, provenance: Provenance, { page, survey }: Scene, decisions: readonly Decision[]): Verdict {
   const cues = pageCues(page, survey);
   const obstacle = obstacleOf(page, survey, cues);
   if (obstacle !== null) return obstacle;
@@ -26,7 +27,16 @@ export function verdictOf(article: Article, { page, survey }: Scene): Verdict {
   if (prose < NOTE_WORDS && article.wordCount < NOTE_WORDS && page.blocks.length < NOTE_BLOCKS) {
     return article.body.length === 0 ? plain('empty', 0.8, 'no text of the source was taken for the article') : plain('other', 0.5, `only ${prose} words of prose`);
   }
-  return statedKind(page) ?? kindOf({ page, survey, url: article.url });
+  return statedKind(page) ?? kindOf({ page, survey, decisions, title: article.title, sure: sureness(article, provenance), url: article.url });
+}
+
+/** How sure the fields are that tell an article from other pages. */
+export function sureness({ title, authors, publishedAt }: Pick<Article, 'title' | 'authors' | 'publishedAt'>, provenance: Provenance): Readonly<Record<'title' | 'authors' | 'publishedAt', number>> {
+  return {
+    title: title === null ? 0 : (provenance.title?.confidence ?? 0),
+    authors: authors.length === 0 ? 0 : (provenance.authors?.confidence ?? 0),
+    publishedAt: publishedAt === null ? 0 : (provenance.publishedAt?.confidence ?? 0),
+  };
 }
 
 function plain(kind: 'empty' | 'other', confidence: number, text: string): Verdict {

@@ -1,11 +1,11 @@
+import { blockFacts } from './blocks.js';
 import { elementFacts } from './elements.js';
-import { patternFacts } from './patterns.js';
-import { proseFacts } from './prose.js';
+import { keptFacts } from './kept.js';
 import { statedFacts } from './stated.js';
 import type { Facts, PageView } from './view.js';
 import { wordFacts } from './words.js';
 
-/** Everything that a page as a whole shows, by name. */
+/** Everything that a page as a whole shows, by name; what its source cannot tell is absent. */
 export function pageFacts(view: PageView): Facts {
-  return { ...proseFacts(view), ...patternFacts(view), ...wordFacts(view), ...elementFacts(view), ...statedFacts(view) };
+  return { ...blockFacts(view), ...keptFacts(view), ...wordFacts(view), ...elementFacts(view), ...statedFacts(view) };
 }
