@@ -3,7 +3,7 @@ import { brokenLaws, changedAgain, type Style } from './laws.js';
 import { hostileHtml, hostileText } from './pieces.js';
 
 /** Runs of each property with everything else; `npm run soak` makes many more. */
-export const RUNS = 4000;
+export const RUNS = 10_000;
 
 /** What came of a number of runs. */
 export interface Checked {
