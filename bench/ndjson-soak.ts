@@ -8,13 +8,15 @@ import { seeded } from './lib/random.js';
 /**
  * `npx tsx bench/ndjson-soak.ts --megabytes 2000 --jobs 2`: a long stream through the built command. Every line must
  * be answered once and in order, and resident memory must not grow by more than 20 MB after the first tenth.
+ * `--collect` collects garbage every second, which tells a leak from garbage that nobody has needed to collect yet.
  */
-const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '2000' }, jobs: { type: 'string', default: '1' }, lines: { type: 'string', default: '200' } } });
+const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '2000' }, jobs: { type: 'string', default: '1' }, lines: { type: 'string', default: '200' }, collect: { type: 'boolean', default: false } } });
 const wanted = Number(values.megabytes) * 1e6;
 const MOST_GROWTH_MB = 20;
 
 const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
-const child = spawn(process.execPath, [command, '--ndjson', '--no-now', '--no-removals', '--jobs', values.jobs], { stdio: ['pipe', 'pipe', 'inherit'] });
+const collecting = values.collect ? ['--expose-gc', '--import', 'data:text/javascript,setInterval(gc, 1000).unref()'] : [];
+const child = spawn(process.execPath, [...collecting, command, '--ndjson', '--no-now', '--no-removals', '--jobs', values.jobs], { stdio: ['pipe', 'pipe', 'inherit'] });
 const start = performance.now();
 const random = seeded(1);
 let sent = 0;
@@ -59,7 +61,7 @@ child.on('close', (status) => {
   const warm = Math.max(...resident.slice(0, 10));
   const late = Math.max(...resident.slice(10));
   const isFine = status === 0 && answered === sent && wrong === 0 && held === '' && late - warm <= MOST_GROWTH_MB;
-  console.log(`${(bytes / 1e6).toFixed(0)} MB, ${sent} lines, --jobs ${values.jobs}: ${answered} answered, ${wrong} wrong or out of order, status ${String(status)}, ${seconds.toFixed(0)} s; resident at most ${warm.toFixed(0)} MB in the first tenth, ${late.toFixed(0)} MB after it`);
+  console.log(`${(bytes / 1e6).toFixed(0)} MB, ${sent} lines, --jobs ${values.jobs}${values.collect ? ' --collect' : ''}: ${answered} answered, ${wrong} wrong or out of order, status ${String(status)}, ${seconds.toFixed(0)} s; resident at most ${warm.toFixed(0)} MB in the first tenth, ${late.toFixed(0)} MB after it`);
   console.log(isFine ? 'fine' : 'FAILED');
   process.exitCode = isFine ? 0 : 1;
 });
