@@ -60,7 +60,6 @@ const SAYS: Readonly<Record<string, string>> = {
   'ld-*': 'JSON-LD speaks for @: #',
   og: 'its Open Graph type is number #',
   'meta-*': 'metadata has @: #',
-  times: '# times in elements',
   'title-words': 'its own title has # words',
   'url-depth': 'its path has # parts',
   'url-hyphens': '# hyphens in its path',

@@ -3,7 +3,6 @@ import type { Facts, PageView } from './view.js';
 
 /** Types of schema.org by the kind of page they speak for. */
 const TYPES: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['article', /Article$|Posting$|^Report$|^Review$|^Recipe$|^HowTo$/],
   ['product', /^Product|^Offer|^AggregateOffer|^Vehicle$|^SoftwareApplication$/],
 ];
 
@@ -27,11 +26,9 @@ function metaFacts(meta: readonly MetaFact[]): Facts {
   const names = new Map<string, MetaFact>();
   const main = new Set<string>();
   const parts = new Set<string>();
-  let times = 0;
   for (const fact of meta) {
     if (fact.name === 'json-ld-type') main.add(fact.value);
     else if (fact.name === 'json-ld-part') parts.add(fact.value);
-    else if (fact.name === 'time') times++;
     else if (!names.has(fact.name)) names.set(fact.name, fact);
   }
   for (const [kind, pattern] of TYPES) {
@@ -43,9 +40,7 @@ function metaFacts(meta: readonly MetaFact[]): Facts {
   return {
     ...facts,
     og: og === undefined ? 0 : /article|blog/.test(og) ? 1 : og.includes('product') ? 2 : og.includes('website') ? 3 : 4,
-    'meta-published': has('article:published_time json-ld:published json-ld-page:published itemprop:datepublished date'),
     'meta-price': has('product:price:amount og:price:amount product:price:currency product:availability'),
-    times,
     'title-words': (names.get('title')?.value ?? '').split(' ').length,
   };
 }
