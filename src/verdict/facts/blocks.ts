@@ -101,7 +101,7 @@ function note(seen: { times: number; first: number }, at: number): void {
 }
 
 /** Ends in a question mark. */
-export function asks(folded: string): boolean {
+function asks(folded: string): boolean {
   const end = folded.charAt(folded.length - 1);
   return end === '?' || end === '？' || end === '؟';
 }
