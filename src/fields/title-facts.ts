@@ -1,3 +1,4 @@
+/* Every fact of a headline with its computation beside it, since the table of points goes by their names: that is why it is long. */
 import type { Decision } from '../judge/decision.js';
 import { menuRun } from '../judge/rules/menu-run.js';
 import { modelRule } from '../judge/rules/model.js';

@@ -1,3 +1,4 @@
+/* Data, a row a way of saying something: long as a table is. */
 import type { MissingReason } from '../../normalized.js';
 
 /**
