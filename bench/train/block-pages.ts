@@ -9,6 +9,7 @@ import { readHtml } from '../../src/read/html/read-html.js';
 import { readText } from '../../src/read/text.js';
 import { repairText } from '../../src/repair/repair.js';
 import { hasStyle, readGold, readStyle } from '../lib/data.js';
+import { siteOf } from '../lib/site.js';
 import { cleanDump, plainDump, shuffledDump, type KnownLine } from './augment.js';
 import { labels } from './labels.js';
 
@@ -36,7 +37,7 @@ export function* blockPages(data: string, styles: readonly string[]): Generator<
     for (const [id, text] of readStyle(data, 'wcxb-dev', style, (each) => gold.has(each))) {
       const record = gold.get(id);
       if (!record?.gold) continue;
-      const page = { id, domain: domainOf(record.url ?? null, id), type: record.pageType ?? '', gold: record.gold };
+      const page = { id, domain: siteOf(record.url, id), type: record.pageType ?? '', gold: record.gold };
       const read = labelled(sceneOf(text, style), record.gold, style);
       yield { ...page, style, ...read };
       if (style !== 'innertext' || page.type !== 'article') continue;
@@ -53,7 +54,7 @@ export function* blockPages(data: string, styles: readonly string[]): Generator<
       const record = snippets.get(id);
       if (!record) continue;
       const scene = sceneOf(text, style);
-      yield { id, style, domain: domainOf(record.url ?? null, id), type: 'snippets', gold: null, scene, label: snippetLabels(scene, record.with ?? [], record.without ?? []) };
+      yield { id, style, domain: siteOf(record.url, id), type: 'snippets', gold: null, scene, label: snippetLabels(scene, record.with ?? [], record.without ?? []) };
     }
   }
 }
@@ -61,11 +62,6 @@ export function* blockPages(data: string, styles: readonly string[]): Generator<
 /** Of HTML a copy is mostly a teaser of the article, or an article for another size of window, and which is which elements tell. */
 function labelled(scene: Scene, gold: string, style: string): Pick<BlockPage, 'scene' | 'label'> {
   return { scene, label: labels(scene.page.blocks.map((block) => block.text), gold, style !== 'html') };
-}
-
-/** The registered name, near enough: pages of one domain must not stand on both sides of a fold. */
-function domainOf(url: string | null, id: string): string {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : id;
 }
 
 /** A page as the judge sees it. */

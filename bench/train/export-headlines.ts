@@ -16,6 +16,7 @@ import { pageLanguage } from '../../src/page-language.js';
 import { readHtml } from '../../src/read/html/read-html.js';
 import { readGold, readStyle } from '../lib/data.js';
 import { sameTitle } from '../lib/fields.js';
+import { siteOf } from '../lib/site.js';
 import { writeRows } from './pages.js';
 
 const [data = '', out = ''] = process.argv.slice(2);
@@ -41,7 +42,6 @@ for (const [id, html] of readStyle(data, 'wcxb-dev', 'html', (each) => gold.has(
     columns = Object.keys(row);
     values.push(sameTitle(candidates[at]?.text ?? null, title ?? '') ? 1 : 0, ...columns.map((name) => row[name as keyof HeadlineFacts]));
   });
-  const domain = url && URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : id;
-  pages.push({ id, style: 'html', domain, rows: rows.length });
+  pages.push({ id, style: 'html', domain: siteOf(url, id), rows: rows.length });
 }
 writeRows(out, ['right', ...columns], values, pages);

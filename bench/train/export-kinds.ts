@@ -13,6 +13,7 @@ import { pageFacts } from '../../src/verdict/facts/page-facts.js';
 import { sureness } from '../../src/verdict/verdict.js';
 import { abroad, ABROAD_POINTS } from '../../src/verdict/words.js';
 import { readGold, readStyle } from '../lib/data.js';
+import { siteOf } from '../lib/site.js';
 
 /** Longer blocks say their words in sentences: as in src/verdict/facts/words.ts. */
 const SHORT = 8;
@@ -44,8 +45,7 @@ for (const style of styles) {
     survey.tokens.forEach((words, at) => {
       for (const word of words) ((survey.own[at]?.words ?? 0) < SHORT ? short : long).add(place(word));
     });
-    const domain = record.url != null && URL.canParse(record.url) ? new URL(record.url).hostname.split('.').slice(-2).join('.') : id;
-    pages.push({ id, style, domain, kind: record.pageType, short: [...short], long: [...long] });
+    pages.push({ id, style, domain: siteOf(record.url, id), kind: record.pageType, short: [...short], long: [...long] });
   }
 }
 const columns = [...new Set(facts.flatMap((own) => Object.keys(own)))].filter((name) => !name.startsWith('words-'));

@@ -11,6 +11,7 @@ import { pageLanguage } from '../../src/page-language.js';
 import { readHtml } from '../../src/read/html/read-html.js';
 import { readText } from '../../src/read/text.js';
 import { repairText } from '../../src/repair/repair.js';
+import { siteOf } from '../lib/site.js';
 
 /** One article page of the development set in one style, read and surveyed. */
 export interface TrainingPage {
@@ -41,8 +42,7 @@ export function* trainingPages(data: string, styles: readonly string[]): Generat
       const page = style === 'html' ? readHtml(text, new Set()) : readText(text, repairText(text).edits);
       const language = pageLanguage(page)?.language ?? null;
       const survey = surveyPage(page, readBlocks(functionWordsOf(language)));
-      const domain = URL.canParse(record.url) ? new URL(record.url).hostname : id;
-      yield { id, style, domain, gold: record.gold, title: record.title, scene: { page, survey, near: surroundings(survey), tree: style === 'html' ? treeFeatures(page, survey) : [] } };
+      yield { id, style, domain: siteOf(record.url, id), gold: record.gold, title: record.title, scene: { page, survey, near: surroundings(survey), tree: style === 'html' ? treeFeatures(page, survey) : [] } };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from './parse-url.js';
 import { LINK_SCHEMES, safeUrl } from './url.js';
 
 /**
@@ -9,7 +10,8 @@ export function resolveUrl(url: string, base: string | null, schemes: readonly s
   const direct = safeUrl(given, schemes);
   if (direct !== null) return direct;
   if (base === null || given === '' || /^[a-z][a-z\d+.-]*:/i.test(given)) return null;
-  return URL.canParse(given, base) ? safeUrl(new URL(given, base).href, schemes) : null;
+  const resolved = parseUrl(given, base);
+  return resolved === null ? null : safeUrl(resolved.href, schemes);
 }
 
 /** What relative URLs of a page are relative to: what it says itself, else where it was found. */

@@ -1,4 +1,5 @@
 import type { Article, Mark } from '../../article.js';
+import { parseUrl } from '../../write/parse-url.js';
 import type { Check, CheckFinding, Path } from '../check.js';
 
 /** Hosts that only their own machine or network knows. */
@@ -6,8 +7,9 @@ const PRIVATE = /^(?:localhost|.*\.local(?:host|domain)?|.*\.(?:internal|lan|inv
 
 /** What is wrong with an absolute http(s) URL; `null` if it can be fetched as far as its form tells. */
 function whyUnresolvable(url: string): string | null {
-  if (!URL.canParse(url)) return 'it is no URL';
-  const { protocol, hostname } = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === null) return 'it is no URL';
+  const { protocol, hostname } = parsed;
   if (protocol === 'mailto:') return null;
   if (PRIVATE.test(hostname)) return `${hostname} is known to its own network only`;
   return hostname.includes('.') ? null : `${hostname} is no host of the web`;
