@@ -2,7 +2,7 @@ import type { PageBlockKind } from '../page/page.js';
 import { findCode } from './code.js';
 import { joinLines } from './join.js';
 import type { Line } from './lines.js';
-import { bulletOf, isSureBullet, numberOf } from './markers.js';
+import { bulletOf, isSureBullet, numberOf, quoteOf } from './markers.js';
 import type { Style } from './style.js';
 
 /** Lines that make up one block, and what its first sign says the block is. */
@@ -45,7 +45,8 @@ export function groupLines(text: string, lines: readonly Line[], style: Style): 
 function candidate(text: string, lines: readonly Line[], first: number, last: number, style: Style): Candidate {
   const { start, end, from } = lines[first] as Line;
   const base = { first, last, marker: 0, number: null, label: null, sign: '' };
-  if (text.charAt(start) === '>' && text.charAt(start + 1) === ' ') return { ...base, kind: 'quote', marker: 2 };
+  const quote = quoteOf(text, start, end);
+  if (quote > 0) return { ...base, kind: 'quote', marker: quote };
   const bullet = bulletOf(text, start, end);
   if (bullet > 0) {
     const sure = isSureBullet(text, start) || (style.kind === 'wrapped' && start - from >= 3);

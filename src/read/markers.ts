@@ -11,6 +11,16 @@ const WEAK_BULLETS: ReadonlySet<string> = new Set([...'+o#@–']);
 export function bulletOf(text: string, start: number, end: number): number {
   const char = text.charAt(start);
   if (!BULLETS.has(char) && (!(WEAK_BULLETS.has(char) || DASHES.has(char)) || text.charCodeAt(start + 1) === 0xa0)) return 0;
+  return withSpace(text, start, end);
+}
+
+/** Length of the `>` of mail and Markdown and the space behind it at the start of a line, 0 if there is none. */
+export function quoteOf(text: string, start: number, end: number): number {
+  return text.charAt(start) === '>' && text.charAt(start + 1) === ' ' ? withSpace(text, start, end) : 0;
+}
+
+/** Length of a sign and the space behind it, 0 if no space or nothing else follows. */
+function withSpace(text: string, start: number, end: number): number {
   let at = start + 1;
   while (at < end && isSpace(text.charCodeAt(at))) at++;
   return at > start + 1 && at < end ? at - start : 0;

@@ -16,21 +16,25 @@ export type Style = 'text' | 'html';
 /** With relative URLs made absolute, so that links come through as often as they can. */
 const OPTIONS = { url: 'https://example.com/news/bridge' };
 
-/** Every promise about any string that this source breaks, each as one sentence. */
-export function brokenLaws(source: string, style: Style): string[] {
+/** What one source showed. */
+export interface Seen {
+  /** Every promise about any string that it breaks, each as one sentence. */
+  readonly broken: readonly string[];
+  /** What normalizing the plain text of the result once more changes. */
+  readonly changed: readonly string[];
+}
+
+/** Holds a source against every promise; it is normalized twice, and the plain text of what came of it once. */
+export function inspect(source: string, style: Style): Seen {
   try {
     const normalize = style === 'html' ? normalizeHtml : normalizeText;
     const normalized = normalize(source, OPTIONS);
     const again = JSON.stringify(normalize(source, OPTIONS)) === JSON.stringify(normalized) ? [] : ['two runs differ'];
-    return [...again, ...resultBreaches(library, source, normalized, style), ...schemaIssues(normalized), ...writtenIssues(normalized.article)];
+    const broken = [...again, ...resultBreaches(library, source, normalized, style), ...schemaIssues(normalized), ...writtenIssues(normalized.article)];
+    return { broken, changed: style === 'html' ? [] : secondRunBreaches(library, source, normalized) };
   } catch (error) {
-    return [`throws: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
+    return { broken: [`throws: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`], changed: [] };
   }
-}
-
-/** What normalizing the plain text of the result once more changes. */
-export function changedAgain(source: string): string[] {
-  return secondRunBreaches(library, source);
 }
 
 function schemaIssues(normalized: Normalized): string[] {

@@ -55,18 +55,29 @@ const vectors = injectionVectors().map(([, payload]) => payload);
 /** What means something to one of the readers or writers, or to nobody at all. */
 const naughty = (): fc.Arbitrary<string> => fc.oneof(orElse(naughtyStrings, ODD), orElse(vectors, SYNTAX), fc.constantFrom(...SYNTAX), fc.constantFrom(...ODD), unicode());
 
+/**
+ * How many pieces a source has: most have few, since a fault of one piece needs no more and runs are worth more than
+ * length; some have enough to be judged as a page.
+ */
+function some<T>(piece: fc.Arbitrary<T>, few: number): fc.Arbitrary<T[]> {
+  return fc.oneof(
+    { weight: 97, arbitrary: fc.array(piece, { minLength: 1, maxLength: few }) },
+    { weight: 2, arbitrary: fc.array(piece, { minLength: few, maxLength: 10 * few, size: 'max' }) },
+    { weight: 1, arbitrary: fc.array(piece, { minLength: 10 * few, maxLength: 40 * few, size: 'max' }) },
+  );
+}
+
 /** Text as no author writes it: real lines in any order, naughty strings, Markdown and HTML syntax, every category of Unicode. */
 export function hostileText(): fc.Arbitrary<string> {
   const end = fc.oneof({ weight: 3, arbitrary: fc.constant('\n') }, { weight: 2, arbitrary: fc.constantFrom(...ENDS) });
   const line = fc.oneof({ weight: 3, arbitrary: orElse(real, LINES) }, { weight: 3, arbitrary: fc.constantFrom(...LINES) }, { weight: 4, arbitrary: fc.array(naughty(), { maxLength: 5 }).map((parts) => parts.join('')) });
-  return fc.array(fc.tuple(line, end).map((parts) => parts.join('')), { minLength: 1, maxLength: 4 }).map((lines) => lines.join(''));
+  return some(fc.tuple(line, end).map((parts) => parts.join('')), 4).map((lines) => lines.join(''));
 }
 
 /** Pages as no author writes them: tags, broken tags, entities, and the text above between them. */
 export function hostileHtml(): fc.Arbitrary<string> {
   const piece = fc.oneof({ weight: 8, arbitrary: part() }, { weight: 2, arbitrary: naughty() }, { weight: 1, arbitrary: orElse(real, LINES) });
-  return fc
-    .array(piece, { minLength: 1, maxLength: 16 })
+  return some(piece, 16)
     .map((parts) => parts.join(''))
     .filter((source) => !QUOTED_CLOSER.test(source));
 }

@@ -47,8 +47,8 @@ interface Jsdom {
 
 const isInstalled = existsSync(`${root}bench/node_modules/jsdom/package.json`);
 
-/** jsdom, `null` where `npm ci` was not run in bench/. */
-export const jsdom: Jsdom | null = isInstalled ? (createRequire(`${root}bench/package.json`)('jsdom') as Jsdom) : null;
+/** jsdom, loaded when it is asked for since that takes long; `null` where `npm ci` was not run in bench/. */
+export const jsdom: (() => Jsdom) | null = isInstalled ? () => createRequire(`${root}bench/package.json`)('jsdom') as Jsdom : null;
 
 /** What is live in a document that jsdom reads with its scripts on, and each script of it that ran. */
 export function runNodes({ JSDOM, VirtualConsole }: Jsdom, html: string): string[] {

@@ -1,7 +1,7 @@
 import type { Mark } from '../../article.js';
 import type { Attributes } from './attributes.js';
 import { captureName, finishCapture } from './capture.js';
-import { flowOf } from './elements.js';
+import { flowOf, HEADINGS } from './elements.js';
 import { headFacts } from './head-facts.js';
 import { hiddenBy } from './hidden.js';
 import { elementHints, nameFacts, roleHints, type NameFacts } from './hint-words.js';
@@ -138,7 +138,7 @@ const NO_ATTRIBUTES: Attributes = new Map();
 
 /** A closing tag has been read. */
 export function closeTag(reading: Reading, name: string, end: number): void {
-  if (name === 'br' || name === 'p') endElements(reading, foreignDepth(reading.open));
+  if (name === 'br' || name === 'p' || HEADINGS.has(name)) endElements(reading, foreignDepth(reading.open));
   if (name === 'br') voidTag(reading, 'br', NO_ATTRIBUTES, end);
   else if (name === 'p' && (reading.open.counts.get('p') ?? 0) === 0) flush(reading);
   else {
