@@ -2,15 +2,16 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { LINES } from './lib/generate.js';
+import { dumpOf, pageOf } from './lib/pages.js';
 import { seeded } from './lib/random.js';
 
 /**
- * `npx tsx bench/ndjson-soak.ts --megabytes 2000 --jobs 2`: a long stream through the built command. Every line must
+ * `npx tsx bench/ndjson-soak.ts --megabytes 2000 --jobs 2`: a long stream through the built command, two lines of
+ * three a page's HTML and one the text of a page. Every line must
  * be answered once and in order, and resident memory must not grow by more than 20 MB after the first tenth.
  * `--collect` collects garbage every second, which tells a leak from garbage that nobody has needed to collect yet.
  */
-const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '2000' }, jobs: { type: 'string', default: '1' }, lines: { type: 'string', default: '200' }, collect: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '2000' }, jobs: { type: 'string', default: '1' }, collect: { type: 'boolean', default: false } } });
 const wanted = Number(values.megabytes) * 1e6;
 const MOST_GROWTH_MB = 20;
 
@@ -27,9 +28,8 @@ let wrong = 0;
 const resident: number[] = [];
 
 function line(): string {
-  const count = 1 + random.below(Number(values.lines));
-  const text = Array.from({ length: count }, () => random.pick(LINES)).join('\n\n');
-  return `${JSON.stringify({ id: sent++, text })}\n`;
+  const row = random.below(3) === 0 ? { text: dumpOf(random) } : { html: pageOf(random) };
+  return `${JSON.stringify({ id: sent++, ...row })}\n`;
 }
 
 function feed(): void {
