@@ -24,19 +24,25 @@ let sent = 0;
 let bytes = 0;
 let answered = 0;
 let wrong = 0;
-/** Resident memory in MB at each hundredth of the way. */
-const resident: number[] = [];
+/** The most resident memory in MB in each tenth of the way, looked at whenever a line goes out. */
+const resident: number[] = Array.from({ length: 10 }, () => 0);
 
 function line(): string {
   const row = random.below(3) === 0 ? { text: dumpOf(random) } : { html: pageOf(random) };
   return `${JSON.stringify({ id: sent++, ...row })}\n`;
 }
 
+function look(): void {
+  const now = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  const tenth = Math.min(9, Math.floor((10 * bytes) / wanted));
+  resident[tenth] = Math.max(resident[tenth] ?? 0, now);
+}
+
 function feed(): void {
   while (bytes < wanted) {
     const next = line();
     bytes += Buffer.byteLength(next);
-    if (bytes >= ((resident.length + 1) * wanted) / 100) resident.push(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+    look();
     if (!child.stdin.write(next)) {
       child.stdin.once('drain', feed);
       return;
@@ -58,10 +64,10 @@ child.stdout.setEncoding('latin1').on('data', (chunk: string) => {
 feed();
 child.on('close', (status) => {
   const seconds = (performance.now() - start) / 1000;
-  const warm = Math.max(...resident.slice(0, 10));
-  const late = Math.max(...resident.slice(10));
+  const [warm = 0, ...others] = resident;
+  const late = Math.max(...others);
   const isFine = status === 0 && answered === sent && wrong === 0 && held === '' && late - warm <= MOST_GROWTH_MB;
-  console.log(`${(bytes / 1e6).toFixed(0)} MB, ${sent} lines, --jobs ${values.jobs}${values.collect ? ' --collect' : ''}: ${answered} answered, ${wrong} wrong or out of order, status ${String(status)}, ${seconds.toFixed(0)} s; resident at most ${warm.toFixed(0)} MB in the first tenth, ${late.toFixed(0)} MB after it`);
+  console.log(`${(bytes / 1e6).toFixed(0)} MB, ${sent} lines, --jobs ${values.jobs}${values.collect ? ' --collect' : ''}: ${answered} answered, ${wrong} wrong or out of order, status ${String(status)}, ${seconds.toFixed(0)} s; resident at most ${warm.toFixed(0)} MB in the first tenth, ${late.toFixed(0)} MB after it (${resident.map((most) => most.toFixed(0)).join(', ')})`);
   console.log(isFine ? 'fine' : 'FAILED');
   process.exitCode = isFine ? 0 : 1;
 });

@@ -9,6 +9,12 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'applet', 'audio', 'canvas', 'iframe', 'math', 'object', 'script', 'style', 'svg', 'template', 'title', 'video',
 ]);
 
+/**
+ * Elements whose text is for browsers that do not know them. Where one is not closed, browsers may end it by the rules
+ * for tags that cross each other, as in `<a><video><p>text<a>`; to know those takes the whole tree.
+ */
+const HOLDER = /<(\/?)(applet|audio|canvas|object|video)\b/gi;
+
 /** What may stand between the words of one text node: another parser moves text out of tables and joins it. */
 const BETWEEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|title|textarea|noembed|noframes|iframe|xmp)\b[\s\S]*?<\/\1\b[^>]*>?|<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>|<[/!?]?[a-z!?/][^>]*>?/gi;
 
@@ -26,10 +32,18 @@ export function visibleMarkup(source: string, list: readonly Segment[]): string[
       const span = markup[at];
       if (span === undefined || span.start >= end) break;
       const inside = source.slice(Math.max(start, span.start), Math.min(end, span.end)).replace(BETWEEN, ' ').replace(SPACES, ' ');
-      for (const [word] of inside.matchAll(WORD)) if (value.includes(word)) found.push(word);
+      const words = [...inside.matchAll(WORD)].map(([word]) => word).filter((word) => value.includes(word));
+      if (words.length > 0 && !isHeld(source.slice(0, start))) found.push(...words);
     }
   }
   return found;
+}
+
+/** True where a page up to here has opened one of those elements and not closed it. */
+function isHeld(before: string): boolean {
+  const open = new Map<string, boolean>();
+  for (const [, slash, name = ''] of before.matchAll(HOLDER)) open.set(name.toLowerCase(), slash === '');
+  return [...open.values()].includes(true);
 }
 
 /** The text nodes of the page that are not blank, with the stretch of source they were read from. */
@@ -39,6 +53,8 @@ function* textNodes(source: string): Generator<{ start: number; end: number; val
     if ('tagName' in node && UNSEEN.has(node.tagName)) continue;
     if ('childNodes' in node) for (const child of node.childNodes) stack.push(child);
     if (node.nodeName !== '#text' || !('value' in node) || node.value.trim() === '') continue;
+    // A list to choose from shows its options alone.
+    if (node.parentNode?.nodeName === 'select') continue;
     const place = node.sourceCodeLocation;
     if (place != null) yield { start: place.startOffset, end: place.endOffset, value: node.value };
   }

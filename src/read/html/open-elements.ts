@@ -128,7 +128,10 @@ export function leavesForeign(name: string): boolean {
 }
 
 /** True for an element inside which the rules of svg and math hold. */
-export function isForeign({ stack, counts }: OpenElements, name: string): boolean {
-  if (stack.at(-1)?.foreign !== true) return name === 'svg' || name === 'math';
-  return !(SVG_HOLDS.has(name) && (counts.get('svg') ?? 0) > 0) && !(MATH_HOLDS.has(name) && (counts.get('math') ?? 0) > 0);
+export function isForeign(open: OpenElements, name: string): boolean {
+  const depth = foreignDepth(open);
+  if (depth === 0) return name === 'svg' || name === 'math';
+  // An svg directly in math is one of its formulas, and the other way round.
+  const root = open.stack.at(-depth)?.name;
+  return !(root === 'svg' ? SVG_HOLDS : MATH_HOLDS).has(name);
 }
