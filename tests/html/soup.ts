@@ -39,10 +39,10 @@ export function part(): fc.Arbitrary<string> {
 const QUOTED_CLOSER = /<\/[a-z][^>]*["']/i;
 
 /** A script with `<!--` and `<script` in it: htmlparser2 ends it at the first `</script>`, browsers at the second. */
-const SCRIPT_IN_SCRIPT = /<script(?:(?!<\/script)[^])*<!--(?:(?!-->)[^])*<script/i;
+const SCRIPT_IN_SCRIPT = /<script(?:(?!<\/script)[\s\S])*<!--(?:(?!-->)[\s\S])*<script/i;
 
 /** `<tr><object></tfoot>`: parse5 ends the row also where no such part of the table is open, browsers go on in the object. */
-const PART_CLOSER = /<tr[^]*<(?:applet|audio|canvas|iframe|math|object|svg|video)\b[^]*<\/t(?:body|foot|head)/i;
+const PART_CLOSER = /<tr[\s\S]*<(?:applet|audio|canvas|iframe|math|object|svg|video)\b[\s\S]*<\/t(?:body|foot|head)/i;
 
 /** False for what htmlparser2 or parse5 is known to read in another way than browsers. */
 export function isReadAlike(source: string): boolean {
