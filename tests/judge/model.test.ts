@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { flatFeatures } from '../../src/judge/features/index.js';
 import { treeNames } from '../../src/judge/features/tree.js';
-import { contributionsOf, numberOf, pointsOf, readForest, readRow, type Inputs } from '../../src/judge/model/forest.js';
+import { binOf, contributionsOf, inputOf, numberOf, pointsOf, readForest, readRow, type Inputs } from '../../src/judge/model/forest.js';
 import { tonePoints } from '../../src/judge/model/tone-words.js';
 import { bins, columns, inputs, leaves, nodes } from '../../src/judge/model/weights.js';
 import { normalizeText } from '../../src/index.js';
@@ -37,9 +37,9 @@ describe('the weights', () => {
     const edges = new Map(columns.map((column) => [column.name, column.edges.length]));
     for (const packed of node) {
       if (packed < 0) continue;
-      const most = edges.get((names[packed >> 8] ?? '').replace(/[+-]\d$/, ''));
+      const most = edges.get((names[inputOf(packed)] ?? '').replace(/[+-]\d$/, ''));
       expect(most).toBeDefined();
-      expect(packed & 255).toBeLessThanOrEqual(most ?? -1);
+      expect(binOf(packed)).toBeLessThanOrEqual(most ?? -1);
     }
   });
 
@@ -65,12 +65,17 @@ describe('a forest', () => {
     [0, -10],
     [1, 5],
     [2, 1], // nothing stands below the last block: bin 0
-  ])('gives block %i %i points', (at, points) => { expect(pointsOf(forest, rowAt(at))).toBe(points); });
+  ])('gives block %i %i points', (at, points) => { expect([...pointsOf(forest, rowAt(at), 2)]).toEqual([points]); });
+
+  it('gives many blocks what it gives each', () => {
+    const rows = Uint8Array.from([0, 1, 2].flatMap((at) => [...rowAt(at)]));
+    expect([...pointsOf(forest, rows, 2)]).toEqual([-10, 5, 1]);
+  });
 
   it('accounts for every point from the mean on', () => {
     for (let at = 0; at < page.size; at++) {
       const sums = contributionsOf(forest, rowAt(at));
-      expect((forest.mean[0] as number) + (sums[0] as number) + (sums[1] as number)).toBe(pointsOf(forest, rowAt(at)));
+      expect((forest.mean[0] as number) + (sums[0] as number) + (sums[1] as number)).toBe(pointsOf(forest, rowAt(at), 2)[0]);
     }
   });
 });

@@ -3,18 +3,23 @@
  * number of points, every step a comparison of two small numbers: the same on every engine, to the bit.
  */
 export interface Forest {
-  /** First node of each tree; a tree's nodes stand in preorder, a branch's left child right behind it. */
+  /** Root of each tree. */
   readonly roots: Int32Array;
-  /** At a branch `input << 8 | highest bin that goes left`; at a leaf {@link LEAF} less its points. */
+  /** At a branch {@link childOf}, {@link inputOf} and {@link binOf} in one number; at a leaf {@link LEAF} less its points. */
   readonly node: Int32Array;
-  /** At a branch the node on the right. */
-  readonly right: Int32Array;
   /** Points that each node leads to: at a branch the mean of its two sides. */
   readonly mean: Float64Array;
 }
 
 /** Branches are 0 and above; a leaf's points lie within {@link MOST_POINTS} of this. */
 const LEAF = -1000;
+
+/** Left child of a branch; the right one stands behind it. */
+export const childOf = (branch: number): number => branch >> 14;
+/** The input that a branch asks for. */
+export const inputOf = (branch: number): number => (branch >> 5) & 511;
+/** The highest bin of it that goes left. */
+export const binOf = (branch: number): number => branch & 31;
 
 /** Trees as text, a sign a number: the nodes in preorder (0 for a leaf, else an input from 1), then what branches and leaves hold. */
 export interface ForestText {
@@ -46,72 +51,75 @@ export function numberOf(code: number): number {
 
 /** Reads trees from their text. */
 export function readForest({ nodes, bins, leaves }: ForestText): Forest {
-  const count = nodes.length;
-  const node = new Int32Array(count);
-  const right = new Int32Array(count);
+  const node = new Int32Array(nodes.length);
   const roots: number[] = [];
-  // Branches whose right side is still to come.
-  const open: number[] = [];
-  let starts = true;
-  for (let at = 0, branch = 0, leaf = 0; at < count; at++) {
-    if (starts) roots.push(at);
-    starts = false;
+  // Where the nodes still to come go, the next one last: a branch's left child comes right behind it.
+  const places: number[] = [];
+  let free = 0;
+  for (let at = 0, branch = 0, leaf = 0; at < nodes.length; at++) {
+    if (places.length === 0) {
+      roots.push(free);
+      places.push(free++);
+    }
+    const place = places.pop() as number;
     const input = numberOf(nodes.charCodeAt(at)) - 1;
-    if (input >= 0) {
-      node[at] = (input << 8) | numberOf(bins.charCodeAt(branch++));
-      open.push(at);
+    if (input < 0) {
+      node[place] = LEAF - numberOf(leaves.charCodeAt(leaf++)) + MOST_POINTS;
       continue;
     }
-    node[at] = LEAF - numberOf(leaves.charCodeAt(leaf++)) + MOST_POINTS;
-    const above = open.pop();
-    if (above === undefined) starts = true;
-    else right[above] = at + 1;
+    node[place] = (free << 14) | (input << 5) | numberOf(bins.charCodeAt(branch++));
+    places.push(free + 1, free);
+    free += 2;
   }
-  return { roots: Int32Array.from(roots), node, right, mean: means(node, right) };
+  return { roots: Int32Array.from(roots), node, mean: means(node) };
 }
 
 /** Every child stands behind its parent, so one walk backwards knows both sides. */
-function means(node: Int32Array, right: Int32Array): Float64Array {
+function means(node: Int32Array): Float64Array {
   const mean = new Float64Array(node.length);
   for (let at = node.length - 1; at >= 0; at--) {
-    mean[at] = (node[at] as number) < 0 ? LEAF - (node[at] as number) : ((mean[at + 1] as number) + (mean[right[at] as number] as number)) / 2;
+    const own = node[at] as number;
+    mean[at] = own < 0 ? LEAF - own : ((mean[childOf(own)] as number) + (mean[childOf(own) + 1] as number)) / 2;
   }
   return mean;
 }
 
-/** Writes what the inputs are at a block into `row`; 0 beyond the page's edges. */
-export function readRow({ size, bins, column, shift }: Inputs, at: number, row: Uint8Array): Uint8Array {
+/** Writes what the inputs are at a block into `rows` from `to` on; 0 beyond the page's edges. */
+export function readRow({ size, bins, column, shift }: Inputs, at: number, rows: Uint8Array, to = 0): Uint8Array {
   for (let input = 0; input < column.length; input++) {
     const place = at + (shift[input] as number);
-    row[input] = place < 0 || place >= size ? 0 : (bins[(column[input] as number) * size + place] as number);
+    rows[to + input] = place < 0 || place >= size ? 0 : (bins[(column[input] as number) * size + place] as number);
   }
-  return row;
+  return rows;
 }
 
-/** Points of the block with this row of inputs, summed over the trees. */
-export function pointsOf({ roots, node, right }: Forest, row: Uint8Array): number {
-  let points = 0;
+/**
+ * Points of each row of so many inputs, summed over the trees. Tree by tree, so that the one at work stays
+ * near the processor; a step adds the sign of a difference, since a branch in the code would be guessed wrong
+ * half of the time.
+ */
+export function pointsOf({ roots, node }: Forest, rows: Uint8Array, width: number): Int32Array {
+  const points = new Int32Array(rows.length / width);
   for (let tree = 0; tree < roots.length; tree++) {
-    let at = roots[tree] as number;
-    let now = node[at] as number;
-    while (now >= 0) {
-      at = (row[now >> 8] as number) <= (now & 255) ? at + 1 : (right[at] as number);
-      now = node[at] as number;
+    const root = node[roots[tree] as number] as number;
+    for (let at = 0, from = 0; at < points.length; at++, from += width) {
+      let now = root;
+      while (now >= 0) now = node[childOf(now) + ((binOf(now) - (rows[from + inputOf(now)] as number)) >>> 31)] as number;
+      points[at] = (points[at] as number) + LEAF - now;
     }
-    points += LEAF - now;
   }
   return points;
 }
 
-/** What each input did to the points of a block: at each branch, the mean behind it less the mean before. */
-export function contributionsOf({ roots, node, right, mean }: Forest, row: Uint8Array): Float64Array {
+/** What each input did to the points of a block with this row: at each branch, the mean behind it less the mean before. */
+export function contributionsOf({ roots, node, mean }: Forest, row: Uint8Array): Float64Array {
   const sums = new Float64Array(row.length);
   for (let tree = 0; tree < roots.length; tree++) {
     let at = roots[tree] as number;
     let now = node[at] as number;
     while (now >= 0) {
-      const input = now >> 8;
-      const next = (row[input] as number) <= (now & 255) ? at + 1 : (right[at] as number);
+      const input = inputOf(now);
+      const next = childOf(now) + ((binOf(now) - (row[input] as number)) >>> 31);
       sums[input] = (sums[input] as number) + (mean[next] as number) - (mean[at] as number);
       at = next;
       now = node[at] as number;

@@ -37,9 +37,13 @@ export function opinionOf(scene: Scene, lines: readonly (Decision | null)[]): Op
   const measured = measure(features, facts, size);
   const inputs: Inputs = { size, bins: binned(measured, size), column, shift };
   const points = new Int32Array(size);
-  const row = new Uint8Array(column.length);
+  const open = Array.from({ length: size }, (_, at) => at).filter((at) => lines[at] == null);
+  const rows = new Uint8Array(open.length * column.length);
+  open.forEach((at, place) => readRow(inputs, at, rows, place * column.length));
   const base = facts.tone.foreign ? foreignStart : start;
-  for (let at = 0; at < size; at++) if (lines[at] == null) points[at] = Math.round(base + pointsOf(forest, readRow(inputs, at, row)) * scale);
+  pointsOf(forest, rows, column.length).forEach((sum, place) => {
+    points[open[place] as number] = Math.round(base + sum * scale);
+  });
   return { points, against: (at) => against(features, measured, inputs, at) };
 }
 
