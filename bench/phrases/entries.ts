@@ -4,7 +4,7 @@ import { readRow, rowId, type PhraseRow } from '../../src/judge/phrases/table.js
 import type { RemovalKind } from '../../src/normalized.js';
 import { patternOf, readMine, type Candidate } from './mine.js';
 import { own } from './own.js';
-import { insideForm, isShippedLanguage, literalWords, marksOf } from './select.js';
+import { bringsSentences, insideForm, isShippedLanguage, literalWords, marksOf } from './select.js';
 
 /** A row that may go into the tables, and what is known of it before the pages speak. */
 export interface Entry {
@@ -40,9 +40,10 @@ function ownEntries(): Entry[] {
     return Object.entries(table).flatMap(([language, text]) => text.split('|').map((line) => readRow(kind as RemovalKind, language, line)).map((row, at, list) => {
       const pattern = patternOf(row.pattern);
       if (pattern === null) throw new Error(`own row without a pattern: ${row.pattern}`);
-      // Whole lines and sentences are each listed by how often pages show them.
+      // Whole lines and sentences are each listed by how often pages show them, and share a quota in small languages.
       const mixed = list.some(({ inside }) => inside !== row.inside);
-      const place = mixed ? 2 * list.slice(0, at).filter(({ inside }) => inside === row.inside).length : at;
+      const each = bringsSentences(language) ? 1 : 2;
+      const place = mixed ? each * list.slice(0, at).filter(({ inside }) => inside === row.inside).length : at;
       return { row: { ...row, pattern }, own: place, sources: 0, count: 0, candidate: null };
     }));
   });

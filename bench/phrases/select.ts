@@ -14,14 +14,28 @@ import { isWordless } from '../../src/judge/phrases/tokens.js';
 const QUOTA: Readonly<Record<string, number>> = {
   advertisement: 2,
   byline: 1,
-  comments: 8,
+  comments: 10,
   consent: 2,
   copyright: 1,
   credit: 1,
-  newsletter: 1,
+  newsletter: 2,
   related: 5,
   share: 1,
   tags: 1,
+};
+
+/**
+ * How many sentences told by their beginning a large language brings besides, of those written by hand: what
+ * stands among paragraphs and reads like one (a disclosure, a consent to a newsletter) no shape tells.
+ */
+const SENTENCES: Readonly<Record<string, number>> = {
+  advertisement: 6,
+  comments: 3,
+  consent: 8,
+  copyright: 2,
+  newsletter: 6,
+  paywall: 5,
+  related: 3,
 };
 
 /** Kinds of which every language gets so many rows or more, where there are so many. */
@@ -63,9 +77,19 @@ const PLATFORM: Readonly<Record<string, number>> = {
 };
 
 /** Rows one language may bring for one kind. */
-export function quota(kind: string, language: string): number {
-  const share = TIERS.find(([, tags]) => tags.split(' ').includes(language))?.[0];
+export function quota(kind: string, language: string, sentences: boolean): number {
+  if (sentences) return SENTENCES[kind] ?? 0;
+  const share = shareOf(language);
   return share === undefined ? 0 : Math.max(BASIC[kind] ?? 0, Math.round((QUOTA[kind] ?? 0) * share));
+}
+
+function shareOf(language: string): number | undefined {
+  return TIERS.find(([, tags]) => tags.split(' ').includes(language))?.[0];
+}
+
+/** Large languages bring their sentences besides; of the others they take part in the quota. */
+export function bringsSentences(language: string): boolean {
+  return shareOf(language) === 1;
 }
 
 export function isShippedLanguage(language: string): boolean {

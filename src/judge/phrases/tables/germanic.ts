@@ -5,8 +5,14 @@ export const germanic: PhraseTable = {
   de: `
 A
 anzeige
+gesponserter inhalt
 werbung
+~artikel wird nach der anzeige
+~dieser artikel enthält affiliate-links
+~dieser beitrag enthält werbung
+~für links auf dieser seite
 ~weiter nach der anzeige
+~weiterlesen nach der anzeige
 B
 ?#über den autor
 ?stand: {date}
@@ -14,6 +20,7 @@ B
 C
 #0keine kommentare
 #0noch keine kommentare
+#1ein kommentar
 #=alle kommentare
 #={n} kommentare
 #hinterlasse einen kommentar
@@ -25,23 +32,37 @@ C
 #letzte kommentare
 #neueste kommentare
 #schreibe einen kommentar
+#schreiben sie einen kommentar
 ?#=kommentare
 ?#={n} kommentar
 ?#kommentar
 ?antworten
 ~benachrichtige mich über nachfolgende
+~bitte beachten sie unsere netiquette
 ~deine e-mail-adresse wird nicht
+~die redaktion behält sich vor
 ~du musst angemeldet sein
 ~meinen namen, e-mail und
 ~meinen namen, meine e-mail-adresse
+~wir behalten uns vor, kommentare
 D
 ?impressum
+alle cookies akzeptieren
 cookie-einstellungen
 datenschutzerklärung
+~cookies helfen uns bei der
+~diese webseite verwendet cookies
+~diese website verwendet cookies
+~mit dem laden des
+~um ihnen ein optimales
+~wir können cookies anfordern
 ~wir nutzen cookies
+~wir und unsere partner
 ~wir verwenden cookies
 E
+~alle angaben ohne gewähr
 ~alle rechte vorbehalten
+~trotz sorgfältiger inhaltlicher kontrolle
 © {n} {name}. alle rechte vorbehalten
 F
 ?bild: {name}
@@ -83,12 +104,24 @@ O
 #abonniere unseren newsletter
 #newsletter abonnieren
 jetzt abonnieren
+~abonniere unseren
 ~benachrichtige mich über neue
+~die abmeldung ist jederzeit
+~ich habe die datenschutzerklärung
+~kein spam
+~lust auf mehr
+~verpasse keine
 P
 feed der einträge
 Q
 ?nächster beitrag
 ?vorheriger beitrag
+R
+?~die aktuelle ausgabe
+~gefällt dir unser
+~ihr beitrag hilft
+~jetzt weiterlesen mit
+~weiterlesen mit
 T
 #auch interessant
 #das könnte dich auch interessieren
@@ -109,6 +142,7 @@ T
 ?#neu
 ?#neueste
 ?#top-themen
+~vorschau auf den nächsten artikel
 U
 #artikel teilen
 #beitrag teilen
@@ -134,6 +168,10 @@ V
 A
 advertentie
 gesponsord
+~artikel gaat verder onder de advertentie
+~deze pagina bevat affiliate
+~dit artikel bevat affiliate
+~lees verder onder de advertentie
 B
 ?#over de auteur
 C
@@ -144,22 +182,47 @@ C
 #={n} reacties
 #geef een reactie
 #laat een reactie achter
+#plaats een reactie
+#schrijf een reactie
 ?#=reacties
+~het e-mailadres wordt niet gepubliceerd
+~je e-mailadres wordt niet gepubliceerd
+~reacties worden gemodereerd
 D
 alles accepteren
+alles weigeren
+~deze inhoud kan niet
+~deze website gebruikt cookies
+~deze website maakt gebruik van
+~ik ga akkoord met
+~om deze inhoud te zien
+~we gebruiken cookies
+~wij en onze partners
 ~wij gebruiken cookies
 E
 ~alle rechten voorbehouden
 F
 ?bron: {name}
 O
+#schrijf je in voor de nieuwsbrief
 #schrijf je in voor onze nieuwsbrief
+~je kunt je op elk moment
+~meld je aan voor onze
+~schrijf je in voor onze
+~u kunt zich op elk moment
+R
+?~jouw bijdrage
+~alleen voor abonnees
+~dit artikel is alleen voor
+~lees dit artikel met
+~steun onze
 T
 #gerelateerde artikelen
 #gerelateerde berichten
 #lees ook
 #meer over dit onderwerp
 #meest gelezen
+~bekijk ook
 U
 ?#delen
 V
@@ -176,6 +239,8 @@ C
 ~din e-postadress kommer inte
 D
 acceptera alla
+O
+?prenumerera
 T
 #läs även
 läs mer: {name}
@@ -193,6 +258,8 @@ C
 ~din e-postadresse vil ikke bli
 D
 godta alle
+O
+#meld deg på vårt nyhetsbrev
 T
 #les også
 #relaterte artikler
@@ -210,6 +277,8 @@ C
 ?#=kommentarer
 D
 accepter alle
+O
+#tilmeld nyhedsbrev
 T
 #læs også
 #relaterede artikler

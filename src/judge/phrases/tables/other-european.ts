@@ -16,6 +16,8 @@ C
 ?#=kommentit
 D
 hyväksy kaikki
+O
+#tilaa uutiskirje
 T
 #lue myös
 ?#luetuimmat
@@ -33,6 +35,8 @@ C
 ?#=kommentek
 D
 összes elfogadása
+O
+?#hírlevél
 T
 #kapcsolódó cikkek
 ?#kapcsolódó
@@ -56,6 +60,8 @@ C
 ?#=σχόλια
 D
 αποδοχή όλων
+O
+#εγγραφή στο newsletter
 T
 #διαβάστε επίσης
 #σχετικά άρθρα
@@ -76,6 +82,8 @@ C
 ?#=yorumlar
 D
 ~bu site çerez
+O
+#bültenimize abone olun
 T
 #ilgili haberler
 ?#ayrıca bakınız

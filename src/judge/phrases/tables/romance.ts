@@ -4,8 +4,14 @@ import type { PhraseTable } from '../table.js';
 export const romance: PhraseTable = {
   fr: `
 A
+contenu sponsorisé
 publicité
+~cet article contient des liens
+~contient des liens affiliés
+~contient des liens d'affiliation
+~la suite après cette publicité
 ~la suite après la publicité
+~suite de l'article après la publicité
 B
 ?#l'auteur
 C
@@ -13,15 +19,29 @@ C
 #1un commentaire
 #={n} commentaires
 #laisser un commentaire
+#poster un commentaire
+#votre commentaire
+#écrire un commentaire
 ?#=commentaires
-?#commentaire
+?#=réactions
 ?répondre
+~les commentaires sont modérés
+~votre adresse de messagerie ne sera
 ~votre adresse e-mail ne sera
 D
 ?mentions légales
+paramétrer les cookies
 tout refuser
+~avec votre accord, nous et
+~ce site utilise des cookies
+~ce site web utilise des cookies
+~en cliquant sur "accepter
+~en poursuivant votre navigation
+~nous et nos partenaires
 ~nous utilisons des cookies
+~votre adresse de messagerie est
 E
+~les opinions exprimées dans
 ~tous droits réservés
 F
 ?crédit photo : {name}
@@ -31,7 +51,19 @@ N
 ?plan du site
 O
 #inscription newsletter
+?je m'inscris
 ?s'abonner
+?~vous pouvez à tout moment
+~inscrivez-vous à notre
+~recevez les dernières actualités
+~votre adresse email est uniquement
+~vous pouvez vous désinscrire
+R
+~article réservé aux abonnés
+~cet article est réservé aux
+~déjà abonné
+~la suite est réservée aux
+~soutenez notre
 T
 #a lire aussi
 #articles liés
@@ -47,6 +79,10 @@ V
 A
 annuncio
 pubblicità
+~contiene link di affiliazione
+~continua a leggere dopo la pubblicità
+~l'articolo continua dopo la pubblicità
+~questo articolo contiene link di affiliazione
 B
 tempo di lettura: {n} minuti
 C
@@ -54,19 +90,43 @@ C
 #0nessun commento
 #1un commento
 #={n} commenti
+#aggiungi un commento
+#invia un commento
 #lascia un commento
 #lascia una risposta
 #scrivi un commento
 ?#=commenti
+~i commenti sono chiusi
+~i commenti sono moderati
+~il tuo indirizzo email non sarà
 D
 accetta tutti
+accetta tutto
+~acconsento al trattamento
+~ho letto e accetto
+~noi e i nostri partner
+~questo sito utilizza cookie
+~questo sito utilizza i cookie
+~questo sito web utilizza
+~se continui a navigare
 ~utilizziamo i cookie
 E
+~riproduzione riservata
 ~tutti i diritti riservati
 F
 ?fonte: {name}
 O
+#iscriviti alla newsletter
 ?abbonati
+~iscriviti al nostro canale
+~puoi annullare l'iscrizione
+~ricevi le ultime notizie
+R
+~contenuto riservato agli abbonati
+~per continuare a leggere
+~questo articolo è riservato
+~se ti è piaciuto questo articolo
+~sostieni il nostro
 T
 #articoli correlati
 #articoli simili
@@ -82,6 +142,12 @@ V
 A
 anuncio
 publicidad
+~contiene enlaces de afiliación
+~contiene enlaces de afiliados
+~continúa leyendo después de la publicidad
+~este artículo contiene enlaces de
+~este post contiene enlaces de
+~sigue leyendo después del anuncio
 B
 ?#sobre el autor
 C
@@ -89,14 +155,29 @@ C
 #0no hay comentarios
 #0sin comentarios
 #1un comentario
+#=ver comentarios
 #={n} comentarios
 #deja un comentario
+#deja una respuesta
 ?#=comentarios
 ?responder
+~los campos obligatorios están marcados
+~los comentarios publicados son de
+~tu dirección de correo electrónico no
 D
-aceptar todo
+política de cookies
+política de privacidad
+~esta página web utiliza cookies
+~esta web utiliza cookies
+~este sitio utiliza cookies
+~este sitio web usa cookies
+~este sitio web utiliza cookies
+~si continúas navegando
+~usamos cookies
 ~utilizamos cookies
 E
+derechos de autor
+~prohibida su reproducción
 ~reservados todos los derechos
 ~todos los derechos reservados
 F
@@ -105,7 +186,20 @@ N
 ?contacto
 ?inicio
 O
+#boletín de noticias
 ?suscríbete
+~he leído y acepto
+~puede darse de baja
+~puedes darte de baja
+~recibe en tu correo
+~recibe las últimas noticias en
+~únete a nuestro canal
+R
+~apóyanos con
+~contenido exclusivo para suscriptores
+~este contenido es exclusivo para
+~para seguir leyendo
+~tu apoyo nos ayuda
 T
 #archivado en
 #lea también
@@ -113,6 +207,7 @@ T
 #noticias relacionadas
 #te puede interesar
 ?#últimas noticias
+~vea también
 U
 ?#compartir
 V
@@ -125,7 +220,11 @@ V
   pt: `
 A
 conteúdo patrocinado
+publicidade
+~continua após a publicidade
 ~continua depois da publicidade
+~contém links de afiliados
+~este artigo contém links de
 B
 ?#sobre o autor
 C
@@ -133,19 +232,45 @@ C
 #0sem comentários
 #1um comentário
 #={n} comentários
+#adicionar comentário
 #deixar um comentário
 #deixe um comentário
 #deixe uma resposta
+#postar um comentário
 ?#=comentários
+~campos obrigatórios são marcados
+~o seu endereço de e-mail não
+~o seu endereço de email não
 D
+?~ao clicar em
 aceitar todos
 política de privacidade
+~ao continuar a navegar
+~ao continuar navegando
+~este site usa cookies
+~este site utiliza cookies
+~este website utiliza cookies
+~li e aceito
+~nós e nossos parceiros
 E
+direito autoral
 ~todos os direitos reservados
+~é proibida a reprodução
 F
 ?crédito: {name}
 O
+#assine a nossa newsletter
 #assine nossa newsletter
+~cadastre seu e-mail
+~cadastre-se para receber
+~inscreva-se em nossa newsletter
+~receba as notícias no seu
+~você pode cancelar
+R
+?~sua contribuição
+~apoie o nosso
+~conteúdo exclusivo para assinantes
+~para continuar lendo
 T
 #leia também
 #mais lidas
@@ -171,6 +296,8 @@ C
 ?#=comentarii
 D
 accept toate
+O
+?abonează-te
 T
 #articole similare
 #citește și

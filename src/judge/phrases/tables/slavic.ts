@@ -5,27 +5,56 @@ export const slavic: PhraseTable = {
   pl: `
 A
 artykuł sponsorowany
+autopromocja
+~artykuł zawiera linki afiliacyjne
+~ciąg dalszy artykułu pod
+~ciąg dalszy pod
 ~dalsza część artykułu pod
+~reszta artykułu pod materiałem
+~tekst zawiera linki afiliacyjne
 B
 ?#o autorze
 C
 #0brak komentarzy
+#=wszystkie komentarze
 #={n} komentarze
 #={n} komentarzy
 #dodaj komentarz
 #napisz komentarz
 ?#=komentarze
+?#opinie
 ?#skomentuj
 ?odpowiedz
+~twój adres e-mail nie zostanie
+~twój adres email nie zostanie
+~wymagane pola są oznaczone
 D
+?regulamin
 polityka prywatności
+~nasza strona korzysta z
+~serwis wykorzystuje pliki cookies
 ~strona korzysta z plików
+~ta strona korzysta z
+~ta strona używa plików cookie
+~ta strona wykorzystuje pliki
+~używamy plików cookie
+~wyrażam zgodę na przetwarzanie
 E
 ~wszelkie prawa zastrzeżone
+~wszystkie prawa zastrzeżone
 F
 ?fot. {name}
 O
-~wyrażam zgodę na przetwarzanie
+#zapisz się do newslettera
+?zapisz się
+~możesz zrezygnować w każdej
+~zapoznałem się z
+R
+~aby przeczytać cały artykuł
+~ten artykuł jest dostępny tylko
+~treść dostępna tylko dla
+~wesprzyj nas
+~wykup dostęp do
 T
 #czytaj także
 #najpopularniejsze
@@ -50,6 +79,8 @@ C
 ?#=komentáře
 D
 přijmout vše
+O
+#odebírat newsletter
 T
 #související články
 #čtěte také
@@ -74,6 +105,8 @@ U
   ru: `
 A
 ~продолжение после рекламы
+~читайте далее после рекламы
+на правах рекламы
 реклама
 B
 ?#об авторе
@@ -83,18 +116,40 @@ C
 #0нет комментариев
 #={n} комментариев
 #={n} комментария
+#добавить комментарий
 #оставить комментарий
+#оставьте комментарий
 ?#=комментарии
 ?#=обсуждение
+~ваш e-mail не будет опубликован
+~ваш адрес email не будет
+~обязательные поля помечены
 D
+~мы используем cookie
+~мы используем файлы cookie
+~на сайте используются
+~продолжая использовать
+~продолжая пользоваться сайтом
+~сайт использует файлы cookie
+~этот сайт использует
 отклонить все
 принять все
 E
 ~все права защищены
+авторские права
 F
 ?фото: {name}
 O
+#подписаться на рассылку
+#подпишитесь на нашу рассылку
+~даю согласие на обработку
+~нажимая на кнопку
+~подписывайтесь на нас в
 ~подписывайтесь на наш
+~подпишитесь на наш
+R
+~материал доступен только
+~только для подписчиков
 T
 #по теме
 #похожие записи
@@ -117,6 +172,8 @@ C
 ?#=коментарі
 D
 прийняти всі
+O
+~підписуйтесь на наш
 T
 #схожі статті
 #читайте також
