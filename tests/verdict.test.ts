@@ -17,8 +17,8 @@ const pages = verdictPages();
 const walls = new Set(['wall', 'error-page', 'teaser']);
 
 describe('walls, error pages and teasers', () => {
-  it('are enough, in eight languages, each with near misses', () => {
-    expect(new Set(pages.map(({ language }) => language)).size).toBe(8);
+  it('are enough, in twelve languages, each with near misses', () => {
+    expect(new Set(pages.map(({ language }) => language)).size).toBe(12);
     expect(pages.filter(({ reason }) => reason !== null).length).toBeGreaterThanOrEqual(60);
     expect(pages.filter(({ reason }) => reason === null).length).toBeGreaterThanOrEqual(60);
   });
@@ -38,6 +38,12 @@ describe('walls, error pages and teasers', () => {
 });
 
 describe('from HTML', () => {
+  it.each(pages)('$language $kind $reason: $name', ({ kind, reason, text, language }) => {
+    const html = `<html lang="${language}"><body><main>${text.split('\n\n').map((block) => `<p>${block}</p>`).join('')}</main></body></html>`;
+    const { verdict } = normalizeHtml(html);
+    expect(reason === null ? verdict.missing : [verdict.kind, verdict.missing?.reason]).toEqual(reason === null ? null : [kind, reason]);
+  });
+
   it.each([
     ['an empty shell', '<html><head><title>App</title><script src="/app.js"></script></head><body><div id="root"></div></body></html>', 'error-page', 'script'],
     ['a note for those without scripts', '<body><noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div></body>', 'error-page', 'script'],
@@ -137,7 +143,7 @@ it('gives a verdict of any text, the same each time, with evidence whose spans l
       const source = parts.join('\n\n');
       const { verdict } = normalizeText(source);
       expect(verdict.evidence.length).toBeGreaterThan(0);
-      for (const { span } of [...verdict.evidence, verdict.missing ?? {}]) expect(span === undefined || (span.start >= 0 && span.end <= source.length)).toBe(true);
+      for (const { span } of [...verdict.evidence, ...(verdict.missing === null ? [] : [verdict.missing])]) expect(span !== undefined && span.start >= 0 && span.start <= span.end && span.end <= source.length).toBe(true);
       expect(walls.has(verdict.kind)).toBe(verdict.missing !== null);
       expect(normalizeText(source).verdict).toEqual(verdict);
     }),

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import type { SetName } from './data.js';
@@ -29,11 +31,14 @@ const ALL_STYLES: Readonly<Record<SetName, readonly string[]>> = {
   'multilingual-dev': ['innertext', 'gettext', 'lynx'],
 };
 
+/** Beside the repository, wherever the command is run. */
+const DATA = fileURLToPath(new URL('../../../shared/bench', import.meta.url));
+
 export function readArgs(argv: readonly string[] = process.argv.slice(2)): Args {
   const { values } = parseArgs({
     args: [...argv],
     options: {
-      data: { type: 'string', default: '../../shared/bench' },
+      data: { type: 'string' },
       styles: { type: 'string' },
       style: { type: 'string' },
       set: { type: 'string', default: 'wcxb-dev' },
@@ -58,8 +63,9 @@ export function readArgs(argv: readonly string[] = process.argv.slice(2)): Args 
   if (set !== 'wcxb-dev' && set !== 'multilingual-dev') {
     throw new Error(`--set is wcxb-dev or multilingual-dev, not ${set}`);
   }
+  if (values.data !== undefined && !existsSync(values.data)) throw new Error(`--data ${values.data}: there is no such folder`);
   return {
-    data: values.data,
+    data: values.data ?? DATA,
     set,
     styles: (values.styles ?? values.style)?.split(',') ?? ALL_STYLES[set],
     page: values.page ?? null,

@@ -3,6 +3,7 @@ import type { Survey } from '../judge/survey.js';
 import type { MissingReason, Verdict } from '../normalized.js';
 import type { Page } from '../page/page.js';
 import type { Cue } from './cues/compile.js';
+import { spanOf } from './facts/where.js';
 import { ofReason, type PageCue } from './cues/page-cues.js';
 
 /** What each kind of page without a text can say of itself, in the order in which equals are taken. */
@@ -15,6 +16,8 @@ const KINDS: readonly (readonly [kind: 'wall' | 'error-page', reasons: readonly 
 const ENOUGH = 3;
 /** A cue that is the better part of a block. */
 const BARE = 0.6;
+/** Two paragraphs of whole sentences and so many words each, without a cue, tell a story; only consent is asked at such length. */
+const PARAGRAPH = 12;
 /** A cue in passing covers less of its block than this. */
 const PASSING = 0.25;
 
@@ -47,7 +50,7 @@ export function obstacleOf(page: Page, survey: Survey, cues: readonly PageCue[])
     confidence: Math.min(95, 60 + points * 6) / 100,
     evidence: [
       ...ranked.slice(0, 3).map(({ phrase, span }) => ({ text: `${SAYS[reason] ?? reason}: "${clip(phrase)}"`, span })),
-      { text: `besides that ${Math.round(restOf(survey, cues).total)} words of prose` },
+      { text: `besides that ${Math.round(restOf(survey, cues).total)} words of prose`, span: spanOf(page, 0, page.blocks.length - 1) },
     ],
     missing: { reason, characters: null, span: first.span },
   };
@@ -84,6 +87,7 @@ function caseOf(page: Page, survey: Survey, all: readonly PageCue[], kind: Case[
   if (strong.some(({ at }) => at < 3 || page.blocks[at]?.kind === 'heading')) points++;
   if (points < ENOUGH) return null;
   if (reason === 'consent' && !asksForConsent(cues, strong)) return null;
+  if (reason !== 'consent' && tells(survey, all)) return null;
   const words = [...new Set(cues.map(({ at }) => at))].reduce((sum, at) => sum + (page.blocks[at]?.words ?? 0), 0);
   const bare = strong.some(({ cover }) => cover >= BARE);
   const limit = Math.max(bare ? 60 : 8 + words * 0.6, points >= 5 ? words : 0);
@@ -94,6 +98,11 @@ function caseOf(page: Page, survey: Survey, all: readonly PageCue[], kind: Case[
 function asksForConsent(cues: readonly PageCue[], strong: readonly PageCue[]): boolean {
   const asks = strong.some(({ cue }) => !cue.whole);
   return asks && cues.some(({ cue }) => cue.whole) ? true : new Set(strong.map(({ cue }) => cue)).size >= 3;
+}
+
+function tells(survey: Survey, cues: readonly PageCue[]): boolean {
+  const said = new Set(cues.map(({ at }) => at));
+  return survey.own.filter(({ words, ending }, at) => words >= PARAGRAPH && ending === 1 && !said.has(at)).length > 1;
 }
 
 /** Words of prose in blocks without a cue of a wall or an error, and in the longest of them. */

@@ -1,5 +1,6 @@
 import type { Verdict } from '../normalized.js';
 import type { Page } from '../page/page.js';
+import { spanOf } from './facts/where.js';
 
 /** `ANNA BERG: We left at noon.` */
 const SPEAKER = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: \([^()]{1,40}\))?:\s/u;
@@ -17,7 +18,7 @@ export function statedKind(page: Page): Verdict | null {
   return transcriptOf(page);
 }
 
-function transcriptOf({ blocks, meta }: Page): Verdict | null {
+function transcriptOf({ blocks, meta, source }: Page): Verdict | null {
   const named = blocks.slice(0, 40).find(({ folded, words }) => words <= 20 && TRANSCRIPT.test(folded));
   const title = meta.find(({ name, value }) => name === 'title' && TRANSCRIPT.test(value.toLowerCase()));
   const span = named?.span ?? title?.span;
@@ -32,5 +33,5 @@ function transcriptOf({ blocks, meta }: Page): Verdict | null {
   }
   const speakers = [...turns.values()].filter((times) => times > 2).length;
   if (count < TURNS || speakers < 2) return null;
-  return { kind: 'transcript', confidence: 0.95, evidence: [{ text: 'calls itself a transcript', span }, { text: `${count} blocks open with the name of one of ${turns.size} speakers` }], missing: null };
+  return { kind: 'transcript', confidence: 0.95, evidence: [{ text: 'calls itself a transcript', span }, { text: `${count} blocks open with the name of one of ${turns.size} speakers`, span: spanOf({ blocks, source }, 0, blocks.length - 1) }], missing: null };
 }

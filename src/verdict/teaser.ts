@@ -5,6 +5,7 @@ import type { MissingReason, Verdict } from '../normalized.js';
 import type { Page } from '../page/page.js';
 import { slicePieces } from '../page/slice.js';
 import type { Span } from '../page/span.js';
+import { spanOf } from './facts/where.js';
 import { ofReason, type PageCue } from './cues/page-cues.js';
 
 /** How programming interfaces say how much they left out: `[+1234 chars]`. */
@@ -128,7 +129,7 @@ function trailsOff(page: Page, survey: Survey): Verdict | null {
   const dots = DOTS.exec(block.text);
   // A story may end in dots; an excerpt is short and is all there is.
   if (dots === null || total > SHORT / 2 || page.blocks.length > 6 || proseBlocks(survey) > 2) return null;
-  return verdict('cut-off', 0.7, [{ text: 'a short text that ends in dots', span: tailSpan(page, end, dots[0]) }, { text: `${Math.round(total)} words of prose in all` }]);
+  return verdict('cut-off', 0.7, [{ text: 'a short text that ends in dots', span: tailSpan(page, end, dots[0]) }, { text: `${Math.round(total)} words of prose in all`, span: spanOf(page, 0, page.blocks.length - 1) }]);
 }
 
 /** A last block of prose that stops in the middle of a sentence where the others do not. */

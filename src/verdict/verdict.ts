@@ -2,8 +2,10 @@ import type { Article } from '../article.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { Decision } from '../judge/decision.js';
 import type { Provenance, Verdict } from '../normalized.js';
+import type { Page } from '../page/page.js';
 import { pageCues } from './cues/page-cues.js';
 import { obstacleOf } from './obstacles.js';
+import { spanOf } from './facts/where.js';
 import { kindOf } from './page-kind.js';
 import { statedKind } from './stated-kind.js';
 import { teaserOf } from './teaser.js';
@@ -20,12 +22,12 @@ export function verdictOf(article: Article, provenance: Provenance, { page, surv
   const cues = pageCues(page, survey);
   const obstacle = obstacleOf(page, survey, cues);
   if (obstacle !== null) return obstacle;
-  if (page.blocks.length === 0) return plain('empty', 0.95, 'nothing is left of the source');
+  if (page.blocks.length === 0) return plain(page, 'empty', 0.95, 'nothing is left of the source');
   const teaser = teaserOf(page, survey, cues);
   if (teaser !== null) return teaser;
   const prose = Math.round(survey.proseBefore.at(-1) ?? 0);
   if (prose < NOTE_WORDS && article.wordCount < NOTE_WORDS && page.blocks.length < NOTE_BLOCKS) {
-    return article.body.length === 0 ? plain('empty', 0.8, 'no text of the source was taken for the article') : plain('other', 0.5, `only ${prose} words of prose`);
+    return article.body.length === 0 ? plain(page, 'empty', 0.8, 'no text of the source was taken for the article') : plain(page, 'other', 0.5, `only ${prose} words of prose`);
   }
   return statedKind(page) ?? kindOf({ page, survey, decisions, title: article.title, sure: sureness(article, provenance), url: article.url });
 }
@@ -39,6 +41,6 @@ export function sureness({ title, authors, publishedAt }: Pick<Article, 'title' 
   };
 }
 
-function plain(kind: 'empty' | 'other', confidence: number, text: string): Verdict {
-  return { kind, confidence, evidence: [{ text }], missing: null };
+function plain(page: Page, kind: 'empty' | 'other', confidence: number, text: string): Verdict {
+  return { kind, confidence, evidence: [{ text, span: spanOf(page, 0, page.blocks.length - 1) }], missing: null };
 }

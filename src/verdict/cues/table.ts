@@ -764,70 +764,207 @@ javascript が無効/を有効に/をオン
   nl: `
 A
 wij/we en onze * partners
-=alles accepteren
-?=weigeren
+wij/we waarderen/respecteren uw/je/jouw privacy
+wij/we gebruiken cookies
+uw/je toestemming * intrekken
+deze site/website gebruikt cookies
+=alles/alle_cookies accepteren/toestaan
+?=akkoord
+?=alles/ weigeren
 L
 log in om
+je/u moet ingelogd/inloggen
+inloggen om deze/verder/door
+?=wachtwoord
+?=wachtwoord vergeten
+?=inloggen
+?=e-mailadres
 C
-geen robot
-even geduld
+bevestig/controleren dat/of je/u geen/een robot/mens
+=ik ben geen robot
+geen robot bent/ om
+?even/ogenblik geduld
 G
-ben je 18
+ben je/u 18
+ben je/u ouder dan
+je/u moet * 18 jaar
+?=ja
+?=nee
+R
+niet beschikbaar in jouw/uw/je land/regio/gebied
+J
+schakel/zet javascript in/aan
+javascript is uitgeschakeld/vereist
+K
+domein/domeinnaam is/staat te koop
+dit domein is geregistreerd/gereserveerd
+?domeinnaam
 P
 alleen voor abonnees
+word abonnee
+?al abonnee
 lees verder met
 W
-=lees_meer/lees_verder/verder_lezen
+=lees_meer/lees_verder/verder_lezen/lees_het_hele_artikel
 M
 pagina niet gevonden
 pagina bestaat niet
+pagina die je/u zoekt/zocht
 N
 er is een fout opgetreden
 er ging iets mis
+er is iets misgegaan
+?probeer het later opnieuw
 `,
   pl: `
 A
 my i nasi * partnerzy
-cenimy twoją/państwa prywatność
-=akceptuję/akceptuję_wszystkie/przejdź_do_serwisu
-?=odrzuć
+cenimy/szanujemy twoją/państwa prywatność
+dbamy o twoją/państwa prywatność
+możesz wycofać zgodę
+ta strona/witryna używa/korzysta_z plików/ciasteczek
+=akceptuję/akceptuj/zaakceptuj wszystkie/wszystko/
+=przejdź do serwisu
+?=odrzuć wszystkie/wszystko/
 L
 zaloguj się aby
+musisz być zalogowany
+musisz się zalogować
+?=zaloguj się
+?=hasło
+?=adres e-mail
+?=nie pamiętasz hasła
 C
 nie jesteś robotem
+potwierdź że jesteś człowiekiem
+=nie jestem robotem
+?=chwileczkę
 G
 masz ukończone 18
+musisz mieć * 18 lat
 mam 18 lat
+?=tak
+?=nie
+R
+niedostępny/niedostępna/niedostępne w twoim kraju/regionie
+nie jest dostępny/dostępna/dostępne w twoim kraju/regionie
+J
+włącz * javascript
+javascript jest wyłączony/wymagany
+K
+domena/domenę jest/ na sprzedaż
+domena została zarejestrowana/zaparkowana
+?domeny
 P
 tylko dla prenumeratorów/subskrybentów
+wykup dostęp/subskrypcję/prenumeratę
 aby czytać dalej
+?masz już prenumeratę/subskrypcję
 W
-=czytaj_dalej/czytaj_więcej
+=czytaj_dalej/czytaj_więcej/czytaj_cały_artykuł
 M
 strona nie istnieje/została_znaleziona
 nie znaleziono strony
+strona której szukasz
 N
 wystąpił błąd
+coś poszło nie tak
 przerwa techniczna
+błąd serwera
+?spróbuj ponownie później
 `,
   zh: `
+A
+我们和我们的 合作伙伴
+我们 重视/尊重 您/你 的隐私
+我们/本网站 使用 cookie
+撤回 您的/ 同意
+=全部 接受/同意
+=接受 全部/所有 cookie/
+?=全部拒绝
+?=管理设置
 L
 请先 登录
+您/你 需要 先/ 登录
+登录后 才能/查看/可见
+?=请登录
+?=密码
+?=忘记密码
 C
 人机验证
 安全 验证/检查
+确认 您/你 不是机器人
+=我不是机器人
+?完成验证
+G
+是否 已/ 年满 18
+必须 年满 18
+已满 18 岁
+R
+您/你 所在 的/ 地区/国家 不可用/无法
+不可用于 您/你 所在
+J
+请/ 启用/开启 javascript
+K
+域名 正在/ 出售
+?域名所有者
 W
-=阅读 全文/更多
+=阅读/查看 全文/更多
+=展开全文
 M
 页面 不存在/未找到
 您访问的页面
+找不到 该/ 页面
+N
+服务器 内部/ 错误
+?稍后再试
 P
 订阅后 继续/阅读
 会员专享
+仅限 订阅/付费/会员
 `,
   ko: `
+A
+당사와 파트너/파트너는/협력사는
+개인정보를 소중히
+쿠키를 사용하여/사용합니다
+동의를 철회할
+=모두 동의/수락/허용
+?=모두 거부
+L
+로그인이 필요한/필요합니다
+로그인 후 이용
+?=로그인
+?=비밀번호
+?=비밀번호 찾기
+?=회원가입
+C
+사람인지 확인
+로봇이 아닌지/아님을 확인
+=로봇이 아닙니다
+?잠시만 기다려
+G
+만/ 19세/18세 이상이십니까/이어야
+R
+국가에서/지역에서 이용할/시청할/볼 수 없습니다
+J
+자바스크립트를/javascript를 활성화해/켜/켜야/사용하도록
+K
+도메인은/도메인이 판매
+?도메인
+P
+구독자/유료회원/회원 전용
+구독하고 계속
+?구독 중이신가요
+W
+=더보기/더_보기/전체_보기/기사_더_보기/계속_읽기
 M
 페이지를 찾을 수 없습니다
+요청하신 페이지
+존재하지 않는 페이지
+N
+오류가 발생했습니다
+?다시 시도해
 `,
 };
 
