@@ -102,7 +102,7 @@ export function cuesIn(folded: string, tokens: readonly string[]): FoundCue[] {
   if (/[\u3040-\u9fff]/.test(folded)) {
     for (const [wording, cue] of index.unspaced) {
       const start = cue.whole && core(folded) !== wording ? -1 : folded.indexOf(wording);
-      if (start >= 0 && !found.has(cue)) found.set(cue, { cue, start, end: start + wording.length });
+      if (start >= 0 && !/["'「『《]/.test(folded.charAt(start - 1)) && !found.has(cue)) found.set(cue, { cue, start, end: start + wording.length });
     }
   }
   return [...found.values()];

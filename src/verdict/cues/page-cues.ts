@@ -46,6 +46,9 @@ export function pageCues(page: Page, survey: Survey): PageCue[] {
   return out;
 }
 
+/** In a longer block a later sentence tells; it does not ask. */
+const NOTE_LENGTH = 200;
+
 /** A page that needs scripts shows no more blocks than these without them. */
 const FEW = 6;
 
@@ -53,7 +56,7 @@ function read(folded: string, tokens: readonly string[] | null, at: number, span
   for (const { cue, start, end } of cuesIn(folded, tokens ?? tokensOf(folded))) {
     if (at === -2 && cue.reason !== 'script') continue;
     const before = folded.slice(Math.max(0, start - 12), start).trimEnd();
-    const opens = start === 0 || /[.!?:。！？|-]$/.test(before) || /(?:^|[.!?] )(?:please|bitte|por favor|si prega di|veuillez|sorry,)$/.test(before);
+    const opens = start === 0 || (folded.length <= NOTE_LENGTH && /[.!?:。！？|-]$/.test(before)) || /(?:^|[.!?] )(?:please|bitte|por favor|si prega di|veuillez|sorry,)$/.test(before);
     out.push({ cue, at, span, phrase: folded.slice(start, end), cover: (end - start) / folded.length, opens });
   }
 }
