@@ -14,5 +14,5 @@ export const AREAS: readonly Area[] = [
   { name: 'schema', floor: 85, mutate: ['src/schema/*.ts'], tests: ['tests/schema/*.test.ts'] },
   // The lexicon is a table, each of its rows a test of tests/fields/tables.test.ts already.
   { name: 'dates', floor: 85, mutate: ['src/fields/dates/*.ts', '!src/fields/dates/lexicon.ts'], tests: ['tests/fields/dates.test.ts', 'tests/fields/tables.test.ts'] },
-  { name: 'ledger', floor: 85, mutate: ['src/ledger/*.ts'], tests: ['tests/ledger.test.ts', 'tests/ledger/*.test.ts', 'tests/html/ledger.test.ts', 'tests/html/fixtures.test.ts', 'tests/rules/fixtures.test.ts', 'tests/seed.test.ts'] },
+  { name: 'ledger', floor: 85, mutate: ['src/ledger/*.ts'], tests: ['tests/ledger/*.test.ts', 'tests/html/fixtures.test.ts', 'tests/html/tables.test.ts', 'tests/rules/fixtures.test.ts', 'tests/hostile/found.test.ts', 'tests/hostile/security.test.ts'] },
 ];

@@ -32,20 +32,21 @@ export function makeRemovals(source: string, taken: readonly Taken[]): Removal[]
     else if (last === undefined || !canMerge(source, last, one)) out.push(one);
     else out[out.length - 1] = merge(last, one);
   }
-  let last: Removal | undefined;
-  return (inner.length === 0 ? out : withInner(out, inner)).map((one) => (last = removal(source, one, last)));
+  const said = new Map<string, readonly string[]>();
+  return (inner.length === 0 ? out : withInner(out, inner)).map((one) => removal(source, one, said));
 }
 
 /** Evidence is asked for here, once for each removal: finding it out may cost more than the decision did. */
-function removal(source: string, { cause, confidence, span, parts }: Taken, last: Removal | undefined): Removal {
+function removal(source: string, { cause, confidence, span, parts }: Taken, said: Map<string, readonly string[]>): Removal {
   const { kind, rule, because } = cause;
-  const evidence = shared(cause.evidence, last?.evidence);
+  const evidence = shared(cause.evidence, said.get(rule));
+  said.set(rule, evidence);
   const text = source.slice(span.start, span.end);
   // Most have no parts, and a page may have a removal for every few characters: an object that is spread into is larger.
   return parts === undefined ? { kind, rule, because, evidence, confidence, span, text } : { kind, rule, because, evidence, confidence, span, text, parts };
 }
 
-/** The same evidence line after line is held once. */
+/** The same evidence that a rule gives line after line is held once. */
 function shared(evidence: readonly string[], last: readonly string[] | undefined): readonly string[] {
   return last?.length === evidence.length && evidence.every((line, at) => line === last[at]) ? last : evidence;
 }
