@@ -3,6 +3,8 @@ export interface Area {
   readonly name: string;
   readonly mutate: readonly string[];
   readonly tests: readonly string[];
+  /** Which tests look at a change: those that reach it, or all, since what is built on first use is reached by whichever comes first. */
+  readonly coverage?: 'perTest' | 'all';
   /** Percent of the mutants that must be killed. */
   readonly floor: number;
 }
@@ -13,6 +15,6 @@ export const AREAS: readonly Area[] = [
   { name: 'serializers', floor: 85, mutate: ['src/write/{html,iso-date,json-ld,markdown,markdown-inline,nest,outline,plain-text}.ts'], tests: ['tests/write/*.test.ts', '!tests/write/growth.test.ts'] },
   { name: 'schema', floor: 85, mutate: ['src/schema/*.ts'], tests: ['tests/schema/*.test.ts'] },
   // The lexicon is a table, each of its rows a test of tests/fields/tables.test.ts already.
-  { name: 'dates', floor: 85, mutate: ['src/fields/dates/*.ts', '!src/fields/dates/lexicon.ts'], tests: ['tests/fields/dates.test.ts', 'tests/fields/tables.test.ts'] },
-  { name: 'ledger', floor: 85, mutate: ['src/ledger/*.ts'], tests: ['tests/ledger/*.test.ts', 'tests/html/fixtures.test.ts', 'tests/html/tables.test.ts', 'tests/rules/fixtures.test.ts', 'tests/hostile/found.test.ts', 'tests/hostile/security.test.ts'] },
+  { name: 'dates', floor: 85, coverage: 'all', mutate: ['src/fields/dates/*.ts', '!src/fields/dates/lexicon.ts'], tests: ['tests/fields/dates.test.ts', 'tests/fields/tables.test.ts'] },
+  { name: 'ledger', floor: 85, mutate: ['src/ledger/*.ts'], tests: ['tests/ledger/*.test.ts', 'tests/html/fixtures.test.ts', 'tests/html/tables.test.ts', 'tests/rules/fixtures.test.ts', 'tests/hostile/found.test.ts'] },
 ];

@@ -40,8 +40,7 @@ function run(area: Area): boolean {
     jsonReporter: { fileName: report },
     tempDirName: 'bench/.mutation',
     concurrency: Number(values.concurrency),
-    // What is built on first use is covered by whichever test comes first, so that no test can be told to be needless.
-    coverageAnalysis: 'all',
+    coverageAnalysis: area.coverage ?? 'perTest',
     timeoutMS: 20_000,
     disableTypeChecks: false,
   }));
