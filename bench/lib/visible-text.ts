@@ -4,16 +4,16 @@ import type { Segment } from '../../src/normalized.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
-/** Elements whose text no browser shows as text of the page, and the roots of drawings and formulas. */
+/** Elements whose text no browser shows as text of the page, the roots of drawings and formulas, and lists to choose from. */
 const UNSEEN: ReadonlySet<string> = new Set([
-  'applet', 'audio', 'canvas', 'iframe', 'math', 'object', 'script', 'style', 'svg', 'template', 'title', 'video',
+  'applet', 'audio', 'canvas', 'iframe', 'math', 'noframes', 'object', 'script', 'select', 'style', 'svg', 'template', 'title', 'video',
 ]);
 
 /**
- * Elements whose text is for browsers that do not know them. Where one is not closed, browsers may end it by the rules
+ * Elements whose text is for browsers that do not know them, and one that closing tags do not reach out of. Where one is not closed, browsers may end it by the rules
  * for tags that cross each other, as in `<a><video><p>text<a>`; to know those takes the whole tree.
  */
-const HOLDER = /<(\/?)(applet|audio|canvas|object|video)\b/gi;
+const HOLDER = /(?<!<[a-z][^>]*)<(\/?)(applet|audio|canvas|marquee|object|video)\b/gi;
 
 /** What may stand between the words of one text node: another parser moves text out of tables and joins it. */
 const BETWEEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|title|textarea|noembed|noframes|iframe|xmp)\b[\s\S]*?<\/\1\b[^>]*>?|<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>|<[/!?]?[a-z!?/][^>]*>?/gi;
@@ -53,8 +53,6 @@ function* textNodes(source: string): Generator<{ start: number; end: number; val
     if ('tagName' in node && UNSEEN.has(node.tagName)) continue;
     if ('childNodes' in node) for (const child of node.childNodes) stack.push(child);
     if (node.nodeName !== '#text' || !('value' in node) || node.value.trim() === '') continue;
-    // A list to choose from shows its options alone.
-    if (node.parentNode?.nodeName === 'select') continue;
     const place = node.sourceCodeLocation;
     if (place != null) yield { start: place.startOffset, end: place.endOffset, value: node.value };
   }

@@ -2,7 +2,7 @@
 export interface ByteLine {
   /** Counted from 1, blank lines included. */
   readonly line: number;
-  /** `null` if the line is longer than the limit: its bytes were let go as they came. */
+  /** Good until the next line is asked for; `null` if the line is longer than the limit: its bytes were let go as they came. */
   readonly bytes: Uint8Array | null;
   /** Its length, also where `bytes` is `null`. */
   readonly length: number;
@@ -14,7 +14,8 @@ const NOTHING = new Uint8Array(0);
 
 /**
  * Splits a stream at its line feeds (a carriage return before one goes with it). Holds one line at most, and no more
- * than `maxBytes` of it, however the chunks fall.
+ * than `maxBytes` of it, however the chunks fall; the room for it serves all lines, since room that is made anew for each
+ * leaves the memory of a long stream in pieces.
  */
 export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<ByteLine> {
   let line = 1;
@@ -29,7 +30,6 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: n
       yield { line, bytes: length > maxBytes ? null : withoutReturn(whole.subarray(0, length)), length };
       line += 1;
       length = 0;
-      held = NOTHING;
       from = end + 1;
     }
     const rest = chunk.subarray(from);

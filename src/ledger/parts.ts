@@ -26,7 +26,10 @@ export function textParts(source: string, pieces: readonly Piece[]): readonly Sp
 
 /** True for a sign or a gap that stands for a tag. */
 function isTag(source: string, { text, span, repair }: Piece): boolean {
-  return repair !== undefined && !LETTER_OR_DIGIT.test(text) && source.slice(span.start, span.end).includes('<');
+  if (repair === undefined || LETTER_OR_DIGIT.test(text)) return false;
+  const [before = '', tag] = source.slice(span.start, span.end).split('<', 2);
+  // Garbled text that a tag interrupts may stand for a sign.
+  return tag !== undefined && (before.includes('&') || !LETTER_OR_DIGIT.test(before));
 }
 
 /** The stretches of a removal that are text. */

@@ -8,7 +8,7 @@ async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Arr
 
 async function split(bytes: Uint8Array, size: number, max = 1000): Promise<readonly ByteLine[]> {
   const lines: ByteLine[] = [];
-  for await (const line of splitLines(pieces(bytes, size), max)) lines.push(line);
+  for await (const line of splitLines(pieces(bytes, size), max)) lines.push({ ...line, bytes: line.bytes?.slice() ?? null });
   return lines;
 }
 

@@ -24,7 +24,8 @@ const VERBATIM: ReadonlySet<string> = new Set(['listing', 'plaintext', 'pre', 'x
 export function openTag(reading: Reading, name: string, attributes: Attributes, end: number, isSelfClosing: boolean): void {
   const { open } = reading;
   if (leavesForeign(name)) endElements(reading, foreignDepth(open));
-  const before = endInner(reading, endedByOpening(open, name));
+  // An rp or td of a drawing says nothing of what stands around it.
+  const before = foreignDepth(open) > 0 ? '' : endInner(reading, endedByOpening(open, name));
   const top = open.stack.at(-1);
   const given = isForeign(open, name) ? 'markup' : flowOf(name);
   // The credit of a picture stands apart from its caption, whatever element holds it.
