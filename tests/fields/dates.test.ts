@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateRole } from '../../src/fields/dates/date-role.js';
+import { dateRole, isLabelWord } from '../../src/fields/dates/date-role.js';
+import type { DateMatch } from '../../src/fields/dates/date-match.js';
 import { findDates } from '../../src/fields/dates/find-dates.js';
 import { tableRows } from './table.js';
 
@@ -8,10 +9,21 @@ const NOW = new Date('2026-03-20T12:00:00Z');
 const shown = (text: string, language: string | null, now: Date | null): string =>
   findDates(text, { language, now }).map((match) => `${match.ambiguous ? '~' : ''}${match.value ?? '?'}`).join(' ') || '-';
 
+/** A date with the text it was read from. */
+const detailed = (text: string) => ({ start, end, value, precision, ambiguous, confidence }: DateMatch): string =>
+  `[${text.slice(start, end)}] ${ambiguous ? '~' : ''}${value ?? '?'} ${precision} ${Math.round(confidence * 100)}`;
+
 describe('dates', () => {
   for (const [language = '', text = '', expected = ''] of tableRows('dates.tsv')) {
     it(`${language}: ${text}`, () => {
       expect(shown(text, language, NOW)).toBe(expected);
+    });
+  }
+
+  for (const [language = '', text = '', expected = ''] of tableRows('date-details.tsv')) {
+    it(`where, how precisely and how surely: ${language}: ${text}`, () => {
+      const found = findDates(text, { language: language === '-' ? null : language, now: NOW });
+      expect(found.map(detailed(text)).join('; ') || '-').toBe(expected);
     });
   }
 
@@ -38,6 +50,45 @@ describe('dates', () => {
     expect(shown('Yesterday', 'en', null)).toBe('?');
   });
 
+  it.each<[text: string, expected: string]>([
+    ['May 3', '[May 3] ? day 40'],
+    ['May 3, 9:30', '[May 3, 9:30] ? minute 40'],
+    ['2 hours ago', '[2 hours ago] ? day 50'],
+    ['5 minutes ago', '[5 minutes ago] ? minute 50'],
+    ['2 years ago', '[2 years ago] ? year 50'],
+    ['Yesterday, 9:30', '[Yesterday, 9:30] ? minute 50'],
+    ['November 19, 2019', '[November 19, 2019] 2019-11-19 day 95'],
+  ])('says without a clock how precise it would be: %s', (text, expected) => {
+    expect(findDates(text, { language: 'en' }).map(detailed(text)).join('; ')).toBe(expected);
+  });
+
+  it('says where dates are that stand far apart, in the whole text', () => {
+    const gap = ' and so on and on about the old bridge'.repeat(8);
+    const text = `November 19, 2019${gap} 3 May 2020, 9:30 pm${gap} 2021-01-02`;
+    expect(findDates(text, { language: 'en', now: NOW }).map(detailed(text)).join('; ')).toBe('[November 19, 2019] 2019-11-19 day 95; [3 May 2020, 9:30 pm] 2020-05-03T21:30 minute 95; [2021-01-02] 2021-01-02 day 95');
+  });
+
+  it.each<[what: string, text: string, expected: string]>([
+    ['"two days ago" in prose is no date of the page', `${'The council met again. '.repeat(9)}2 days ago`, '-'],
+    ['at the end of a line of 200 code units it is', `${'a'.repeat(188)}, 2 days ago`, '2026-03-18'],
+    ['without a digit only in a short line', `Yesterday | ${'a'.repeat(36)}`, '2026-03-19'],
+    ['not in a longer one', `Yesterday | ${'a'.repeat(37)}`, '-'],
+  ])('%s', (_, text, expected) => {
+    expect(shown(text, 'en', NOW)).toBe(expected);
+  });
+
+  it.each<[pageOrder: 'day' | 'month', language: string, text: string, expected: string]>([
+    ['month', 'en', '03/04/2019', '2019-03-04'],
+    ['day', 'en', '03/04/2019', '2019-04-03'],
+    ['month', 'en-US', '03.04.2019', '2019-03-04'],
+    ['day', 'en-US', '03.04.2019', '2019-04-03'],
+    ['month', 'de', '03.04.2019', '2019-04-03'],
+    ['month', 'fr', '03/04/2019', '2019-04-03'],
+    ['day', 'en-US', '03/04/2019', '2019-03-04'],
+  ])('where the page puts the %s first, in %s: %s', (order, language, text, expected) => {
+    expect(findDates(text, { language, now: NOW, order }).map(({ value, ambiguous }) => `${ambiguous ? '~' : ''}${value ?? '?'}`).join(' ')).toBe(expected);
+  });
+
   it('accepts years up to 2100 without a clock and up to the next year with one', () => {
     expect(shown('2062-11-19', 'en', null)).toBe('2062-11-19');
     expect(shown('2027-11-19', 'en', NOW)).toBe('2027-11-19');
@@ -51,4 +102,21 @@ describe('date labels', () => {
       expect(dateRole(text) ?? '-').toBe(expected);
     });
   }
+});
+
+describe('labels far from the date', () => {
+  it.each<[text: string, expected: string]>([
+    [`updated ${'x'.repeat(152)}`, 'modified'],
+    [`updated ${'x'.repeat(153)}`, '-'],
+    ['公開', 'published'],
+    ['更新日', 'modified'],
+    ['公開 更新日', 'modified'],
+    ['更新日 公開', 'published'],
+  ])('%s', (text, expected) => {
+    expect(dateRole(text) ?? '-').toBe(expected);
+  });
+
+  it.each<[word: string, expected: boolean]>([['updated', true], ['published', true], ['last', true], ['Jour', true], ['bridge', false], ['', false]])('%s is a word of a label: %s', (word, expected) => {
+    expect(isLabelWord(word)).toBe(expected);
+  });
 });
