@@ -12,6 +12,8 @@ export interface Cue {
   readonly weak: boolean;
   /** Counts only as a whole block. */
   readonly whole: boolean;
+  /** Its words count in any order, on a page that says hardly anything. */
+  readonly loose: boolean;
 }
 
 /** Every row, in table order. */
@@ -23,9 +25,9 @@ function readCues(): Cue[] {
     return text.split('\n').flatMap((line) => {
       const opened = REASONS[line];
       if (opened !== undefined) reason = opened;
-      const marks = /^[?=]{0,2}/.exec(line)?.[0] ?? '';
+      const marks = /^[?=&]{0,2}/.exec(line)?.[0] ?? '';
       const row = line.slice(marks.length);
-      return opened !== undefined || row === '' ? [] : [{ reason, language, row, weak: marks.includes('?'), whole: marks.includes('=') }];
+      return opened !== undefined || row === '' ? [] : [{ reason, language, row, weak: marks.includes('?'), whole: marks.includes('='), loose: marks.includes('&') }];
     });
   });
 }
@@ -58,6 +60,7 @@ function makeIndex(): Index {
   const words = new Map<string, Wording[]>();
   const strings: [string, Cue][] = [];
   for (const cue of cues) {
+    if (cue.loose) continue;
     for (const wording of wordingsOf(cue.row)) {
       if (isSpaceless(wording)) {
         strings.push([wording, cue]);
@@ -122,6 +125,21 @@ function lastWord(words: readonly string[], tokens: readonly string[], from: num
   }
   return at;
 }
+
+/** The rows whose words count in any order: for each place the words, or beginnings of words, of which one must stand. */
+const loose = /* @__PURE__ */ (() => cues.filter((cue) => cue.loose).map((cue) => ({ cue, slots: cue.row.split(' ').map((slot) => slot.split('/')) })))();
+
+/** The cues in a folded text whose words stand in it in any order; for pages of a few words, where that tells enough. */
+export function looseCuesIn(folded: string, tokens: readonly string[]): FoundCue[] {
+  const has = (word: string): boolean => {
+    if (isSpaceless(word) || HANGUL.test(word)) return folded.includes(word);
+    return word.endsWith('-') ? tokens.some((token) => token.startsWith(word.slice(0, -1))) : tokens.includes(word);
+  };
+  return loose.filter(({ slots }) => slots.every((words) => words.some(has))).map(({ cue }) => ({ cue, start: 0, end: folded.length }));
+}
+
+/** Korean words carry their particles behind them. */
+const HANGUL = /[\uac00-\ud7a3]/;
 
 /** Without the arrows, brackets and stops around the text of a button. */
 function core(folded: string): string {

@@ -4,7 +4,7 @@ import type { MissingReason } from '../../normalized.js';
 import { fold } from '../../page/fold.js';
 import type { Page } from '../../page/page.js';
 import type { Span } from '../../page/span.js';
-import { cuesIn, type Cue } from './compile.js';
+import { cuesIn, looseCuesIn, type Cue } from './compile.js';
 
 /** A cue on a page. */
 export interface PageCue {
@@ -40,14 +40,22 @@ export function pageCues(page: Page, survey: Survey): PageCue[] {
       }
     }
   }
+  const isTiny = page.blocks.reduce((sum, { words }) => sum + words, 0) <= TINY;
   page.blocks.forEach(({ folded, words, span }, at) => {
     if (words <= MOST_WORDS && folded.length <= MOST_LENGTH) read(folded, survey.tokens[at] ?? null, at, span, out);
+    if (!isTiny || words > STATEMENT) return;
+    for (const { cue } of looseCuesIn(folded, survey.tokens[at] ?? [])) out.push({ cue, at, span, phrase: folded, cover: 1, opens: true });
   });
   return out;
 }
 
 /** In a longer block a later sentence tells; it does not ask. */
 const NOTE_LENGTH = 200;
+
+/** A page of so few words is a wall or an error if its words are those of one. */
+const TINY = 60;
+/** In a block of more words they may stand in any order for any reason. */
+const STATEMENT = 20;
 
 /** A page that needs scripts shows no more blocks than these without them. */
 const FEW = 6;

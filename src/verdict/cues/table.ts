@@ -11,6 +11,7 @@ import type { MissingReason } from '../../normalized.js';
  * | --- | --- |
  * | `?` | weak: said on other pages too, so it only adds to what others say |
  * | `=` | counts only where it is a whole block, as the text of a button or a heading is |
+ * | `&` | its words in any order in one block, on a page that says hardly anything; `stem-` for all words that begin so |
  *
  * No phrase makes a verdict: what else stands on the page does (see obstacles.ts and teaser.ts).
  */
@@ -19,6 +20,8 @@ export const cueTable: Readonly<Record<string, string>> = {
 C
 ?captcha/cloudflare/recaptcha
 ?ray id
+&captcha-/キャプチャ/캡차
+&robot-/bot/bots/робот-/ロボット/机器人/機器人/로봇 verif-/confirm-/prove/not/kein-/pas/no/non/não/nie/geen/не/sure/bestätig-/überprüf-/ではありません/不是/아님/아닌/아닙/thought/compro-/niet you/your/we/sie/du/vous/eres/soy/sei/você/é/вы/je/u/jesteś/您/你/아님/아닙/ロボットでは
 K
 ?domain/dominio/domínio/hosting/webhosting
 J
@@ -34,6 +37,8 @@ N
 =500/502_bad_gateway/503_service_unavailable/504_gateway_timeout/error_500/error_502/error_503
 error/http/fehler/erreur/errore/erro/ошибка 500/502/503/504
 ?server/servidor/serveur/сервер/nginx
+&database/datenbank-/données/banco/datos/dati/данных connect-/verbind-/connexion/conex-/conness-/соединен-
+&exception/500/502/503/504 application/server/error/bad/service/gateway/unavailable
 R
 ?=451
 ?gdpr
@@ -65,6 +70,8 @@ your consent to
 ?list_of/our partners
 ?personalised/personalized ads
 ?your choices/personal_data
+&cookie-/data/device consent/accept/agree/permission
+=yes_i_agree/consent
 L
 already have an account
 log_in/login/sign_in to continue/see/view/access
@@ -81,7 +88,11 @@ you are not logged in
 ?email address
 ?forgot your/ password
 ?remember me
+&account/log/login need/create/required/must see/continue/carry/view/read/access
+&member- only/area sign/log/password/restricted
 C
+pardon our interruption
+you were a bot
 access denied
 access to this page has been denied
 are you a human/robot
@@ -99,6 +110,9 @@ verify that you are human
 why have i been blocked
 you are being rate limited
 ?security check/service
+&human verif-/confirm-/check-/prove you/your
+&blocked/denied unable/access/security/automation/suspicious
+&characters image/picture/see/below
 G
 are_you/i_am over/under 18/21
 confirm/verify/enter * your age/date_of_birth
@@ -114,11 +128,14 @@ must be of legal
 ?=yes
 ?date of birth
 ?=day/month/year
+&18/19/20/21/legal age/years/old/older/drinking/over you/your/i/are
+&birth date/year/enter/confirm
 R
 unavailable/not_available in/from your country/location/region/area/territory
 unavailable for/due_to legal reasons
 unavailable in most european countries
 cannot grant/provide * access
+&not/un-/isn- available/permitted/accessible region/country/location/area
 P
 ?already a subscriber
 become a member/subscriber to
@@ -154,6 +171,8 @@ page you requested
 requested url was not found
 this page has moved
 ?=go_home/not_found
+&page/url/link not/doesn-/couldn-/can-/cannot/isn-/no/longer/never find/found/exist-/here/available/there
+&page moved/removed/deleted/gone
 N
 bad gateway
 gateway time-out/timeout
@@ -172,6 +191,11 @@ we'll be back soon
 we're having trouble
 ?please try again
 ?sorry for the inconvenience
+&maintenance site/website/page/we/our/under/undergoing/performing
+&went/gone wrong/awry
+&back soon/shortly sorry/working/site/website/inconvenience
+&server/site/website overloaded/busy
+&temporarily unavailable/down/offline
 K
 buy this domain
 domain for sale
@@ -208,6 +232,7 @@ wir und unsere * partner
 ?=akzeptieren
 ?=datenschutz/datenschutzerklärung/impressum
 ?=einstellungen
+&cookie-/daten/gerät zustimm-/einwillig-/akzeptier-/einverstanden
 L
 anmeldung erforderlich
 bitte anmelden/einloggen/loggen_sie
@@ -222,6 +247,7 @@ nicht angemeldet
 ?=passwort
 ?e-mail-adresse
 ?passwort vergessen
+&mitglied-/angemeldet-/registriert- nur/zugang/bereich/zugriff
 C
 dass sie ein/kein mensch/roboter
 browser wird überprüft
@@ -231,6 +257,9 @@ sie wurden blockiert
 sind sie ein mensch/roboter
 ungewöhnliche/ungewöhnlichen aktivität/datenverkehr
 zugriff wurde/ verweigert
+&mensch/menschen bestätig-/überprüf-/prüf-/sicher- sie/du/dass
+&ungewöhnlich-/verdächtig- datenverkehr/anfragen/aktivität-
+&gesperrt/blockiert/verweigert zugriff/zugang/adresse
 G
 bestätige/bestätigen ihr/dein/sie alter/ihr_alter
 bist_du/sind_sie/ich_bin über/unter/volljährig 18/
@@ -241,11 +270,15 @@ nur für erwachsene
 ?=ja
 ?=nein
 ?=verlassen
+&16/18/21/volljährig- jahre/alt/volljährig- sie/du/bist/dein/ich
+&geburtsdatum/geburtsjahr/alter bestätig-/gib/geben/betret-/eingeben
 R
 aus rechtlichen gründen nicht verfügbar
 in ihrem/deinem/ihrer/deiner land/region nicht
 nicht in ihrem land
+&land/region/standort/ländern nicht verfügbar/zugänglich/abrufbar
 P
+abonnenten vorbehalten
 der/den ganze/ganzen artikel mit
 exklusiv/nur für abonnenten
 jetzt abonnieren/weiterlesen
@@ -262,6 +295,7 @@ die angeforderte/aufgerufene/gesuchte seite
 seite existiert/gibt/ist es/ leider/ nicht
 konnte/wurde leider/ nicht gefunden
 seite nicht gefunden
+&seite/adresse nicht/keine/gibt gefunden/finden/existiert/mehr/vorhanden/verfügbar
 N
 ist ein fehler aufgetreten
 ein fehler ist aufgetreten
@@ -269,6 +303,10 @@ etwas ist schiefgelaufen
 interner serverfehler
 vorübergehend nicht erreichbar/verfügbar
 wartungsarbeiten
+&wartung/wartungsarbeiten/wartungsmodus/gewartet/wartungspause website/webseite/seite/seiten/wir/portal/shop
+&schiefgelaufen/schiefgegangen/schief
+&server/seite überlastet/ausgefallen
+&vorübergehend/derzeit/momentan/zurzeit nicht/offline erreichbar/verfügbar/offline
 K
 domain ist geparkt
 domain kaufen
@@ -280,6 +318,7 @@ javascript ist/muss deaktiviert/aktiviert
 `,
   fr: `
 A
+=accepter_fermer/continuer_sans_accepter
 accepter les cookies
 avant de continuer
 votre consentement
@@ -297,6 +336,7 @@ tout accepter/refuser
 ?=accepter
 ?=paramétrer/personnaliser
 ?=refuser
+&cookie-/données/traceurs accord/consent-/accept-/acceptez
 L
 connectez-vous pour
 connexion requise
@@ -310,6 +350,7 @@ vous n'êtes pas connecté
 ?=mot_de_passe
 ?adresse e-mail
 ?mot de passe oublié
+&connecté-/réservé-/membres/adhérents/identifi- page/espace/voir/contenu/accéder
 C
 accès refusé
 accès * a été refusé
@@ -320,6 +361,8 @@ un instant
 vérification de votre navigateur
 vous avez été bloqué
 êtes-vous un robot
+&humain-/robot confirm-/vérifi-/êtes/prouv- vous/votre
+&bloqué-/refusé accès/adresse/activité
 G
 avez-vous plus/18 de/ans 18/
 confirmez/confirmer/vérifier votre âge
@@ -332,10 +375,13 @@ vous devez avoir/être 18/majeur
 ?=non
 ?=oui
 ?=quitter
+&18/21/majeur-/légal ans/âge/majeur- vous/tu/avez-vous/êtes-vous
+&naissance date/année
 R
 n'est pas accessible depuis votre
 pas/indisponible disponible/dans dans/votre votre/pays/région
 pour des raisons juridiques/légales
+&disponible/accessible pas/n-/in- pays/région
 P
 article est/ réservé aux/
 réservé aux/à abonnés/nos_abonnés
@@ -356,12 +402,16 @@ page que vous cherchez/recherchez
 n'a pas été trouvée
 n'existe pas ou
 page non trouvée
+&page/adresse/lien n-/pas/plus/introuvable/aucune existe/trouv-/introuvable/plus/disponible
 N
 en cours de maintenance
 erreur interne du serveur
 maintenance en cours
 momentanément/temporairement/service indisponible
 une erreur est/s'est survenue/produite
+&maintenance site/page/nous/service
+&erreur/problème produit-/survenu-/technique/serveur
+&indisponible momentanément/temporairement/actuellement
 K
 domaine est/ à vendre
 ce nom de domaine est
@@ -385,6 +435,7 @@ usamos/utilizamos cookies
 ?=aceptar
 ?=configurar
 ?=rechazar
+&cookie-/datos/dispositivo acept-/consent-/acuerdo
 L
 acceso restringido
 debe/debes/inicia/inicie/necesitas/tienes_que iniciar/sesión sesión/para
@@ -394,6 +445,7 @@ solo para miembros
 ?=iniciar_sesión
 ?correo electrónico
 ?olvidaste tu contraseña
+&sesión/socios/miembros/registrad- contenido/página/área/ver/acceder/solo/sólo
 C
 acceso denegado
 actividad/tráfico inusual
@@ -402,6 +454,8 @@ que eres/es/no usted/eres/ humano/un_robot
 ha sido bloqueado
 un momento
 eres un robot
+&humano/humana/robot verific-/comprob-/confirm-/eres/es/demuestr-
+&bloquead-/denegado acceso/actividad
 G
 confirma/confirme/verifica tu/su edad
 debes ser mayor de
@@ -415,9 +469,12 @@ tienes más de 18
 ?=salir
 ?=sí
 ?=no
+&18/21/mayor/legal años/edad eres/tienes/usted/tu
+&nacimiento fecha/año
 R
 no está/ disponible en su/tu país/región/ubicación
 por motivos/razones legales
+&disponible no país/región
 P
 exclusivo/solo para suscriptores
 artículo exclusivo para
@@ -435,12 +492,16 @@ no encontramos/hemos_encontrado/se_ha_encontrado/se_encontró la página
 no se encuentra disponible
 página no encontrada
 ya no existe
+&página/enlace no/ya exist-/encontr-/disponible
 N
 en mantenimiento
 error interno del servidor
 ha_ocurrido/hubo/se_ha_producido un error
 servicio no disponible
 temporalmente no/fuera disponible/de_servicio
+&mantenimiento estamos/sitio/web/página/volvemos/portal
+&salido/salió/ido/fue mal
+&temporalmente/momentáneamente no/fuera disponible/servicio
 K
 dominio está/ a/en/aparcado la/ venta/
 J
@@ -465,6 +526,7 @@ utilizziamo i/ cookie
 ?=accetta/accetto
 ?=personalizza
 ?=rifiuta
+&cookie-/dati/dispositivo accett-/consens-/acconsent-
 L
 accedi per
 accesso riservato
@@ -480,6 +542,7 @@ solo per utenti registrati
 ?password dimenticata
 ?dimenticato la password
 ?indirizzo email/e-mail
+&accedi/soci/membri/registrat- pagina/area/contenuto/solo/vedere
 C
 accesso negato
 attività/traffico insolita/insolito
@@ -490,6 +553,8 @@ sei stato bloccato
 sei un robot
 un attimo
 verifica/verifichiamo che tu/sei sia/ umano
+&umano/umana/robot verific-/conferm-/sei
+&bloccat-/negato accesso/attività
 G
 conferma di avere/essere_maggiorenne
 conferma/verifica la tua età
@@ -504,9 +569,12 @@ vietato ai minori
 ?=esci
 ?=no
 ?=sì
+&18/21/maggiorenne/legale anni/età/maggiorenne sei/hai/tua
+&nascita data/anno
 R
 non è/ disponibile nel/nella tuo/tua paese/area/regione
 per motivi/ragioni legali
+&disponibile non paese/regione
 P
 abbonati per continuare/leggere
 articolo è/ riservato agli/
@@ -523,6 +591,7 @@ pagina richiesta/inesistente
 non esiste o è stata
 non è stata trovata
 pagina non trovata
+&pagina/link non/più esiste/trovat-/trovare/c/disponibile/cerchi/cercando
 N
 errore interno del server
 in manutenzione
@@ -530,6 +599,9 @@ qualcosa è andato storto
 servizio non disponibile
 si è verificato un errore
 temporaneamente non disponibile
+&manutenzione sito/pagina/torneremo/siamo/portale
+&andato/storto qualcosa/storto
+&temporaneamente/momentaneamente non disponibile/raggiungibile
 K
 dominio è/ in/parcheggiato vendita/
 J
@@ -553,6 +625,7 @@ usamos/utilizamos cookies
 ?=aceitar/concordo
 ?=configurações
 ?=rejeitar
+&cookie-/dados/dispositivo aceit-/consent-/concord-
 L
 acesso restrito
 entre para continuar
@@ -566,6 +639,7 @@ tem de iniciar sessão
 ?=senha
 ?endereço de e-mail
 ?esqueceu/esqueci a/minha senha
+&sessão/sócios/membros/login/registad-/cadastrad- conteúdo/página/área/ver/acessar/aceder/apenas
 C
 acesso negado
 atividade/tráfego incomum
@@ -575,6 +649,8 @@ um momento
 verificando o/ seu navegador
 você foi bloqueado
 você é um robô
+&humano/humana/robô/robot verific-/confirm-/é/não
+&bloquead-/negado acesso/atividade
 G
 conteúdo/destinado para/a maiores de
 confirme/verifique a/ sua idade
@@ -588,10 +664,13 @@ preciso ter 18 anos
 ?=não
 ?=sair
 ?=sim
+&18/21/maior/legal anos/idade tem/és/você/tua/sua
+&nascimento data/ano
 R
 não está disponível em/na/no seu/sua país/região/território
 indisponível na/no sua/seu região/país
 por motivos/razões legais
+&disponível/indisponível não/seu/sua país/região
 P
 assine para continuar/ler
 exclusivo/só/reservado para/a assinantes
@@ -607,6 +686,7 @@ página não existe
 não existe ou foi
 não foi encontrada
 página não encontrada
+&página/link não/mais/nenhuma existe/encontr-/disponível
 N
 algo deu errado
 em manutenção
@@ -614,6 +694,9 @@ erro interno do servidor
 ocorreu um erro
 serviço/temporariamente indisponível
 temporariamente fora do ar
+&manutenção site/página/estamos/voltamos/portal/sistema
+&errado/mal deu/correu/aconteceu
+&temporariamente/momento indisponível/não/fora
 K
 domínio está/ à/estacionado venda/
 J
@@ -635,6 +718,7 @@ A
 ?=настройки
 ?=отказаться
 ?=принять
+&cookie-/куки/данных/данные соглас-/приним-/принять/разреш-
 L
 авторизуйтесь/войдите чтобы
 вы не авторизованы
@@ -645,6 +729,7 @@ L
 ?=пароль
 ?забыли пароль
 ?электронная почта
+&войдите/авториз-/зарегистрир-/участник- страниц-/раздел-/просмотр-/доступ-/содержим-/сайт
 C
 вы не робот
 вы человек
@@ -653,6 +738,9 @@ C
 подождите немного
 подтвердите что вы/запросы
 проверка/проверяем браузера/ваш_браузер
+&человек-/робот- подтверд-/провер-/не/докаж-
+&автоматическ-/подозрительн- запрос-/активност-/трафик
+&заблокирован-/запрещен-/ограничен- доступ/вы/адрес
 G
 вам/мне есть/исполнилось/нет 18
 вам должно быть не менее
@@ -664,9 +752,12 @@ G
 ?=да
 ?=нет
 ?=уйти
+&18/21/совершеннолет- лет/совершеннолет- вам/вы/мне/ваш
+&рождения дат-/год
 R
 недоступен/недоступна/недоступно в вашей/вашем стране/регионе
 по юридическим причинам
+&недоступ-/доступ- стран-/регион-
 P
 доступно/доступен/только только/для/по подписчикам/подписчиков/подписке
 оформите подписку чтобы
@@ -681,6 +772,7 @@ M
 страница не найдена/существует
 страница которую вы ищете
 такой страницы нет
+&страниц-/адрес-/ссылк- не/нет/удален- найден-/существует/нет/найти/удален-
 N
 технические работы
 ошибка сервера
@@ -688,6 +780,9 @@ N
 временно/сервис недоступен
 произошла ошибка
 что-то пошло не так
+&работы/обслуживани- технически-/ведутся/проводятся/сайт-/плановы-
+&пошло так
+&временно недоступ-/не
 K
 домен продается/продаётся/припаркован
 купить домен
@@ -705,6 +800,7 @@ cookieの/cookieを/クッキーを 使用に同意/使用しています
 ?=拒否する
 ?=設定
 ?個人 データ/情報
+&cookie/クッキー/個人データ 同意/許可/受け入れ
 L
 ログイン してください/が必要です/すると
 会員限定/会員登録が必要
@@ -712,6 +808,7 @@ L
 ?=新規登録/会員登録
 ?パスワード
 ?メールアドレス
+&ログイン/会員 専用/してください/必要/限定 ページ/ログイン/ください
 C
 人間であること
 アクセス が/を 拒否
@@ -720,16 +817,21 @@ C
 しばらくお待ちください
 セキュリティチェック
 通常と異なるトラフィック
+&人間/ロボット/自動 確認/ではありません/でない/認証
+&アクセス/接続 拒否/ブロック/制限
 G
 18/20 歳以上ですか/歳未満の方
 年齢 確認/をお確かめ
 生年月日を入力
 ?=いいえ
 ?=はい
+&18/20/年齢/二十 歳以上/才以上/確認/歳未満 ですか/ください/あなた/お客様
+&生年月日
 R
 お住まいの/お使いの 国では/地域では
 国では/地域では ご/ 利用できません/利用いただけません
 日本国外からは
+&地域/国 利用でき/ご覧/視聴 ません/いただけ
 P
 有料/ 会員限定記事
 有料会員 限定/になると
@@ -746,6 +848,7 @@ M
 お探しの/ご指定の ページ
 ページ が/は 存在しません/見つかりません
 見つかりませんでした
+&ページ/url 見つかり/存在しま/ございません/ありません/削除/移動
 N
 500/503 エラー
 エラーが発生しました
@@ -754,6 +857,9 @@ N
 一時的に ご/ 利用できません/利用いただけません
 ?ご迷惑
 ?後ほど
+&メンテナンス 中/サイト/ただいま/現在
+&エラー/問題/障害 発生/起き
+&一時的に/現在 利用/アクセス/接続 できま/停止/ません
 K
 このドメインは
 ドメイン は売り出し中/を購入
@@ -763,6 +869,7 @@ javascript が無効/を有効に/をオン
 `,
   nl: `
 A
+=accepteren
 wij/we en onze * partners
 wij/we waarderen/respecteren uw/je/jouw privacy
 wij/we gebruiken cookies
@@ -771,6 +878,7 @@ deze site/website gebruikt cookies
 =alles/alle_cookies accepteren/toestaan
 ?=akkoord
 ?=alles/ weigeren
+&cookie-/gegevens/apparaat plaatst/plaatsen/gebruikt/toestemming/accepteer-/accepteren/akkoord
 L
 log in om
 je/u moet ingelogd/inloggen
@@ -779,19 +887,25 @@ inloggen om deze/verder/door
 ?=wachtwoord vergeten
 ?=inloggen
 ?=e-mailadres
+&leden/inloggen/ingelogd/log alleen/pagina/moet/toegang/bekijken
 C
 bevestig/controleren dat/of je/u geen/een robot/mens
 =ik ben geen robot
 geen robot bent/ om
 ?even/ogenblik geduld
+&mens/robot bevestig-/controle-/bent/geen/vink/zeker
+&geblokkeerd/geweigerd toegang/adres
 G
 ben je/u 18
 ben je/u ouder dan
 je/u moet * 18 jaar
 ?=ja
 ?=nee
+&16/18/21/meerderjarig- jaar/ouder/meerderjarig- je/u/jij/ik/bent
+&geboortedatum/leeftijd/geboortejaar bevestig-/vul/voer/invullen
 R
 niet beschikbaar in jouw/uw/je land/regio/gebied
+&land/regio/locatie niet beschikbaar/toegankelijk
 J
 schakel/zet javascript in/aan
 javascript is uitgeschakeld/vereist
@@ -800,6 +914,8 @@ domein/domeinnaam is/staat te koop
 dit domein is geregistreerd/gereserveerd
 ?domeinnaam
 P
+neem een abonnement
+lees dit/deze * met een abonnement
 alleen voor abonnees
 word abonnee
 ?al abonnee
@@ -815,6 +931,7 @@ M
 pagina niet gevonden
 pagina bestaat niet
 pagina die je/u zoekt/zocht
+&pagina/adres/link niet/geen/meer vinden/gevonden/bestaat/beschikbaar/meer
 N
 er is een fout opgetreden
 er ging iets mis
@@ -824,9 +941,13 @@ er ging iets fout
 tijdelijk niet beschikbaar/bereikbaar
 wegens onderhoud
 in onderhoud
+&onderhoud/onderhoudswerkzaamheden site/website/webshop/pagina/we/wij
+&mis/fout/misgegaan ging/gegaan/iets/opgetreden/ging
+&tijdelijk/momenteel niet/onbereikbaar/onbeschikbaar beschikbaar/bereikbaar/onbereikbaar
 `,
   pl: `
 A
+=zgadzam_się/zgoda
 my i nasi * partnerzy
 cenimy/szanujemy twoją/państwa prywatność
 dbamy o twoją/państwa prywatność
@@ -835,6 +956,7 @@ ta strona/witryna używa/korzysta_z plików/ciasteczek
 =akceptuję/akceptuj/zaakceptuj wszystkie/wszystko/
 =przejdź do serwisu
 ?=odrzuć wszystkie/wszystko/
+&cookie-/dane/danych/urządzeniu zgod-/akceptuj-/zgadzam/zaakceptuj-
 L
 zaloguj się aby
 musisz być zalogowany
@@ -843,6 +965,7 @@ musisz się zalogować
 ?=hasło
 ?=adres e-mail
 ?=nie pamiętasz hasła
+&zalogowan-/zaloguj/członk- tylko/musisz/stron-/treść/dostęp-/aby/żeby
 C
 nie jesteś robotem
 potwierdź że jesteś człowiekiem
@@ -855,15 +978,21 @@ jeszcze chwila/chwilę
 nietypowy ruch
 dostęp zablokowany
 ?proszę czekać
+&człowiek-/robot- potwierdź/sprawdza-/czy/nie/jesteś
+&ruch/aktywność nietypow-/podejrzan-
+&zablokowan-/odmowa dostęp-/adres
 G
 masz ukończone 18
 musisz mieć * 18 lat
 mam 18 lat
 ?=tak
 ?=nie
+&18/21/pełnoletn-/dorosł- lat/ukończ-/skończ-/osób masz/mam/jesteś/stron-/witryn-
+&urodzenia dat-/rok
 R
 niedostępny/niedostępna/niedostępne w twoim kraju/regionie
 nie jest dostępny/dostępna/dostępne w twoim kraju/regionie
+&niedostępn-/dostępn- kraju/regionie/państwie/krajach
 J
 włącz * javascript
 javascript jest wyłączony/wymagany
@@ -882,15 +1011,20 @@ M
 strona nie istnieje/została_znaleziona
 nie znaleziono strony
 strona której szukasz
+&stron-/adres-/link- nie/brak znale-/istnieje/ma/dostępn-
 N
 wystąpił błąd
 coś poszło nie tak
 przerwa techniczna
 błąd serwera
 ?spróbuj ponownie później
+&konserwac-/serwisow-/technicznych/techniczna prac-/przerwa
+&poszło tak
+&chwilowo/tymczasowo/obecnie niedostępn-/nie
 `,
   zh: `
 A
+=接受/同意/我同意
 我们和我们的 合作伙伴
 我们 重视/尊重 您/你 的隐私
 我们/本网站 使用 cookie
@@ -899,6 +1033,7 @@ A
 =接受 全部/所有 cookie/
 ?=全部拒绝
 ?=管理设置
+&cookie/个人数据/个人信息/個人資料 同意/接受/允许
 L
 请先 登录
 您/你 需要 先/ 登录
@@ -906,12 +1041,15 @@ L
 ?=请登录
 ?=密码
 ?=忘记密码
+&登录/登入/登錄/会员/會員 后/後/专区/專區/请/請/才能/可见 查看/浏览/访问/继续/内容/本页/頁
 C
 人机验证
 安全 验证/检查
 确认 您/你 不是机器人
 =我不是机器人
 ?完成验证
+&验证/驗證/确认/確認/证明 人类/真人/人類/机器人/機器人/安全/身份
+&访问/訪問/请求/存取 频繁/頻繁/异常/異常/拒绝/拒絕/受限/阻止
 G
 是否 已/ 年满 18
 必须 年满 18
@@ -937,9 +1075,12 @@ G
 未成年人/未成年 请勿/請勿/禁止/不得 进入/進入/访问
 年满18/年滿18 岁/歲 以上/方可
 确认您的年龄/確認您的年齡
+&18/二十/十八/成年 岁/歲/年满/年滿/成年人 您/你/是否/本站/本网站
+&出生日期/出生年月
 R
 您/你 所在 的/ 地区/国家 不可用/无法
 不可用于 您/你 所在
+&地区/地區/国家/國家 无法/無法/不可用/不支持/限制
 J
 请/ 启用/开启 javascript
 K
@@ -952,6 +1093,7 @@ M
 页面 不存在/未找到
 您访问的页面
 找不到 该/ 页面
+&页面/頁面/网页/網頁/链接 不存在/找不到/没有找到/不在了/已删除/已被删除/已刪除/失效/未找到/消失
 N
 服务器 内部/ 错误
 ?稍后再试
@@ -968,19 +1110,25 @@ N
 暂时/暫時 无法/無法 访问/訪問/使用/连接
 请稍后再试/請稍後再試
 出错了/出錯了
+&维护/維護 系统/網站/网站/中/服务
+&繁忙/忙碌/出错/錯誤/错误/故障 系统/服务器/伺服器/稍后/稍後/网络
+&暂时/暫時/目前 无法/無法 访问/訪問/使用/连接/提供
 P
+成为/成為 会员/會員 解锁/解鎖/阅读/閱讀
 订阅后 继续/阅读
 会员专享
 仅限 订阅/付费/会员
 `,
   ko: `
 A
+=동의/동의합니다/수락
 당사와 파트너/파트너는/협력사는
 개인정보를 소중히
 쿠키를 사용하여/사용합니다
 동의를 철회할
 =모두 동의/수락/허용
 ?=모두 거부
+&쿠키/개인정보 동의/수락/허용
 L
 로그인이 필요한/필요합니다
 로그인 후 이용
@@ -1003,6 +1151,7 @@ L
 ?=이메일
 ?비밀번호/아이디 찾기
 ?비밀번호를 잊으셨나요
+&로그인/회원 필요/전용/만/해주세요/주세요/후 이용/볼/페이지/게시판/로그인
 C
 사람인지 확인
 로봇이 아닌지/아님을 확인
@@ -1016,6 +1165,8 @@ C
 비정상적인 접근/트래픽/활동
 자동입력 방지
 접근이/접속이 차단
+&로봇/사람/자동 확인/인증/아님/아닙니다/입력
+&접근/접속/트래픽 차단/비정상/제한/거부
 G
 만/ 19세/18세 이상이십니까/이어야
 만 19세 이상이신가요/이상입니까/이상인가요
@@ -1024,14 +1175,18 @@ G
 미성년자는 이용할/입장할/이용하실
 청소년 유해
 연령을/나이를 확인
+&18/19/20/성인/연령/나이 세/살/이상/인증 이신가요/입니까/인가요/인증/확인
+&생년월일
 R
 국가에서/지역에서 이용할/시청할/볼 수 없습니다
+&국가/지역 이용/시청/제공 없습니다/않습니다
 J
 자바스크립트를/javascript를 활성화해/켜/켜야/사용하도록
 K
 도메인은/도메인이 판매
 ?도메인
 P
+구독하고
 구독자/유료회원/회원 전용
 구독하고 계속
 ?구독 중이신가요
@@ -1059,6 +1214,7 @@ M
 페이지를 찾을 수 없습니다
 요청하신 페이지
 존재하지 않는 페이지
+&페이지/주소/게시물 찾을/존재하지/없습니다/없어요/삭제
 N
 오류가 발생했습니다
 ?다시 시도해
@@ -1068,6 +1224,9 @@ N
 일시적인/일시적으로 오류/이용할/장애
 잠시 후 다시
 ?이용할 수 없습니다
+&점검 중/시스템/서비스/서버/안내
+&오류/문제 발생/생겼/일시적
+&일시적/현재 이용할/접속할/연결할 없습니다/없어요
 `,
 };
 
