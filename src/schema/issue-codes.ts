@@ -18,7 +18,7 @@ const SCHEMA_REASONS = {
   'schema/out-of-range': 'A number is below or above its range.',
   'schema/unknown-key': 'The type does not have the field.',
   'schema/unknown-version': 'The record was written by a version of the schema that this one does not know.',
-  'schema/unreadable': 'Reading the value threw (a getter, a proxy), or it has too many issues to list.',
+  'schema/unreadable': 'Reading the value threw (a getter, a proxy), it holds itself, or its lists have more than two million entries.',
 } as const satisfies Record<SchemaIssueCode, string>;
 
 /**

@@ -8,6 +8,7 @@ import type { ArticleIssue, ArticleShape, ArticleValidation } from './issue.js';
 import { normalizedSchema } from './normalized.js';
 import { isObject } from '../from/values.js';
 import { issuesOf } from './schema-issues.js';
+import { isTooLong } from './too-long.js';
 import { checkValidateOptions, type CheckedValidateOptions, type ValidateOptions } from './validate-options.js';
 import { isKnownVersion, storedArticleSchema } from './version.js';
 
@@ -40,7 +41,7 @@ export function validateArticle(value: unknown, options: ValidateOptions = {}): 
       return { ok: false, shape, issues: [{ code: 'option/invalid', severity: 'error', path: [], message: checked }] };
     }
     shape = shapeOf(value);
-    return judged(shape, readAs(shape, value), checked);
+    return isTooLong(value) ? { ok: false, shape, issues: [UNREADABLE] } : judged(shape, readAs(shape, value), checked);
   } catch {
     return { ok: false, shape, issues: [UNREADABLE] };
   }
@@ -50,7 +51,7 @@ const UNREADABLE: ArticleIssue = {
   code: 'schema/unreadable',
   severity: 'error',
   path: [],
-  message: 'The value could not be read: a getter or proxy threw, or there are too many issues to list.',
+  message: 'The value could not be read: a getter or proxy threw, it holds itself, or its lists have more than two million entries.',
 };
 
 const UNKNOWN_VERSION: ArticleIssue = {

@@ -101,6 +101,17 @@ describe('validateArticle', () => {
     }
   });
 
+  it.each([
+    ['a list of four billion places', { ...emptyArticle, body: new Array(4_294_967_295) }],
+    ['lists that share their entries, 8^9 in all', { ...emptyArticle, body: Array.from({ length: 9 }).reduce<unknown>((inner) => Array.from({ length: 8 }, () => inner), []) }],
+  ])('answers for %s', (_, value) => {
+    expect(validateArticle(value)).toMatchObject({ ok: false, issues: [{ code: 'schema/unreadable' }] });
+  });
+
+  it('answers for bytes in place of a body', () => {
+    expect(validateArticle({ ...emptyArticle, body: new Uint8Array(50_000_000) })).toMatchObject({ ok: false, issues: [{ path: ['body'] }] });
+  });
+
   it('answers for a cyclic object', () => {
     const cyclic: Record<string, unknown> = { ...emptyArticle };
     cyclic['title'] = cyclic;
