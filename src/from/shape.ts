@@ -12,6 +12,7 @@
 export type ArticleShape =
   | 'article'
   | 'article-extractor'
+  | 'defuddle'
   | 'json-feed'
   | 'newspaper'
   | 'normalized'

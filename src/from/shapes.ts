@@ -1,4 +1,5 @@
 import { readArticleExtractor } from './article-extractor.js';
+import { readDefuddle } from './defuddle.js';
 import { readJsonFeedItem } from './json-feed.js';
 import { readNewspaper } from './newspaper.js';
 import { readReadability } from './readability.js';
@@ -21,6 +22,7 @@ interface ForeignShape {
 const SHAPES: readonly ForeignShape[] = [
   { shape: 'json-feed', keys: [['content_html'], ['content_text'], ['date_published', 'id']], read: readJsonFeedItem },
   { shape: 'readability', keys: [['textContent', 'content'], ['textContent', 'excerpt'], ['byline', 'content']], read: readReadability },
+  { shape: 'defuddle', keys: [['schemaOrgData', 'content'], ['parseTime', 'content'], ['domain', 'site', 'content']], read: readDefuddle },
   { shape: 'newspaper', keys: [['publish_date', 'text'], ['top_image', 'text'], ['meta_lang', 'text']], read: readNewspaper },
   { shape: 'trafilatura', keys: [['fingerprint', 'text'], ['source-hostname', 'text'], ['sitename', 'text'], ['hostname', 'text', 'date']], read: readTrafilatura },
   { shape: 'rss', keys: [['pubDate'], ['isoDate'], ['content:encoded'], ['guid', 'link'], ['dc:creator'], ['link', 'summary'], ['link', 'description', 'title']], read: readRssItem },

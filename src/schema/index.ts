@@ -20,6 +20,7 @@ export {
   tableBlockSchema,
 } from './block.js';
 export { fromArticleExtractor } from '../from/article-extractor.js';
+export { fromDefuddle } from '../from/defuddle.js';
 export { fromJsonFeedItem } from '../from/json-feed.js';
 export { fromNewspaper } from '../from/newspaper.js';
 export { fromReadability } from '../from/readability.js';

@@ -18,7 +18,7 @@ import { isKnownVersion, storedArticleSchema } from './version.js';
  * wrong options. The article in the answer is a copy.
  *
  * Takes an Article, a Normalized, a {@link StoredArticle}, and records in the shapes of Readability,
- * article-extractor, newspaper, Trafilatura, schema.org, RSS and JSON Feed, which it brings over
+ * article-extractor, Defuddle, newspaper, Trafilatura, schema.org, RSS and JSON Feed, which it brings over
  * first. Where the form is wrong, only that is reported: checks of quality need an Article.
  *
  * @param value - anything: parsed JSON, a row of a database, an object someone built

@@ -15,6 +15,7 @@ const shapes: Readonly<Record<string, ArticleShape>> = { atom: 'rss' };
 
 const mappers = {
   'article-extractor': schema.fromArticleExtractor,
+  defuddle: schema.fromDefuddle,
   'json-feed': schema.fromJsonFeedItem,
   'schema-org': schema.fromSchemaOrg,
   newspaper: schema.fromNewspaper,

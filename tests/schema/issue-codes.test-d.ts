@@ -26,6 +26,7 @@ export function isForeign(shape: ArticleShape): boolean {
     case 'stored':
       return false;
     case 'article-extractor':
+    case 'defuddle':
     case 'json-feed':
     case 'newspaper':
     case 'readability':
