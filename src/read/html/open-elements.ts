@@ -1,3 +1,4 @@
+import type { Countdown } from './countdown.js';
 import { impliedEnds, TABLE_CONTEXT, TABLE_OPENERS, TABLE_PARTS, WALLS, type Flow, words } from './elements.js';
 import type { Mark } from '../../article.js';
 
@@ -40,6 +41,8 @@ export interface OpenElement {
   next: number;
   /** What its numbers grow by: -1 in a list that counts down. */
   readonly step: 1 | -1;
+  /** Of a list that counts down from a number it does not say; `null` for other elements. */
+  readonly countdown: Countdown | null;
   /** Of a list entry: its number, `null` for a bullet; of a caption 0; `undefined` for other elements, and once it has its first block. */
   entry: number | null | undefined;
   /** The mark it makes, and where that begins in the text of its block. */
@@ -97,9 +100,12 @@ export function endedByOpening({ stack, counts }: OpenElements, name: string): n
 export function endedByClosing({ stack, counts }: OpenElements, name: string): number {
   if ((counts.get(name) ?? 0) === 0) return 0;
   const isPart = TABLE_PARTS.has(name);
+  // What of a drawing holds HTML is of the drawing itself.
+  const isDrawing = stack.at(-1)?.foreign === true || stack.at(-2)?.foreign === true;
   for (let at = stack.length - 1; at >= 0; at--) {
-    const open = (stack[at] as OpenElement).name;
-    if (open === name) return stack.length - at;
+    const { name: open, foreign } = stack[at] as OpenElement;
+    // HTML inside a drawing does not close what the drawing calls by the same name.
+    if (open === name && (isDrawing || !foreign)) return stack.length - at;
     if (!isPart && WALLS.has(open)) return 0;
   }
   return 0;

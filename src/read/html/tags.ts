@@ -1,6 +1,7 @@
 import type { Mark } from '../../article.js';
 import type { Attributes } from './attributes.js';
 import { captureName, finishCapture } from './capture.js';
+import { endCountdown } from './countdown.js';
 import { flowOf, HEADINGS } from './elements.js';
 import { headFacts } from './head-facts.js';
 import { hiddenBy } from './hidden.js';
@@ -63,6 +64,7 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
   // `<pre><code class="language-ts">`: the block is made when the `code` has ended.
   const around = language === null || isBlock ? undefined : reading.open.stack.findLast((open) => open.flow === 'block');
   if (around?.verbatim === true) around.language ??= language;
+  const countsDown = name === 'ol' && attributes.has('reversed');
   const isList = name === 'ul' || name === 'ol' || name === 'menu';
   const parent = top?.element ?? -1;
   const element = isBlock ? reading.parents.push(parent) - 1 : parent;
@@ -81,8 +83,9 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
     heading: isHeading(name) ? name.charCodeAt(1) - 0x30 : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
     holder: name === 'li' || name === 'table' ? reading.open.stack.length : (top?.holder ?? -1),
     listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
-    next: name === 'ol' ? startOf(attributes) : 0,
-    step: name === 'ol' && attributes.has('reversed') ? -1 : 1,
+    next: name === 'ol' ? startOf(attributes, countsDown ? 0 : 1) : 0,
+    step: countsDown ? -1 : 1,
+    countdown: countsDown && !attributes.has('start') ? { first: reading.blocks.length, entries: 0, stated: null } : null,
     entry: name === 'li' ? entryOf(reading, attributes.get('value')) : name === 'figcaption' ? 0 : undefined,
     mark: MARKS.get(name) ?? null,
     href: name === 'a' ? attributes.get('href') : undefined,
@@ -111,9 +114,9 @@ function isHeading(name: string): boolean {
   return name.length === 2 && name.startsWith('h') && name >= 'h1' && name <= 'h6';
 }
 
-function startOf(attributes: Attributes): number {
-  const start = Number.parseInt(attributes.get('start') ?? '1', 10);
-  return Number.isSafeInteger(start) ? start : 1;
+function startOf(attributes: Attributes, first: number): number {
+  const start = Number.parseInt(attributes.get('start') ?? '', 10);
+  return Number.isSafeInteger(start) ? start : first;
 }
 
 /** The number of a list entry that begins, `null` for a bullet; `stated` is what its tag says, from which the list then counts on. */
@@ -123,6 +126,10 @@ function entryOf(reading: Reading, stated: string | undefined): number | null {
   const own = Number.parseInt(stated ?? '', 10);
   const number = Number.isSafeInteger(own) ? own : list.next;
   list.next = number + list.step;
+  if (list.countdown !== null) {
+    list.countdown.entries++;
+    if (Number.isSafeInteger(own)) list.countdown.stated ??= reading.blocks.length;
+  }
   return number;
 }
 
@@ -187,6 +194,7 @@ function endElement(reading: Reading): void {
   reading.afterClose = element.flow === 'inline' && element.mark !== 'strong' && element.mark !== 'emphasis';
   if (element.name === 'table') endTable(reading);
   closePost(reading, element);
+  if (element.countdown !== null) endCountdown(reading.blocks, element.countdown, element.listDepth);
   popElement(reading.open);
   const capture = reading.captures[element.capture];
   if (capture === undefined) return;
