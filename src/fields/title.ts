@@ -1,3 +1,4 @@
+import { clip } from '../judge/clip.js';
 import type { Decision } from '../judge/decision.js';
 import { modelRule } from '../judge/rules/model.js';
 import type { Scene } from '../judge/rules/rule.js';
@@ -70,7 +71,7 @@ function titlePoints(facts: TitleFacts): number {
 /** Lines that say the headline again, as dumps do that hold a breadcrumb or the page's own title. */
 export function repeatsOfTitle({ survey }: Scene, { at }: TitleLine): Claim[] {
   const title = survey.blocks[at] as PageBlock;
-  const evidence = [`the headline again: "${title.text.slice(0, 60)}"`];
+  const evidence = [`the headline again: "${clip(title.text)}"`];
   return survey.blocks.flatMap((block, i) =>
     i !== at && block.folded === title.folded ? [{ at: i, rule: 'repeated-title', evidence, confidence: 0.95 }] : [],
   );

@@ -1,3 +1,4 @@
+import { clip } from '../../judge/clip.js';
 import { modelRule } from '../../judge/rules/model.js';
 import type { Cut, Decision } from '../../judge/decision.js';
 import { pointsOf } from '../../judge/scores.js';
@@ -55,7 +56,7 @@ function placed(scene: Scene, decisions: readonly Decision[], first: number, can
     cuts: [],
     anchor: reworded,
     provenance: { source: fact?.source ?? 'text', ...(fact && { span: fact.span }), confidence },
-    claims: reworded < 0 ? [] : [{ at: reworded, rule: 'repeated-title', evidence: [`the headline in other words: "${candidate.text.slice(0, 60)}"`], confidence: 0.8 }],
+    claims: reworded < 0 ? [] : [{ at: reworded, rule: 'repeated-title', evidence: [`the headline in other words: "${clip(candidate.text)}"`], confidence: 0.8 }],
   };
 }
 

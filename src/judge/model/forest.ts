@@ -15,7 +15,7 @@ export interface Forest {
 const LEAF = -1000;
 
 /** Left child of a branch; the right one stands behind it. */
-export const childOf = (branch: number): number => branch >> 14;
+const childOf = (branch: number): number => branch >> 14;
 /** The input that a branch asks for. */
 export const inputOf = (branch: number): number => (branch >> 5) & 511;
 /** The highest bin of it that goes left. */

@@ -1,4 +1,4 @@
-import { clip } from '../clip.js';
+import { clip, clipStart } from '../clip.js';
 import type { LineRule } from './rule.js';
 
 /** Agencies and stocks that sell pictures; folded, sorted. */
@@ -43,6 +43,6 @@ export const creditLine: LineRule = {
       return { evidence: [`a credit: "${clip(block.text)}"`], confidence: 0.95 };
     }
     if (!LIKELY.test(folded) || (!BEHIND.test(folded) && !BY.test(folded))) return null;
-    return { evidence: [`ends with a credit: "...${block.text.slice(-40)}"`], confidence: 0.9 };
+    return { evidence: [`ends with a credit: "${clipStart(block.text)}"`], confidence: 0.9 };
   },
 };

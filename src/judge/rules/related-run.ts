@@ -1,3 +1,4 @@
+import { clip } from '../clip.js';
 import type { FoundRun, RunRule, Scene } from './rule.js';
 
 /** No list of other stories is longer, in blocks. */
@@ -24,7 +25,7 @@ export const relatedRun: RunRule = {
       const last = endOf(scene, at);
       if (last === at) continue;
       const heading = blocks[at]?.text ?? '';
-      found.push({ first: at + 1, last, finding: { evidence: [`stands below "${heading.slice(0, 60)}"`], confidence: 0.92 } });
+      found.push({ first: at + 1, last, finding: { evidence: [`stands below "${clip(heading)}"`], confidence: 0.92 } });
       at = last;
     }
     return found;
