@@ -73,6 +73,8 @@ your consent to
 &cookie-/data/device consent/accept/agree/permission
 =yes_i_agree/consent
 L
+can_t/cannot access your account
+&account use/email/work/school/username sign/log/next/password/use
 already have an account
 log_in/login/sign_in to continue/see/view/access
 login/sign-in required
@@ -91,6 +93,7 @@ you are not logged in
 &account/log/login need/create/required/must see/continue/carry/view/read/access
 &member- only/area sign/log/password/restricted
 C
+&unusual/suspicious/automated/abnormal traffic/activity/requests/queries
 pardon our interruption
 you were a bot
 access denied
@@ -131,6 +134,7 @@ must be of legal
 &18/19/20/21/legal age/years/old/older/drinking/over you/your/i/are
 &birth date/year/enter/confirm
 R
+&gdpr/regulation/eu/european/europe/eea not/un-/cannot/isn-/no accessible/available/access/granted/permitted site/website/currently/content/our/page
 unavailable/not_available in/from your country/location/region/area/territory
 unavailable for/due_to legal reasons
 unavailable in most european countries
@@ -174,6 +178,8 @@ this page has moved
 &page/url/link not/doesn-/couldn-/can-/cannot/isn-/no/longer/never find/found/exist-/here/available/there
 &page moved/removed/deleted/gone
 N
+&site/website/page/server can-/cannot/couldn-/not reached/reach/respond-/responding
+check back later
 bad gateway
 gateway time-out/timeout
 internal server error
@@ -197,6 +203,7 @@ we're having trouble
 &server/site/website overloaded/busy
 &temporarily unavailable/down/offline
 K
+&domain/page/website/site parked/expired/sale
 buy this domain
 domain for sale
 domain has expired
@@ -249,6 +256,7 @@ nicht angemeldet
 ?passwort vergessen
 &mitglied-/angemeldet-/registriert- nur/zugang/bereich/zugriff
 C
+&verbindung/browser/anfrage prüfen/überprüfen/überprüft/geprüft wir/sicher/sicherheit
 dass sie ein/kein mensch/roboter
 browser wird überprüft
 nur einen moment
@@ -278,6 +286,10 @@ in ihrem/deinem/ihrer/deiner land/region nicht
 nicht in ihrem land
 &land/region/standort/ländern nicht verfügbar/zugänglich/abrufbar
 P
+jetzt * weiterlesen
+probemonat starten
+sie sind bereits kunde/abonnent/abonnentin
+bereits kunde/abonnent/abonnentin
 abonnenten vorbehalten
 der/den ganze/ganzen artikel mit
 exklusiv/nur für abonnenten
