@@ -10,75 +10,81 @@ export interface Found {
   readonly date: string | null;
 }
 
+/** Reads one page; `null` where nothing is to be scored. */
+type Reader = (html: string, page: GoldPage) => Found | null | Promise<Found | null>;
+
 /** Another library, or a measure of what parsing alone costs. */
 export interface Peer {
   readonly name: string;
   /** Packages that it needs; without one of them it is skipped. */
   readonly packages: readonly string[];
-  /** Makes the function that reads one page out of the loaded packages; it gives `null` where nothing is to be scored. */
-  readonly start: (loaded: readonly Loaded[]) => (html: string, page: GoldPage) => Found | null | Promise<Found | null>;
+  /** Makes the reader out of the exports of those packages, in their order. */
+  readonly start: (loaded: readonly unknown[]) => Reader;
 }
 
-/* Peers are loaded only where they are installed, so their types are not at hand. */
-type Loaded = Record<string, any>;
+/* Peers are loaded only where they are installed: what is used of their exports is told here. */
+
+/** What their results say, under the names that they give it. */
+type Said = Readonly<Partial<Record<'author' | 'byline' | 'content' | 'published' | 'publishedTime' | 'title', unknown>>>;
+
+interface Readability {
+  readonly Readability: new (document: unknown) => { parse(): Said | null };
+}
+interface Jsdom {
+  readonly JSDOM: new (html: string, options: { url: string; virtualConsole: unknown }) => { readonly window: { readonly document: unknown; close(): void } };
+  readonly VirtualConsole: new () => unknown;
+}
+interface Linkedom {
+  readonly parseHTML: (html: string) => { readonly document: unknown };
+}
+interface Defuddle {
+  readonly Defuddle: (document: unknown, url: string) => Promise<Said>;
+}
+interface ArticleExtractor {
+  readonly extractFromHtml: (html: string, url: string) => Promise<Said | null>;
+}
+interface MizchiReadability {
+  readonly extract: (html: string, options: object) => { readonly root?: unknown; readonly metadata?: Said };
+  readonly toHTML: (root: unknown) => string;
+}
+
+function peer<Exports extends readonly unknown[]>(name: string, packages: readonly string[], start: (loaded: Exports) => Reader): Peer {
+  return { name, packages, start: (loaded) => start(loaded as unknown as Exports) };
+}
 
 const urlOf = (page: GoldPage): string => page.url ?? 'https://example.com/';
 
 export const PEERS: readonly Peer[] = [
-  {
-    name: 'Readability + jsdom',
-    packages: ['@mozilla/readability', 'jsdom'],
-    start: ([{ Readability }, { JSDOM, VirtualConsole }]: any) => (html, page) => {
-      const dom = new JSDOM(html, { url: urlOf(page), virtualConsole: new VirtualConsole() });
-      const found = readable(new Readability(dom.window.document).parse());
-      dom.window.close();
-      return found;
-    },
-  },
-  {
-    name: 'Readability + linkedom',
-    packages: ['@mozilla/readability', 'linkedom'],
-    start: ([{ Readability }, { parseHTML }]: any) => (html) => readable(new Readability(parseHTML(html).document).parse()),
-  },
-  {
-    name: 'Defuddle + linkedom',
-    packages: ['defuddle/node', 'linkedom'],
-    start: ([{ Defuddle }, { parseHTML }]: any) => async (html, page) => {
-      const { content, title, author, published } = await Defuddle(parseHTML(html).document, urlOf(page));
-      return found(content, title, author, published);
-    },
-  },
-  {
-    name: 'article-extractor',
-    packages: ['@extractus/article-extractor'],
-    start: ([{ extractFromHtml }]: any) => async (html, page) => {
-      const { content, title, author, published } = (await extractFromHtml(html, urlOf(page))) ?? {};
-      return found(content, title, author, published);
-    },
-  },
-  {
-    name: '@mizchi/readability',
-    packages: ['@mizchi/readability'],
-    start: ([{ extract, toHTML }]: any) => (html) => {
-      const { root, metadata } = extract(html, {});
-      return found(root == null ? '' : toHTML(root), metadata?.title, metadata?.author, metadata?.publishedTime);
-    },
-  },
-  { name: 'htmlparser2 parseDocument', packages: [], start: () => (html) => (parseDocument(html), null) },
-  {
-    name: 'htmlparser2 Parser, handlers that do nothing',
-    packages: [],
-    start: () => (html) => {
-      const nothing = (): void => undefined;
-      const parser = new Parser({ onopentag: nothing, onclosetag: nothing, ontext: nothing, oncomment: nothing });
-      parser.end(html);
-      return null;
-    },
-  },
+  peer<[Readability, Jsdom]>('Readability + jsdom', ['@mozilla/readability', 'jsdom'], ([{ Readability }, { JSDOM, VirtualConsole }]) => (html, page) => {
+    const dom = new JSDOM(html, { url: urlOf(page), virtualConsole: new VirtualConsole() });
+    const read = readable(new Readability(dom.window.document).parse());
+    dom.window.close();
+    return read;
+  }),
+  peer<[Readability, Linkedom]>('Readability + linkedom', ['@mozilla/readability', 'linkedom'], ([{ Readability }, { parseHTML }]) => (html) => readable(new Readability(parseHTML(html).document).parse())),
+  peer<[Defuddle, Linkedom]>('Defuddle + linkedom', ['defuddle/node', 'linkedom'], ([{ Defuddle }, { parseHTML }]) => async (html, page) => {
+    const { content, title, author, published } = await Defuddle(parseHTML(html).document, urlOf(page));
+    return found(content, title, author, published);
+  }),
+  peer<[ArticleExtractor]>('article-extractor', ['@extractus/article-extractor'], ([{ extractFromHtml }]) => async (html, page) => {
+    const { content, title, author, published } = (await extractFromHtml(html, urlOf(page))) ?? {};
+    return found(content, title, author, published);
+  }),
+  peer<[MizchiReadability]>('@mizchi/readability', ['@mizchi/readability'], ([{ extract, toHTML }]) => (html) => {
+    const { root, metadata } = extract(html, {});
+    return found(root == null ? '' : toHTML(root), metadata?.title, metadata?.author, metadata?.publishedTime);
+  }),
+  peer('htmlparser2 parseDocument', [], () => (html) => (parseDocument(html), null)),
+  peer('htmlparser2 Parser, handlers that do nothing', [], () => (html) => {
+    const nothing = (): void => undefined;
+    const parser = new Parser({ onopentag: nothing, onclosetag: nothing, ontext: nothing, oncomment: nothing });
+    parser.end(html);
+    return null;
+  }),
 ];
 
-function readable(result: any): Found {
-  return { ...found('', result?.title, result?.byline, result?.publishedTime), text: plainText(result?.content ?? '') };
+function readable(said: Said | null): Found {
+  return found(said?.content, said?.title, said?.byline, said?.publishedTime);
 }
 
 function found(content: unknown, title: unknown, author: unknown, date: unknown): Found {

@@ -33,7 +33,8 @@ const PROVEN = 5;
 /** A row of another language that may be taken. */
 interface Applicant {
   readonly row: PhraseRow;
-  readonly own: number | null;
+  /** True of a sentence written by hand, which a language brings besides its quota of lines. */
+  readonly isSentence: boolean;
   readonly worth: number;
   readonly seen: number;
 }
@@ -54,8 +55,9 @@ export function chooseRows(entries: readonly Entry[], pages: Pages): PhraseRow[]
     // A lone weak word of a menu says less than the shape of the menu does.
     const lone = row.weak && entry.own === null && literalWords(row.pattern) < 2 && !/^(?:advertisement|comments|related|share|tags)$/.test(row.kind);
     if (value < 1.5 || lone) continue;
-    const drawer = `${row.kind}/${row.language}/${isSentence(entry) ? 'sentence' : 'line'}`;
-    drawers.set(drawer, [...(drawers.get(drawer) ?? []), { row, own: entry.own, worth: value, seen }]);
+    const isSentence = entry.own !== null && row.inside && bringsSentences(row.language);
+    const drawer = `${row.kind}/${row.language}/${String(isSentence)}`;
+    drawers.set(drawer, [...(drawers.get(drawer) ?? []), { row, isSentence, worth: value, seen }]);
   }
   for (const list of drawers.values()) rows.push(...best(list));
   return rows;
@@ -64,19 +66,15 @@ export function chooseRows(entries: readonly Entry[], pages: Pages): PhraseRow[]
 /** What one kind of one language gets. Proven rows all stay and take half a place, so that there is room for those that no page had. */
 function best(list: readonly Applicant[]): PhraseRow[] {
   const sorted = [...list].sort((a, b) => b.worth - a.worth || (a.row.pattern < b.row.pattern ? -1 : 1));
-  const { kind = '', language = '' } = sorted[0]?.row ?? {};
-  let places = quota(kind, language, sorted[0] !== undefined && isSentence(sorted[0]));
+  const [first] = sorted;
+  if (first === undefined) return [];
+  let places = quota(first.row.kind, first.row.language, first.isSentence);
   const taken = sorted.filter(({ seen }) => {
     const fits = places > 0 || seen >= PROVEN;
     if (fits) places -= seen >= PROVEN ? 0.5 : 1;
     return fits;
   });
   return taken.map(({ row }) => row);
-}
-
-/** A row written by hand that tells more than its line: by the beginning of a sentence. */
-function isSentence({ row, own }: Pick<Entry, 'row' | 'own'>): boolean {
-  return own !== null && row.inside && bringsSentences(row.language);
 }
 
 /** What says how many comments there are is a fact; "leave a comment" stands below every article that can be commented on. */

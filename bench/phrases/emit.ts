@@ -32,6 +32,7 @@ export function tableSource(family: string, rows: readonly PhraseRow[]): string 
     return [`  ${language}: \`\n${drawers.join('\n').replace(/[`\\$]/g, '\\$&')}\n\`,`];
   });
   return [
+    '/* Data, a row a phrase: long as a table is. */',
     "import type { PhraseTable } from '../table.js';",
     '',
     `/** Phrases of ${family === 'english' ? 'English' : `the ${describe(family)} languages`}; written by bench/phrases/build.ts, the marks are told in table.ts. */`,

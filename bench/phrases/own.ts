@@ -1,3 +1,4 @@
+/* Data, a row a language: long as a table is. */
 import type { RemovalKind } from '../../src/normalized.js';
 
 /**

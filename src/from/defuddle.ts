@@ -5,7 +5,7 @@ import { asObject } from './values.js';
 /** The result of Defuddle's `parse()`; it has no URL but the page's host. */
 export function readDefuddle(value: unknown): ForeignRecord {
   const { title, author, published, site, language, image, content } = asObject(value);
-  return { title, authors: author, published: published === '' ? null : published, siteName: site, language, image, html: content };
+  return { title, authors: author, published, siteName: site, language, image, html: content };
 }
 
 /**

@@ -79,7 +79,7 @@ export const TABLE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ words('caption
 /** What such a tag stands in. */
 export const TABLE_CONTEXT: ReadonlySet<string> = /* @__PURE__ */ words('table tbody thead tfoot tr td th caption template');
 
-/** Headings: the closing tag of one also ends svg and math that stand in another: HTML, 13.2.6.5. */
+/** Headings of each level. */
 export const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ words('h1 h2 h3 h4 h5 h6');
 
 /** Elements that a closing tag of another name does not reach out of, apart from those for parts of a table. */

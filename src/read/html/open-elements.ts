@@ -100,15 +100,19 @@ export function endedByOpening({ stack, counts }: OpenElements, name: string): n
 export function endedByClosing({ stack, counts }: OpenElements, name: string): number {
   if ((counts.get(name) ?? 0) === 0) return 0;
   const isPart = TABLE_PARTS.has(name);
-  // What of a drawing holds HTML is of the drawing itself.
-  const isDrawing = stack.at(-1)?.foreign === true || stack.at(-2)?.foreign === true;
+  const fromDrawing = isDrawn(stack, stack.length - 1);
   for (let at = stack.length - 1; at >= 0; at--) {
-    const { name: open, foreign } = stack[at] as OpenElement;
+    const open = (stack[at] as OpenElement).name;
     // HTML inside a drawing does not close what the drawing calls by the same name.
-    if (open === name && (isDrawing || !foreign)) return stack.length - at;
+    if (open === name && (fromDrawing || !isDrawn(stack, at))) return stack.length - at;
     if (!isPart && WALLS.has(open)) return 0;
   }
   return 0;
+}
+
+/** True for an element of a drawing or a formula, those that hold HTML again included. */
+function isDrawn(stack: readonly OpenElement[], at: number): boolean {
+  return stack[at]?.foreign === true || stack[at - 1]?.foreign === true;
 }
 
 /** How many elements end so that none of svg or math is open: at a tag that cannot stand inside those. */

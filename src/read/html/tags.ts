@@ -80,7 +80,7 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
     caption: isCredit(top, attributes) ? 2 : name === 'figcaption' ? 1 : (top?.caption ?? 0),
     language: language ?? top?.language ?? null,
     muted: flow === 'inline' && (by !== null || top?.muted === true) && !reading.off.has('hidden-text'),
-    heading: isHeading(name) ? name.charCodeAt(1) - 0x30 : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
+    heading: HEADINGS.has(name) ? name.charCodeAt(1) - 0x30 : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
     holder: name === 'li' || name === 'table' ? reading.open.stack.length : (top?.holder ?? -1),
     listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
     next: name === 'ol' ? startOf(attributes, countsDown ? 0 : 1) : 0,
@@ -108,10 +108,6 @@ function factsOf(reading: Reading, names: string | undefined): NameFacts | null 
   let facts = reading.names.get(names);
   if (facts === undefined) reading.names.set(names, (facts = nameFacts(names)));
   return facts;
-}
-
-function isHeading(name: string): boolean {
-  return name.length === 2 && name.startsWith('h') && name >= 'h1' && name <= 'h6';
 }
 
 function startOf(attributes: Attributes, first: number): number {
@@ -146,6 +142,7 @@ const NO_ATTRIBUTES: Attributes = new Map();
 
 /** A closing tag has been read. */
 export function closeTag(reading: Reading, name: string, end: number): void {
+  // Closing tags that end svg and math as well: HTML, 13.2.6.5.
   if (name === 'br' || name === 'p' || HEADINGS.has(name)) endElements(reading, foreignDepth(reading.open));
   if (name === 'br') voidTag(reading, 'br', NO_ATTRIBUTES, end);
   else if (name === 'p' && (reading.open.counts.get('p') ?? 0) === 0) flush(reading);

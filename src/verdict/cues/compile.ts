@@ -52,7 +52,8 @@ export function wordingsOf(row: string): string[] {
   return row.split(' ').reduce<string[]>((all, slot) => all.flatMap((start) => slot.split('/').map((word) => [start, word.replaceAll('_', ' ')].filter((part) => part !== '').join(glue))), ['']);
 }
 
-function isSpaceless(text: string): boolean {
+/** True for a text in a script without spaces. */
+export function isSpaceless(text: string): boolean {
   return [...text].some((char) => isUnspaced(char.charCodeAt(0)));
 }
 
@@ -85,6 +86,9 @@ export interface FoundCue {
   readonly end: number;
 }
 
+/** What opens a quotation. */
+const QUOTES = /["'«„「『《]/;
+
 /** The cues in a folded text, each once. What stands in quotes is spoken of, not said. */
 export function cuesIn(folded: string, tokens: readonly string[]): FoundCue[] {
   const found = new Map<Cue, FoundCue>();
@@ -96,7 +100,7 @@ export function cuesIn(folded: string, tokens: readonly string[]): FoundCue[] {
     for (const { cue, words } of index.byFirst.get(token) ?? []) {
       if (found.has(cue) || (cue.whole && at > 0)) continue;
       const last = lastWord(words, tokens, at);
-      if (last < 0 || (cue.whole && last < tokens.length - 1) || /["'«„]/.test(folded.charAt(start - 1))) continue;
+      if (last < 0 || (cue.whole && last < tokens.length - 1) || QUOTES.test(folded.charAt(start - 1))) continue;
       let end = offset;
       for (let next = at + 1; next <= last; next++) end = folded.indexOf(tokens[next] as string, end) + (tokens[next] as string).length;
       found.set(cue, { cue, start, end });
@@ -105,7 +109,7 @@ export function cuesIn(folded: string, tokens: readonly string[]): FoundCue[] {
   if (/[\u3040-\u9fff]/.test(folded)) {
     for (const [wording, cue] of index.unspaced) {
       const start = cue.whole && core(folded) !== wording ? -1 : folded.indexOf(wording);
-      if (start >= 0 && !/["'「『《]/.test(folded.charAt(start - 1)) && !found.has(cue)) found.set(cue, { cue, start, end: start + wording.length });
+      if (start >= 0 && !QUOTES.test(folded.charAt(start - 1)) && !found.has(cue)) found.set(cue, { cue, start, end: start + wording.length });
     }
   }
   return [...found.values()];
@@ -125,21 +129,6 @@ function lastWord(words: readonly string[], tokens: readonly string[], from: num
   }
   return at;
 }
-
-/** The rows whose words count in any order: for each place the words, or beginnings of words, of which one must stand. */
-const loose = /* @__PURE__ */ (() => cues.filter((cue) => cue.loose).map((cue) => ({ cue, slots: cue.row.split(' ').map((slot) => slot.split('/')) })))();
-
-/** The cues in a folded text whose words stand in it in any order; for pages of a few words, where that tells enough. */
-export function looseCuesIn(folded: string, tokens: readonly string[]): FoundCue[] {
-  const has = (word: string): boolean => {
-    if (isSpaceless(word) || HANGUL.test(word)) return folded.includes(word);
-    return word.endsWith('-') ? tokens.some((token) => token.startsWith(word.slice(0, -1))) : tokens.includes(word);
-  };
-  return loose.filter(({ slots }) => slots.every((words) => words.some(has))).map(({ cue }) => ({ cue, start: 0, end: folded.length }));
-}
-
-/** Korean words carry their particles behind them. */
-const HANGUL = /[\uac00-\ud7a3]/;
 
 /** Without the arrows, brackets and stops around the text of a button. */
 function core(folded: string): string {

@@ -4,7 +4,8 @@ import type { MissingReason } from '../../normalized.js';
 import { fold } from '../../page/fold.js';
 import type { Page } from '../../page/page.js';
 import type { Span } from '../../page/span.js';
-import { cuesIn, looseCuesIn, type Cue } from './compile.js';
+import { cuesIn, type Cue } from './compile.js';
+import { looseCuesIn } from './loose.js';
 
 /** A cue on a page. */
 export interface PageCue {
@@ -44,7 +45,7 @@ export function pageCues(page: Page, survey: Survey): PageCue[] {
   page.blocks.forEach(({ folded, words, span }, at) => {
     if (words <= MOST_WORDS && folded.length <= MOST_LENGTH) read(folded, survey.tokens[at] ?? null, at, span, out);
     if (!isTiny || words > STATEMENT) return;
-    for (const { cue } of looseCuesIn(folded, survey.tokens[at] ?? [])) out.push({ cue, at, span, phrase: folded, cover: 1, opens: true });
+    for (const cue of looseCuesIn(folded, survey.tokens[at] ?? [])) out.push({ cue, at, span, phrase: folded, cover: 1, opens: true });
   });
   return out;
 }

@@ -74,7 +74,7 @@ your consent to
 =yes_i_agree/consent
 L
 can_t/cannot access your account
-&account use/email/work/school/username sign/log/next/password/use
+&account work/use/email/school/username sign/log/next/password/use
 already have an account
 log_in/login/sign_in to continue/see/view/access
 login/sign-in required

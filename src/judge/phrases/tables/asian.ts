@@ -1,3 +1,4 @@
+/* Data, a row a phrase: long as a table is. */
 import type { PhraseTable } from '../table.js';
 
 /** Phrases of the Asian languages; written by bench/phrases/build.ts, the marks are told in table.ts. */
