@@ -3,6 +3,7 @@ import type { Decision } from '../judge/decision.js';
 import { menuRun } from '../judge/rules/menu-run.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
+import { dateRole } from './dates/date-role.js';
 import type { Readings } from './readings.js';
 import { likes, trails } from './title-likeness.js';
 import { bodyWords, canBe, LONG, MOST_WORDS, type TitleWords, wordsOf } from './title-words.js';
@@ -73,6 +74,7 @@ export function titleFacts(scene: Scene, decisions: readonly Decision[], first: 
   const body = bodyWords(scene, decisions);
   const dated = marks(blocks, from, to + BYLINE_REACH, (text) => readings.dates(text).length > 0);
   const signed = marks(blocks, from, to + BYLINE_REACH, (text) => readings.byline(text) !== null);
+  const stamped = marks(blocks, from, to, (text) => isStamp(text, readings));
   const ranked = ranks(scene, from, to, body.counts);
   const lastAt = new Map<string, number>();
   for (let at = from; at < to; at++) lastAt.set((blocks[at] as PageBlock).folded, at);
@@ -85,7 +87,7 @@ export function titleFacts(scene: Scene, decisions: readonly Decision[], first: 
     if (at < first) words -= block.words;
     const bodySoFar = bodyAbove;
     if (decisions[at]?.keep === true) bodyAbove += scene.survey.prose[at] as number;
-    if (!canBe(scene, at, decisions[at]) || signed[at - from] === true) continue;
+    if (!canBe(scene, at, decisions[at]) || signed[at - from] === true || stamped[at - from] === true) continue;
     const own = wordsOf(scene, at, body, slug);
     if (own === null) continue;
     out.push({
@@ -117,6 +119,18 @@ export function titleFacts(scene: Scene, decisions: readonly Decision[], first: 
   }
   return out;
 }
+
+/** "Published 3 March 2024, 10:15 GMT": it opens with the label, and hardly a letter stands beside the two; "What changed on 3 March" may be a headline. */
+function isStamp(text: string, readings: Readings): boolean {
+  const [date, ...more] = readings.dates(text);
+  if (date === undefined || dateRole(/^[^\s:]*/.exec(text.slice(0, date.start))?.[0] ?? '') === null) return false;
+  const last = more.at(-1) ?? date;
+  return date.start <= MOST_LABEL && text.length - last.end <= MOST_BEHIND;
+}
+
+/** The most characters before the date and behind it that a line of this kind has. */
+const MOST_LABEL = 20;
+const MOST_BEHIND = 8;
 
 /** The most that one of the last so many lines covers. */
 function mostOf(rows: readonly TitleFacts[], last: number): number {
