@@ -4,7 +4,7 @@ import type { Destination, Kept, Removal, Repair } from '../normalized.js';
 import type { Page, Piece } from '../page/page.js';
 import { makeBody, type PlacedDraft } from './body.js';
 import { isLower, isSentenceEnd } from '../read/chars.js';
-import { flattenRow, joinHalves, makeDraft, type Draft } from './draft.js';
+import { flattenRow, goesOnTable, joinHalves, makeDraft, type Draft } from './draft.js';
 import { makeRemovals, take, type Taken } from './removals.js';
 
 /** The account of a page: what went where, what was left out, what was changed. */
@@ -77,7 +77,8 @@ function join(source: string, first: Draft, second: Draft): Draft | null {
 /** True for a table row whose neighbours were left out. */
 function isLoneRow(drafts: readonly Draft[], at: number): boolean {
   const isRow = (draft: Draft | undefined): boolean => draft?.kind === 'row' && draft.field === 'body';
-  return drafts[at]?.kind === 'row' && !isRow(drafts[at - 1]) && !isRow(drafts[at + 1]);
+  const isAlone = (above: Draft | undefined, below: Draft | undefined): boolean => !isRow(above) || !isRow(below) || !goesOnTable(below);
+  return isRow(drafts[at]) && isAlone(drafts[at - 1], drafts[at]) && isAlone(drafts[at], drafts[at + 1]);
 }
 
 /** A page may have one repair for every few characters, the same ones again: equal neighbours hold one string. */

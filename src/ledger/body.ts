@@ -4,7 +4,7 @@ import { resolveUrl } from '../write/resolve-url.js';
 import { counting, depthBelow } from '../write/outline.js';
 import { WEB_SCHEMES } from '../write/url.js';
 import { isSentenceEnd, isUpper, isDigit } from '../read/chars.js';
-import type { Draft } from './draft.js';
+import { goesOnTable, type Draft } from './draft.js';
 import { mediaBlocks } from './media-blocks.js';
 
 /** Where one draft went: its block and, in a list or table, its entry. */
@@ -16,6 +16,9 @@ export interface Place {
 /** A heading is no longer than this; a longer line without an end is a paragraph. */
 const HEADING_WORDS = 16;
 const HEADING_LENGTH = 110;
+
+/** What figures show besides pictures. */
+const NO_PICTURES: ReadonlySet<string> = new Set(['code', 'embed', 'table']);
 
 /** A draft and the index of its block on the page. */
 export interface PlacedDraft extends Draft {
@@ -29,14 +32,18 @@ export function makeBody(drafts: readonly PlacedDraft[], media: readonly Media[]
   const pictures = mediaBlocks(media, drafts, base);
   const isStructured = drafts.some((draft) => draft.kind === 'heading');
   let at = 0;
+  let tells = false;
   while (at < drafts.length) {
     const draft = drafts[at] as PlacedDraft;
     const { caption, others } = pictures.before(draft);
     for (const other of others) body.push(other);
-    const run = runEnd(drafts, at);
+    // A figure may show a table, code or a film: what is told of those is no caption of a picture.
+    tells = draft.kind === 'caption' && caption === null && (draft.level > 0 ? tells : NO_PICTURES.has(body.at(-1)?.type ?? ''));
+    const run = tells ? at + 1 : runEnd(drafts, at);
     const grouped = draft.kind === 'item' || (draft.kind === 'row' && run - at > 1);
     for (let i = at; i < run; i++) places.push({ block: body.length, item: grouped ? i - at : null });
-    body.push(caption === null ? makeBlock(drafts, at, run, base, isStructured) : { ...caption, ...captionOf(drafts, at, run) });
+    if (tells) body.push({ type: 'paragraph', text: draft.text, marks: resolveMarks(draft.marks, base) });
+    else body.push(caption === null ? makeBlock(drafts, at, run, base, isStructured) : { ...caption, ...captionOf(drafts, at, run) });
     at = run;
   }
   return { body, places };
@@ -53,7 +60,7 @@ function runEnd(drafts: readonly Draft[], first: number): number {
   }
   if (kind !== 'item' && kind !== 'row') return end;
   const follows = (draft: Draft | undefined): boolean =>
-    draft?.kind === kind && (kind === 'row' ? draft.level === 0 : draft.level > level || (draft.number === null) === (number === null));
+    kind === 'row' ? goesOnTable(draft) : draft?.kind === kind && (draft.level > level || (draft.number === null) === (number === null));
   while (follows(drafts[end])) end++;
   return end;
 }

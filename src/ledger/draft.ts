@@ -17,6 +17,11 @@ export interface Draft {
   readonly pieces: readonly Piece[];
 }
 
+/** True for a row that goes on with the table above it. */
+export function goesOnTable(draft: Draft | undefined): boolean {
+  return draft?.kind === 'row' && draft.level === 0 && draft.number === null;
+}
+
 /** What is left of a block when its cuts are taken out; the cuts' own pieces beside it. */
 export interface CutBlock {
   readonly draft: Draft;

@@ -12,7 +12,7 @@ const MOST_TAGS = 40;
 const MOST_KEYWORDS = 15;
 
 /** Sections that say nothing, as keys. */
-const NO_SECTIONS: ReadonlySet<string> = new Set(['all', 'article', 'articles', 'blog', 'blogpost', 'default', 'general', 'home', 'news', 'other', 'page', 'post', 'posts', 'uncategorised', 'uncategorized', 'website']);
+const NO_SECTIONS: ReadonlySet<string> = new Set(['all', 'article', 'articles', 'blog', 'blogpost', 'default', 'featured', 'featuredposts', 'general', 'home', 'latest', 'news', 'other', 'page', 'post', 'posts', 'uncategorised', 'uncategorized', 'website']);
 
 /** The part of the site: what the metadata says, else what the text shows. */
 export function weighSection(_: Judged, facts: Facts, text: Found<string> | null): Found<string> | null {

@@ -22,7 +22,8 @@ const BYLINE = /* @__PURE__ */ hintBit('byline');
 
 /** The fact that an element states, by its name, property and relation; `null` for most. */
 export function captureName(name: string, attributes: Attributes, own: number): string | null {
-  const property = attributes.get('itemprop');
+  // Properties of `meta` are facts of their own.
+  const property = attributes.get('itemprop') ?? (name === 'meta' || name === 'link' ? undefined : attributes.get('property')?.replace(/^schema:/i, ''));
   if (property !== undefined) {
     const first = property.toLowerCase().trim().split(/\s+/, 1)[0] ?? '';
     if (PROPERTIES.has(first)) return `itemprop:${first}`;

@@ -68,15 +68,20 @@ function typeFacts(nodes: readonly JsonNode[]): MetaFact[] {
 
 const LONGEST_TYPE = 64;
 
+/** Properties that hold URLs; a number in their place is the key of a record in the site's own database. */
+const LINKS: ReadonlySet<string> = new Set(['image', 'mainEntityOfPage', 'thumbnailUrl', 'url']);
+const NUMBER = /^\d+$/;
+
 const SITE: typeof PROPERTIES = [['name', 'name']];
 
 function factsOf({ value: node, span }: JsonNode, property: string, name: string, byId: Parameters<typeof valuesOf>[1], facts: MetaFact[]): void {
   const given = node[property];
   if (given === undefined || given === null) return;
   const people = name.endsWith(':author');
+  const isLink = LINKS.has(property);
   for (const { value, url, isBody } of valuesOf(given, byId, people).slice(0, MOST_VALUES)) {
     const clean = plain(value);
-    if (clean === '' || clean.length > LONGEST) continue;
+    if (clean === '' || clean.length > LONGEST || (isLink && NUMBER.test(clean))) continue;
     facts.push({ source: 'json-ld', name: people && isBody ? `${name}-body` : name, value: clean, url, before: 0, span });
   }
 }

@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import type { MetaFact } from '../../page/meta.js';
-import type { Drop, Page } from '../../page/page.js';
+import type { Drop, Page, PageBlock } from '../../page/page.js';
 import { wellFormed } from './attributes.js';
 import { eventsOf } from './events.js';
 import { jsonLdFacts } from './json-ld.js';
@@ -68,14 +68,21 @@ function titleFact({ text, start, end }: { text: string; start: number; end: num
 /** How much more prose than the visible page a hidden stretch holds if it is the page itself. */
 const MORE_PROSE = 2;
 const MUCH_PROSE = 80;
+/** With the headline of the page in it, and no prose that is shown, a sentence is enough. */
+const SOME_PROSE = 12;
+
+/** Elements that are there for those who see no scripts or frames; what scripts show later has its attributes. */
+const FALLBACKS: ReadonlySet<string> = new Set(['noembed', 'noframes', 'noscript', 'template']);
 
 /** The page of a finished reading: hidden blocks become drops, unless one of them is the page. */
 function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
   const { source, blocks, hiddenOf, hidden, parents, base } = reading;
   const visible = blocks.reduce((sum, block, at) => sum + (hiddenOf[at] === -1 && block.words >= 12 ? block.words : 0), 0);
   let shown = -1;
+  const headed = new Set(visible > 0 ? [] : hiddenOf.filter((stretch, at) => isHeadline(blocks[at]) && !FALLBACKS.has(hidden[stretch]?.by ?? '')));
+  if (hiddenOf.some((stretch, at) => stretch === -1 && isHeadline(blocks[at]))) headed.clear();
   hidden.forEach(({ prose }, at) => {
-    if (prose >= MUCH_PROSE && prose > MORE_PROSE * visible && prose > (hidden[shown]?.prose ?? 0)) shown = at;
+    if (prose >= (headed.has(at) ? SOME_PROSE : MUCH_PROSE) && prose > MORE_PROSE * visible && prose > (hidden[shown]?.prose ?? 0)) shown = at;
   });
   const isShown = (at: number): boolean => hiddenOf[at] === -1 || hiddenOf[at] === shown || reading.off.has('hidden-text');
   const places = new Int32Array(blocks.length + 1);
@@ -100,6 +107,10 @@ function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
     base,
     language: reading.language,
   };
+}
+
+function isHeadline(block: PageBlock | undefined): boolean {
+  return block?.kind === 'heading' && block.level === 1;
 }
 
 /** Drops in source order, the outer before the inner: the ledger needs those inside to tell the text of a hidden block from its tags. */

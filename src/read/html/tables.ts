@@ -51,11 +51,13 @@ export function rowsOf(blocks: readonly PageBlock[], cells: readonly (Cell | und
   }
   const wide = rows.filter((row) => row.length > 1).length;
   if (rows.length < 2 || wide * 2 < rows.length) return null;
-  const named = rows.slice(0, 2).map((row) => row.every(({ cell }) => cell.isHeader));
-  return rows.map((row, at) => rowBlock(row, at === 0 && named[0] === true && named[1] !== true));
+  // The first row names the columns, alone or with those below it; where every row does, none does.
+  const named = rows.map((row) => row.every(({ cell }) => cell.isHeader));
+  const hasHeader = named[0] === true && named.includes(false);
+  return rows.map((row, at) => rowBlock(row, at === 0 && hasHeader, at === 0));
 }
 
-function rowBlock(cells: readonly CellBlocks[], isHeader: boolean): PageBlock {
+function rowBlock(cells: readonly CellBlocks[], isHeader: boolean, isFirst: boolean): PageBlock {
   const first = cells[0]?.blocks[0] as PageBlock;
   const pieces: Piece[] = [];
   let column = 0;
@@ -75,5 +77,5 @@ function rowBlock(cells: readonly CellBlocks[], isHeader: boolean): PageBlock {
   const span = { start: pieces[0]?.span.start ?? 0, end };
   const { hints, label, gap } = first;
   const level = isHeader ? 1 : 0;
-  return { kind: 'row', text, folded: fold(text), words: countTokens(text), linkChars, hints, marks: [], label, pieces, span, level, number: null, gap };
+  return { kind: 'row', text, folded: fold(text), words: countTokens(text), linkChars, hints, marks: [], label, pieces, span, level, number: isFirst ? 0 : null, gap };
 }

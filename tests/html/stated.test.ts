@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { normalizeHtml } from '../../src/index.js';
+
+const STORY = '<p>The harbour of Port Ellis was closed on Monday after the storm broke two of its three piers, the harbour master said.</p>' +
+  '<p>Boats were towed to the river mouth, where the crews waited for the wind to turn before they could unload the catch.</p>';
+const page = (head: string, body: string): ReturnType<typeof normalizeHtml>['article'] =>
+  normalizeHtml(`<html lang=en><head>${head}</head><body><article><h1>Storm closes harbour of Port Ellis</h1>${body}${STORY}</article></body></html>`, { url: 'https://example.com/n/1' }).article;
+
+it.each(['author', 'schema:author'])('the author of RDFa: property %s', (property) => {
+  expect(page('', `<span property="${property}" typeof=Person><span property=name>Ann Lee</span></span> <time>yesterday</time>`).authors).toEqual([{ name: 'Ann Lee' }]);
+});
+
+it('a property of RDFa from another vocabulary names nobody', () => {
+  expect(page('', '<span property="sioc:author_of">Ann Lee</span> <time>yesterday</time>').authors).toEqual([]);
+});
+
+it('a number in place of a URL of JSON-LD is none', () => {
+  const state = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', mainEntityOfPage: value, image: value })}</script>`;
+  expect(page(state(7), '')).toMatchObject({ url: 'https://example.com/n/1', image: null });
+  expect(page(state('/n/7'), '')).toMatchObject({ url: 'https://example.com/n/7', image: 'https://example.com/n/7' });
+});
+
+it.each([['Featured', null], ['Featured films', 'Featured films'], ['Latest, Harbour', 'Harbour']])('section %j is %j', (stated, section) => {
+  expect(page(`<meta property="article:section" content="${stated}">`, '').section).toBe(section);
+});
