@@ -10,17 +10,20 @@ function fixture(name: string): string {
   return readFileSync(new URL(`../../fixtures/write/${name}`, import.meta.url), 'utf8');
 }
 
-const parsed = JSON.parse(fixture('storm.json')) as Article;
-const article: Article = { ...parsed, text: bodyText(parsed.body) };
+/** Read inside each test: what runs while tests are collected is of no test, so that no tool can tell which of them looks at it. */
+function storm(): Article {
+  const parsed = JSON.parse(fixture('storm.json')) as Article;
+  return { ...parsed, text: bodyText(parsed.body) };
+}
 
 /** One article in every form, as fixtures/write shows it. */
 describe('fixtures/write', () => {
-  it.each([
-    ['storm.txt', toPlainText(article)],
-    ['storm.md', toMarkdown(article)],
-    ['storm.html', toHtml(article)],
-    ['storm.jsonld', JSON.stringify(toJsonLd(article, { type: 'NewsArticle' }), null, 2)],
-  ])('%s', (name, written) => {
-    expect(`${written}\n`).toBe(fixture(name));
+  it.each<[name: string, write: (article: Article) => string]>([
+    ['storm.txt', toPlainText],
+    ['storm.md', (article) => toMarkdown(article)],
+    ['storm.html', (article) => toHtml(article)],
+    ['storm.jsonld', (article) => JSON.stringify(toJsonLd(article, { type: 'NewsArticle' }), null, 2)],
+  ])('%s', (name, write) => {
+    expect(`${write(storm())}\n`).toBe(fixture(name));
   });
 });
