@@ -18,6 +18,8 @@ import { countTokens } from './read/block.js';
 
 /** Rounds until nothing more leaves. Each but the last takes a block away, and few pages need three. */
 const MOST_ROUNDS = 6;
+/** Nor are more blocks asked again in all: a book of a page gets two rounds. */
+const MOST_ASKED = 30_000;
 
 /** What a reader brings besides the page: all that plain text has not. */
 export interface Known {
@@ -46,8 +48,10 @@ export function settle(page: Page, options: CheckedOptions, known: Known): Outco
   let { decisions } = outcome;
   // Elements say what a block is without its neighbours: nothing changes by asking again.
   if (page.parents.length > 0) return outcome;
-  for (let round = 1; round < MOST_ROUNDS; round++) {
+  for (let round = 1, asked = 0; round < MOST_ROUNDS && asked < MOST_ASKED; round++) {
     const order = readingOrder(decisions);
+    if (isWhole(page, decisions, order)) break;
+    asked += order.length;
     const again = decide({ ...page, blocks: order.map((at) => afterCuts(page, decisions, at)) }, options, known, read);
     const next = [...decisions];
     order.forEach((at, place) => {
@@ -88,6 +92,11 @@ function readingOrder(decisions: readonly Decision[]): number[] {
   const of = (field: string): number[] =>
     decisions.flatMap((decision, at) => (decision.keep && decision.field === field ? [at] : []));
   return [...of('title'), ...of('subtitle'), ...of('body')];
+}
+
+/** True if a page stays as it is: asked again, it says the same. */
+function isWhole(page: Page, decisions: readonly Decision[], order: readonly number[]): boolean {
+  return order.length === page.blocks.length && order.every((at, place) => at === place && decisions[at]?.keep === true && decisions[at].cuts.length === 0);
 }
 
 /** A block as the plain text will show it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { flatFeatures } from '../../src/judge/features/index.js';
 import { treeNames } from '../../src/judge/features/tree.js';
-import { binOf, contributionsOf, inputOf, numberOf, pointsOf, readForest, readRow, type Inputs } from '../../src/judge/model/forest.js';
+import { binOf, contributionsOf, inputOf, numberOf, pointsAt, readForest, readRow, type Inputs } from '../../src/judge/model/forest.js';
 import { tonePoints } from '../../src/judge/model/tone-words.js';
 import { bins, columns, inputs, leaves, nodes } from '../../src/judge/model/weights.js';
 import { normalizeText } from '../../src/index.js';
@@ -65,17 +65,24 @@ describe('a forest', () => {
     [0, -10],
     [1, 5],
     [2, 1], // nothing stands below the last block: bin 0
-  ])('gives block %i %i points', (at, points) => { expect([...pointsOf(forest, rowAt(at), 2)]).toEqual([points]); });
+  ])('gives block %i %i points', (at, points) => { expect([...pointsAt(forest, page, [at])]).toEqual([points]); });
 
   it('gives many blocks what it gives each', () => {
-    const rows = Uint8Array.from([0, 1, 2].flatMap((at) => [...rowAt(at)]));
-    expect([...pointsOf(forest, rows, 2)]).toEqual([-10, 5, 1]);
+    expect([...pointsAt(forest, page, [0, 1, 2])]).toEqual([-10, 5, 1]);
+  });
+
+  it('gives a long menu what it gives each of its lines', () => {
+    const size = 1000;
+    const bins = Uint8Array.from({ length: size }, (_, at) => (at % 100 < 60 ? 2 : 1 + (at % 3)));
+    const menu: Inputs = { ...page, size, bins };
+    const places = Array.from({ length: size }, (_, at) => at);
+    expect([...pointsAt(forest, menu, places)]).toEqual(places.map((at) => pointsAt(forest, menu, [at])[0]));
   });
 
   it('accounts for every point from the mean on', () => {
     for (let at = 0; at < page.size; at++) {
       const sums = contributionsOf(forest, rowAt(at));
-      expect((forest.mean[0] as number) + (sums[0] as number) + (sums[1] as number)).toBe(pointsOf(forest, rowAt(at), 2)[0]);
+      expect((forest.mean[0] as number) + (sums[0] as number) + (sums[1] as number)).toBe(pointsAt(forest, page, [at])[0]);
     }
   });
 });

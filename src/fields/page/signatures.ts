@@ -123,7 +123,7 @@ function opened(judged: Judged, at: number): Signature | null {
   const { blocks } = judged.scene.survey;
   const next = blocks[at + 1]?.text ?? '';
   if (next.length > LONGEST_BARE) return null;
-  const whole = namesIn(next, BARE) === null || looksLikeName(next) === 0 ? parseByline(`${LABEL}${next}`, judged) : null;
+  const whole = judged.readings.once(`below an opener ${next}`, () => (namesIn(next, BARE) === null || looksLikeName(next) === 0 ? parseByline(`${LABEL}${next}`, judged) : null));
   const [first] = whole?.authors ?? [];
   const line = at + 1;
   if (whole?.role === 'author' && first !== undefined && first.start >= LABEL.length) {

@@ -93,16 +93,43 @@ export function readRow({ size, bins, column, shift }: Inputs, at: number, rows:
   return rows;
 }
 
+/** So many rows go through the trees together: they and the tree at work stay near the processor. */
+const TOGETHER = 64;
+
+/** The points of the blocks at these places. A row like the one before it, as in a long menu, has its points. */
+export function pointsAt(forest: Forest, inputs: Inputs, places: readonly number[]): Int32Array {
+  const width = inputs.column.length;
+  const rows = new Uint8Array(TOGETHER * width);
+  const points = new Int32Array(places.length);
+  const slots = new Uint8Array(places.length);
+  for (let from = 0, to = 0; from < places.length; ) {
+    let filled = 0;
+    for (; to < places.length && filled < TOGETHER; to++) {
+      readRow(inputs, places[to] as number, rows, filled * width);
+      if (filled === 0 || !isRepeated(rows, filled * width, width)) filled++;
+      slots[to] = filled - 1;
+    }
+    const sums = sumsOf(forest, rows, width, filled);
+    for (; from < to; from++) points[from] = sums[slots[from] as number] as number;
+  }
+  return points;
+}
+
+/** True if a row is the one before it again. */
+function isRepeated(rows: Uint8Array, from: number, width: number): boolean {
+  for (let at = from; at < from + width; at++) if (rows[at] !== rows[at - width]) return false;
+  return true;
+}
+
 /**
- * Points of each row of so many inputs, summed over the trees. Tree by tree, so that the one at work stays
- * near the processor; a step adds the sign of a difference, since a branch in the code would be guessed wrong
- * half of the time.
+ * Points of the first `count` rows, summed over the trees, tree by tree. A step adds the sign of a difference,
+ * since a branch in the code would be guessed wrong half of the time.
  */
-export function pointsOf({ roots, node }: Forest, rows: Uint8Array, width: number): Int32Array {
-  const points = new Int32Array(rows.length / width);
+function sumsOf({ roots, node }: Forest, rows: Uint8Array, width: number, count: number): Int32Array {
+  const points = new Int32Array(count);
   for (let tree = 0; tree < roots.length; tree++) {
     const root = node[roots[tree] as number] as number;
-    for (let at = 0, from = 0; at < points.length; at++, from += width) {
+    for (let at = 0, from = 0; at < count; at++, from += width) {
       let now = root;
       while (now >= 0) now = node[childOf(now) + ((binOf(now) - (rows[from + inputOf(now)] as number)) >>> 31)] as number;
       points[at] = (points[at] as number) + LEAF - now;

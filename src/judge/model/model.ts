@@ -3,7 +3,7 @@ import { factsOf } from '../features/facts.js';
 import { MISSING, type Facts, type Feature } from '../features/feature.js';
 import { flatFeatures } from '../features/index.js';
 import type { Scene } from '../rules/rule.js';
-import { contributionsOf, pointsOf, readForest, readRow, type Forest, type Inputs } from './forest.js';
+import { contributionsOf, pointsAt, readForest, readRow, type Forest, type Inputs } from './forest.js';
 import { bins, columns, foreignStart, inputs as inputNames, leaves, nodes, scale, start } from './weights.js';
 
 /** What the model makes of a page. */
@@ -38,13 +38,11 @@ export function opinionOf(scene: Scene, lines: readonly (Decision | null)[]): Op
   const inputs: Inputs = { size, bins: binned(measured, size), column, shift };
   const points = new Int32Array(size);
   const open = Array.from({ length: size }, (_, at) => at).filter((at) => lines[at] == null);
-  const rows = new Uint8Array(open.length * column.length);
-  open.forEach((at, place) => readRow(inputs, at, rows, place * column.length));
   const base = facts.tone.foreign ? foreignStart : start;
-  pointsOf(forest, rows, column.length).forEach((sum, place) => {
+  pointsAt(forest, inputs, open).forEach((sum, place) => {
     points[open[place] as number] = Math.round(base + sum * scale);
   });
-  return { points, against: (at) => against(features, measured, inputs, at) };
+  return { points, against: reasons(features, measured, inputs) };
 }
 
 /** The features in the order of the columns; `null` for what this source cannot tell. */
@@ -93,9 +91,21 @@ function binned(values: Float32Array, size: number): Uint8Array {
 /** How many facts are named as evidence. */
 const MOST_EVIDENCE = 3;
 
-/** The inputs whose paths through the trees took the most points away, in words. */
-function against(features: readonly (Feature | null)[], measured: Float32Array, inputs: Inputs, at: number): string[] {
-  const sums = contributionsOf(forest, readRow(inputs, at, new Uint8Array(column.length)));
+/** Says of a block which inputs took the most points away by their paths through the trees, in words. */
+function reasons(features: readonly (Feature | null)[], measured: Float32Array, inputs: Inputs): Opinion['against'] {
+  let row: Uint8Array = new Uint8Array(column.length);
+  let sums: Float64Array | null = null;
+  return (at) => {
+    const own = readRow(inputs, at, new Uint8Array(column.length));
+    // The lines of a long menu are alike.
+    if (sums === null || own.some((bin, input) => bin !== row[input])) sums = contributionsOf(forest, own);
+    row = own;
+    return against(features, measured, inputs, at, sums);
+  };
+}
+
+function against(features: readonly (Feature | null)[], measured: Float32Array, inputs: Inputs, at: number, contributions: Float64Array): string[] {
+  const sums = contributions.slice();
   const said: string[] = [];
   // One fact may be asked for at several blocks and speak both ways: each is a reason of its own.
   for (let turn = 0; turn < MOST_TURNS && said.length < MOST_EVIDENCE; turn++) {
