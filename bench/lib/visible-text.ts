@@ -16,7 +16,7 @@ const UNSEEN: ReadonlySet<string> = new Set([
 const HOLDER = /(?<!<[a-z][^>]*)<(\/?)(applet|audio|canvas|marquee|object|video)\b/gi;
 
 /** What may stand between the words of one text node: another parser moves text out of tables and joins it. */
-const BETWEEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|title|textarea|noembed|noframes|iframe|xmp)\b[\s\S]*?<\/\1\b[^>]*>?|<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>|<[/!?]?[a-z!?/][^>]*>?/gi;
+const BETWEEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|title|textarea|noembed|noframes|iframe|xmp)\b[\s\S]*?<\/\1\b[^>]*>?|<[a-z](?:[^>=]|=\s*(?:"[^"]*"|'[^']*'|(?!["'\s])))*>|<[/!?]?[a-z!?/][^>]*>?/gi;
 
 /** Spaces by name or number: no words, though their names look like some. */
 const SPACES = /&(?:(?:nb|en|em|thin)sp|Tab|NewLine|#0*(?:9|1[0-3]|32|160)(?!\d)|#x0*(?:[9a-d]|20|a0)(?![\da-f]));?/gi;

@@ -100,12 +100,14 @@ export function endedByOpening({ stack, counts }: OpenElements, name: string): n
 export function endedByClosing({ stack, counts }: OpenElements, name: string): number {
   if ((counts.get(name) ?? 0) === 0) return 0;
   const isPart = TABLE_PARTS.has(name);
+  const inTable = (counts.get('table') ?? 0) > 0;
   const fromDrawing = isDrawn(stack, stack.length - 1);
   for (let at = stack.length - 1; at >= 0; at--) {
     const open = (stack[at] as OpenElement).name;
     // HTML inside a drawing does not close what the drawing calls by the same name.
     if (open === name && (fromDrawing || !isDrawn(stack, at))) return stack.length - at;
-    if (!isPart && WALLS.has(open)) return 0;
+    // Without a table there are no cells: browsers leave their tags out.
+    if (!isPart && (inTable || open === 'template') && WALLS.has(open)) return 0;
   }
   return 0;
 }
