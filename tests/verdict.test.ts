@@ -90,7 +90,7 @@ describe('a cut-off text', () => {
 describe('the table of cues', () => {
   it('is folded, without repeats, in rows that name a reason', () => {
     expect(cues.filter(({ row }) => fold(row) !== row)).toEqual([]);
-    const ids = cues.flatMap(({ language, reason, whole, loose, row }) => (loose ? [row] : wordingsOf(row)).map((wording) => `${language}/${reason}/${String(whole)}/${wording}`));
+    const ids = cues.flatMap(({ language, reason, whole, row }) => wordingsOf(row).map((wording) => `${language}/${reason}/${String(whole)}/${wording}`));
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
     for (const text of Object.values(cueTable)) expect(REASONS[text.trim().split('\n')[0] ?? '']).toBeDefined();
   });

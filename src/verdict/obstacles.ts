@@ -3,6 +3,7 @@ import type { Survey } from '../judge/survey.js';
 import type { MissingReason, Verdict } from '../normalized.js';
 import type { Page } from '../page/page.js';
 import type { Cue } from './cues/compile.js';
+import { claimsOf, isReport } from './cues/claims.js';
 import { spanOf } from './facts/where.js';
 import { ofReason, type PageCue } from './cues/page-cues.js';
 
@@ -34,13 +35,14 @@ interface Case {
  */
 export function obstacleOf(page: Page, survey: Survey, cues: readonly PageCue[]): Verdict | null {
   let best: Case | null = null;
+  if (isReport(page)) return null;
   for (const [kind, reasons] of KINDS) {
     for (const reason of reasons) {
       const found = caseOf(page, survey, cues, kind, reason);
       if (found !== null && found.points > (best?.points ?? 0)) best = found;
     }
   }
-  if (best === null) return shellOf(page, survey);
+  if (best === null) return claimed(page) ?? shellOf(page, survey);
   const { kind, reason, points } = best;
   const sure = best.cues.filter(({ cue }) => !cue.weak);
   const ranked = [...sure, ...best.cues.filter(({ cue }) => cue.weak)];
@@ -53,6 +55,18 @@ export function obstacleOf(page: Page, survey: Survey, cues: readonly PageCue[])
       { text: `besides that ${Math.round(restOf(survey, cues).total)} words of prose`, span: spanOf(page, 0, page.blocks.length - 1) },
     ],
     missing: { reason, characters: null, span: first.span },
+  };
+}
+
+function claimed(page: Page): Verdict | null {
+  const [best] = claimsOf(page).sort((a, b) => b.points - a.points);
+  if (best === undefined) return null;
+  const { reason, points, said } = best;
+  return {
+    kind: KINDS.find(([, reasons]) => reasons.includes(reason))?.[0] ?? 'wall',
+    confidence: Math.min(90, 55 + points * 7) / 100,
+    evidence: said.slice(0, 3).map(({ text, span }) => ({ text: `${SAYS[reason] ?? reason}: "${clip(text)}"`, span })),
+    missing: { reason, characters: null, span: (said[0] as (typeof said)[number]).span },
   };
 }
 

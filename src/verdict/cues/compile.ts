@@ -12,8 +12,6 @@ export interface Cue {
   readonly weak: boolean;
   /** Counts only as a whole block. */
   readonly whole: boolean;
-  /** Its words count in any order, on a page that says hardly anything. */
-  readonly loose: boolean;
 }
 
 /** Every row, in table order. */
@@ -25,9 +23,9 @@ function readCues(): Cue[] {
     return text.split('\n').flatMap((line) => {
       const opened = REASONS[line];
       if (opened !== undefined) reason = opened;
-      const marks = /^[?=&]{0,2}/.exec(line)?.[0] ?? '';
+      const marks = /^[?=]{0,2}/.exec(line)?.[0] ?? '';
       const row = line.slice(marks.length);
-      return opened !== undefined || row === '' ? [] : [{ reason, language, row, weak: marks.includes('?'), whole: marks.includes('='), loose: marks.includes('&') }];
+      return opened !== undefined || row === '' ? [] : [{ reason, language, row, weak: marks.includes('?'), whole: marks.includes('=') }];
     });
   });
 }
@@ -61,7 +59,6 @@ function makeIndex(): Index {
   const words = new Map<string, Wording[]>();
   const strings: [string, Cue][] = [];
   for (const cue of cues) {
-    if (cue.loose) continue;
     for (const wording of wordingsOf(cue.row)) {
       if (isSpaceless(wording)) {
         strings.push([wording, cue]);

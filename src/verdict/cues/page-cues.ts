@@ -5,7 +5,7 @@ import { fold } from '../../page/fold.js';
 import type { Page } from '../../page/page.js';
 import type { Span } from '../../page/span.js';
 import { cuesIn, type Cue } from './compile.js';
-import { looseCuesIn } from './loose.js';
+import { conceptsIn } from './lexicon.js';
 
 /** A cue on a page. */
 export interface PageCue {
@@ -41,11 +41,10 @@ export function pageCues(page: Page, survey: Survey): PageCue[] {
       }
     }
   }
-  const isTiny = page.blocks.reduce((sum, { words }) => sum + words, 0) <= TINY;
   page.blocks.forEach(({ folded, words, span }, at) => {
     if (words <= MOST_WORDS && folded.length <= MOST_LENGTH) read(folded, survey.tokens[at] ?? null, at, span, out);
-    if (!isTiny || words > STATEMENT) return;
-    for (const cue of looseCuesIn(folded, survey.tokens[at] ?? [])) out.push({ cue, at, span, phrase: folded, cover: 1, opens: true });
+    const cue = words <= STATEMENT ? payCue(folded, survey.tokens[at] ?? []) : null;
+    if (cue !== null) out.push({ cue, at, span, phrase: folded, cover: 1, opens: true });
   });
   return out;
 }
@@ -53,10 +52,19 @@ export function pageCues(page: Page, survey: Survey): PageCue[] {
 /** In a longer block a later sentence tells; it does not ask. */
 const NOTE_LENGTH = 200;
 
-/** A page of so few words is a wall or an error if its words are those of one. */
-const TINY = 60;
-/** In a block of more words they may stand in any order for any reason. */
-const STATEMENT = 20;
+/** A request to pay is short. */
+const STATEMENT = 25;
+/** Share of its letters in words that go with it. */
+const DENSE = 0.45;
+const PAY: Cue = { reason: 'paywall', language: 'und', row: 'subscribe rest', weak: false, whole: false };
+const PAID: Cue = { ...PAY, row: 'subscribe already', weak: true };
+
+/** Whether a short block asks to pay for the rest, in concepts; weak where it only asks who has paid. */
+function payCue(folded: string, tokens: readonly string[]): Cue | null {
+  const { names, letters, covered, told } = conceptsIn(folded, tokens);
+  if (!names.has('subscribe') || told > 0 || covered < DENSE * letters) return null;
+  return names.has('rest') ? PAY : names.has('already') ? PAID : null;
+}
 
 /** A page that needs scripts shows no more blocks than these without them. */
 const FEW = 6;

@@ -11,7 +11,6 @@ import type { MissingReason } from '../../normalized.js';
  * | --- | --- |
  * | `?` | weak: said on other pages too, so it only adds to what others say |
  * | `=` | counts only where it is a whole block, as the text of a button or a heading is |
- * | `&` | its words in any order in one block, on a page that says hardly anything; `stem-` for all words that begin so |
  *
  * No phrase makes a verdict: what else stands on the page does (see obstacles.ts and teaser.ts).
  */
@@ -20,8 +19,6 @@ export const cueTable: Readonly<Record<string, string>> = {
 C
 ?captcha/cloudflare/recaptcha
 ?ray id
-&captcha-/キャプチャ/캡차
-&robot-/bot/bots/робот-/ロボット/机器人/機器人/로봇 verif-/confirm-/prove/not/kein-/pas/no/non/não/nie/geen/не/sure/bestätig-/überprüf-/ではありません/不是/아님/아닌/아닙/thought/compro-/niet you/your/we/sie/du/vous/eres/soy/sei/você/é/вы/je/u/jesteś/您/你/아님/아닙/ロボットでは
 K
 ?domain/dominio/domínio/hosting/webhosting
 J
@@ -37,8 +34,6 @@ N
 =500/502_bad_gateway/503_service_unavailable/504_gateway_timeout/error_500/error_502/error_503
 error/http/fehler/erreur/errore/erro/ошибка 500/502/503/504
 ?server/servidor/serveur/сервер/nginx
-&database/datenbank-/données/banco/datos/dati/данных connect-/verbind-/connexion/conex-/conness-/соединен-
-&exception/500/502/503/504 application/server/error/bad/service/gateway/unavailable
 R
 ?=451
 ?gdpr
@@ -70,11 +65,9 @@ your consent to
 ?list_of/our partners
 ?personalised/personalized ads
 ?your choices/personal_data
-&cookie-/data/device consent/accept/agree/permission
 =yes_i_agree/consent
 L
 can_t/cannot access your account
-&account work/use/email/school/username sign/log/next/password/use
 already have an account
 log_in/login/sign_in to continue/see/view/access
 login/sign-in required
@@ -90,10 +83,7 @@ you are not logged in
 ?email address
 ?forgot your/ password
 ?remember me
-&account/log/login need/create/required/must see/continue/carry/view/read/access
-&member- only/area sign/log/password/restricted
 C
-&unusual/suspicious/automated/abnormal traffic/activity/requests/queries
 pardon our interruption
 you were a bot
 access denied
@@ -113,9 +103,6 @@ verify that you are human
 why have i been blocked
 you are being rate limited
 ?security check/service
-&human verif-/confirm-/check-/prove you/your
-&blocked/denied unable/access/security/automation/suspicious
-&characters image/picture/see/below
 G
 are_you/i_am over/under 18/21
 confirm/verify/enter * your age/date_of_birth
@@ -131,15 +118,11 @@ must be of legal
 ?=yes
 ?date of birth
 ?=day/month/year
-&18/19/20/21/legal age/years/old/older/drinking/over you/your/i/are
-&birth date/year/enter/confirm
 R
-&gdpr/regulation/eu/european/europe/eea not/un-/cannot/isn-/no accessible/available/access/granted/permitted site/website/currently/content/our/page
 unavailable/not_available in/from your country/location/region/area/territory
 unavailable for/due_to legal reasons
 unavailable in most european countries
 cannot grant/provide * access
-&not/un-/isn- available/permitted/accessible region/country/location/area
 P
 ?already a subscriber
 become a member/subscriber to
@@ -175,10 +158,7 @@ page you requested
 requested url was not found
 this page has moved
 ?=go_home/not_found
-&page/url/link not/doesn-/couldn-/can-/cannot/isn-/no/longer/never find/found/exist-/here/available/there
-&page moved/removed/deleted/gone
 N
-&site/website/page/server can-/cannot/couldn-/not reached/reach/respond-/responding
 check back later
 bad gateway
 gateway time-out/timeout
@@ -197,13 +177,7 @@ we'll be back soon
 we're having trouble
 ?please try again
 ?sorry for the inconvenience
-&maintenance site/website/page/we/our/under/undergoing/performing
-&went/gone wrong/awry
-&back soon/shortly sorry/working/site/website/inconvenience
-&server/site/website overloaded/busy
-&temporarily unavailable/down/offline
 K
-&domain/page/website/site parked/expired/sale
 buy this domain
 domain for sale
 domain has expired
@@ -239,7 +213,6 @@ wir und unsere * partner
 ?=akzeptieren
 ?=datenschutz/datenschutzerklärung/impressum
 ?=einstellungen
-&cookie-/daten/gerät zustimm-/einwillig-/akzeptier-/einverstanden
 L
 anmeldung erforderlich
 bitte anmelden/einloggen/loggen_sie
@@ -254,9 +227,7 @@ nicht angemeldet
 ?=passwort
 ?e-mail-adresse
 ?passwort vergessen
-&mitglied-/angemeldet-/registriert- nur/zugang/bereich/zugriff
 C
-&verbindung/browser/anfrage prüfen/überprüfen/überprüft/geprüft wir/sicher/sicherheit
 dass sie ein/kein mensch/roboter
 browser wird überprüft
 nur einen moment
@@ -265,9 +236,6 @@ sie wurden blockiert
 sind sie ein mensch/roboter
 ungewöhnliche/ungewöhnlichen aktivität/datenverkehr
 zugriff wurde/ verweigert
-&mensch/menschen bestätig-/überprüf-/prüf-/sicher- sie/du/dass
-&ungewöhnlich-/verdächtig- datenverkehr/anfragen/aktivität-
-&gesperrt/blockiert/verweigert zugriff/zugang/adresse
 G
 bestätige/bestätigen ihr/dein/sie alter/ihr_alter
 bist_du/sind_sie/ich_bin über/unter/volljährig 18/
@@ -278,13 +246,10 @@ nur für erwachsene
 ?=ja
 ?=nein
 ?=verlassen
-&16/18/21/volljährig- jahre/alt/volljährig- sie/du/bist/dein/ich
-&geburtsdatum/geburtsjahr/alter bestätig-/gib/geben/betret-/eingeben
 R
 aus rechtlichen gründen nicht verfügbar
 in ihrem/deinem/ihrer/deiner land/region nicht
 nicht in ihrem land
-&land/region/standort/ländern nicht verfügbar/zugänglich/abrufbar
 P
 jetzt * weiterlesen
 probemonat starten
@@ -307,18 +272,13 @@ die angeforderte/aufgerufene/gesuchte seite
 seite existiert/gibt/ist es/ leider/ nicht
 konnte/wurde leider/ nicht gefunden
 seite nicht gefunden
-&seite/adresse nicht/keine/gibt gefunden/finden/existiert/mehr/vorhanden/verfügbar
 N
 ist ein fehler aufgetreten
 ein fehler ist aufgetreten
 etwas ist schiefgelaufen
 interner serverfehler
 vorübergehend nicht erreichbar/verfügbar
-wartungsarbeiten
-&wartung/wartungsarbeiten/wartungsmodus/gewartet/wartungspause website/webseite/seite/seiten/wir/portal/shop
-&schiefgelaufen/schiefgegangen/schief
-&server/seite überlastet/ausgefallen
-&vorübergehend/derzeit/momentan/zurzeit nicht/offline erreichbar/verfügbar/offline
+?wartungsarbeiten
 K
 domain ist geparkt
 domain kaufen
@@ -348,7 +308,6 @@ tout accepter/refuser
 ?=accepter
 ?=paramétrer/personnaliser
 ?=refuser
-&cookie-/données/traceurs accord/consent-/accept-/acceptez
 L
 connectez-vous pour
 connexion requise
@@ -362,7 +321,6 @@ vous n'êtes pas connecté
 ?=mot_de_passe
 ?adresse e-mail
 ?mot de passe oublié
-&connecté-/réservé-/membres/adhérents/identifi- page/espace/voir/contenu/accéder
 C
 accès refusé
 accès * a été refusé
@@ -373,8 +331,6 @@ un instant
 vérification de votre navigateur
 vous avez été bloqué
 êtes-vous un robot
-&humain-/robot confirm-/vérifi-/êtes/prouv- vous/votre
-&bloqué-/refusé accès/adresse/activité
 G
 avez-vous plus/18 de/ans 18/
 confirmez/confirmer/vérifier votre âge
@@ -387,13 +343,10 @@ vous devez avoir/être 18/majeur
 ?=non
 ?=oui
 ?=quitter
-&18/21/majeur-/légal ans/âge/majeur- vous/tu/avez-vous/êtes-vous
-&naissance date/année
 R
 n'est pas accessible depuis votre
 pas/indisponible disponible/dans dans/votre votre/pays/région
 pour des raisons juridiques/légales
-&disponible/accessible pas/n-/in- pays/région
 P
 article est/ réservé aux/
 réservé aux/à abonnés/nos_abonnés
@@ -414,16 +367,12 @@ page que vous cherchez/recherchez
 n'a pas été trouvée
 n'existe pas ou
 page non trouvée
-&page/adresse/lien n-/pas/plus/introuvable/aucune existe/trouv-/introuvable/plus/disponible
 N
 en cours de maintenance
 erreur interne du serveur
 maintenance en cours
 momentanément/temporairement/service indisponible
 une erreur est/s'est survenue/produite
-&maintenance site/page/nous/service
-&erreur/problème produit-/survenu-/technique/serveur
-&indisponible momentanément/temporairement/actuellement
 K
 domaine est/ à vendre
 ce nom de domaine est
@@ -447,7 +396,6 @@ usamos/utilizamos cookies
 ?=aceptar
 ?=configurar
 ?=rechazar
-&cookie-/datos/dispositivo acept-/consent-/acuerdo
 L
 acceso restringido
 debe/debes/inicia/inicie/necesitas/tienes_que iniciar/sesión sesión/para
@@ -457,7 +405,6 @@ solo para miembros
 ?=iniciar_sesión
 ?correo electrónico
 ?olvidaste tu contraseña
-&sesión/socios/miembros/registrad- contenido/página/área/ver/acceder/solo/sólo
 C
 acceso denegado
 actividad/tráfico inusual
@@ -466,8 +413,6 @@ que eres/es/no usted/eres/ humano/un_robot
 ha sido bloqueado
 un momento
 eres un robot
-&humano/humana/robot verific-/comprob-/confirm-/eres/es/demuestr-
-&bloquead-/denegado acceso/actividad
 G
 confirma/confirme/verifica tu/su edad
 debes ser mayor de
@@ -481,12 +426,9 @@ tienes más de 18
 ?=salir
 ?=sí
 ?=no
-&18/21/mayor/legal años/edad eres/tienes/usted/tu
-&nacimiento fecha/año
 R
 no está/ disponible en su/tu país/región/ubicación
 por motivos/razones legales
-&disponible no país/región
 P
 exclusivo/solo para suscriptores
 artículo exclusivo para
@@ -504,16 +446,12 @@ no encontramos/hemos_encontrado/se_ha_encontrado/se_encontró la página
 no se encuentra disponible
 página no encontrada
 ya no existe
-&página/enlace no/ya exist-/encontr-/disponible
 N
 en mantenimiento
 error interno del servidor
 ha_ocurrido/hubo/se_ha_producido un error
 servicio no disponible
 temporalmente no/fuera disponible/de_servicio
-&mantenimiento estamos/sitio/web/página/volvemos/portal
-&salido/salió/ido/fue mal
-&temporalmente/momentáneamente no/fuera disponible/servicio
 K
 dominio está/ a/en/aparcado la/ venta/
 J
@@ -538,7 +476,6 @@ utilizziamo i/ cookie
 ?=accetta/accetto
 ?=personalizza
 ?=rifiuta
-&cookie-/dati/dispositivo accett-/consens-/acconsent-
 L
 accedi per
 accesso riservato
@@ -554,7 +491,6 @@ solo per utenti registrati
 ?password dimenticata
 ?dimenticato la password
 ?indirizzo email/e-mail
-&accedi/soci/membri/registrat- pagina/area/contenuto/solo/vedere
 C
 accesso negato
 attività/traffico insolita/insolito
@@ -565,8 +501,6 @@ sei stato bloccato
 sei un robot
 un attimo
 verifica/verifichiamo che tu/sei sia/ umano
-&umano/umana/robot verific-/conferm-/sei
-&bloccat-/negato accesso/attività
 G
 conferma di avere/essere_maggiorenne
 conferma/verifica la tua età
@@ -581,12 +515,9 @@ vietato ai minori
 ?=esci
 ?=no
 ?=sì
-&18/21/maggiorenne/legale anni/età/maggiorenne sei/hai/tua
-&nascita data/anno
 R
 non è/ disponibile nel/nella tuo/tua paese/area/regione
 per motivi/ragioni legali
-&disponibile non paese/regione
 P
 abbonati per continuare/leggere
 articolo è/ riservato agli/
@@ -603,7 +534,6 @@ pagina richiesta/inesistente
 non esiste o è stata
 non è stata trovata
 pagina non trovata
-&pagina/link non/più esiste/trovat-/trovare/c/disponibile/cerchi/cercando
 N
 errore interno del server
 in manutenzione
@@ -611,9 +541,6 @@ qualcosa è andato storto
 servizio non disponibile
 si è verificato un errore
 temporaneamente non disponibile
-&manutenzione sito/pagina/torneremo/siamo/portale
-&andato/storto qualcosa/storto
-&temporaneamente/momentaneamente non disponibile/raggiungibile
 K
 dominio è/ in/parcheggiato vendita/
 J
@@ -637,7 +564,6 @@ usamos/utilizamos cookies
 ?=aceitar/concordo
 ?=configurações
 ?=rejeitar
-&cookie-/dados/dispositivo aceit-/consent-/concord-
 L
 acesso restrito
 entre para continuar
@@ -651,7 +577,6 @@ tem de iniciar sessão
 ?=senha
 ?endereço de e-mail
 ?esqueceu/esqueci a/minha senha
-&sessão/sócios/membros/login/registad-/cadastrad- conteúdo/página/área/ver/acessar/aceder/apenas
 C
 acesso negado
 atividade/tráfego incomum
@@ -661,8 +586,6 @@ um momento
 verificando o/ seu navegador
 você foi bloqueado
 você é um robô
-&humano/humana/robô/robot verific-/confirm-/é/não
-&bloquead-/negado acesso/atividade
 G
 conteúdo/destinado para/a maiores de
 confirme/verifique a/ sua idade
@@ -676,13 +599,10 @@ preciso ter 18 anos
 ?=não
 ?=sair
 ?=sim
-&18/21/maior/legal anos/idade tem/és/você/tua/sua
-&nascimento data/ano
 R
 não está disponível em/na/no seu/sua país/região/território
 indisponível na/no sua/seu região/país
 por motivos/razões legais
-&disponível/indisponível não/seu/sua país/região
 P
 assine para continuar/ler
 exclusivo/só/reservado para/a assinantes
@@ -698,7 +618,6 @@ página não existe
 não existe ou foi
 não foi encontrada
 página não encontrada
-&página/link não/mais/nenhuma existe/encontr-/disponível
 N
 algo deu errado
 em manutenção
@@ -706,9 +625,6 @@ erro interno do servidor
 ocorreu um erro
 serviço/temporariamente indisponível
 temporariamente fora do ar
-&manutenção site/página/estamos/voltamos/portal/sistema
-&errado/mal deu/correu/aconteceu
-&temporariamente/momento indisponível/não/fora
 K
 domínio está/ à/estacionado venda/
 J
@@ -730,7 +646,6 @@ A
 ?=настройки
 ?=отказаться
 ?=принять
-&cookie-/куки/данных/данные соглас-/приним-/принять/разреш-
 L
 авторизуйтесь/войдите чтобы
 вы не авторизованы
@@ -741,7 +656,6 @@ L
 ?=пароль
 ?забыли пароль
 ?электронная почта
-&войдите/авториз-/зарегистрир-/участник- страниц-/раздел-/просмотр-/доступ-/содержим-/сайт
 C
 вы не робот
 вы человек
@@ -750,9 +664,6 @@ C
 подождите немного
 подтвердите что вы/запросы
 проверка/проверяем браузера/ваш_браузер
-&человек-/робот- подтверд-/провер-/не/докаж-
-&автоматическ-/подозрительн- запрос-/активност-/трафик
-&заблокирован-/запрещен-/ограничен- доступ/вы/адрес
 G
 вам/мне есть/исполнилось/нет 18
 вам должно быть не менее
@@ -764,12 +675,9 @@ G
 ?=да
 ?=нет
 ?=уйти
-&18/21/совершеннолет- лет/совершеннолет- вам/вы/мне/ваш
-&рождения дат-/год
 R
 недоступен/недоступна/недоступно в вашей/вашем стране/регионе
 по юридическим причинам
-&недоступ-/доступ- стран-/регион-
 P
 доступно/доступен/только только/для/по подписчикам/подписчиков/подписке
 оформите подписку чтобы
@@ -784,7 +692,6 @@ M
 страница не найдена/существует
 страница которую вы ищете
 такой страницы нет
-&страниц-/адрес-/ссылк- не/нет/удален- найден-/существует/нет/найти/удален-
 N
 технические работы
 ошибка сервера
@@ -792,9 +699,6 @@ N
 временно/сервис недоступен
 произошла ошибка
 что-то пошло не так
-&работы/обслуживани- технически-/ведутся/проводятся/сайт-/плановы-
-&пошло так
-&временно недоступ-/не
 K
 домен продается/продаётся/припаркован
 купить домен
@@ -812,7 +716,6 @@ cookieの/cookieを/クッキーを 使用に同意/使用しています
 ?=拒否する
 ?=設定
 ?個人 データ/情報
-&cookie/クッキー/個人データ 同意/許可/受け入れ
 L
 ログイン してください/が必要です/すると
 会員限定/会員登録が必要
@@ -820,7 +723,6 @@ L
 ?=新規登録/会員登録
 ?パスワード
 ?メールアドレス
-&ログイン/会員 専用/してください/必要/限定 ページ/ログイン/ください
 C
 人間であること
 アクセス が/を 拒否
@@ -829,21 +731,16 @@ C
 しばらくお待ちください
 セキュリティチェック
 通常と異なるトラフィック
-&人間/ロボット/自動 確認/ではありません/でない/認証
-&アクセス/接続 拒否/ブロック/制限
 G
 18/20 歳以上ですか/歳未満の方
 年齢 確認/をお確かめ
 生年月日を入力
 ?=いいえ
 ?=はい
-&18/20/年齢/二十 歳以上/才以上/確認/歳未満 ですか/ください/あなた/お客様
-&生年月日
 R
 お住まいの/お使いの 国では/地域では
 国では/地域では ご/ 利用できません/利用いただけません
 日本国外からは
-&地域/国 利用でき/ご覧/視聴 ません/いただけ
 P
 有料/ 会員限定記事
 有料会員 限定/になると
@@ -860,7 +757,6 @@ M
 お探しの/ご指定の ページ
 ページ が/は 存在しません/見つかりません
 見つかりませんでした
-&ページ/url 見つかり/存在しま/ございません/ありません/削除/移動
 N
 500/503 エラー
 エラーが発生しました
@@ -869,9 +765,6 @@ N
 一時的に ご/ 利用できません/利用いただけません
 ?ご迷惑
 ?後ほど
-&メンテナンス 中/サイト/ただいま/現在
-&エラー/問題/障害 発生/起き
-&一時的に/現在 利用/アクセス/接続 できま/停止/ません
 K
 このドメインは
 ドメイン は売り出し中/を購入
@@ -890,7 +783,6 @@ deze site/website gebruikt cookies
 =alles/alle_cookies accepteren/toestaan
 ?=akkoord
 ?=alles/ weigeren
-&cookie-/gegevens/apparaat plaatst/plaatsen/gebruikt/toestemming/accepteer-/accepteren/akkoord
 L
 log in om
 je/u moet ingelogd/inloggen
@@ -899,25 +791,19 @@ inloggen om deze/verder/door
 ?=wachtwoord vergeten
 ?=inloggen
 ?=e-mailadres
-&leden/inloggen/ingelogd/log alleen/pagina/moet/toegang/bekijken
 C
 bevestig/controleren dat/of je/u geen/een robot/mens
 =ik ben geen robot
 geen robot bent/ om
 ?even/ogenblik geduld
-&mens/robot bevestig-/controle-/bent/geen/vink/zeker
-&geblokkeerd/geweigerd toegang/adres
 G
 ben je/u 18
 ben je/u ouder dan
 je/u moet * 18 jaar
 ?=ja
 ?=nee
-&16/18/21/meerderjarig- jaar/ouder/meerderjarig- je/u/jij/ik/bent
-&geboortedatum/leeftijd/geboortejaar bevestig-/vul/voer/invullen
 R
 niet beschikbaar in jouw/uw/je land/regio/gebied
-&land/regio/locatie niet beschikbaar/toegankelijk
 J
 schakel/zet javascript in/aan
 javascript is uitgeschakeld/vereist
@@ -943,7 +829,6 @@ M
 pagina niet gevonden
 pagina bestaat niet
 pagina die je/u zoekt/zocht
-&pagina/adres/link niet/geen/meer vinden/gevonden/bestaat/beschikbaar/meer
 N
 er is een fout opgetreden
 er ging iets mis
@@ -953,9 +838,6 @@ er ging iets fout
 tijdelijk niet beschikbaar/bereikbaar
 wegens onderhoud
 in onderhoud
-&onderhoud/onderhoudswerkzaamheden site/website/webshop/pagina/we/wij
-&mis/fout/misgegaan ging/gegaan/iets/opgetreden/ging
-&tijdelijk/momenteel niet/onbereikbaar/onbeschikbaar beschikbaar/bereikbaar/onbereikbaar
 `,
   pl: `
 A
@@ -968,7 +850,6 @@ ta strona/witryna używa/korzysta_z plików/ciasteczek
 =akceptuję/akceptuj/zaakceptuj wszystkie/wszystko/
 =przejdź do serwisu
 ?=odrzuć wszystkie/wszystko/
-&cookie-/dane/danych/urządzeniu zgod-/akceptuj-/zgadzam/zaakceptuj-
 L
 zaloguj się aby
 musisz być zalogowany
@@ -977,7 +858,6 @@ musisz się zalogować
 ?=hasło
 ?=adres e-mail
 ?=nie pamiętasz hasła
-&zalogowan-/zaloguj/członk- tylko/musisz/stron-/treść/dostęp-/aby/żeby
 C
 nie jesteś robotem
 potwierdź że jesteś człowiekiem
@@ -990,21 +870,15 @@ jeszcze chwila/chwilę
 nietypowy ruch
 dostęp zablokowany
 ?proszę czekać
-&człowiek-/robot- potwierdź/sprawdza-/czy/nie/jesteś
-&ruch/aktywność nietypow-/podejrzan-
-&zablokowan-/odmowa dostęp-/adres
 G
 masz ukończone 18
 musisz mieć * 18 lat
 mam 18 lat
 ?=tak
 ?=nie
-&18/21/pełnoletn-/dorosł- lat/ukończ-/skończ-/osób masz/mam/jesteś/stron-/witryn-
-&urodzenia dat-/rok
 R
 niedostępny/niedostępna/niedostępne w twoim kraju/regionie
 nie jest dostępny/dostępna/dostępne w twoim kraju/regionie
-&niedostępn-/dostępn- kraju/regionie/państwie/krajach
 J
 włącz * javascript
 javascript jest wyłączony/wymagany
@@ -1023,16 +897,12 @@ M
 strona nie istnieje/została_znaleziona
 nie znaleziono strony
 strona której szukasz
-&stron-/adres-/link- nie/brak znale-/istnieje/ma/dostępn-
 N
 wystąpił błąd
 coś poszło nie tak
 przerwa techniczna
 błąd serwera
 ?spróbuj ponownie później
-&konserwac-/serwisow-/technicznych/techniczna prac-/przerwa
-&poszło tak
-&chwilowo/tymczasowo/obecnie niedostępn-/nie
 `,
   zh: `
 A
@@ -1045,7 +915,6 @@ A
 =接受 全部/所有 cookie/
 ?=全部拒绝
 ?=管理设置
-&cookie/个人数据/个人信息/個人資料 同意/接受/允许
 L
 请先 登录
 您/你 需要 先/ 登录
@@ -1053,15 +922,12 @@ L
 ?=请登录
 ?=密码
 ?=忘记密码
-&登录/登入/登錄/会员/會員 后/後/专区/專區/请/請/才能/可见 查看/浏览/访问/继续/内容/本页/頁
 C
 人机验证
 安全 验证/检查
 确认 您/你 不是机器人
 =我不是机器人
 ?完成验证
-&验证/驗證/确认/確認/证明 人类/真人/人類/机器人/機器人/安全/身份
-&访问/訪問/请求/存取 频繁/頻繁/异常/異常/拒绝/拒絕/受限/阻止
 G
 是否 已/ 年满 18
 必须 年满 18
@@ -1087,12 +953,9 @@ G
 未成年人/未成年 请勿/請勿/禁止/不得 进入/進入/访问
 年满18/年滿18 岁/歲 以上/方可
 确认您的年龄/確認您的年齡
-&18/二十/十八/成年 岁/歲/年满/年滿/成年人 您/你/是否/本站/本网站
-&出生日期/出生年月
 R
 您/你 所在 的/ 地区/国家 不可用/无法
 不可用于 您/你 所在
-&地区/地區/国家/國家 无法/無法/不可用/不支持/限制
 J
 请/ 启用/开启 javascript
 K
@@ -1105,7 +968,6 @@ M
 页面 不存在/未找到
 您访问的页面
 找不到 该/ 页面
-&页面/頁面/网页/網頁/链接 不存在/找不到/没有找到/不在了/已删除/已被删除/已刪除/失效/未找到/消失
 N
 服务器 内部/ 错误
 ?稍后再试
@@ -1122,9 +984,6 @@ N
 暂时/暫時 无法/無法 访问/訪問/使用/连接
 请稍后再试/請稍後再試
 出错了/出錯了
-&维护/維護 系统/網站/网站/中/服务
-&繁忙/忙碌/出错/錯誤/错误/故障 系统/服务器/伺服器/稍后/稍後/网络
-&暂时/暫時/目前 无法/無法 访问/訪問/使用/连接/提供
 P
 成为/成為 会员/會員 解锁/解鎖/阅读/閱讀
 订阅后 继续/阅读
@@ -1140,7 +999,6 @@ A
 동의를 철회할
 =모두 동의/수락/허용
 ?=모두 거부
-&쿠키/개인정보 동의/수락/허용
 L
 로그인이 필요한/필요합니다
 로그인 후 이용
@@ -1163,7 +1021,6 @@ L
 ?=이메일
 ?비밀번호/아이디 찾기
 ?비밀번호를 잊으셨나요
-&로그인/회원 필요/전용/만/해주세요/주세요/후 이용/볼/페이지/게시판/로그인
 C
 사람인지 확인
 로봇이 아닌지/아님을 확인
@@ -1177,8 +1034,6 @@ C
 비정상적인 접근/트래픽/활동
 자동입력 방지
 접근이/접속이 차단
-&로봇/사람/자동 확인/인증/아님/아닙니다/입력
-&접근/접속/트래픽 차단/비정상/제한/거부
 G
 만/ 19세/18세 이상이십니까/이어야
 만 19세 이상이신가요/이상입니까/이상인가요
@@ -1187,11 +1042,8 @@ G
 미성년자는 이용할/입장할/이용하실
 청소년 유해
 연령을/나이를 확인
-&18/19/20/성인/연령/나이 세/살/이상/인증 이신가요/입니까/인가요/인증/확인
-&생년월일
 R
 국가에서/지역에서 이용할/시청할/볼 수 없습니다
-&국가/지역 이용/시청/제공 없습니다/않습니다
 J
 자바스크립트를/javascript를 활성화해/켜/켜야/사용하도록
 K
@@ -1226,7 +1078,6 @@ M
 페이지를 찾을 수 없습니다
 요청하신 페이지
 존재하지 않는 페이지
-&페이지/주소/게시물 찾을/존재하지/없습니다/없어요/삭제
 N
 오류가 발생했습니다
 ?다시 시도해
@@ -1236,9 +1087,6 @@ N
 일시적인/일시적으로 오류/이용할/장애
 잠시 후 다시
 ?이용할 수 없습니다
-&점검 중/시스템/서비스/서버/안내
-&오류/문제 발생/생겼/일시적
-&일시적/현재 이용할/접속할/연결할 없습니다/없어요
 `,
 };
 

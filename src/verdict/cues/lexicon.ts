@@ -1,0 +1,71 @@
+import { tokensOf } from '../../judge/facts/tokens.js';
+import { lexicon, telling } from './concepts.js';
+
+/** Scripts whose words have no spaces between them, or particles before or behind them: there a stem stands anywhere. */
+const JOINED = /[\u0590-\u06ff\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7a3]/;
+/** So many letters choose the stems that a word may begin with. */
+const KEY = 2;
+/** What tells rather than asks is no concept of a wall. */
+const TELLS = 'tells';
+
+interface Stem {
+  readonly name: string;
+  readonly stem: string;
+}
+
+const index = /* @__PURE__ */ makeIndex();
+
+function makeIndex(): { readonly byKey: ReadonlyMap<string, readonly Stem[]>; readonly joined: readonly Stem[] } {
+  const byKey = new Map<string, Stem[]>();
+  const joined: Stem[] = [];
+  for (const line of `${lexicon.trim()}\n${TELLS} ${telling}`.split('\n')) {
+    const [name = '', ...stems] = line.split(' ');
+    for (const written of stems) {
+      const stem = written.replace(/[_.]/g, ' ');
+      const key = stem.slice(0, KEY);
+      const list = JOINED.test(stem) ? joined : (byKey.get(key) ?? []);
+      if (list !== joined && list.length === 0) byKey.set(key, list);
+      list.push({ name, stem });
+    }
+  }
+  return { byKey, joined };
+}
+
+/** The concepts of a text. */
+export interface Concepts {
+  readonly names: ReadonlySet<string>;
+  /** Letters in all, and of words that name a concept. */
+  readonly letters: number;
+  readonly covered: number;
+  /** Words that tell. */
+  readonly told: number;
+}
+
+/** What a folded text names. */
+export function conceptsIn(folded: string, tokens: readonly string[] = tokensOf(folded)): Concepts {
+  const joined = `${tokens.join(' ')} `;
+  // `使用Cookie来`: a Latin word among others has no space around it.
+  const text = JOINED.test(joined) ? joined.replace(/([a-z0-9])(?=[\u3040-\u9fff])|([\u3040-\u9fff])(?=[a-z0-9])/g, '$1$2 ') : joined;
+  const names = new Set<string>();
+  const told = new Set<string>();
+  const marks = new Uint8Array(text.length);
+  const note = ({ name, stem }: Stem, at: number): void => {
+    if (name === TELLS) {
+      told.add(stem);
+      return;
+    }
+    names.add(name);
+    const end = at + stem.trimEnd().length;
+    marks.fill(1, at, JOINED.test(stem) ? end : text.indexOf(' ', end - 1 + (stem.endsWith(' ') ? 1 : 0)));
+  };
+  let at = 0;
+  while (at < text.length && text !== ' ') {
+    for (const stem of index.byKey.get(text.slice(at, at + KEY)) ?? []) if (text.startsWith(stem.stem, at)) note(stem, at);
+    at = text.indexOf(' ', at) + 1;
+  }
+  if (JOINED.test(text)) {
+    for (const stem of index.joined) for (let from = text.indexOf(stem.stem); from >= 0; from = text.indexOf(stem.stem, from + stem.stem.length)) note(stem, from);
+  }
+  // Every word has a space behind it.
+  return { names, letters: joined.length - tokens.length, covered: marks.reduce((sum, mark, place) => (text.charAt(place) === ' ' ? sum : sum + mark), 0), told: told.size };
+}
