@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, Tokenizer, type DefaultTreeAdapterTypes } from 'parse5';
 
 import type { Segment } from '../../src/normalized.js';
 
@@ -15,8 +15,8 @@ const UNSEEN: ReadonlySet<string> = new Set([
  */
 const HOLDER = /(?<!<[a-z][^>]*)<(\/?)(applet|audio|canvas|marquee|object|video)\b/gi;
 
-/** What may stand between the words of one text node: another parser moves text out of tables and joins it. */
-const BETWEEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|title|textarea|noembed|noframes|iframe|xmp)\b[\s\S]*?<\/\1\b[^>]*>?|<[a-z](?:[^>=]|=\s*(?:"[^"]*"|'[^']*'|(?!["'\s])))*>|<[/!?]?[a-z!?/][^>]*>?/gi;
+/** What of a page is no text although it holds some: another parser moves text out of tables and joins it, so a text node may reach over these. */
+const UNTEXT = /<!--[\s\S]*?(?:-->|$)|<(script|style|title|textarea|noembed|noframes|iframe|xmp)\b[\s\S]*?<\/\1\b[^>]*>?/gi;
 
 /** Spaces by name or number: no words, though their names look like some. */
 const SPACES = /&(?:(?:nb|en|em|thin)sp|Tab|NewLine|#0*(?:9|1[0-3]|32|160)(?!\d)|#x0*(?:[9a-d]|20|a0)(?![\da-f]));?/gi;
@@ -31,12 +31,22 @@ export function visibleMarkup(source: string, list: readonly Segment[]): string[
     for (let at = firstBehind(markup, start); at < markup.length; at += 1) {
       const span = markup[at];
       if (span === undefined || span.start >= end) break;
-      const inside = source.slice(Math.max(start, span.start), Math.min(end, span.end)).replace(BETWEEN, ' ').replace(SPACES, ' ');
-      const words = [...inside.matchAll(WORD)].map(([word]) => word).filter((word) => value.includes(word));
+      const inside = source.slice(Math.max(start, span.start), Math.min(end, span.end)).replace(UNTEXT, ' ').replace(SPACES, ' ');
+      const words = [...betweenTags(inside).matchAll(WORD)].map(([word]) => word).filter((word) => value.includes(word));
       if (words.length > 0 && !isHeld(source.slice(0, start))) found.push(...words);
     }
   }
   return found;
+}
+
+/** The text of a stretch of source without its tags, by the syntax of attributes: `<tr ="=">word">` is one tag. */
+function betweenTags(source: string): string {
+  const texts: string[] = [];
+  const part = (): void => void texts.push(' ');
+  const text = ({ chars }: { readonly chars: string }): void => void texts.push(chars);
+  const handler = { onStartTag: part, onEndTag: part, onComment: part, onDoctype: part, onEof: part, onCharacter: text, onWhitespaceCharacter: text, onNullCharacter: part };
+  new Tokenizer({ sourceCodeLocationInfo: false }, handler).write(source, true);
+  return texts.join('');
 }
 
 /** True where a page up to here has opened one of those elements and not closed it. */
