@@ -1,7 +1,8 @@
 /** Writes the facts of every line that may be the headline: tsx export-titles.ts DATA OUT STYLE... */
 import { proseRange } from '../../src/fields/fields.js';
 import { makeReadings } from '../../src/fields/readings.js';
-import { titleFacts, type TitleFacts } from '../../src/fields/title-facts.js';
+import { titleFacts } from '../../src/fields/title.js';
+import { titleCandidates } from '../../src/fields/title-candidates.js';
 import { judge } from '../../src/judge/judge.js';
 import { trainingPages, writeRows } from './pages.js';
 
@@ -9,16 +10,14 @@ const [data = '', out = '', ...styles] = process.argv.slice(2);
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 const pages: unknown[] = [];
 const values: number[] = [];
-let names: string[] = [];
 for (const { id, style, domain, title, scene } of trainingPages(data, styles)) {
   if (title === null) continue;
   const decisions = judge(scene, 'balanced', new Set());
-  const rows = titleFacts(scene, decisions, proseRange(scene, decisions).first, [], makeReadings({}));
+  const rows = titleCandidates(scene, decisions, proseRange(scene, decisions).first, [], makeReadings({}));
   for (const row of rows) {
-    names = Object.keys(row).filter((name) => name !== 'at' && name !== 'slug');
-    const right = fold(scene.page.blocks[row.at]?.text ?? '') === fold(title);
-    values.push(right ? 1 : 0, ...names.map((name) => row[name as keyof TitleFacts]));
+    const right = fold(row.block.text) === fold(title);
+    values.push(right ? 1 : 0, ...titleFacts.map(({ of }) => of(row)));
   }
   pages.push({ id, style, domain, rows: rows.length });
 }
-writeRows(out, ['right', ...names], values, pages);
+writeRows(out, ['right', ...titleFacts.map(({ name }) => name)], values, pages);

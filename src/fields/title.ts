@@ -6,8 +6,11 @@ import { pointsOf } from '../judge/scores.js';
 import type { PageBlock } from '../page/page.js';
 import type { Claim } from './found.js';
 import type { Readings } from './readings.js';
-import { titleFacts, type TitleFacts } from './title-facts.js';
+import { titleCandidates } from './title-candidates.js';
+import type { Candidate, TitleFact } from './title-fact.js';
+import { placeFacts } from './title-place.js';
 import { titleBase, titleScorecard } from './title-scorecard.js';
+import { wordFacts } from './title-words.js';
 
 /** A line that is the headline. */
 export interface TitleLine {
@@ -31,11 +34,11 @@ const SLUG_POINTS = 400;
 export function findTitle(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[], readings: Readings): TitleLine | null {
   let best: TitleLine | null = null;
   let most = ENOUGH;
-  for (const facts of titleFacts(scene, decisions, first, slug, readings)) {
-    const points = titlePoints(facts);
+  for (const line of titleCandidates(scene, decisions, first, slug, readings)) {
+    const points = titlePoints(line);
     if (points <= most) continue;
     most = points;
-    best = { at: facts.at, confidence: Math.round(1000 / (1 + Math.exp(-points / 100))) / 1000 };
+    best = { at: line.at, confidence: Math.round(1000 / (1 + Math.exp(-points / 100))) / 1000 };
   }
   return best ?? openingLine(scene, decisions[0], first);
 }
@@ -46,7 +49,7 @@ const HEADLINE_WORDS = 20;
 
 /** The lines that look most like a headline, the best first. */
 export function titleLines(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[], readings: Readings, most: number): TitleLine[] {
-  const lines = titleFacts(scene, decisions, first, slug, readings).map((facts) => ({ at: facts.at, points: titlePoints(facts) }));
+  const lines = titleCandidates(scene, decisions, first, slug, readings).map((line) => ({ at: line.at, points: titlePoints(line) }));
   lines.sort((a, b) => b.points - a.points || a.at - b.at);
   return lines.slice(0, most).map(({ at, points }) => ({ at, confidence: Math.round(1000 / (1 + Math.exp(-points / 100))) / 1000 }));
 }
@@ -61,10 +64,19 @@ function openingLine({ survey }: Scene, decision: Decision | undefined, first: n
   return named || phrase[0] != null || role[0] != null ? null : { at: 0, confidence: 0.6 };
 }
 
+/** Every fact that a line may be asked for; the words of the page's URL are no part of the fitted scorecard. */
+export const titleFacts: readonly TitleFact[] = [...wordFacts, ...placeFacts];
+
+/** The scorecard with its facts. */
+const asked = /* @__PURE__ */ (() => {
+  const byName = new Map(titleFacts.map((fact) => [fact.name, fact.of]));
+  return titleScorecard.map((score) => ({ score, of: byName.get(score.fact) as TitleFact['of'] }));
+})();
+
 /** What speaks for a line being the headline, in hundredths of log odds. */
-function titlePoints(facts: TitleFacts): number {
-  let points = titleBase + (facts.slug > 0 ? facts.slug * SLUG_POINTS : 0);
-  for (const score of titleScorecard) points += pointsOf(score, facts[score.fact as keyof TitleFacts]);
+function titlePoints(line: Candidate): number {
+  let points = titleBase + (line.slug > 0 ? line.slug * SLUG_POINTS : 0);
+  for (const { score, of } of asked) points += pointsOf(score, of(line));
   return points;
 }
 
