@@ -19,11 +19,10 @@ const NOTE_BLOCKS = 15;
  * errors, beginnings of texts; then what the page says surely of itself; the learned model tells the rest.
  */
 export function verdictOf(article: Article, provenance: Provenance, { page, survey }: Scene, decisions: readonly Decision[]): Verdict {
-  const cues = pageCues(page, survey);
-  const obstacle = obstacleOf(page, survey, cues);
+  const obstacle = obstacleOf(page, survey);
   if (obstacle !== null) return obstacle;
   if (page.blocks.length === 0) return plain(page, 'empty', 0.95, 'nothing is left of the source');
-  const teaser = teaserOf(page, survey, cues);
+  const teaser = teaserOf(page, survey, pageCues(page, survey));
   if (teaser !== null) return teaser;
   const prose = Math.round(survey.proseBefore.at(-1) ?? 0);
   if (prose < NOTE_WORDS && article.wordCount < NOTE_WORDS && page.blocks.length < NOTE_BLOCKS) {

@@ -1,14 +1,12 @@
 import { countWords } from '../../language/index.js';
 import { fold } from '../../page/fold.js';
 import type { Check } from '../check.js';
-import type { TextUnit } from '../subject.js';
-import { tokensOf } from '../../judge/facts/tokens.js';
-import { cuesIn, type Cue } from '../../verdict/cues/compile.js';
+import { claimsOf, partOf } from '../../verdict/cues/claims.js';
 
 /** An article says more; a wall is as good as all there is. */
 const MOST_WORDS = 200;
-/** So many words for each phrase: a text that says one thing of the kind in passing is longer. */
-const WORDS_PER_PHRASE = 35;
+/** A text of an article has a path, no span. */
+const NOWHERE = { start: 0, end: 0 };
 /** A verdict that is less sure is no evidence. */
 const SURE = 0.6;
 
@@ -25,23 +23,8 @@ export const wallChecks: readonly Check[] = [
         const why = missing === null ? [] : [missing.reason];
         return [{ path: ['body'], evidence: [`the page was found to be ${kind === 'wall' ? 'a wall' : 'an error page'}`, ...why] }];
       }
-      const words = countWords(text);
-      if (text === '' || words > MOST_WORDS) return [];
-      const said = saidBy(units);
-      return said.length * WORDS_PER_PHRASE >= words && said.length > 0 ? [{ path: ['body'], evidence: said.slice(0, 3).map((phrase) => `"${phrase}"`) }] : [];
+      const [claim] = claimsOf(units.map(({ text: own }) => partOf(fold(own), countWords(own), NOWHERE)));
+      return claim === undefined || countWords(text) > MOST_WORDS ? [] : [{ path: ['body'], evidence: claim.said.slice(0, 3).map((part) => `"${part.text}"`) }];
     },
   },
 ];
-
-/** What texts say as walls and error pages do, each thing once. */
-function saidBy(units: readonly TextUnit[]): string[] {
-  const said = new Map<Cue, string>();
-  for (const { text } of units) {
-    const folded = fold(text);
-    for (const { cue, start, end } of cuesIn(folded, tokensOf(folded))) {
-      // A button to the rest is no wall.
-      if (!cue.weak && cue.reason !== 'read-more' && !said.has(cue)) said.set(cue, folded.slice(start, end));
-    }
-  }
-  return [...said.values()];
-}

@@ -5,81 +5,100 @@ import type { Span } from '../../page/span.js';
 import { claims } from './concepts.js';
 import { conceptsIn, type Concepts } from './lexicon.js';
 
+/** A text that may claim something of the page it stands on. */
+export interface Part extends Concepts {
+  /** Folded. */
+  readonly text: string;
+  readonly words: number;
+  readonly span: Span;
+}
+
 /** What a page of few words claims of itself, by the concepts it names. */
 export interface Claim {
   readonly reason: MissingReason;
   /** Distinct concepts that speak for it. */
   readonly points: number;
-  /** The texts that name them, in page order. */
+  /** Share of the letters that stand in words for any concept, 0 to 1. */
+  readonly density: number;
+  /** The parts that name the concepts, in page order. */
   readonly said: readonly Part[];
 }
 
-interface Part extends Concepts {
-  readonly text: string;
-  readonly span: Span;
-  readonly words: number;
-}
-
 /** A longer page says more than that its text is not there. */
-const MOST_WORDS = 160;
+const MOST_WORDS = 250;
 const MOST_BLOCKS = 80;
+/** Shorter blocks without a concept are labels of a menu. */
+const LABEL = 3;
 /** A page that needs scripts shows no more blocks than these without them, and says so in so many characters. */
 const FEW = 6;
 const NOTICE = 500;
-/** Shorter blocks without a concept are labels of a menu. */
-const LABEL = 3;
-/** Share of the letters in words that name concepts: what reports of walls holds less of it than walls do. */
-const DENSE = 0.26;
-/** What tells must be so much denser for each word that does. */
+/** Share of the letters in words that name concepts: reports on walls hold less of it than walls do, long ones more so. */
+const DENSE = 0.22;
+const PER_WORD = 0.0045;
+const FREE_WORDS = 20;
+const MOST_FOR_WORDS = 0.09;
+/** So much more where no word speaks to the reader. */
+const UNSPOKEN = 0.06;
+/** And for each word that tells rather than asks. */
 const TOLD = 0.18;
-/** Where no word speaks to the reader. */
-const UNSPOKEN = 0.3;
-/** How far below that is certain. */
-const SLACK = 0.1;
-/** Sentences that name no concept of a claim are another matter. */
+/** So much less for each concept of a claim but two, and more for one alone. */
+const PER_POINT = 0.015;
+const ALONE = 0.12;
+/** What goes with every claim. */
+const COMMON = new Set(['you', 'site', 'answer', 'home']);
+/** Words of a sentence that names no concept of a claim, and how many of them may stand beside it. */
 const SENTENCE = 7;
 const MOST_REST = 14;
-
-/** A title that promises advice. */
-const INSTRUCTS = /^(?:why (?!have i|am i|was i|do i)|how (?:to|do|can)|wie (?:man|ich|sie)|so |comment |cómo |come |como |hoe |jak |hur man|hvordan |как |як )/;
+/** A title that promises advice; it tells as much as two words. */
+const INSTRUCTS = /^(?:why (?!have i|am i|was i|do i)|warum |pourquoi |por qué |perché |por que |waarom |dlaczego |varför |hvorfor |почему |чому |how (?:to|do|can)|wie (?:man|ich|sie)|so |comment |cómo |come |como |hoe |jak |hur man|hvordan |как |як )/;
 
 const ways = /* @__PURE__ */ claims.trim().split('\n').map((line) => {
   const [reason = '', ...slots] = line.split(' ');
   return { reason: reason as MissingReason, slots: slots.map((slot) => slot.split('/')) };
 });
 
-/** The parts of a page that may claim something; `null` where it holds too much else. */
-function partsOf(page: Page): Part[] | null {
-  if (page.blocks.length > MOST_BLOCKS) return null;
-  const parts: Part[] = [];
-  let sum = 0;
+/** A text as a part. */
+export function partOf(text: string, words: number, span: Span, tokens?: readonly string[]): Part {
+  return { text, words, span, ...conceptsIn(text, tokens) };
+}
+
+/** The parts of a page that may claim something; none where it holds too much else. */
+export function partsOf(page: Page): Part[] {
+  if (page.blocks.length > MOST_BLOCKS || page.blocks.reduce((sum, { words }) => (words > LABEL ? sum + words : sum), 0) > MOST_WORDS) return [];
   const title = page.meta.find(({ name }) => name === 'title');
-  if (title !== undefined) {
-    const text = fold(title.value);
-    parts.push({ text, span: title.span, words: 0, ...conceptsIn(text) });
-  }
-  for (const { folded, span, words } of page.blocks) {
-    if (words > LABEL) sum += words;
-    if (sum > MOST_WORDS) return null;
-    const part = { text: folded, span, words, ...conceptsIn(folded) };
-    if (words > LABEL || part.names.size > 0) parts.push(part);
-  }
-  if (page.blocks.length <= FEW) parts.push(...withoutScripts(page));
-  return parts;
+  return [
+    ...(title === undefined ? [] : [partOf(fold(title.value), 0, title.span)]),
+    ...page.blocks.map(({ folded, words, span }) => partOf(folded, words, span)).filter(({ words, names }) => words > LABEL || names.size > 0),
+    ...(page.blocks.length > FEW ? [] : withoutScripts(page)),
+  ];
 }
 
 /** What is shown only without scripts. */
 function withoutScripts({ drops, source }: Page): Part[] {
-  return drops.flatMap(({ rule, span }) => {
-    if (rule !== 'hidden-text' || span.end - span.start > NOTICE) return [];
-    const text = fold(source.slice(span.start, span.end).replace(/<[^<>]*>/g, ' '));
-    const part = { text, span, words: 0, ...conceptsIn(text) };
-    return part.names.has('script') ? [part] : [];
-  });
+  return drops
+    .filter(({ rule, span }) => rule === 'hidden-text' && span.end - span.start <= NOTICE)
+    .map(({ span }) => partOf(fold(source.slice(span.start, span.end).replace(/<[^<>]*>/g, ' ')), 0, span))
+    .filter(({ names }) => names.has('script'));
 }
 
-/** What the concepts of some names make, and the concepts that do. */
-export function reasonsOf(names: ReadonlySet<string>): Map<MissingReason, Set<string>> {
+/** What the parts of a page claim together, what most speaks for first. */
+export function claimsOf(parts: readonly Part[]): Claim[] {
+  const density = densityOf(parts);
+  const threshold = thresholdOf(parts);
+  const all = new Set(parts.flatMap(({ names }) => [...names]));
+  return [...reasonsIn(all)]
+    .flatMap(([reason, own]) => {
+      const telling = [...own].filter((name) => !COMMON.has(name));
+      const points = telling.length;
+      const said = parts.filter(({ names }) => telling.some((name) => names.has(name)));
+      const rest = parts.reduce((sum, part) => (part.words < SENTENCE || said.includes(part) ? sum : sum + part.words), 0);
+      return reason === 'paywall' || rest > MOST_REST || density < threshold + (points < 2 ? ALONE : PER_POINT * (2 - points)) ? [] : [{ reason, points, density, said }];
+    })
+    .sort((a, b) => b.points - a.points);
+}
+
+/** What some concepts make together, in table order, and those of them that do. */
+function reasonsIn(names: ReadonlySet<string>): Map<MissingReason, Set<string>> {
   const found = new Map<MissingReason, Set<string>>();
   for (const { reason, slots } of ways) {
     if (!slots.every((slot) => slot.some((name) => names.has(name)))) continue;
@@ -90,28 +109,13 @@ export function reasonsOf(names: ReadonlySet<string>): Map<MissingReason, Set<st
   return found;
 }
 
-/** How much denser a page is than one that tells of walls: below 0 it does. */
-function density(parts: readonly Part[]): number {
-  const sum = (value: (part: Part) => number): number => parts.reduce((all, part) => all + value(part), 0);
+function densityOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { covered }) => sum + covered, 0) / Math.max(1, parts.reduce((sum, { letters }) => sum + letters, 0));
+}
+
+function thresholdOf(parts: readonly Part[]): number {
+  const told = parts.reduce((sum, part) => sum + part.told, INSTRUCTS.test(parts[0]?.text ?? '') ? 2 : 0);
+  const words = parts.reduce((sum, part) => sum + part.words, 0);
   const isSpoken = parts.some(({ names }) => names.has('you'));
-  const told = sum((part) => part.told) + (INSTRUCTS.test(parts[0]?.text ?? '') ? 2 : 0);
-  return sum(({ covered }) => covered) / Math.max(1, sum(({ letters }) => letters)) - (isSpoken ? DENSE : UNSPOKEN) - TOLD * told;
-}
-
-export function claimsOf(page: Page): Claim[] {
-  const parts = partsOf(page);
-  if (parts === null || density(parts) < 0) return [];
-  const all = new Set(parts.flatMap(({ names }) => [...names]));
-  return [...reasonsOf(all)].flatMap(([reason, own]) => {
-    if (reason === 'paywall') return [];
-    const said = parts.filter(({ names }) => [...own].some((name) => name !== 'you' && names.has(name)));
-    const rest = parts.reduce((sum, part) => (part.words < SENTENCE || said.includes(part) ? sum : sum + part.words), 0);
-    return rest > MOST_REST ? [] : [{ reason, points: own.size, said }];
-  });
-}
-
-/** True for a page of few words that tells more than it asks. */
-export function isReport(page: Page): boolean {
-  const parts = partsOf(page);
-  return parts !== null && density(parts) < -SLACK;
+  return DENSE + Math.min(MOST_FOR_WORDS, Math.max(0, words - FREE_WORDS) * PER_WORD) + (isSpoken ? 0 : UNSPOKEN) + TOLD * told;
 }

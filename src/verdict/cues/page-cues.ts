@@ -1,7 +1,5 @@
-import { tokensOf } from '../../judge/facts/tokens.js';
 import type { Survey } from '../../judge/survey.js';
 import type { MissingReason } from '../../normalized.js';
-import { fold } from '../../page/fold.js';
 import type { Page } from '../../page/page.js';
 import type { Span } from '../../page/span.js';
 import { cuesIn, type Cue } from './compile.js';
@@ -10,7 +8,7 @@ import { conceptsIn } from './lexicon.js';
 /** A cue on a page. */
 export interface PageCue {
   readonly cue: Cue;
-  /** Index of its block; -1 for the page's title, -2 for what is shown only without scripts. */
+  /** Index of its block. */
   readonly at: number;
   readonly span: Span;
   /** What the page says, folded. */
@@ -32,17 +30,8 @@ const MOST_PROSE = 900;
 export function pageCues(page: Page, survey: Survey): PageCue[] {
   if ((survey.proseBefore.at(-1) ?? 0) > MOST_PROSE) return [];
   const out: PageCue[] = [];
-  const title = page.meta.find(({ name }) => name === 'title');
-  if (title !== undefined) read(fold(title.value), null, -1, title.span, out);
-  if (page.blocks.length <= FEW) {
-    for (const { rule, span } of page.drops) {
-      if (rule === 'hidden-text' && span.end - span.start <= MOST_LENGTH) {
-        read(fold(page.source.slice(span.start, span.end).replace(/<[^<>]*>/g, ' ')), null, -2, span, out);
-      }
-    }
-  }
   page.blocks.forEach(({ folded, words, span }, at) => {
-    if (words <= MOST_WORDS && folded.length <= MOST_LENGTH) read(folded, survey.tokens[at] ?? null, at, span, out);
+    if (words <= MOST_WORDS && folded.length <= MOST_LENGTH) read(folded, survey.tokens[at] ?? [], at, span, out);
     const cue = words <= STATEMENT ? payCue(folded, survey.tokens[at] ?? []) : null;
     if (cue !== null) out.push({ cue, at, span, phrase: folded, cover: 1, opens: true });
   });
@@ -55,7 +44,7 @@ const NOTE_LENGTH = 200;
 /** A request to pay is short. */
 const STATEMENT = 25;
 /** Share of its letters in words that go with it. */
-const DENSE = 0.45;
+const DENSE = 0.4;
 const PAY: Cue = { reason: 'paywall', language: 'und', row: 'subscribe rest', weak: false, whole: false };
 const PAID: Cue = { ...PAY, row: 'subscribe already', weak: true };
 
@@ -66,12 +55,8 @@ function payCue(folded: string, tokens: readonly string[]): Cue | null {
   return names.has('rest') ? PAY : names.has('already') ? PAID : null;
 }
 
-/** A page that needs scripts shows no more blocks than these without them. */
-const FEW = 6;
-
-function read(folded: string, tokens: readonly string[] | null, at: number, span: Span, out: PageCue[]): void {
-  for (const { cue, start, end } of cuesIn(folded, tokens ?? tokensOf(folded))) {
-    if (at === -2 && cue.reason !== 'script') continue;
+function read(folded: string, tokens: readonly string[], at: number, span: Span, out: PageCue[]): void {
+  for (const { cue, start, end } of cuesIn(folded, tokens)) {
     const before = folded.slice(Math.max(0, start - 12), start).trimEnd();
     const opens = start === 0 || (folded.length <= NOTE_LENGTH && /[.!?:。！？|-]$/.test(before)) || /(?:^|[.!?] )(?:please|bitte|por favor|si prega di|veuillez|sorry,)$/.test(before);
     out.push({ cue, at, span, phrase: folded.slice(start, end), cover: (end - start) / folded.length, opens });
