@@ -50,7 +50,7 @@ export async function runCli(argv: readonly string[], io: CliIo, library: Librar
     else if (request.kind === 'version') yield `${library.version}\n`;
     else if (request.kind === 'run' && request.settings.output === 'ndjson') {
       stop = io.stopSignal();
-      yield* answerStream(request.settings, io, library, reports.fail, stop);
+      yield* answerStream(request.settings, io, reports.fail, stop);
     } else if (request.kind === 'run' && request.settings.output === 'validate') {
       yield* validateStream(request.settings, io, library, reports);
     } else if (request.kind === 'run') yield* cleanInputs(request.settings, io, library, reports);

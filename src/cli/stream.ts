@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
-import { answered, type Answered, type Answerer } from './answer.js';
+import type { Answered } from './answer.js';
 import type { Settings } from './args.js';
 import { inOrder } from './in-order.js';
 import { inputProblem, openInput, spokenName, totalBytes } from './input.js';
-import type { CliIo, Library, Say } from './io.js';
+import type { CliIo, Say } from './io.js';
 import { splitLines } from './lines.js';
 import { openPool } from './pool.js';
 import { startProgress, type Progress } from './progress.js';
@@ -26,15 +26,14 @@ class Stopped extends Error {}
  * slow reader slows the reading down and nothing piles up. At `stop` it reads no further; the whole lines that it
  * has are still answered.
  */
-export async function* answerStream(settings: Settings, io: CliIo, library: Library, fail: Say, stop: AbortSignal): AsyncGenerator<string> {
+export async function* answerStream(settings: Settings, io: CliIo, fail: Say, stop: AbortSignal): AsyncGenerator<string> {
   const progress = startProgress(io, await totalBytes(settings.files, io), settings.progress);
   const tally: Tally = { bytes: 0, lines: 0, failed: 0 };
   const { jobs } = settings;
   const lineSettings = { options: settings.options, removals: settings.removals, maxLineBytes: settings.maxLineBytes };
-  const pool = jobs > 1 ? openPool(jobs, () => io.startThread(lineSettings)) : null;
-  const answer: Answerer = pool?.answer ?? ((line) => answered(line, lineSettings, library));
+  const { answer, close } = openPool(jobs, () => io.startThread(lineSettings));
   const answers = (file: string): AsyncGenerator<Answered> =>
-    inOrder(splitLines(counted(stoppable(openInput(file, io), stop), tally), settings.maxLineBytes), answer, pool === null ? 1 : jobs * AHEAD);
+    inOrder(splitLines(counted(stoppable(openInput(file, io), stop), tally), settings.maxLineBytes), answer, jobs * AHEAD);
   try {
     for (const file of settings.files) {
       if (stop.aborted) break;
@@ -47,7 +46,7 @@ export async function* answerStream(settings: Settings, io: CliIo, library: Libr
   } finally {
     progress.update(tally.bytes, tally.lines, tally.failed);
     progress.stop();
-    await pool?.close();
+    await close();
   }
   if (tally.failed > 0) {
     fail(`${tally.failed} of ${tally.lines} ${tally.lines === 1 ? 'line' : 'lines'} failed; their answers have "error" instead of "article"`);

@@ -37,7 +37,7 @@ export async function runWith(
       columns: null,
       env: {},
       now: () => NOW,
-      startThread: () => startFakeThread(),
+      startThread: (settings) => startFakeThread(settings, library),
       stopSignal: () => new AbortController().signal,
       ...changes,
     },
