@@ -24,7 +24,9 @@ export function findSiteName(judged: Judged): Found<string> | null {
   });
   const suffix = SUFFIX.exec(blocks[judged.title]?.text ?? '')?.[1];
   if (suffix !== undefined && keyOf(suffix) === key) return found(suffix.trim(), 0.95);
-  for (const block of blocks.slice(0, MASTHEAD)) {
+  for (const [at, block] of blocks.slice(0, MASTHEAD).entries()) {
+    // The copyright line of a short page does not vouch for itself, and no masthead is code
+    if (at === owner.at || block.kind === 'code') continue;
     if (keyOf(block.text) === key) return found(unshout(block.text, owner.name), 0.9);
     const end = SUFFIX.exec(block.text)?.[1];
     if (end !== undefined && keyOf(end) === key) return found(end.trim(), 0.95);

@@ -70,6 +70,7 @@ describe('site name', () => {
     expect(findSiteName(page('', '© 2024 The Daily Example'))).toBeNull();
     expect(findSiteName(page('', '© 2024 Example Media Holding', 'The Daily Example'))).toBeNull();
     expect(findSiteName(page('', '', 'The Daily Example'))).toBeNull();
+    expect(findSiteName(page('', '© Herald'))).toBeNull();
   });
 });
 
