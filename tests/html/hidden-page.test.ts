@@ -23,3 +23,23 @@ describe('a short article in a container that scripts show later', () => {
     ['for those without scripts', `<body><noscript>${HEAD}${STORY}</noscript></body>`],
   ])('stays hidden: %s', (_, html) => { expect(shows(html)).toBe(false); });
 });
+
+const CONSENT = `<h2>Cookies</h2><p>${'We use cookies and similar means to show you what matters to you and to measure how our pages are used by all. '.repeat(8)}</p>`;
+const VOYAGE = `<p>${'The crew sailed past the islands and the captain wrote of every reef that they met on the long way to the south. '.repeat(8)}</p>`;
+
+describe('a hidden box beside an article of one sentence', () => {
+  const page = (box: string, story = '<p>The harbour was closed on Monday.</p>'): string =>
+    normalizeHtml(`<body><article>${HEAD}${story}</article><div style="display:none">${box}</div></body>`).article.text;
+
+  it('that asks for consent is not the article', () => {
+    expect(page(CONSENT)).not.toContain('similar means');
+    expect(page(CONSENT, STORY)).not.toContain('similar means');
+    expect(page(CONSENT)).toContain('closed on Monday');
+  });
+
+  it('that holds much prose of another kind is', () => { expect(page(VOYAGE)).toContain('every reef'); });
+});
+
+it('a page about cookies that a script shows later is read', () => {
+  expect(normalizeHtml(`<body><div hidden><h1>What cookies are</h1>${CONSENT}</div></body>`).article.text).toContain('similar means');
+});

@@ -23,3 +23,10 @@ it('a number in place of a URL of JSON-LD is none', () => {
 it.each([['Featured', null], ['Featured films', 'Featured films'], ['Latest, Harbour', 'Harbour']])('section %j is %j', (stated, section) => {
   expect(page(`<meta property="article:section" content="${stated}">`, '').section).toBe(section);
 });
+
+it('a record of Parsely names title, author, date and section', () => {
+  const record = { title: 'Storm closes harbour of Port Ellis', authors: ['Ann Lee', 7], pub_date: '2024-05-04T08:00:00Z', section: 'Harbour', link: {} };
+  const head = (content: string): string => `<meta name="parsely-page" content='${content}'>`;
+  expect(page(head(JSON.stringify(record)), '')).toMatchObject({ authors: [{ name: 'Ann Lee' }], publishedAt: '2024-05-04T08:00:00Z', section: 'Harbour' });
+  for (const broken of ['{"title":', '[1]', 'null', '"Ann Lee"']) expect(page(head(broken), '')).toMatchObject({ authors: [], publishedAt: null });
+});

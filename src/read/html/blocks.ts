@@ -76,8 +76,8 @@ function farHints(stack: readonly OpenElement[], owner: number): number {
 
 /** 0 for the first paragraph of a caption, 2 for those behind it. */
 function captionLevel(stack: readonly OpenElement[]): number {
-  const caption = stack.findLast(({ name }) => name === 'figcaption');
-  if (caption === undefined || caption.entry === undefined) return 2;
+  const caption = stack.findLast(({ caption: is, entry }) => is === 1 && entry === 0);
+  if (caption === undefined) return 2;
   caption.entry = undefined;
   return 0;
 }

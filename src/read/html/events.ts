@@ -123,8 +123,8 @@ function addText(reading: Reading, start: number, end: number, decoded: string |
     reading.inline.end = end;
     return;
   }
-  if (top?.muted === true) {
-    mute(reading, from, start, end, decoded);
+  if (top !== undefined && top.muted !== null) {
+    mute(reading, top.muted, from, start, end, decoded);
     return;
   }
   const keeps = top?.verbatim === true;
@@ -139,10 +139,10 @@ function addText(reading: Reading, start: number, end: number, decoded: string |
 }
 
 /** Leaves out text of an inline element that is not shown. */
-function mute(reading: Reading, from: number, start: number, end: number, decoded: string | null): void {
+function mute(reading: Reading, rule: string, from: number, start: number, end: number, decoded: string | null): void {
   if (reading.capturing > 0) reading.log.push(decoded ?? reading.source.slice(start, end));
   if (end === from) return;
-  reading.drops.push({ rule: 'hidden-text', span: { start: from, end } });
+  reading.drops.push({ rule, span: { start: from, end } });
   // No joint reaches back over it.
   reading.inline.end = end;
 }

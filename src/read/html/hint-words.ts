@@ -1,5 +1,6 @@
 import { hintBit, type HintGroup } from '../../page/hints.js';
 import type { BoxKind } from '../../page/boxes.js';
+import { isAnchorName } from './anchors.js';
 import { boxOf } from './box-names.js';
 import { hidingClass, isCollapsible } from './hidden.js';
 
@@ -77,6 +78,10 @@ export interface NameFacts {
   readonly box: { readonly kind: BoxKind; readonly name: string } | null;
   readonly hidden: string | null;
   readonly isCollapsed: boolean;
+  /** True for a caption, if a picture stands above it. */
+  readonly isCaption: boolean;
+  /** True for what only links back to where a note is called, or to where a section is edited. */
+  readonly isAnchor: boolean;
   readonly language: string | null;
 }
 
@@ -97,6 +102,9 @@ export function roleHints(value: string | undefined): number {
 const LONGEST = 400;
 
 const LANGUAGE = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#-]{1,30})/i;
+
+/** Names of a caption as a whole, not of what holds it and its picture. */
+const CAPTION = /(?:^|\s)(?:(?:gallery|image|img|media|photo|picture)[_-]{0,2})?caption(?:[_-]{0,2}text)?(?:$|\s)|(?:^|\s)wp-caption-text(?:$|\s)/;
 
 /** What class names or an id say, whole and in their parts at hyphens, underscores and capitals. */
 export function nameFacts(names: string): NameFacts {
@@ -123,7 +131,7 @@ export function nameFacts(names: string): NameFacts {
     }
     name = at + 1;
   }
-  return { bits, box, hidden: hidingClass(lower), isCollapsed: isCollapsible(lower), language: text.includes('-') || text.includes(':') ? (LANGUAGE.exec(text)?.[1] ?? null) : null };
+  return { bits, box, hidden: hidingClass(lower), isCollapsed: isCollapsible(lower), isAnchor: isAnchorName(lower), isCaption: CAPTION.test(lower), language: text.includes('-') || text.includes(':') ? (LANGUAGE.exec(text)?.[1] ?? null) : null };
 }
 
 function isCapital(code: number): boolean {

@@ -55,6 +55,12 @@ function parse(text: string): unknown {
   return null;
 }
 
+/** The object that a text of JSON is; `null` if it is none. */
+export function objectOf(text: string): Json | null {
+  const value = parse(text);
+  return isObject(value) ? value : null;
+}
+
 function collect(root: unknown, span: Span, out: JsonNode[]): void {
   let level: { value: unknown; isMain: boolean }[] = [{ value: root, isMain: true }];
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {

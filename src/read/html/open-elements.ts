@@ -15,8 +15,8 @@ export interface OpenElement {
   readonly own: number;
   /** Index of the hidden stretch it is in, -1 if it is shown. */
   readonly hidden: number;
-  /** True inside an inline element that is not shown: its text goes, the block around it stays. */
-  readonly muted: boolean;
+  /** Inside an inline element that is not shown, or only links around the page, the rule by which its text goes; the block around it stays. */
+  readonly muted: string | null;
   /** True inside svg and math, where other rules of parsing hold. */
   readonly foreign: boolean;
   /** True inside what keeps its spaces. */

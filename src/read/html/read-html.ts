@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { hintBit } from '../../page/hints.js';
 import type { MetaFact } from '../../page/meta.js';
 import type { Drop, Page, PageBlock } from '../../page/page.js';
 import { wellFormed } from './attributes.js';
@@ -81,8 +82,9 @@ function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
   let shown = -1;
   const headed = new Set(visible > 0 ? [] : hiddenOf.filter((stretch, at) => isHeadline(blocks[at]) && !FALLBACKS.has(hidden[stretch]?.by ?? '')));
   if (hiddenOf.some((stretch, at) => stretch === -1 && isHeadline(blocks[at]))) headed.clear();
+  const isHeaded = blocks.some((block, at) => hiddenOf[at] === -1 && isHeadline(block));
   hidden.forEach(({ prose }, at) => {
-    if (prose >= (headed.has(at) ? SOME_PROSE : MUCH_PROSE) && prose > MORE_PROSE * visible && prose > (hidden[shown]?.prose ?? 0)) shown = at;
+    if (prose >= (headed.has(at) ? SOME_PROSE : MUCH_PROSE) && prose > MORE_PROSE * visible && prose > (hidden[shown]?.prose ?? 0) && !((visible > 0 || isHeaded) && asksConsent(blocks.filter((_, i) => hiddenOf[i] === at)))) shown = at;
   });
   const isShown = (at: number): boolean => hiddenOf[at] === -1 || hiddenOf[at] === shown || reading.off.has('hidden-text');
   const places = new Int32Array(blocks.length + 1);
@@ -108,6 +110,15 @@ function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
     language: reading.language,
   };
 }
+
+/** True for blocks most of which speak of cookies: what asks for consent is no article beside one, however short that is. */
+function asksConsent(blocks: readonly PageBlock[]): boolean {
+  const prose = blocks.filter(({ words }) => words >= SOME_PROSE);
+  return prose.filter(({ folded, hints }) => COOKIES.test(folded) || (hints.far & CONSENT) !== 0).length * 2 > prose.length;
+}
+
+const CONSENT = /* @__PURE__ */ hintBit('consent');
+const COOKIES = /\bcookies?\b|クッキー|쿠키|файл\S{0,4} cookie/;
 
 function isHeadline(block: PageBlock | undefined): boolean {
   return block?.kind === 'heading' && block.level === 1;

@@ -10,6 +10,7 @@ export interface HtmlRule {
 
 /** Every rule of the HTML reader, sorted by id. */
 export const htmlRules: readonly HtmlRule[] = [
+  { id: 'anchor-sign', effect: 'remove', kind: 'navigation', because: 'It only links to the heading or the note that it stands in, back to where a note is called, or to where the section is edited.' },
   { id: 'cell-edge', effect: 'repair', kind: 'spacer', because: 'A cell of the table ends here.' },
   { id: 'decoded-entity', effect: 'repair', kind: 'spacer', because: 'The entity stands for this character.' },
   { id: 'drawn-sign', effect: 'repair', kind: 'spacer', because: 'A browser draws this sign where the element begins or ends.' },

@@ -1,8 +1,10 @@
 import type { Mark } from '../../article.js';
 import type { Attributes } from './attributes.js';
+import { ANCHOR_SIGN, dropAnchor } from './anchors.js';
 import { captureName, finishCapture } from './capture.js';
 import { endCountdown } from './countdown.js';
 import { flowOf, HEADINGS } from './elements.js';
+import { formulaOf, picturedFormula } from './formula.js';
 import { headFacts } from './head-facts.js';
 import { hiddenBy } from './hidden.js';
 import { elementHints, nameFacts, roleHints, type NameFacts } from './hint-words.js';
@@ -41,7 +43,8 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   if (name === 'html') reading.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
   if (open.stack.length >= MOST_OPEN || isSelfClosing) return;
   const signs = flow === 'inline' && isShown(top) && top?.verbatim !== true ? signsOf(name, reading.inline, reading.source, end, open, reading.language) : null;
-  const drawn = before + (signs?.open ?? '');
+  const formula = name === 'math' && flow === 'markup' && isShown(top) && top?.foreign !== true ? formulaOf(reading.source, end, attributes, reading.off) : '';
+  const drawn = before + (signs?.open ?? '') + formula;
   if (drawn !== '') drawAt(reading, drawn, end);
   const element = makeElement(reading, name, attributes, flow, signs?.close ?? null);
   pushElement(open, element);
@@ -64,6 +67,7 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
   // `<pre><code class="language-ts">`: the block is made when the `code` has ended.
   const around = language === null || isBlock ? undefined : reading.open.stack.findLast((open) => open.flow === 'block');
   if (around?.verbatim === true) around.language ??= language;
+  const captions = name === 'figcaption' || (isBlock && names?.isCaption === true && isBelowPicture(reading));
   const countsDown = name === 'ol' && attributes.has('reversed');
   const isList = name === 'ul' || name === 'ol' || name === 'menu';
   const parent = top?.element ?? -1;
@@ -77,22 +81,34 @@ function makeElement(reading: Reading, name: string, attributes: Attributes, flo
     isQuote: name === 'blockquote' || top?.isQuote === true,
     quoted: name === 'blockquote' ? (attributes.get('cite') ?? null) : (top?.quoted ?? null),
     post: isPost(name, attributes) ? { first: reading.blocks.length, link: attributes.get('data-instgrm-permalink') ?? null } : null,
-    caption: isCredit(top, attributes) ? 2 : name === 'figcaption' ? 1 : (top?.caption ?? 0),
+    caption: isCredit(top, attributes) ? 2 : captions ? 1 : (top?.caption ?? 0),
     language: language ?? top?.language ?? null,
-    muted: flow === 'inline' && (by !== null || top?.muted === true) && !reading.off.has('hidden-text'),
-    heading: HEADINGS.has(name) ? name.charCodeAt(1) - 0x30 : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
+    muted: flow === 'inline' ? mutedBy(reading, top, by, names, attributes) : null,
+    heading: HEADINGS.has(name) ? name.charCodeAt(1) - 0x30 : isBlock && attributes.get('role') === 'heading' ? levelOf(attributes) : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
     holder: name === 'li' || name === 'table' ? reading.open.stack.length : (top?.holder ?? -1),
     listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
     next: name === 'ol' ? startOf(attributes, countsDown ? 0 : 1) : 0,
     step: countsDown ? -1 : 1,
     countdown: countsDown && !attributes.has('start') ? { first: reading.blocks.length, entries: 0, stated: null } : null,
-    entry: name === 'li' ? entryOf(reading, attributes.get('value')) : name === 'figcaption' ? 0 : undefined,
+    entry: name === 'li' ? entryOf(reading, attributes.get('value')) : captions ? 0 : undefined,
     mark: MARKS.get(name) ?? null,
     href: name === 'a' ? attributes.get('href') : undefined,
     markStart: reading.inline.length,
     sign,
     capture: startCapture(reading, name, attributes, own),
   };
+}
+
+/** The rule by which the text inside an inline element goes; `null` for most. */
+function mutedBy(reading: Reading, top: OpenElement | undefined, by: string | null, names: NameFacts | null, attributes: Attributes): string | null {
+  const rule = by !== null ? 'hidden-text' : names?.isAnchor === true || attributes.get('role') === 'doc-backlink' ? ANCHOR_SIGN : null;
+  return rule !== null && !reading.off.has(rule) ? rule : (top?.muted ?? null);
+}
+
+/** True right below a picture, which a caption may be about. */
+function isBelowPicture({ media, blocks }: Reading): boolean {
+  const last = media.at(-1);
+  return last?.kind === 'image' && last.before === blocks.length;
 }
 
 /** Class names of a picture's credit, inside its caption. */
@@ -108,6 +124,12 @@ function factsOf(reading: Reading, names: string | undefined): NameFacts | null 
   let facts = reading.names.get(names);
   if (facts === undefined) reading.names.set(names, (facts = nameFacts(names)));
   return facts;
+}
+
+/** The level that an element states which is a heading by its role, 2 if it does not. */
+function levelOf(attributes: Attributes): number {
+  const level = Number.parseInt(attributes.get('aria-level') ?? '', 10);
+  return level > 0 ? Math.min(6, level) : 2;
 }
 
 function startOf(attributes: Attributes, first: number): number {
@@ -154,7 +176,7 @@ export function closeTag(reading: Reading, name: string, end: number): void {
 
 /** True where text comes into a block that is shown. */
 function isShown(top: OpenElement | undefined): boolean {
-  return top === undefined || (!top.muted && (top.flow === 'inline' || top.flow === 'block'));
+  return top === undefined || (top.muted === null && (top.flow === 'inline' || top.flow === 'block'));
 }
 
 /** Adds a sign that the tag now read stands for. */
@@ -186,7 +208,7 @@ function endElement(reading: Reading): void {
   const element = reading.open.stack.at(-1);
   if (element === undefined) return;
   if (element.flow === 'block') flush(reading);
-  else endMark(reading, element);
+  else if (element.href === undefined || !dropAnchor(reading, element)) endMark(reading, element);
   if (element.name === 'sup' || element.name === 'sub') raise(reading.inline, element);
   reading.afterClose = element.flow === 'inline' && element.mark !== 'strong' && element.mark !== 'emphasis';
   if (element.name === 'table') endTable(reading);
@@ -206,7 +228,9 @@ function voidTag(reading: Reading, name: string, attributes: Attributes, end: nu
     reading.breaks++;
     return;
   }
-  if (name === 'hr') flush(reading);
+  const formula = name === 'img' && isShown(reading.open.stack.at(-1)) ? picturedFormula(attributes, reading.off) : '';
+  if (formula !== '') drawAt(reading, formula, end);
+  else if (name === 'hr') flush(reading);
   else if (MEDIA.has(name)) voidMedia(reading, name, attributes, end);
   else if (name === 'base') reading.base ??= attributes.get('href') ?? null;
   else if (name === 'meta' || name === 'link') for (const fact of headFacts(name, attributes, placeOf(reading, end))) reading.meta.push(fact);
