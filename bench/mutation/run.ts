@@ -36,7 +36,7 @@ function run(area: Area): boolean {
     vitest: { configFile: 'bench/mutation/vitest.config.ts', related: false },
     mutate: values.mutate?.split(',') ?? area.mutate,
     ignorePatterns: ['bench/fuzz/.corpus', 'dist', 'docs/api', 'bench/.mutation'],
-    reporters: ['json'],
+    reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
     tempDirName: 'bench/.mutation',
     concurrency: Number(values.concurrency),

@@ -84,7 +84,7 @@ function groupsOf(name: string, judged: Judged, facts: Facts, site: ReadonlySet<
   const given = facts.get(name) ?? [];
   if (given.length === 0 || (name === 'twitter:data1' && !isWriter(facts.get('twitter:label1')?.[0]?.value))) return [];
   const worth = WORTH.get(name) ?? OTHERS;
-  const all = given.slice(0, MOST_FACTS).map((fact) => ({ fact, authors: peopleOf(fact, site, base) })).filter(({ authors }) => authors.length > 0);
+  const all = given.slice(0, MOST_FACTS).map((fact) => ({ fact, authors: peopleOf(fact, site, base, judged.language) })).filter(({ authors }) => authors.length > 0);
   const own = ELEMENTS.has(name) ? innermost(all) : all;
   const near = ELEMENTS.has(name) ? own.filter(({ fact }) => isNear(fact, judged)) : own;
   const authors = distinct((near.length > 0 ? near : own).flatMap((entry) => entry.authors));
@@ -110,8 +110,8 @@ function isNear({ before }: MetaFact, { title, first }: Judged): boolean {
   return before === 0 || (before >= top - ABOVE && before <= Math.max(title, first) + BELOW);
 }
 
-function peopleOf({ name, value, url }: MetaFact, site: ReadonlySet<string>, base: string | null): Author[] {
-  const names = name.endsWith('-body') || isSite(value, site) ? bodyIn(value) : peopleIn(value);
+function peopleOf({ name, value, url }: MetaFact, site: ReadonlySet<string>, base: string | null, language: string | null): Author[] {
+  const names = name.endsWith('-body') || isSite(value, site) ? bodyIn(value) : peopleIn(value, language);
   if (name === 'class:byline' && !isPure(value, names)) return [];
   const page = names.length === 1 && url !== null ? resolveUrl(url, base, ['http', 'https']) : null;
   return names.map((one) => (page === null ? { name: one } : { name: one, url: page }));

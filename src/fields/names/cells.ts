@@ -1,6 +1,7 @@
 import type { DateMatch } from '../dates/date-match.js';
 import { dateRole, isLabelWord } from '../dates/date-role.js';
 import { isCapital, isSign, isSmall, LETTER_OR_DIGIT } from './letters.js';
+import { isHanLabel } from './openers.js';
 import { readName } from './read-name.js';
 
 /** A stretch of a line between hard separators and dates. */
@@ -21,16 +22,23 @@ const SPACED = '–—−-/~';
 /** Where the separator that begins here ends; `at` itself where none does. */
 function behindSeparator(line: string, at: number): number {
   const sign = line.charAt(at);
-  if (HARD.includes(sign)) return at + 1;
+  if (HARD.includes(sign)) return sign === '·' && isHangul(line, at - 1) && isHangul(line, at + 1) ? at : at + 1;
   const code = line.charCodeAt(at);
   if (code >= 0xd83c && code <= 0xd83e) return at + 2;
   if (code >= 0x2600 && code <= 0x27bf) return at + 1;
   if (sign.trim() !== '') return at;
   const next = line.charAt(at + 1);
   if (next === '') return at;
+  if (isHanLabel(line, at + 1)) return at + 1;
   if (SPACED.includes(next)) return line.charAt(at + 2).trim() === '' ? at + 3 : at;
   // "By  Jane Doe &  John Roe": two spaces are no border behind a joining sign
   return next.trim() === '' && !/[,&;:]$|\b(?:by|and)$/i.test(line.slice(Math.max(0, at - 4), at)) ? at + 2 : at;
+}
+
+/** The dot between two Korean words joins them. */
+function isHangul(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return code >= 0xac00 && code <= 0xd7a3;
 }
 
 /** Finds most of what {@link behindSeparator} does, at once. */

@@ -22,7 +22,7 @@ export const OPENER_ROWS: Rows = /* @__PURE__ */ (() => [
   [AUTHOR | COLON,
     'auteur~ author~ autor~ contribut~ forfattare forfatter haber journali~ julkaisija kirjoittaja oleh penulis periodista ' +
     'redacteur~ redactor~ reporter~ schrijver story szerzo~ tac_gia tekst teksti testo text texte texto theo toimittaja ' +
-    'verfasser~ words writer~ written yazar~ κειμενο συγγραφεας συντακτης автор~ журналист~ текст~ כתב الكاتبة المولف كاتب ' +
+    'verfasser~ words writer~ written yazan yazar~ κειμενο συγγραφεας συντακτης автор~ журналист~ текст~ כתב الكاتبة المولف كاتب ' +
     'लेखक ผู้เขียน'],
   // what was made, before a preposition alone: "Posted by Jane"
   [AUTHOR,
@@ -92,4 +92,4 @@ export const HAN_OPENERS: readonly (readonly [bits: number, openers: string])[] 
 ];
 
 /** Words behind the name that make a byline of it: `홍길동 기자`, `Ali Veli tarafından yazıldı`. */
-export const CLOSERS: readonly string[] = ['기자', '특파원', '선임기자', '記者', '记者', 'tarafından', 'tarafından yazıldı', 'tarafından yayınlandı', 'tarafından yayımlandı', '撰'];
+export const CLOSERS: readonly string[] = ['기자', '특파원', '선임기자', '記者', '记者', '（記者）', '（记者）', 'tarafından', 'tarafından yazıldı', 'tarafından yayınlandı', 'tarafından yayımlandı', '撰'];

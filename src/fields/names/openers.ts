@@ -38,11 +38,16 @@ function hanOpener(line: string, start: number, to: number): Opener | null {
     for (const entry of openers.split(' ')) {
       const opener = entry.replace('+', '');
       if (!head.startsWith(opener)) continue;
-      const sign = /^\s*[:：/／＝=｜|]\s*|^\s+/u.exec(head.slice(opener.length));
+      const sign = /^\s*[:：/／＝=｜|・]\s*|^\s+/u.exec(head.slice(opener.length));
       if (sign !== null || opener !== entry) return { role: roleOf(bits), weak: sign === null || sign[0].trim() === '', accounts: false, start, end: start + opener.length + (sign?.[0].length ?? 0) };
     }
   }
   return null;
+}
+
+/** True where a Chinese, Japanese or Korean label with its colon or slash begins: `编辑：`, `写真=`. */
+export function isHanLabel(line: string, at: number): boolean {
+  return line.charCodeAt(at) >= 0x3040 && hanOpener(line, at, line.length)?.weak === false;
 }
 
 /** Words of who or what up to a preposition or colon. */

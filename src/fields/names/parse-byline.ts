@@ -6,6 +6,7 @@ import { foldWord } from '../dates/fold-word.js';
 import type { BylineMatch, BylineRole } from './byline-match.js';
 import { type Cell, cellsOf, hasSeparator } from './cells.js';
 import { CLOSERS, isGivenName } from '../../tables.js';
+import { isTitle } from './east-asian-name.js';
 import { isSmall, letterCount, LETTER_OR_DIGIT } from './letters.js';
 import { looksLikeName } from './looks-like-name.js';
 import { openerAt, type Opener } from './openers.js';
@@ -50,7 +51,7 @@ function mayBeByline(line: string): boolean {
   if (line.length > LONGEST_DATED) return false;
   if (!short) return HAS_DIGIT.test(line.slice(0, 60)) && (HAS_DIGIT.test(line.slice(0, 24)) || dateRole(line.slice(0, 60)) !== null);
   if (HAS_DIGIT.test(line) || hasSeparator(line)) return true;
-  return isNameList(line) || CLOSERS.some((closer) => line.endsWith(closer));
+  return isNameList(line) || CLOSERS.some((closer) => withoutMail(line.trimEnd()).endsWith(closer));
 }
 
 /** Names side by side with nothing else are believed only if the first is known. */
@@ -81,15 +82,15 @@ function withOpener(line: string, cells: readonly Cell[], language: string | nul
       if (next?.kind !== 'text' || openerAt(line, next.start, next.end, language) !== null) continue;
       end = next.end;
     }
-    const match = asMatch(line, cells, index, opener, opener.role, end);
+    const match = asMatch(line, cells, index, opener, opener.role, end, language);
     if (match?.role === 'author') return match;
     other ??= match;
   }
   return other;
 }
 
-function asMatch(line: string, cells: readonly Cell[], index: number, opener: Opener, role: BylineRole, end: number): BylineMatch | null {
-  const names = splitNames(line, opener.end, end);
+function asMatch(line: string, cells: readonly Cell[], index: number, opener: Opener, role: BylineRole, end: number, language: string | null): BylineMatch | null {
+  const names = splitNames(line, opener.end, end, language);
   const others = cells.filter(({ kind, start }, at) => kind === 'text' && (at < index || (at > index && start >= end)));
   const last = names.names[names.names.length - 1];
   const rest = lettersIn(line, others) + (names.prose ? letterCount(line.slice(last?.end ?? opener.end, end)) : 0);
@@ -119,12 +120,19 @@ function confidenceOf(names: Names, opener: Opener, rest: number, index: number,
 
 /** `홍길동 기자`, `Ali Veli tarafından yazıldı` */
 function withCloser(line: string): BylineMatch | null {
-  const trimmed = line.trim();
+  const trimmed = withoutMail(line.trim());
   const closer = trimmed.length > 60 ? undefined : CLOSERS.find((each) => trimmed.endsWith(each));
   if (closer === undefined) return null;
   const start = line.indexOf(trimmed);
-  const { names, prose, score } = splitNames(line, start, start + trimmed.length - closer.length);
+  const { names, prose, score } = splitNames(line, start, start + trimmed.length - (isTitle(closer) ? 0 : closer.length));
   return names.length > 0 && !prose && score >= 0.4 ? { authors: names, role: 'author', confidence: 0.5 + score / 3, rest: 0 } : null;
+}
+
+/** `홍길동 기자 hong@example.com`, without the address. */
+function withoutMail(line: string): string {
+  const at = line.lastIndexOf('@');
+  const space = line.lastIndexOf(' ', at);
+  return at < 0 || space < 0 || line.includes(' ', at) ? line : line.slice(0, space).trimEnd();
 }
 
 /**

@@ -2,6 +2,7 @@ import { foldWord } from '../dates/fold-word.js';
 import type { NameMatch } from './byline-match.js';
 import { isCapital } from './letters.js';
 import { AND, MAYBE_AND, nameBits } from '../../tables.js';
+import { hiddenJoints } from './hidden-joints.js';
 import { readName, type Piece } from './read-name.js';
 
 /** The names in a stretch of a byline. */
@@ -32,9 +33,11 @@ const MOST_PARTS = 60;
 /**
  * Splits `Jane Doe, MD, and John Roe, Staff Writers` into its people. Commas part names, degrees, roles and
  * outlets alike, so each part is read before it is believed.
+ *
+ * @param language - of the page: in Chinese a space may stand between two names
  */
-export function splitNames(line: string, from: number, to: number): Names {
-  const parts = partsOf(line, from, to);
+export function splitNames(line: string, from: number, to: number, language: string | null = null): Names {
+  const parts = partsOf(line, from, to).flatMap((part) => partsInside(line, part, language));
   const names: NameMatch[] = [];
   let score = 1;
   let nobody = false;
@@ -89,8 +92,11 @@ function continues({ kind, words, score }: Piece, { joint }: Part, firstWords: n
   return score >= (joint === 'comma' && parts === 2 ? 0.9 : 0.5);
 }
 
-/** A sign that parts names, or a short word between spaces that may. */
-const JOINT = /\s?[,;&+،؛、，・／]|\s[^\s,;&+]{1,5}(?=\s)/g;
+/** A sign that parts names, or a short word between spaces that may; the dot parts Korean names, but stands inside foreign ones in Chinese. */
+const JOINT = /\s?[,;&+،؛、，・／]|(?<=[\uac00-\ud7a3])\s?[·ㆍ](?=\s?[\uac00-\ud7a3])|\s[^\s,;&+]{1,5}(?=\s)/g;
+/** Those that part names alone, and those that part them from all sorts of things. */
+const JOINING = '&+・、·ㆍ';
+const PARTING = ',;،؛，／';
 
 /** Cuts at `,` `;` `&` `、` and joining words. */
 function partsOf(line: string, from: number, to: number): Part[] {
@@ -100,10 +106,10 @@ function partsOf(line: string, from: number, to: number): Part[] {
   for (const match of line.slice(from, to).matchAll(JOINT)) {
     const at = from + match.index;
     const sign = match[0].trim();
-    const bits = ',;،؛、，／&+・'.includes(sign) ? 0 : nameBits(foldWord(sign));
+    const bits = PARTING.includes(sign) || JOINING.includes(sign) ? 0 : nameBits(foldWord(sign));
     // "Ramón y Cajal": y, e, i only part two full names or two single ones
-    const joins = '&+・、'.includes(sign) || (bits & AND) !== 0 || ((bits & MAYBE_AND) !== 0 && !isCapital(sign) && bothSides(line, start, at, at + match[0].length, to));
-    if (!joins && !',;،؛、，／'.includes(sign)) continue;
+    const joins = JOINING.includes(sign) || (bits & AND) !== 0 || ((bits & MAYBE_AND) !== 0 && !isCapital(sign) && bothSides(line, start, at, at + match[0].length, to));
+    if (!joins && !PARTING.includes(sign)) continue;
     if (parts.length >= MOST_PARTS) break;
     if (at > start) {
       parts.push({ start, end: at, joint });
@@ -114,6 +120,14 @@ function partsOf(line: string, from: number, to: number): Part[] {
   }
   if (to > start) parts.push({ start, end: to, joint });
   return parts;
+}
+
+/** A part in which several names stand, as its names. */
+function partsInside(line: string, part: Part, language: string | null): Part[] {
+  const joints = hiddenJoints(line, part.start, part.end, language);
+  const starts = [part.start, ...joints.map(({ next }) => next)];
+  const inside = starts.map((start, at): Part => ({ start, end: joints[at]?.end ?? part.end, joint: at === 0 ? part.joint : 'and' }));
+  return inside.filter(({ start, end }) => start < end);
 }
 
 function bothSides(line: string, start: number, end: number, next: number, to: number): boolean {

@@ -22,6 +22,19 @@ describe('people in an author field', () => {
   });
 });
 
+describe('people in an author field of a language', () => {
+  it.each([
+    ['zh', '记者 王小明 李华', ['王小明', '李华']],
+    ['zh', '王小明 李华', ['王小明', '李华']],
+    ['ja', '高橋 朱里', ['高橋 朱里']],
+    ['ko', '홍길동·김영희 기자', ['홍길동', '김영희']],
+    ['ar', 'أحمد سمير ووليد حسن', ['أحمد سمير', 'وليد حسن']],
+    ['ar', 'أحمد وليد', ['أحمد وليد']],
+  ])('%s: %s', (language, value, names) => {
+    expect(peopleIn(value, language)).toEqual(names);
+  });
+});
+
 describe('the authors of a page', () => {
   const article = (author: unknown): string => jsonLd({ '@type': 'NewsArticle', headline: 'Storm closes the port', author });
   it.each([
