@@ -32,7 +32,7 @@ if (!hasSet(args.data, 'wcxb-dev')) {
   console.log(`articles with a wrong error or warning: ${share(pages(wrong), cases.length)}\n`);
   if (pages(wrong) > MOST_WRONG * cases.length) process.exitCode = 1;
   if (args.worst > 0 && !args.quick) {
-    for (const { id, issue } of args.full ? alarms : wrong) console.log(`${issue.severity} ${issue.code} ${id} ${issue.path.join('.')}: ${clip(issue.evidence?.join('; ') ?? issue.message, 140)}`);
+    for (const { id, issue, key } of args.full ? alarms : wrong) console.log(`${issue.severity} ${issue.code} ${id} ${key} ${issue.path.join('.')}: ${clip(issue.evidence?.join('; ') ?? issue.message, 140)}`);
     console.log('');
   }
   console.log('the same with one fault planted: found');

@@ -56,6 +56,14 @@ describe('from HTML', () => {
     expect([verdict.kind, verdict.missing?.reason]).toEqual([kind, reason]);
   });
 
+  it.each([
+    ['nothing in its head', ''],
+    ['links to itself and to its AMP page', '<link rel="canonical" href="https://example.org/harbour"><link rel="amphtml" href="https://example.org/harbour/amp">'],
+  ])('a few paragraphs and nothing else are an article: %s', (_, head) => {
+    const paragraphs = ['The harbour stays closed until Friday, the operator said on Tuesday, after waves broke its wall.', 'Ferries were cancelled, and three hundred passengers spent the night in a school.', 'Repairs will start once the wind drops, and take about a week.'];
+    expect(normalizeHtml(`<head>${head}</head><body>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</body>`).verdict).toMatchObject({ kind: 'article', missing: null });
+  });
+
   it('takes nothing for empty', () => {
     expect(normalizeHtml('<p></p>').verdict.kind).toBe('empty');
     expect(normalizeText(' \n ').verdict.kind).toBe('empty');

@@ -6,8 +6,8 @@ import { faults } from './faults.js';
 import { goldArticle } from './gold-article.js';
 import { hash, seeded } from './random.js';
 
-/** Pages of which people saw that an alarm is right: the gold has that fault. */
-const judged = JSON.parse(readFileSync(new URL('../validate-judged.json', import.meta.url), 'utf8')) as Readonly<Record<string, readonly string[]>>;
+/** By code and page the keys of the alarms of which people saw that they are right: the gold has that fault. */
+const judged = JSON.parse(readFileSync(new URL('../validate-judged.json', import.meta.url), 'utf8')) as Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** After the last page of the data. */
 const NOW = new Date('2026-06-01T00:00:00Z');
 
@@ -27,12 +27,23 @@ export function goldCases(data: string, wanted: (id: string) => boolean): GoldCa
 export interface Alarm {
   readonly id: string;
   readonly issue: ArticleIssue;
+  /** Of what it says and of what; another alarm of the same code on the same page has another one. */
+  readonly key: string;
   readonly right: boolean;
 }
 
 /** Everything that is said of good articles. */
 export function alarmsOf({ page: { id }, article }: GoldCase): Alarm[] {
-  return validateArticle(article, { now: NOW }).issues.map((issue) => ({ id, issue, right: judged[issue.code]?.includes(id) === true }));
+  return validateArticle(article, { now: NOW }).issues.map((issue) => {
+    const key = keyOf(issue, article);
+    return { id, issue, key, right: judged[issue.code]?.[id]?.split(' ').includes(key) === true };
+  });
+}
+
+/** Of the evidence and of the value that it was found in, wherever that stands. */
+function keyOf({ evidence, path }: ArticleIssue, article: Article): string {
+  const value = path.reduce<unknown>((inner, step) => (inner as Readonly<Record<string | number, unknown>> | undefined)?.[step as string], article);
+  return (hash(JSON.stringify([evidence, value])) >>> 0).toString(36);
 }
 
 /** Whether a planted fault is found; `null` where the article has no place for it. */

@@ -1,6 +1,7 @@
 import type { Article, Author, Block } from '../article.js';
 import { peopleIn } from '../fields/meta/people.js';
 import { statedDate } from '../fields/meta/stated-date.js';
+import { clip } from '../judge/clip.js';
 import { canonicalTag, countWords, detectLanguage, directionOf } from '../language/index.js';
 import type { Lost } from '../quality/subject.js';
 import { bodyText } from '../write/plain-text.js';
@@ -82,7 +83,7 @@ function webUrl(value: unknown, base: string | null, path: Lost['path'], lost: L
   const given = asLine(value);
   if (given === null) return null;
   const url = resolveUrl(given, base, WEB_SCHEMES);
-  if (url === null) lost.push({ what: 'url', path, value: given.slice(0, 80) });
+  if (url === null) lost.push({ what: 'url', path, value: clip(given) });
   return url;
 }
 
@@ -94,7 +95,7 @@ function people(value: unknown, base: string | null, lost: Lost[]): Author[] {
     const given = firstLine(entry, fields['name'], fields['_']);
     if (given === null) continue;
     const names = peopleIn(given);
-    if (names.length === 0) lost.push({ what: 'author', path: ['authors'], value: given.slice(0, 80) });
+    if (names.length === 0) lost.push({ what: 'author', path: ['authors'], value: clip(given) });
     const url = names.length === 1 ? resolveUrl(firstLine(fields['url'], fields['uri'], fields['@id']) ?? '', base, WEB_SCHEMES) : null;
     for (const name of names) if (!found.has(name)) found.set(name, url === null ? { name } : { name, url });
   }
@@ -116,6 +117,6 @@ function date(value: unknown, path: Lost['path'], language: string | null, lost:
   if (stated === null) return null;
   if (isIsoDate(stated)) return stated;
   const read = statedDate(stated, { language, now: null });
-  if (read === null) lost.push({ what: 'date', path, value: stated.slice(0, 80) });
+  if (read === null) lost.push({ what: 'date', path, value: clip(stated) });
   return read;
 }

@@ -93,3 +93,11 @@ describe('every mapper', () => {
     expect(issues.map(({ code, severity }) => [code, severity])).toContainEqual(['text/prompt-injection', 'warning']);
   });
 });
+
+it('halves no character of a value that it cannot hold', () => {
+  for (let pad = 50; pad < 90; pad++) {
+    const { issues } = validateArticle({ title: 'Storm', text: 'Ferries stay.', publish_date: `${'x'.repeat(pad)}${'🚢'.repeat(20)}`, authors: [] });
+    expect(issues.some(({ code }) => code === 'date/unreadable')).toBe(true);
+    expect(JSON.stringify(issues).match(/\\ud[89a-f]/)).toBeNull();
+  }
+});

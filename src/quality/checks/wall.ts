@@ -1,7 +1,8 @@
 import { countWords } from '../../language/index.js';
 import { fold } from '../../page/fold.js';
 import type { Check } from '../check.js';
-import { claimsOf, partOf } from '../../verdict/cues/claims.js';
+import type { TextUnit } from '../subject.js';
+import { claimsOf, partOf, type Claim } from '../../verdict/cues/claims.js';
 
 /** An article says more; a wall is as good as all there is. */
 const MOST_WORDS = 200;
@@ -17,14 +18,16 @@ export const wallChecks: readonly Check[] = [
     severity: 'error',
     message: 'The body is a wall or an error message, not the article.',
     because: 'The site answered with a login, consent, robot check or error page; the article was never seen.',
-    find: ({ article: { text }, units, normalized }) => {
+    find: ({ article: { text }, units, body, normalized }) => {
       const { kind = 'article', confidence = 0, missing = null } = normalized?.verdict ?? {};
       if ((kind === 'wall' || kind === 'error-page') && confidence >= SURE) {
         const why = missing === null ? [] : [missing.reason];
         return [{ path: ['body'], evidence: [`the page was found to be ${kind === 'wall' ? 'a wall' : 'an error page'}`, ...why] }];
       }
-      const [claim] = claimsOf(units.map(({ text: own }) => partOf(fold(own), countWords(own), NOWHERE)));
-      return claim === undefined || countWords(text) > MOST_WORDS ? [] : [{ path: ['body'], evidence: claim.said.slice(0, 3).map((part) => `"${part.text}"`) }];
+      if (countWords(text) > MOST_WORDS) return [];
+      const said = (list: readonly TextUnit[]): Claim | undefined => claimsOf(list.map(({ text: own }) => partOf(fold(own), countWords(own), NOWHERE)))[0];
+      const claim = said(body) ?? said(units);
+      return claim === undefined ? [] : [{ path: ['body'], evidence: claim.said.slice(0, 3).map((part) => `"${part.text}"`) }];
     },
   },
 ];
