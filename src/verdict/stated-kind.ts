@@ -10,6 +10,7 @@ const TRANSCRIPT = /\b(?:transcript|transkript|transcription|transcripción|tras
 /** Elements around a page tell most of what it is; one that is a few paragraphs and nothing else has none. */
 const MOST_BARE = 15;
 const LEAST_PARAGRAPHS = 3;
+const SENTENCE = 8;
 const BARE_PROSE = 0.75;
 
 /** So many turns, by at least two who speak more than twice, are talk. */
@@ -43,10 +44,10 @@ function transcriptOf({ blocks, meta, source }: Page): Verdict | null {
 }
 
 /** A short page of nothing but whole sentences: the trees know whole pages, and take what this one lacks for a sign. */
-function bareText(page: Page, { prose, own }: Survey): Verdict | null {
+function bareText(page: Page, { own }: Survey): Verdict | null {
   const { blocks, style } = page;
   if (style !== 'html' || blocks.length > MOST_BARE) return null;
-  const paragraphs = blocks.filter(({ kind, linkChars, text }, at) => kind === 'text' && (prose[at] ?? 0) > 0 && own[at]?.ending === 1 && linkChars * 4 < text.length);
+  const paragraphs = blocks.filter(({ kind, linkChars, text, words: size }, at) => kind === 'text' && size >= SENTENCE && own[at]?.ending === 1 && linkChars * 4 < text.length);
   const words = (list: readonly Page['blocks'][number][]): number => list.reduce((sum, block) => sum + block.words, 0);
   if (paragraphs.length < LEAST_PARAGRAPHS || words(paragraphs) < BARE_PROSE * words(blocks)) return null;
   return { kind: 'article', confidence: 0.6, evidence: [{ text: `nothing but ${paragraphs.length} paragraphs`, span: spanOf(page, 0, blocks.length - 1) }], missing: null };
