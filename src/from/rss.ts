@@ -13,22 +13,27 @@ export function readRssItem(value: unknown): ForeignRecord {
   const isHtml = LOOKS_LIKE_HTML.test(content ?? '');
   return {
     title: textOf(fields['title']),
-    authors: fields['creator'] ?? fields['dc:creator'] ?? fields['author'],
-    published: firstLine(fields['isoDate'], fields['pubDate'], fields['published'], fields['dc:date'], fields['date']),
-    modified: firstLine(fields['updated'], fields['atom:updated']),
+    authors: asList(fields['creator'] ?? fields['dc:creator'] ?? fields['author']).map((one) => textOf(one) ?? (Array.isArray(asObject(one)['name']) ? textOf(asObject(one)['name']) : one)),
+    published: firstLine(...['isoDate', 'pubDate', 'published', 'dc:date', 'date'].map((name) => textOf(fields[name]))),
+    modified: firstLine(textOf(fields['updated']), textOf(fields['atom:updated'])),
     language: firstLine(fields['language'], fields['dc:language'], fields['xml:lang']),
-    url: firstLine(...asList(fields['link']).flatMap((link) => [link, asObject(link)['href'], asObject(asObject(link)['$'])['href']]), fields['url']),
+    url: firstLine(...asList(fields['link']).flatMap((link) => [textOf(link), asObject(link)['href'], asObject(asObject(link)['$'])['href']]), fields['url']),
     image: asObject(fields['enclosure'])['type']?.toString().startsWith('image/') === true ? asObject(fields['enclosure'])['url'] : null,
-    tags: asTags(fields['categories'] ?? fields['category'], ','),
+    tags: asTags(asList(fields['categories'] ?? fields['category'] ?? fields['tags']).map((tag) => textOf(tag) ?? asObject(asObject(tag)['$'])['term'] ?? tag), ','),
     ...(isHtml ? { html: content } : { text: content }),
   };
 }
 
-/** The text of an element, whether the parser gave it bare or in an object with its attributes. */
+/** Where parsers of XML put the text of an element that has attributes, or that is CDATA. */
+const TEXT_KEYS = ['_', '#text', '$t', '$text', 'value', '__cdata', '_cdata', '#cdata', '#cdata-section'];
+
+/** The text of an element, whether the parser gave it bare, in a list of one, or in an object with its attributes. */
 function textOf(value: unknown): string | null {
-  const fields = asObject(value);
-  for (const text of [value, fields['_'], fields['#text'], fields['$t'], fields['value']]) {
-    if (typeof text === 'string' && text.trim() !== '') return text;
+  const [first] = asList(value);
+  const fields = asObject(first);
+  for (const text of [first, ...TEXT_KEYS.map((key) => fields[key])]) {
+    const bare = typeof text === 'string' ? text.replace(/^\s*<!\[CDATA\[/, '').replace(/\]\]>\s*$/, '') : '';
+    if (bare.trim() !== '') return bare;
   }
   return null;
 }

@@ -25,7 +25,7 @@ const SHAPES: readonly ForeignShape[] = [
   { shape: 'defuddle', keys: [['schemaOrgData', 'content'], ['parseTime', 'content'], ['domain', 'site', 'content']], read: readDefuddle },
   { shape: 'newspaper', keys: [['publish_date', 'text'], ['top_image', 'text'], ['meta_lang', 'text']], read: readNewspaper },
   { shape: 'trafilatura', keys: [['fingerprint', 'text'], ['source-hostname', 'text'], ['sitename', 'text'], ['hostname', 'text', 'date']], read: readTrafilatura },
-  { shape: 'rss', keys: [['pubDate'], ['isoDate'], ['content:encoded'], ['guid', 'link'], ['dc:creator'], ['link', 'summary'], ['link', 'description', 'title']], read: readRssItem },
+  { shape: 'rss', keys: [['pubDate'], ['isoDate'], ['content:encoded'], ['guid', 'link'], ['dc:creator'], ['link', 'summary'], ['link', 'description', 'title'], ['link', 'published', 'content'], ['link', 'updated', 'title']], read: readRssItem },
   { shape: 'article-extractor', keys: [['ttr', 'content'], ['links', 'content', 'url'], ['published', 'content', 'source']], read: readArticleExtractor },
 ];
 

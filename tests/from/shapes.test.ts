@@ -101,3 +101,27 @@ it('halves no character of a value that it cannot hold', () => {
     expect(JSON.stringify(issues).match(/\\ud[89a-f]/)).toBeNull();
   }
 });
+
+describe('items as parsers of XML hand them over', () => {
+  const html = '<p>Ferries stay in harbour.</p><p>Nobody was hurt.</p>';
+  const pubDate = 'Tue, 19 Nov 2019 09:30:00 GMT';
+
+  it.each([
+    ['rss-parser', { creator: 'Jane Doe', title: 'Storm', link: 'https://example.org/1', pubDate, 'content:encoded': html, content: '<p>Ferries</p>', contentSnippet: 'Ferries', categories: ['Sea'] }],
+    ['lists of one', { title: ['Storm'], link: ['https://example.org/1'], description: ['Short'], 'content:encoded': [html], 'dc:creator': ['Jane Doe'], pubDate: [pubDate], category: ['Sea'] }],
+    ['CDATA in objects', { title: { __cdata: 'Storm' }, link: 'https://example.org/1', 'content:encoded': { __cdata: html }, 'dc:creator': { __cdata: 'Jane Doe' }, pubDate, category: { __cdata: 'Sea' } }],
+    ['CDATA as it stands', { title: '<![CDATA[Storm]]>', link: 'https://example.org/1', 'content:encoded': `<![CDATA[${html}]]>`, 'dc:creator': '<![CDATA[Jane Doe]]>', pubDate, category: '<![CDATA[Sea]]>' }],
+    ['feedparser', { title: 'Storm', link: 'https://example.org/1', summary: 'Short', content: [{ type: 'text/html', value: html }], author: 'Jane Doe', published: pubDate, tags: [{ term: 'Sea' }] }],
+    ['Atom in lists', { title: [{ _: 'Storm', $: { type: 'html' } }], link: [{ $: { href: 'https://example.org/1' } }], content: [{ _: html }], author: [{ name: ['Jane Doe'] }], published: ['2019-11-19T09:30:00Z'], category: [{ $: { term: 'Sea' } }] }],
+  ])('%s', (_, item) => {
+    expect(validateArticle(item).shape).toBe('rss');
+    expect(schema.fromRssItem(item)).toMatchObject({
+      title: 'Storm',
+      url: 'https://example.org/1',
+      authors: [{ name: 'Jane Doe' }],
+      publishedAt: '2019-11-19T09:30:00Z',
+      tags: ['Sea'],
+      text: 'Ferries stay in harbour.\n\nNobody was hurt.',
+    });
+  });
+});
