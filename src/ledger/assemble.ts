@@ -39,9 +39,9 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
       return;
     }
     const { draft, removed } = makeDraft(block, decision.field, decision.cuts);
-    const half = parted ? all.at(-1) : undefined;
+    const above = all.at(-1);
+    const joined = above === undefined ? null : parted ? join(page.source, above, draft) : goOn(page, above, draft, at);
     parted = false;
-    const joined = half === undefined ? null : join(page.source, half, draft);
     if (joined === null) all.push({ ...draft, at });
     else all.splice(-1, 1, { ...joined, at });
     for (const { cut, span, pieces } of removed) taken.push(take(page.source, span, cut.cause, pieces));
@@ -72,6 +72,26 @@ function join(source: string, first: Draft, second: Draft): Draft | null {
   const both = [first, second].every(({ kind, field }) => kind === 'text' && field === 'body');
   if (!both || !isLower(second.text.charAt(0)) || isSentenceEnd(first.text.charCodeAt(first.text.length - 1))) return null;
   return /\s/.test(source.charAt(end)) ? joinHalves(first, second, { start: end, end: end + 1 }) : null;
+}
+
+/** An entry of a list with all its paragraphs has no more words than this: longer ones are articles of their own. */
+const ENTRY_WORDS = 120;
+const ENTRY_PARAGRAPHS = 8;
+/** Nor do more tags stand between two of them, in UTF-16 code units. */
+const LONGEST_GAP = 300;
+const MEDIA_TAG = /<(?:amp|audio|embed|iframe|img|object|video)/i;
+
+/** Puts the further paragraph of a list entry behind the first; `null` where it is none, something stands between, or the entry is long. */
+function goOn(page: Page, entry: PlacedDraft, draft: Draft, at: number): Draft | null {
+  if (draft.kind !== 'text' || entry.kind !== 'item' || draft.number !== entry.level || entry.at !== at - 1 || [entry, draft].some(({ field }) => field !== 'body')) return null;
+  let words = entry.words;
+  let next = at;
+  for (; words <= ENTRY_WORDS && next - at <= ENTRY_PARAGRAPHS && page.blocks[next]?.number === draft.number && page.blocks[next]?.kind === 'text'; next++) words += page.blocks[next]?.words ?? 0;
+  const start = entry.pieces.at(-1)?.span.end ?? 0;
+  const end = draft.pieces[0]?.span.start ?? 0;
+  const gap = page.source.slice(start, Math.min(end, start + LONGEST_GAP));
+  if (words > ENTRY_WORDS || next - at > ENTRY_PARAGRAPHS || gap === '' || end - start > LONGEST_GAP || MEDIA_TAG.test(gap) || gap.replace(/<[^<>]*>/g, '').trim() !== '') return null;
+  return joinHalves(entry, draft, { start, end });
 }
 
 /** True for a table row whose neighbours were left out. */

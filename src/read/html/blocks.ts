@@ -92,7 +92,8 @@ function formOf(stack: readonly OpenElement[], owner: number): Pick<PageBlock, '
   if (inner.caption > 0) return { ...plain, kind: 'caption', level: inner.caption === 2 ? 1 : captionLevel(stack) };
   if (inner.isQuote) return { ...plain, kind: 'quote', label: inner.quoted };
   const entry = stack[stack.at(-1)?.holder ?? -1];
-  if (entry?.name !== 'li' || entry.entry === undefined) return plain;
+  if (entry?.name !== 'li') return plain;
+  if (entry.entry === undefined) return inner.name === 'p' || inner.name === 'li' ? { ...plain, number: entry.listDepth } : plain;
   const number = entry.entry;
   entry.entry = undefined;
   return { ...plain, kind: 'item', level: entry.listDepth, number };
