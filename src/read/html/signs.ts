@@ -48,7 +48,8 @@ function power(name: string, source: string, end: number): Signs | null {
 
 /** Adds the sign of a tag to the text, the tag its source. */
 export function drawSign(inline: Inline, sign: string, start: number, end: number): void {
-  addSign(inline, sign, start, end, HTML_RULES.sign);
+  // Of a formula on a line of its own: no space stands at the start of a block, or behind another.
+  addSign(inline, inline.spaced ? sign.trimStart() : sign, start, end, HTML_RULES.sign);
 }
 
 const DIGITS = '0123456789+-−=()n';
