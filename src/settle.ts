@@ -8,7 +8,7 @@ import type { Decision } from './judge/decision.js';
 import type { Feature } from './judge/features/feature.js';
 import type { Rule, Scene } from './judge/rules/rule.js';
 import { surveyPage, type Survey } from './judge/survey.js';
-import { functionWordsOf, type DetectedLanguage } from './language/index.js';
+import type { DetectedLanguage } from './language/index.js';
 import type { CheckedOptions } from './options.js';
 import { pageLanguage } from './page-language.js';
 import type { Page, PageBlock } from './page/page.js';
@@ -72,7 +72,7 @@ interface Readers {
 function readOnce(): Readers {
   const known = new Map<string | null, BlockReader>();
   const blocks = (language: string | null): BlockReader => {
-    const reader = known.get(language) ?? readBlocks(functionWordsOf(language));
+    const reader = known.get(language) ?? readBlocks(language);
     known.set(language, reader);
     return reader;
   };

@@ -1,4 +1,3 @@
-import { functionWordsOf } from '../../src/language/index.js';
 import { readBlocks } from '../../src/judge/facts/block-facts.js';
 import { surroundings } from '../../src/judge/facts/surroundings.js';
 import type { Scene } from '../../src/judge/rules/rule.js';
@@ -67,7 +66,7 @@ function labelled(scene: Scene, gold: string, style: string): Pick<BlockPage, 's
 /** A page as the judge sees it. */
 export function sceneOf(text: string, style: string): Scene {
   const page = style === 'html' ? readHtml(text, new Set()) : readText(text, repairText(text).edits);
-  const survey = surveyPage(page, readBlocks(functionWordsOf(pageLanguage(page)?.language ?? null)));
+  const survey = surveyPage(page, readBlocks(pageLanguage(page)?.language ?? null));
   return { page, survey, near: surroundings(survey), tree: style === 'html' ? treeFeatures(page, survey) : [] };
 }
 

@@ -11,7 +11,6 @@ import { surroundings } from '../../src/judge/facts/surroundings.js';
 import { judge } from '../../src/judge/judge.js';
 import { treeFeatures } from '../../src/judge/features/tree.js';
 import { surveyPage } from '../../src/judge/survey.js';
-import { functionWordsOf } from '../../src/language/index.js';
 import { pageLanguage } from '../../src/page-language.js';
 import { readHtml } from '../../src/read/html/read-html.js';
 import { readGold, readStyle } from '../lib/data.js';
@@ -28,7 +27,7 @@ for (const [id, html] of readStyle(data, 'wcxb-dev', 'html', (each) => gold.has(
   const { url, title } = gold.get(id) ?? {};
   const page = readHtml(html, new Set());
   const language = pageLanguage(page)?.language ?? null;
-  const survey = surveyPage(page, readBlocks(functionWordsOf(language)));
+  const survey = surveyPage(page, readBlocks(language));
   const scene = { page, survey, near: surroundings(survey), tree: treeFeatures(page, survey) };
   const decisions = judge(scene, 'balanced', new Set());
   const { first } = proseRange(scene, decisions);

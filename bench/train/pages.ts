@@ -6,7 +6,6 @@ import { surroundings } from '../../src/judge/facts/surroundings.js';
 import type { Scene } from '../../src/judge/rules/rule.js';
 import { treeFeatures } from '../../src/judge/features/tree.js';
 import { surveyPage } from '../../src/judge/survey.js';
-import { functionWordsOf } from '../../src/language/index.js';
 import { pageLanguage } from '../../src/page-language.js';
 import { readHtml } from '../../src/read/html/read-html.js';
 import { readText } from '../../src/read/text.js';
@@ -41,7 +40,7 @@ export function* trainingPages(data: string, styles: readonly string[]): Generat
       if (record?.pageType !== 'article' || !record.gold) continue;
       const page = style === 'html' ? readHtml(text, new Set()) : readText(text, repairText(text).edits);
       const language = pageLanguage(page)?.language ?? null;
-      const survey = surveyPage(page, readBlocks(functionWordsOf(language)));
+      const survey = surveyPage(page, readBlocks(language));
       yield { id, style, domain: siteOf(record.url, id), gold: record.gold, title: record.title, scene: { page, survey, near: surroundings(survey), tree: style === 'html' ? treeFeatures(page, survey) : [] } };
     }
   }

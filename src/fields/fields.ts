@@ -102,11 +102,15 @@ const NOTHING: PageValues = {
   commentCount: null,
 };
 
-/** The first and the last block of running prose that stays; -1 where there is none. */
+/** The first and the last block of running prose that stays, where none is told for prose of so many words; -1 where there is none. */
 export function proseRange({ survey }: Scene, decisions: readonly Decision[]): { first: number; last: number } {
-  const isProse = (_: unknown, at: number): boolean => decisions[at]?.keep === true && (survey.prose[at] as number) > 0;
-  return { first: survey.blocks.findIndex(isProse), last: survey.blocks.findLastIndex(isProse) };
+  const { blocks, prose } = survey;
+  const between = (is: (at: number) => boolean): { first: number; last: number } => ({ first: blocks.findIndex((_, at) => is(at)), last: blocks.findLastIndex((_, at) => is(at)) });
+  const told = between((at) => decisions[at]?.keep === true && (prose[at] as number) > 0);
+  return told.first >= 0 ? told : between((at) => decisions[at]?.keep === true && (blocks[at]?.words ?? 0) >= MANY_WORDS);
 }
+
+const MANY_WORDS = 12;
 
 /** The words of a URL's last part that has several. */
 function slugOf(url: string | null): string[] {

@@ -25,6 +25,10 @@ export interface Candidate {
   readonly ahead: number;
   /** Words of prose above it that stay in the body. */
   readonly bodyAbove: number;
+  /** From 0 to 1, how much it looks like the name of a person. */
+  readonly name: number;
+  /** Other lines that may be the headline between it and the first paragraph that stays. */
+  readonly rivals: number;
   /** Words between the line and the first paragraph that stays; 0 below it. */
   readonly wordsBetween: number;
   /** Share of the URL's words that it has; -1 without a URL that tells. */
@@ -49,7 +53,7 @@ export interface TitlePage {
   readonly from: number;
   /** For each folded text the last of those blocks that has it. */
   readonly lastAt: ReadonlyMap<string, number>;
-  /** Which of them hold a date, and which are a byline; from `from` on. */
+  /** Which of them hold a date, and which are a byline, a name beside a date among them; from `from` on. */
   readonly dated: readonly boolean[];
   readonly signed: readonly boolean[];
   /** For each of them how many others have more longer words in common with the body. */

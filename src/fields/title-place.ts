@@ -11,6 +11,8 @@ export const BYLINE_REACH = 6;
 export const placeFacts: readonly TitleFact[] = [
   // Blocks down to the first paragraph that stays; negative below it
   { name: 'above', of: ({ at, page }) => page.first - at },
+  // Other lines that may be the headline down to that paragraph, at most 10
+  { name: 'rivals', of: ({ rivals }) => Math.min(10, rivals) },
   // Blocks down to the start of the densest run of prose; negative inside and below it
   { name: 'run', of: ({ at, page }) => page.scene.survey.run.first - at },
   // Blocks down to the next prose of any kind, at most 50
@@ -21,6 +23,8 @@ export const placeFacts: readonly TitleFact[] = [
   { name: 'comesAgain', of: ({ at, block, page }) => ((page.lastAt.get(block.folded) ?? at) > at ? 1 : 0) },
   { name: 'phrasesAbove', of: ({ at, page }) => phrasesIn(page.scene, at - 4, at) },
   { name: 'phrasesBelow', of: ({ at, page }) => phrasesIn(page.scene, at + 1, at + 5) },
+  // 1 for blank lines above, 1 for blank lines below
+  { name: 'apart', of: ({ at, block, page }) => (block.gap > 0 ? 1 : 0) + ((page.scene.survey.blocks[at + 1]?.gap ?? 1) > 0 ? 1 : 0) },
   { name: 'wordsAbove', of: ({ at, page }) => page.scene.survey.blocks[at - 1]?.words ?? 0 },
   { name: 'wordsBetween', of: ({ wordsBetween }) => wordsBetween },
   { name: 'index', of: ({ at }) => Math.min(at, 40) },

@@ -12,7 +12,13 @@ export const MOST_WORDS = 40;
 /** From so many words on, an end of a sentence makes a line one. */
 const SENTENCE_WORDS = 9;
 /** Words shorter than this are too common to tell. */
-export const LONG = 4;
+const LONG = 4;
+/** So many letters of a word tell it: most languages bend the rest. */
+const STEM = 4;
+/** Where the scripts of East Asia begin, and Hangul among them. */
+const FIRST_KANA = 0x3040;
+const FIRST_HANGUL = 0xac00;
+const LAST_HANGUL = 0xd7a3;
 
 /** Signs that part the steps of a breadcrumb or a site's name from a headline. */
 const PARTING = /[|›»>/·•]| [-–—] /g;
@@ -32,10 +38,29 @@ export const wordFacts: readonly TitleFact[] = [
   { name: 'overlap', of: ({ echoes }) => echoes.overlap },
   { name: 'echo', of: ({ echoes }) => echoes.echo },
   { name: 'cover', of: ({ cover }) => cover },
+  // How much it looks like somebody's name
+  { name: 'name', of: ({ name }) => name },
   { name: 'partings', of: ({ block }) => block.text.match(PARTING)?.length ?? 0 },
 ];
 
-/** How often the prose that stays has its longer words. */
+/**
+ * What tells the longer words of a line: their first letters. In Korean two signs do, and where no spaces part the words
+ * every two signs in a row are taken for one.
+ */
+export function stemsOf(tokens: readonly string[]): string[] {
+  const stems: string[] = [];
+  for (const word of tokens) {
+    const code = word.charCodeAt(0);
+    if (code < FIRST_KANA) {
+      if (word.length >= LONG) stems.push(word.slice(0, STEM));
+    } else if (code >= FIRST_HANGUL && code <= LAST_HANGUL) {
+      if (word.length > 1) stems.push(word.slice(0, 2));
+    } else for (let at = 0; at + 1 < word.length; at++) stems.push(word.slice(at, at + 2));
+  }
+  return stems;
+}
+
+/** How often the prose that stays has the stems of its longer words. */
 export interface BodyWords {
   readonly counts: ReadonlyMap<string, number>;
   /** Times of the five most frequent ones. */
@@ -57,7 +82,7 @@ export function bodyWords({ survey }: Scene, decisions: readonly Decision[]): Bo
   const counts = new Map<string, number>();
   survey.tokens.forEach((tokens, at) => {
     if (decisions[at]?.keep !== true || (survey.prose[at] as number) === 0) return;
-    for (const word of tokens) if (word.length >= LONG) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const stem of stemsOf(tokens)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   });
   return { counts, frequent: sumOfMost(counts.values()) };
 }
@@ -74,24 +99,21 @@ function sumOfMost(values: Iterable<number>): number {
 }
 
 /** What the body repeats of a line's words. */
-export function echoesOf(tokens: readonly string[], { counts }: BodyWords): Echoes {
-  let words = 0;
+export function echoesOf(stems: readonly string[], { counts }: BodyWords): Echoes {
   let shared = 0;
   let echo = 0;
-  for (const word of tokens) {
-    if (word.length < LONG) continue;
-    const count = counts.get(word) ?? 0;
-    words++;
+  for (const stem of stems) {
+    const count = counts.get(stem) ?? 0;
     shared += Math.min(2, count) / 2;
     echo += Math.min(10, count);
   }
-  return words === 0 ? { overlap: -1, echo: -1 } : { overlap: shared / words, echo: echo / words };
+  return stems.length === 0 ? { overlap: -1, echo: -1 } : { overlap: shared / stems.length, echo: echo / stems.length };
 }
 
 /** How often the body has the longer words of a line, each counted once, as a share of its most frequent ones. */
-export function coverOf(tokens: readonly string[], { counts, frequent }: BodyWords): number {
+export function coverOf(stems: readonly string[], { counts, frequent }: BodyWords): number {
   let sum = 0;
-  for (const word of new Set(tokens)) if (word.length >= LONG) sum += counts.get(word) ?? 0;
+  for (const stem of new Set(stems)) sum += counts.get(stem) ?? 0;
   return sum / Math.max(1, frequent);
 }
 

@@ -4,7 +4,6 @@ import type { Rule, Scene } from '../judge/rules/rule.js';
 import { readBlocks } from '../judge/facts/block-facts.js';
 import { surroundings } from '../judge/facts/surroundings.js';
 import { surveyPage } from '../judge/survey.js';
-import { functionWordsOf } from '../language/index.js';
 import type { RemovalKind } from '../normalized.js';
 import { readText } from '../read/text.js';
 import type { TextUnit } from './subject.js';
@@ -35,7 +34,7 @@ export function scanNoise(units: readonly TextUnit[], language: string | null): 
     source += `${text}\n\n`;
   }
   const page = readText(source, []);
-  const survey = surveyPage(page, readBlocks(functionWordsOf(language)));
+  const survey = surveyPage(page, readBlocks(language));
   // The rules that judge lines ask for no elements.
   const scene: Scene = { page, survey, near: surroundings(survey), tree: [] };
   const taken = rulesAt(scene);

@@ -8,7 +8,7 @@ import { readText } from '../../src/read/text.js';
 function tone(...lines: string[]) {
   const { blocks } = readText(lines.join('\n\n'), []);
   const tokens = blocks.map(({ folded }) => folded.replace(/[.,]/g, '').split(' '));
-  return toneOf({ tokens, own: blocks.map((block, at) => ownFacts(block, tokens[at] ?? [], new Set())) });
+  return toneOf({ tokens, own: blocks.map((block, at) => ownFacts(block, tokens[at] ?? [], { functionWords: new Set(), weight: 1 })) });
 }
 
 describe('the tone of a page', () => {

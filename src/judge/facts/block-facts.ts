@@ -1,3 +1,4 @@
+import { functionWordsOf, functionWordWeight } from '../../language/index.js';
 import type { PageBlock } from '../../page/page.js';
 import { phraseFacts, type PhraseFacts } from '../phrases/index.js';
 import { ownFacts, type OwnFacts } from './own.js';
@@ -14,8 +15,9 @@ export interface BlockFacts {
 /** Tells the facts of a block. */
 export type BlockReader = (block: PageBlock) => BlockFacts;
 
-/** A reader that looks at each block once, in however many rounds it is judged. */
-export function readBlocks(functionWords: ReadonlySet<string>): BlockReader {
+/** A reader of blocks in one language, `null` if unknown, that looks at each once, in however many rounds it is judged. */
+export function readBlocks(language: string | null): BlockReader {
+  const functionWords = { functionWords: functionWordsOf(language), weight: functionWordWeight(language) };
   const known = new Map<PageBlock, BlockFacts>();
   return (block) => {
     let facts = known.get(block);

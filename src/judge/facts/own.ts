@@ -1,7 +1,7 @@
 import type { PageBlock } from '../../page/page.js';
 import { isCloser, isDigit, isSentenceEnd, isUnspaced } from '../../read/chars.js';
 import { lastSign, oddSigns } from './end-signs.js';
-import { wordFacts, type WordFacts } from './word-facts.js';
+import { wordFacts, type FunctionWords, type WordFacts } from './word-facts.js';
 
 /** What one block shows by itself, counted in one scan of its text. */
 export interface OwnFacts extends WordFacts {
@@ -37,7 +37,7 @@ function isComma(code: number): boolean {
 }
 
 /** Counts what one block shows by itself. */
-export function ownFacts(block: PageBlock, words: readonly string[], functionWords: ReadonlySet<string>): OwnFacts {
+export function ownFacts(block: PageBlock, words: readonly string[], functionWords: FunctionWords): OwnFacts {
   const { text } = block;
   let sentences = 0;
   let commas = 0;

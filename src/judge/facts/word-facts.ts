@@ -3,7 +3,7 @@ import { tonePoints } from '../model/tone-words.js';
 
 /** What the words of a block say, each looked up once. */
 export interface WordFacts {
-  /** Share of the words that are function words, 0 to 1; that of ordinary prose for a language whose words are not known. */
+  /** Share of the words that are function words, 0 to 1, as it would be in English; that of ordinary prose for a language whose words are not known. */
   readonly functionShare: number;
   /** Share of the words that speak to or of the reader and the writer, 0 to 1: you, your, we, our, I, my. */
   readonly addressing: number;
@@ -16,6 +16,12 @@ export interface WordFacts {
   /** How many words are no numbers, and how many of those stand in the table of tone. */
   readonly spoken: number;
   readonly heard: number;
+}
+
+/** The function words of a page's language, and what each counts; see {@link functionWordWeight}. */
+export interface FunctionWords {
+  readonly functionWords: ReadonlySet<string>;
+  readonly weight: number;
 }
 
 /** Words by which writers speak of themselves, in the languages of most pages; folded. */
@@ -46,7 +52,7 @@ const LONGEST_FUNCTION = 8;
 const PROSE_SHARE = 0.3;
 
 /** Looks up the words of a block, folded. Any number sounds alike. */
-export function wordFacts(words: readonly string[], functionWords: ReadonlySet<string>): WordFacts {
+export function wordFacts(words: readonly string[], { functionWords, weight }: FunctionWords): WordFacts {
   let [functions, numbers, addressing, self, reader, points, known, heard] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const word of words) {
     const number = isDigit(word.charCodeAt(0));
@@ -71,7 +77,7 @@ export function wordFacts(words: readonly string[], functionWords: ReadonlySet<s
   const all = words.length;
   const tokens = all - numbers;
   return {
-    functionShare: tokens === 0 ? 0 : functionWords.size === 0 ? PROSE_SHARE : functions / tokens,
+    functionShare: tokens === 0 ? 0 : functionWords.size === 0 ? PROSE_SHARE : Math.min(1, (functions * weight) / tokens),
     addressing: tokens === 0 ? 0 : addressing / tokens,
     self: all === 0 ? 0 : self / all,
     reader: all === 0 ? 0 : reader / all,

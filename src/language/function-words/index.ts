@@ -18,8 +18,34 @@ const everyWord: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(Object.val
  * ```
  */
 export function functionWordsOf(language: string | null): ReadonlySet<string> {
-  const base = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?/.exec(language ?? '')?.[0] ?? '';
+  const base = baseOf(language);
   const tag = [base, base.slice(0, base.indexOf('-'))].find((name) => Object.hasOwn(functionWords, name));
   if (tag === undefined && SCRIPTS.some((script) => script === base)) return new Set();
   return tag === undefined ? everyWord : new Set((functionWords[tag] as string).split(' '));
+}
+
+/** Languages that say by endings and parts of words what others say by words of their own, by how much more each of their few counts. */
+const WEIGHTS: readonly (readonly [weight: number, languages: string])[] = [
+  [3, 'az kk tr'],
+  [2.5, 'ar et fi lt lv ur'],
+  [2.2, 'be bg cs eu fa hr hu mk pl ru sk sl sr sr-Latn sw uk vi'],
+];
+
+/**
+ * What a function word of a language counts, so that shares of them can be compared: 1 for English and its relatives.
+ *
+ * @example
+ * ```ts
+ * functionWordWeight('en'); // 1
+ * functionWordWeight('tr'); // 3
+ * ```
+ */
+export function functionWordWeight(language: string | null): number {
+  const base = baseOf(language);
+  return WEIGHTS.find(([, languages]) => languages.split(' ').includes(base))?.[0] ?? 1;
+}
+
+/** Language and script of a tag: `da` of `da-DK`; empty for `null`. */
+function baseOf(language: string | null): string {
+  return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?/.exec(language ?? '')?.[0] ?? '';
 }

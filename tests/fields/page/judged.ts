@@ -4,7 +4,6 @@ import { makeReadings } from '../../../src/fields/readings.js';
 import { readBlocks } from '../../../src/judge/facts/block-facts.js';
 import { surroundings } from '../../../src/judge/facts/surroundings.js';
 import { surveyPage } from '../../../src/judge/survey.js';
-import { functionWordsOf } from '../../../src/language/index.js';
 import { readText } from '../../../src/read/text.js';
 
 /** Prose for small dumps; each is the body of an article about a storm. */
@@ -21,7 +20,7 @@ export const prose = {
  */
 export function judgedOf(dump: string, title: string, language: string, now: Date | null = null): Judged {
   const page = readText(dump, []);
-  const survey = surveyPage(page, readBlocks(functionWordsOf(language)));
+  const survey = surveyPage(page, readBlocks(language));
   const isProse = (_: unknown, at: number): boolean => (survey.prose[at] as number) > 0 && (survey.blocks[at]?.words ?? 0) > 12;
   const first = survey.blocks.findIndex(isProse);
   const barrier = survey.role.findIndex((role, at) => at > first && role === 'comments');
