@@ -21,7 +21,7 @@ export interface TitleLine {
 }
 
 /** A line below these points is no headline, in hundredths of log odds: better none than a wrong one. */
-const ENOUGH = -220;
+const ENOUGH = -235;
 /** What the words of the page's own URL are worth. */
 const SLUG_POINTS = 400;
 
@@ -40,12 +40,14 @@ export function findTitle(scene: Scene, decisions: readonly Decision[], first: n
     most = points;
     best = { at: line.at, confidence: Math.round(1000 / (1 + Math.exp(-points / 100))) / 1000 };
   }
-  return best ?? openingLine(scene, decisions[0], first);
+  return best ?? openingLine(scene, decisions, first);
 }
 
 /** A source of so few blocks is no whole page: its first line heads it. */
 const FEW_BLOCKS = 16;
 const HEADLINE_WORDS = 20;
+/** So many words with an end are a sentence also where few of them are known. */
+const SENTENCE_WORDS = 8;
 
 /** The lines that look most like a headline, the best first. */
 export function titleLines(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[], readings: Readings, most: number): TitleLine[] {
@@ -55,10 +57,11 @@ export function titleLines(scene: Scene, decisions: readonly Decision[], first: 
 }
 
 /** The first line of a short source, if it is no sentence and one follows. */
-function openingLine({ survey }: Scene, decision: Decision | undefined, first: number): TitleLine | null {
-  const { blocks, own, phrase, role } = survey;
+function openingLine({ survey }: Scene, [decision, below]: readonly Decision[], first: number): TitleLine | null {
+  const { blocks, own, phrase, prose, role } = survey;
   const facts = own[0];
-  if (first !== 1 || facts === undefined || blocks.length > FEW_BLOCKS || blocks[0]?.kind !== 'text') return null;
+  const isFollowed = first === 1 || ((prose[0] as number) === 0 && own[1]?.opening !== 1 && below?.keep === true && (own[1]?.ending ?? 0) === 1 && (own[1]?.words ?? 0) >= SENTENCE_WORDS);
+  if (!isFollowed || facts === undefined || blocks.length > FEW_BLOCKS || blocks[0]?.kind !== 'text') return null;
   if (facts.words < 2 || facts.words > HEADLINE_WORDS || facts.ending !== 0 || facts.opening === 1) return null;
   const named = decision?.keep === false && decision.cause.rule !== modelRule.id;
   return named || phrase[0] != null || role[0] != null ? null : { at: 0, confidence: 0.6 };

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { normalizeText } from '../../src/index.js';
+
+interface Page {
+  readonly language: string;
+  readonly title: string;
+  /** How its lines may be spaced so that the headline is still told. */
+  readonly spacing: readonly ('blank lines' | 'none')[];
+  readonly source: readonly string[];
+}
+
+const pages = JSON.parse(readFileSync(new URL('../../fixtures/fields/headlines.json', import.meta.url), 'utf8')) as readonly Page[];
+
+/** Short headlines below a menu, with a name and a date below them. */
+describe('a headline of a few words', () => {
+  const cases = pages.flatMap(({ language, title, spacing, source }) => spacing.map((lines) => ({ language, title, lines, text: source.filter((line) => lines === 'blank lines' || line !== '').join('\n') })));
+  it.each(cases)('$language, lines apart by $lines: $title', ({ title, text }) => {
+    const { article } = normalizeText(text);
+    expect(article.title).toBe(title);
+    expect(article.publishedAt).toBe('2024-03-12');
+    expect(article.text.split('\n\n')).not.toContain(title);
+  });
+
+  it.each(pages.map(({ title }) => title))('is no headline among the lines of a menu: %s', (title) => {
+    expect(normalizeText(`Home\nNews\n${title}\nSport\nImprint`).article.title).not.toBe(title);
+  });
+});
