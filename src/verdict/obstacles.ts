@@ -3,6 +3,10 @@ import type { Survey } from '../judge/survey.js';
 import type { MissingReason, Verdict } from '../normalized.js';
 import type { Page } from '../page/page.js';
 import { claimsOf, partsOf } from './cues/claims.js';
+import { statusLine } from './cues/status-line.js';
+
+/** How sure a status line is. */
+const STATED = 0.95;
 
 /** What the pages say of themselves that have no text. */
 const SAYS: Readonly<Partial<Record<MissingReason, readonly [kind: 'wall' | 'error-page', says: string]>>> = {
@@ -22,7 +26,10 @@ const SAYS: Readonly<Partial<Record<MissingReason, readonly [kind: 'wall' | 'err
  * walls stands among words of its own, and they speak against it.
  */
 export function obstacleOf(page: Page, survey: Survey): Verdict | null {
-  const [best] = claimsOf(partsOf(page));
+  const parts = partsOf(page);
+  const [best] = claimsOf(parts);
+  const status = statusLine(parts);
+  if (status !== null) return answered(status);
   if (best === undefined) return shellOf(page, survey);
   const { reason, points, said, density } = best;
   const [kind, says] = SAYS[reason] ?? ['wall', reason];
@@ -33,6 +40,12 @@ export function obstacleOf(page: Page, survey: Survey): Verdict | null {
     evidence: [...said.slice(0, 3).map(({ text, span: where }) => ({ text: `${says}: "${clip(text)}"`, span: where })), { text: `${Math.round(density * 100)}% of its letters speak of such things`, span }],
     missing: { reason, characters: null, span },
   };
+}
+
+/** A server's answer in place of a page. */
+function answered({ reason, part: { text, span } }: NonNullable<ReturnType<typeof statusLine>>): Verdict {
+  const [kind, says] = SAYS[reason] ?? ['error-page', reason];
+  return { kind, confidence: STATED, evidence: [{ text: `${says}: "${clip(text)}"`, span }], missing: { reason, characters: null, span } };
 }
 
 /** A page of scripts that shows nothing without them. */
