@@ -164,7 +164,7 @@ export type ProvenanceSource =
  *
  * const normalized = normalizeText('Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.\n\n0 Comments');
  * const from: FieldProvenance | undefined = normalized.provenance.title;
- * (from?.confidence ?? 0) > 0.5; // true
+ * from?.source; // 'title-line'
  * ```
  */
 export interface FieldProvenance {

@@ -74,6 +74,8 @@ export function canBe({ survey }: Scene, at: number, decision: Decision | undefi
   if (decision?.keep === false && decision.cause.rule !== modelRule.id && decision.cause.rule !== menuRun.id) return false;
   // A whole sentence is a paragraph; what stands in brackets is a credit or a note.
   if (survey.own[at]?.ending === 1 && block.words >= SENTENCE_WORDS && !/[?!？！]/.test(block.text.slice(-3))) return false;
+  // The line below goes on with the sentence
+  if (block.words >= SENTENCE_WORDS && survey.own[at]?.ending === 0 && survey.own[at + 1]?.opening === 1) return false;
   return !/^[,;.:)]|^\(.*\)$/.test(block.text);
 }
 

@@ -26,8 +26,7 @@ export function functionWordsOf(language: string | null): ReadonlySet<string> {
 
 /** Languages that say by endings and parts of words what others say by words of their own, by how much more each of their few counts. */
 const WEIGHTS: readonly (readonly [weight: number, languages: string])[] = [
-  [3, 'az kk tr'],
-  [2.5, 'ar et fi lt lv ur'],
+  [2.5, 'ar az et fi kk lt lv tr ur'],
   [2.2, 'be bg cs eu fa hr hu mk pl ru sk sl sr sr-Latn sw uk vi'],
 ];
 
@@ -37,7 +36,7 @@ const WEIGHTS: readonly (readonly [weight: number, languages: string])[] = [
  * @example
  * ```ts
  * functionWordWeight('en'); // 1
- * functionWordWeight('tr'); // 3
+ * functionWordWeight('tr'); // 2.5
  * ```
  */
 export function functionWordWeight(language: string | null): number {
