@@ -70,10 +70,19 @@ const CODE_STARTS: ReadonlySet<string> = new Set(['}', '});', '});', '</', '//',
 function looksLikeCode(text: string, line: Line): boolean {
   for (let size = 1; size <= 3; size++) {
     if (size > line.end - line.start) break;
-    if (CODE_ENDS.has(text.slice(line.end - size, line.end))) return true;
+    if (CODE_ENDS.has(text.slice(line.end - size, line.end))) return !isWordy(text, line);
     if (CODE_STARTS.has(text.slice(line.start, line.start + size))) return true;
   }
   return STATEMENT.test(text.slice(line.start, Math.min(line.end, line.start + 80)));
+}
+
+/** A line of so many words is prose that ends in code. */
+const MANY_WORDS = 14;
+
+function isWordy(text: string, { start, end }: Line): boolean {
+  let words = 1;
+  for (let at = text.indexOf(' ', start); at >= 0 && at < end && words < MANY_WORDS; at = text.indexOf(' ', at + 1)) words++;
+  return words >= MANY_WORDS;
 }
 
 /** `const x = 1`, `def f(x)`, `import x from`, `x = f(` at the head of a line. */

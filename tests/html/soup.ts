@@ -44,9 +44,12 @@ const SCRIPT_IN_SCRIPT = /<script(?:(?!<\/script)[\s\S])*<!--(?:(?!-->)[\s\S])*<
 /** `<tr><object></tfoot>`: parse5 ends the row also where no such part of the table is open, browsers go on in the object. */
 const PART_CLOSER = /<tr[\s\S]*<(?:applet|audio|canvas|iframe|math|object|svg|video)\b[\s\S]*<\/t(?:body|foot|head)/i;
 
+/** `<table><math><table>`: the second table ends the first in browsers, and the formula with it. */
+const TABLE_IN_DRAWING = /<table[\s\S]*<(?:math|svg)\b[\s\S]*<table/i;
+
 /** False for what htmlparser2 or parse5 is known to read in another way than browsers. */
 export function isReadAlike(source: string): boolean {
-  return ![QUOTED_CLOSER, SCRIPT_IN_SCRIPT, PART_CLOSER].some((pattern) => pattern.test(source));
+  return ![QUOTED_CLOSER, SCRIPT_IN_SCRIPT, PART_CLOSER, TABLE_IN_DRAWING].some((pattern) => pattern.test(source));
 }
 
 /** Tags and text in any order, as no author writes and no parser may stumble over. */

@@ -62,7 +62,9 @@ export function eventsOf(reading: Reading, raw: RawText): Callbacks {
       opened(end + 1, false);
     },
     onselfclosingtag(end) {
-      opened(end + 1, isForeign() || name === 'svg' || name === 'math');
+      // `<math / >` is none to browsers.
+      const isClosed = source.charAt(end - 1) === '/';
+      opened(end + 1, isClosed && (isForeign() || name === 'svg' || name === 'math'));
     },
     onclosetag(start, end) {
       reading.tagStart = start - 2;

@@ -104,8 +104,8 @@ export function endedByClosing({ stack, counts }: OpenElements, name: string): n
   const fromDrawing = isDrawn(stack, stack.length - 1);
   for (let at = stack.length - 1; at >= 0; at--) {
     const open = (stack[at] as OpenElement).name;
-    // HTML inside a drawing does not close what the drawing calls by the same name.
-    if (open === name && (fromDrawing || !isDrawn(stack, at))) return stack.length - at;
+    // HTML inside a drawing does not close what the drawing calls by the same name, but the drawing itself.
+    if (open === name && (fromDrawing || !isDrawn(stack, at) || name === 'svg' || name === 'math')) return stack.length - at;
     // Without a table there are no cells: browsers leave their tags out.
     if (!isPart && (inTable || open === 'template') && WALLS.has(open)) return 0;
   }
