@@ -23,8 +23,6 @@ export const placeFacts: readonly TitleFact[] = [
   { name: 'comesAgain', of: ({ at, block, page }) => ((page.lastAt.get(block.folded) ?? at) > at ? 1 : 0) },
   { name: 'phrasesAbove', of: ({ at, page }) => phrasesIn(page.scene, at - 4, at) },
   { name: 'phrasesBelow', of: ({ at, page }) => phrasesIn(page.scene, at + 1, at + 5) },
-  // 1 for blank lines above, 1 for blank lines below
-  { name: 'apart', of: ({ at, block, page }) => (block.gap > 0 ? 1 : 0) + ((page.scene.survey.blocks[at + 1]?.gap ?? 1) > 0 ? 1 : 0) },
   { name: 'wordsAbove', of: ({ at, page }) => page.scene.survey.blocks[at - 1]?.words ?? 0 },
   { name: 'wordsBetween', of: ({ wordsBetween }) => wordsBetween },
   { name: 'index', of: ({ at }) => Math.min(at, 40) },

@@ -74,8 +74,9 @@ export function canBe({ survey }: Scene, at: number, decision: Decision | undefi
   if (decision?.keep === false && decision.cause.rule !== modelRule.id && decision.cause.rule !== menuRun.id) return false;
   // A whole sentence is a paragraph; what stands in brackets is a credit or a note.
   if (survey.own[at]?.ending === 1 && block.words >= SENTENCE_WORDS && !/[?!？！]/.test(block.text.slice(-3))) return false;
-  // The line below goes on with the sentence
-  if (block.words >= SENTENCE_WORDS && survey.own[at]?.ending === 0 && survey.own[at + 1]?.opening === 1) return false;
+  // The paragraph below goes on with the sentence
+  const below = survey.own[at + 1];
+  if (block.words >= SENTENCE_WORDS && survey.own[at]?.ending === 0 && below?.opening === 1 && below.ending === 1 && below.words >= SENTENCE_WORDS) return false;
   return !/^[,;.:)]|^\(.*\)$/.test(block.text);
 }
 

@@ -51,7 +51,7 @@ export function wordingsOf(row: string): string[] {
 }
 
 /** True for a text in a script without spaces. */
-export function isSpaceless(text: string): boolean {
+function isSpaceless(text: string): boolean {
   return [...text].some((char) => isUnspaced(char.charCodeAt(0)));
 }
 
