@@ -27,9 +27,9 @@ export function textParts(source: string, pieces: readonly Piece[]): readonly Sp
 /** True for a sign or a gap that stands for a tag. */
 function isTag(source: string, { text, span, repair }: Piece): boolean {
   if (repair === undefined || LETTER_OR_DIGIT.test(text)) return false;
-  const [before = '', tag] = source.slice(span.start, span.end).split('<', 2);
-  // Garbled text that a tag interrupts may stand for a sign.
-  return tag !== undefined && (before.includes('&') || !LETTER_OR_DIGIT.test(before));
+  const stretch = source.slice(span.start, span.end);
+  // Garbled text that a tag interrupts may stand for a sign: letters outside tags and entities are text.
+  return stretch.includes('<') && !LETTER_OR_DIGIT.test(stretch.replace(/<[^<>]*>?/g, '').replace(/&[#\w]*;?/g, ''));
 }
 
 /** The stretches of a removal that are text. */

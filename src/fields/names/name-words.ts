@@ -77,7 +77,7 @@ export const NAME_WORD_ROWS: Rows = [
     'at aus bei by chez da de del en for from fur i im in of on para per pour to van via von with'],
   // join two names
   [AND,
-    'and avec con dan en es et ir ja met mit och og para si un und va ve with и та і و एवं और และ 实习生 实习记者 實習記者 通訊員 通讯员'],
+    'agus and avec con dan dhe en es et eta ir ja met mit och og para si un und va ve with και и та і اور و एवं और এবং และ 实习生 实习记者 實習記者 通訊員 通讯员'],
   // join two names or two halves of one
   [MAYBE_AND,
     'a e i in u y'],
