@@ -1,13 +1,14 @@
 import type { Decision } from '../judge/decision.js';
+import type { OwnFacts } from '../judge/facts/own.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
 import { dateRole } from './dates/date-role.js';
 import type { Readings } from './readings.js';
-import type { Candidate, TitlePage } from './title-fact.js';
+import type { Candidate, Signing, TitlePage } from './title-fact.js';
 import { looksLikeName } from './names/looks-like-name.js';
 import { likenessIn } from './title-likeness.js';
-import { BYLINE_REACH, MOST_RANK } from './title-place.js';
-import { bodyWords, canBe, coverOf, echoesOf, MOST_WORDS, slugShare, stemsOf, type BodyWords } from './title-words.js';
+import { BYLINE_REACH, MOST_RANK, MOST_RIVALS } from './title-place.js';
+import { bodyEchoes, bodyWords, canBe, coverOf, MOST_WORDS, slugShare, stemsOf, type BodyWords } from './title-words.js';
 
 /** The headline stands no further above the first paragraph than this, in blocks. */
 const REACH_ABOVE = 60;
@@ -30,47 +31,53 @@ export function titleCandidates(scene: Scene, decisions: readonly Decision[], fi
   const to = Math.min(blocks.length, Math.max(...anchors) + REACH_BELOW, from + MOST_LINES);
   const body = bodyWords(scene, decisions);
   const page = lookOver(scene, decisions, first, { from, to }, body, readings);
-  const bylines = marks(blocks, from, to, (text) => readings.byline(text) !== null);
-  const stamped = marks(blocks, from, to, (text) => isStamp(text, readings));
+  const picked = pick(page, to, readings);
+  const above = picked.filter((at) => at < first).length;
   const likeness = likenessIn(blocks, from, to, MOST_WORDS * 2);
+  // Words of all blocks before each, and of the prose among them that stays
+  const before = sums(from, Math.max(to, first), (at) => (blocks[at] as PageBlock).words);
+  const kept = sums(from, to, (at) => (decisions[at]?.keep === true ? (prose[at] as number) : 0));
   const out: Candidate[] = [];
-  let words = 0;
-  let bodyAbove = 0;
-  for (let at = Math.max(from, first) - 1; at >= from; at--) words += blocks[at]?.words ?? 0;
-  for (let at = from; at < to; at++) {
+  for (const [place, at] of picked.entries()) {
     const block = blocks[at] as PageBlock;
-    if (at < first) words -= block.words;
-    const bodySoFar = bodyAbove;
-    if (decisions[at]?.keep === true) bodyAbove += prose[at] as number;
-    if (!canBe(scene, at, decisions[at]) || bylines[at - from] === true || stamped[at - from] === true) continue;
-    if (page.signed[at - from] === true && (out.at(-1)?.at ?? -Infinity) >= at - NEAR) continue;
-    const facts = own[at];
-    if (facts === undefined) continue;
-    const stems = stemsOf(tokens[at] ?? []);
+    const stems = stemsOf(tokens[at] as readonly string[]);
     const cover = coverOf(stems, body);
     out.push({
       at,
       page,
       block,
-      own: facts,
-      echoes: echoesOf(stems, body),
+      own: own[at] as OwnFacts,
+      echoes: bodyEchoes(stems, body),
       alike: likeness(at),
       cover,
       ahead: cover - mostOf(out, LINES_ABOVE),
-      bodyAbove: bodySoFar,
+      bodyAbove: kept[at - from] as number,
       name: readings.by(looksLikeName, block.text),
-      rivals: 0,
-      wordsBetween: at < first ? words : 0,
+      rivals: at < first ? above - place - 1 : MOST_RIVALS,
+      wordsBetween: at < first ? (before[first - from] as number) - (before[at + 1 - from] as number) : 0,
       slug: slugShare(block.folded, slug),
     });
   }
-  return withRivals(out, first);
+  return out;
 }
 
-/** Counts the lines between each and the first paragraph; those beside the body have all of them. */
-function withRivals(lines: readonly Candidate[], first: number): Candidate[] {
-  const above = lines.filter(({ at }) => at < first).length;
-  return lines.map((line, place) => ({ ...line, rivals: line.at < first ? above - place - 1 : MOST_RANK }));
+/** The lines that may be the headline: no bylines, no dates, and no name beside a date where another line stands above it. */
+function pick({ scene, decisions, from, signed }: TitlePage, to: number, readings: Readings): number[] {
+  const { blocks } = scene.survey;
+  const picked: number[] = [];
+  for (let at = from; at < to; at++) {
+    const how = signed[at - from] ?? null;
+    if (how === 'byline' || (how === 'name' && (picked.at(-1) ?? -Infinity) >= at - NEAR)) continue;
+    if (canBe(scene, at, decisions[at]) && !isStamp(blocks[at] as PageBlock, readings)) picked.push(at);
+  }
+  return picked;
+}
+
+/** For each place of a range, and the one behind it, the sum of what is before it. */
+function sums(from: number, to: number, of: (at: number) => number): number[] {
+  const before = [0];
+  for (let at = from; at < to; at++) before.push((before[at - from] as number) + of(at));
+  return before;
 }
 
 /** What the facts of all lines need to know of the page. */
@@ -78,7 +85,7 @@ function lookOver(scene: Scene, decisions: readonly Decision[], first: number, {
   const { blocks } = scene.survey;
   const lastAt = new Map<string, number>();
   for (let at = from; at < to; at++) lastAt.set((blocks[at] as PageBlock).folded, at);
-  const dated = marks(blocks, from, to + BYLINE_REACH, (text) => readings.dates(text).length > 0);
+  const dated = marks(blocks, from, to + BYLINE_REACH, (text) => readings.dates(text).length > 0, false);
   return {
     scene,
     decisions,
@@ -86,13 +93,17 @@ function lookOver(scene: Scene, decisions: readonly Decision[], first: number, {
     from,
     lastAt,
     dated,
-    signed: marks(blocks, from, to + BYLINE_REACH, (text, at) => readings.byline(text) !== null || ((dated[at - 1] === true || dated[at + 1] === true) && readings.by(looksLikeName, text) >= NAME)),
+    signed: marks(blocks, from, to + BYLINE_REACH, (text, at): Signing | null => {
+      if (readings.byline(text) !== null) return 'byline';
+      return (dated[at - 1] === true || dated[at + 1] === true) && readings.by(looksLikeName, text) >= NAME ? 'name' : null;
+    }, null),
     rank: ranks(scene, from, to, body.counts),
   };
 }
 
 /** "12 March 2024", "Published 3 March 2024, 10:15 GMT": hardly a letter stands beside the date and its label; "What changed on 3 March" may be a headline. */
-function isStamp(text: string, readings: Readings): boolean {
+function isStamp({ text, words }: PageBlock, readings: Readings): boolean {
+  if (words > MOST_MARKED) return false;
   const [date, ...more] = readings.dates(text);
   if (date === undefined || date.precision === 'year') return false;
   if (date.start > 0 && dateRole(/^[^\s:]*/.exec(text.slice(0, date.start))?.[0] ?? '') === null) return false;
@@ -111,9 +122,12 @@ function mostOf(lines: readonly Candidate[], last: number): number {
   return most;
 }
 
-/** Which blocks of a range have what `is` looks for; long ones have not. */
-function marks(blocks: readonly PageBlock[], from: number, to: number, is: (text: string, at: number) => boolean): boolean[] {
-  return blocks.slice(from, to).map(({ text, words }, at) => words <= 25 && is(text, at));
+/** More words are no byline and no date. */
+const MOST_MARKED = 25;
+
+/** What each block of a range is told for; long ones for nothing. */
+function marks<T>(blocks: readonly PageBlock[], from: number, to: number, tell: (text: string, at: number) => T, nothing: T): T[] {
+  return blocks.slice(from, to).map(({ text, words }, at) => (words <= MOST_MARKED ? tell(text, at) : nothing));
 }
 
 /** For each short line, how many others have more in common with the body. */

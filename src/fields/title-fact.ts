@@ -2,7 +2,7 @@ import type { Decision } from '../judge/decision.js';
 import type { OwnFacts } from '../judge/facts/own.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
-import type { Likeness } from './title-likeness.js';
+import type { LineLikeness } from './title-likeness.js';
 
 /** One fact of a line that may be the headline; the scorecard asks for it by name. */
 export interface TitleFact {
@@ -17,8 +17,8 @@ export interface Candidate {
   readonly page: TitlePage;
   readonly block: PageBlock;
   readonly own: OwnFacts;
-  readonly echoes: Echoes;
-  readonly alike: Likeness;
+  readonly echoes: BodyEchoes;
+  readonly alike: LineLikeness;
   /** How often the body has its longer words, as a share of how often it has its five most frequent ones. */
   readonly cover: number;
   /** That, less the most of the 12 lines above it that may be the headline. */
@@ -27,7 +27,7 @@ export interface Candidate {
   readonly bodyAbove: number;
   /** From 0 to 1, how much it looks like the name of a person. */
   readonly name: number;
-  /** Other lines that may be the headline between it and the first paragraph that stays. */
+  /** Other lines that may be the headline between it and the first paragraph that stays; as many as can be for a line below that. */
   readonly rivals: number;
   /** Words between the line and the first paragraph that stays; 0 below it. */
   readonly wordsBetween: number;
@@ -35,8 +35,11 @@ export interface Candidate {
   readonly slug: number;
 }
 
+/** How a line says who wrote the text. */
+export type Signing = 'byline' | 'name';
+
 /** What the body repeats of a line's longer words; -1 for a line without any. */
-export interface Echoes {
+export interface BodyEchoes {
   /** Share of them that the body has, those it has once counting half. */
   readonly overlap: number;
   /** Mean number of times the body has each. */
@@ -53,9 +56,9 @@ export interface TitlePage {
   readonly from: number;
   /** For each folded text the last of those blocks that has it. */
   readonly lastAt: ReadonlyMap<string, number>;
-  /** Which of them hold a date, and which are a byline, a name beside a date among them; from `from` on. */
+  /** Which of them hold a date, and which say who wrote the text, by a byline or a name beside a date; from `from` on. */
   readonly dated: readonly boolean[];
-  readonly signed: readonly boolean[];
+  readonly signed: readonly (Signing | null)[];
   /** For each of them how many others have more longer words in common with the body. */
   readonly rank: ReadonlyMap<number, number>;
 }

@@ -9,7 +9,7 @@ const TRAIL = 80;
 const MOST_LIKES = 4;
 
 /** What the lines about a line repeat of it. */
-export interface Likeness {
+export interface LineLikeness {
   /** How many other lines hold its text or are held by it, at most 4. */
   readonly likes: number;
   /** 1 if one ends with its text, `Home > Guides > The port is closed` about `The port is closed`; and if it ends with the text of one. */
@@ -18,7 +18,7 @@ export interface Likeness {
 }
 
 /** Compares a line of a range with those about it; to lines of more than `longest` words it is not likened. */
-export function likenessIn(blocks: readonly PageBlock[], from: number, to: number, longest: number): (at: number) => Likeness {
+export function likenessIn(blocks: readonly PageBlock[], from: number, to: number, longest: number): (at: number) => LineLikeness {
   const letters = Int32Array.from(blocks.slice(from, to), ({ folded, words }) => (words > longest ? -1 : lettersOf(folded)));
   return (at) => {
     const { folded, words } = blocks[at] as PageBlock;

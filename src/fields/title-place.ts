@@ -12,7 +12,7 @@ export const placeFacts: readonly TitleFact[] = [
   // Blocks down to the first paragraph that stays; negative below it
   { name: 'above', of: ({ at, page }) => page.first - at },
   // Other lines that may be the headline down to that paragraph, at most 10
-  { name: 'rivals', of: ({ rivals }) => Math.min(10, rivals) },
+  { name: 'rivals', of: ({ rivals }) => Math.min(MOST_RIVALS, rivals) },
   // Blocks down to the start of the densest run of prose; negative inside and below it
   { name: 'run', of: ({ at, page }) => page.scene.survey.run.first - at },
   // Blocks down to the next prose of any kind, at most 50
@@ -45,15 +45,16 @@ export const placeFacts: readonly TitleFact[] = [
   { name: 'wordsBelow', of: ({ at, page }) => page.scene.survey.blocks[at + 1]?.words ?? 0 },
 ];
 
-/** The most that a rank says. */
+/** The most that a rank says, and that rivals do. */
 export const MOST_RANK = 20;
+export const MOST_RIVALS = 10;
 
 function keptAs(decision: Decision | undefined): number {
   return decision?.keep === true ? 2 : decision?.cause.rule === menuRun.id ? 0 : 1;
 }
 
-function distance(marked: readonly boolean[], at: number): number {
-  for (let step = 1; step <= BYLINE_REACH; step++) if (marked[at + step] === true) return step;
+function distance(marked: readonly unknown[], at: number): number {
+  for (let step = 1; step <= BYLINE_REACH; step++) if (marked[at + step]) return step;
   return BYLINE_REACH + 1;
 }
 

@@ -4,7 +4,8 @@ import { menuRun } from '../judge/rules/menu-run.js';
 import { modelRule } from '../judge/rules/model.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
-import type { Echoes, TitleFact } from './title-fact.js';
+import { isEastAsian, isHangul } from './names/letters.js';
+import type { BodyEchoes, TitleFact } from './title-fact.js';
 
 /** A longer line is no headline, in characters and in words. */
 const LONGEST = 240;
@@ -15,10 +16,6 @@ const SENTENCE_WORDS = 9;
 const LONG = 4;
 /** So many letters of a word tell it: most languages bend the rest. */
 const STEM = 4;
-/** Where the scripts of East Asia begin, and Hangul among them. */
-const FIRST_KANA = 0x3040;
-const FIRST_HANGUL = 0xac00;
-const LAST_HANGUL = 0xd7a3;
 
 /** Signs that part the steps of a breadcrumb or a site's name from a headline. */
 const PARTING = /[|›»>/·•]| [-–—] /g;
@@ -51,9 +48,9 @@ export function stemsOf(tokens: readonly string[]): string[] {
   const stems: string[] = [];
   for (const word of tokens) {
     const code = word.charCodeAt(0);
-    if (code < FIRST_KANA) {
+    if (!isEastAsian(code)) {
       if (word.length >= LONG) stems.push(word.slice(0, STEM));
-    } else if (code >= FIRST_HANGUL && code <= LAST_HANGUL) {
+    } else if (isHangul(code)) {
       if (word.length > 1) stems.push(word.slice(0, 2));
     } else for (let at = 0; at + 1 < word.length; at++) stems.push(word.slice(at, at + 2));
   }
@@ -102,7 +99,7 @@ function sumOfMost(values: Iterable<number>): number {
 }
 
 /** What the body repeats of a line's words. */
-export function echoesOf(stems: readonly string[], { counts }: BodyWords): Echoes {
+export function bodyEchoes(stems: readonly string[], { counts }: BodyWords): BodyEchoes {
   let shared = 0;
   let echo = 0;
   for (const stem of stems) {

@@ -2,7 +2,7 @@ import { clip } from '../judge/clip.js';
 import type { Survey } from '../judge/survey.js';
 import type { MissingReason, Verdict } from '../normalized.js';
 import type { Page } from '../page/page.js';
-import { claimsOf, partsOf } from './cues/claims.js';
+import { claimsOf, partsOf, type Part } from './cues/claims.js';
 import { statusLine } from './cues/status-line.js';
 
 /** How sure a status line is. */
@@ -27,25 +27,13 @@ const SAYS: Readonly<Partial<Record<MissingReason, readonly [kind: 'wall' | 'err
  */
 export function obstacleOf(page: Page, survey: Survey): Verdict | null {
   const parts = partsOf(page);
-  const [best] = claimsOf(parts);
   const status = statusLine(parts);
-  if (status !== null) return answered(status);
+  if (status !== null) return obstacle(status.reason, STATED, [saysOf(status.reason, status.part)]);
+  const [best] = claimsOf(parts);
   if (best === undefined) return shellOf(page, survey);
   const { reason, points, said, density } = best;
-  const [kind, says] = SAYS[reason] ?? ['wall', reason];
-  const span = (said[0] as (typeof said)[number]).span;
-  return {
-    kind,
-    confidence: Math.min(95, 60 + points * 6) / 100,
-    evidence: [...said.slice(0, 3).map(({ text, span: where }) => ({ text: `${says}: "${clip(text)}"`, span: where })), { text: `${Math.round(density * 100)}% of its letters speak of such things`, span }],
-    missing: { reason, characters: null, span },
-  };
-}
-
-/** A server's answer in place of a page. */
-function answered({ reason, part: { text, span } }: NonNullable<ReturnType<typeof statusLine>>): Verdict {
-  const [kind, says] = SAYS[reason] ?? ['error-page', reason];
-  return { kind, confidence: STATED, evidence: [{ text: `${says}: "${clip(text)}"`, span }], missing: { reason, characters: null, span } };
+  const evidence = said.slice(0, 3).map((part) => saysOf(reason, part));
+  return obstacle(reason, Math.min(95, 60 + points * 6) / 100, [...evidence, { ...evidence[0], text: `${Math.round(density * 100)}% of its letters speak of such things` }]);
 }
 
 /** A page of scripts that shows nothing without them. */
@@ -54,10 +42,18 @@ function shellOf(page: Page, survey: Survey): Verdict | null {
   const script = /<script[\s>]/i.exec(page.source);
   if (script === null) return null;
   const span = { start: script.index, end: script.index + script[0].length };
-  return {
-    kind: 'error-page',
-    confidence: 0.8,
-    evidence: [{ text: 'nothing to read, but scripts that could bring it', span }],
-    missing: { reason: 'script', characters: null, span },
-  };
+  return obstacle('script', 0.8, [{ text: 'nothing to read, but scripts that could bring it', span }]);
+}
+
+type Evidence = Verdict['evidence'][number];
+
+/** What a part says, in words. */
+function saysOf(reason: MissingReason, { text, span }: Part): Evidence {
+  return { text: `${SAYS[reason]?.[1] ?? reason}: "${clip(text)}"`, span };
+}
+
+/** The verdict of what keeps the text away; the first evidence is where. */
+function obstacle(reason: MissingReason, confidence: number, evidence: readonly Evidence[]): Verdict {
+  const span = evidence[0]?.span;
+  return { kind: SAYS[reason]?.[0] ?? 'wall', confidence, evidence, missing: { reason, characters: null, ...(span && { span }) } };
 }

@@ -19,8 +19,6 @@ const NOBODY: ReadonlySet<string> = new Set([
 
 /** What an author field is read behind: names with roles, degrees and joints, as in a byline. */
 const LABEL = 'Author: ';
-/** Where the scripts of East Asia begin. */
-const FIRST_KANA = 0x3040;
 
 /** The people that an author field of a page in `language` names; none for URLs, addresses, accounts and nobodies. */
 export function peopleIn(value: string, language: string | null = null): string[] {
@@ -31,8 +29,7 @@ export function peopleIn(value: string, language: string | null = null): string[
   if (turned !== null && looksLikeName(`${turned[2]} ${turned[1]}`) >= 0.85) return [`${turned[2]} ${turned[1]}`];
   const bare = text.replace(/^(?:by|von|par|por|di|door|av|af)[\s:]+/i, '');
   // "记者 王小明" brings its own label
-  const labelled = bare.charCodeAt(0) >= FIRST_KANA && openerAt(bare, 0, bare.length, null) !== null;
-  const read = parseByline(labelled ? bare : `${LABEL}${bare}`, { language });
+  const read = parseByline(openerAt(bare, 0, bare.length, language) === null ? `${LABEL}${bare}` : bare, { language });
   const names = read !== null && read.role === 'author' ? read.authors.map(({ name }) => name) : [];
   if (names.length > 0) return names.filter((name) => !isNoName(name));
   return isPlainName(bare) && !isNoName(bare) ? [bare] : [];

@@ -1,6 +1,6 @@
 import type { DateMatch } from '../dates/date-match.js';
 import { dateRole, isLabelWord } from '../dates/date-role.js';
-import { isCapital, isSign, isSmall, LETTER_OR_DIGIT } from './letters.js';
+import { isCapital, isHangul, isSign, isSmall, LETTER_OR_DIGIT } from './letters.js';
 import { isHanLabel } from './openers.js';
 import { readName } from './read-name.js';
 
@@ -22,7 +22,7 @@ const SPACED = '–—−-/~';
 /** Where the separator that begins here ends; `at` itself where none does. */
 function behindSeparator(line: string, at: number): number {
   const sign = line.charAt(at);
-  if (HARD.includes(sign)) return sign === '·' && isHangul(line, at - 1) && isHangul(line, at + 1) ? at : at + 1;
+  if (HARD.includes(sign)) return sign === '·' && joinsHangul(line, at) ? at : at + 1;
   const code = line.charCodeAt(at);
   if (code >= 0xd83c && code <= 0xd83e) return at + 2;
   if (code >= 0x2600 && code <= 0x27bf) return at + 1;
@@ -36,10 +36,7 @@ function behindSeparator(line: string, at: number): number {
 }
 
 /** The dot between two Korean words joins them. */
-function isHangul(line: string, at: number): boolean {
-  const code = line.charCodeAt(at);
-  return code >= 0xac00 && code <= 0xd7a3;
-}
+const joinsHangul = (line: string, at: number): boolean => isHangul(line.charCodeAt(at - 1)) && isHangul(line.charCodeAt(at + 1));
 
 /** Finds most of what {@link behindSeparator} does, at once. */
 const SOME_SEPARATOR = /[|¦│·•⋅∙●■◆‧»›→⎯\t—\u2600-\u27bf\ud83c-\ud83e]|\s[–—−\-/~]?\s/;

@@ -18,6 +18,12 @@ export function isSign(code: number): boolean {
   return (code >= 0x2000 && code <= 0x206f) || (code >= 0x2190 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x3003) || (code >= 0x3008 && code <= 0x301f) || (code >= 0xd83c && code <= 0xd83e) || code === 0xfe0f || code === 0xff0c || code === 0xff1a || code === 0xff5c || code === 0xff0f;
 }
 
+/** True for Korean syllables. */
+export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+
+/** True for the scripts of East Asia, kana the first of them. */
+export const isEastAsian = (code: number): boolean => code >= 0x3040;
+
 /** The text without the signs at its end that are in `signs`; one step a sign, which a regex from the right is not. */
 export function trimSigns(text: string, signs: string): string {
   let end = text.length;

@@ -1,6 +1,6 @@
 import { foldWord } from '../dates/fold-word.js';
 import type { BylineRole } from './byline-match.js';
-import { isCapital, isSign, isSmall } from './letters.js';
+import { isCapital, isEastAsian, isSign, isSmall } from './letters.js';
 import { AUTHOR, COLON, DIRECT, EDITOR, HAN_OPENERS, NOBODY, openerBits, openerPhraseBits, PHOTOGRAPHER, PREPOSITION, REVIEWER, WEAK_OPENERS } from '../../tables.js';
 
 /** A byline opener found in a line. */
@@ -29,7 +29,7 @@ export function openerAt(line: string, from: number, to: number, language: strin
   while (start < to && isSign(line.charCodeAt(start))) start += 1;
   if (start >= to) return null;
   if (/^by$/i.test(line.slice(start, start + 2)) && isCapital(line.charAt(start + 2)) && isSmall(line.charAt(start + 3))) return { role: 'author', weak: false, accounts: true, start, end: start + 2 };
-  return line.charCodeAt(start) >= 0x3040 ? hanOpener(line, start, to) : wordOpener(line, start, to, language);
+  return isEastAsian(line.charCodeAt(start)) ? hanOpener(line, start, to) : wordOpener(line, start, to, language);
 }
 
 function hanOpener(line: string, start: number, to: number): Opener | null {
@@ -47,7 +47,7 @@ function hanOpener(line: string, start: number, to: number): Opener | null {
 
 /** True where a Chinese, Japanese or Korean label with its colon or slash begins: `编辑：`, `写真=`. */
 export function isHanLabel(line: string, at: number): boolean {
-  return line.charCodeAt(at) >= 0x3040 && hanOpener(line, at, line.length)?.weak === false;
+  return isEastAsian(line.charCodeAt(at)) && hanOpener(line, at, line.length)?.weak === false;
 }
 
 /** Words of who or what up to a preposition or colon. */

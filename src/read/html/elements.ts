@@ -32,6 +32,9 @@ interface Implied {
   readonly within: ReadonlySet<string>;
 }
 
+/** Every other element: an opener that ends the innermost one alone. */
+export const ANY = '*';
+
 const CELLS = 'applet button caption marquee object table td template th';
 
 /** Openers, what they end, and the elements that hold what they cannot end: HTML, 13.2.6.4. */
@@ -42,7 +45,7 @@ const IMPLIED: readonly (readonly [openers: string, ends: string, within: string
     'p',
     CELLS,
   ],
-  ['h1 h2 h3 h4 h5 h6', 'h1 h2 h3 h4 h5 h6', `${CELLS} div section article li`],
+  ['h1 h2 h3 h4 h5 h6', 'h1 h2 h3 h4 h5 h6', ANY],
   ['li', 'li', `ol ul menu dir ${CELLS}`],
   ['dd dt', 'dd dt', `dl ${CELLS}`],
   ['tr', 'tr td th caption', 'table template thead tbody tfoot'],

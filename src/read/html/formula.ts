@@ -1,3 +1,5 @@
+import { decodeEntities } from '../../repair/entities.js';
+import { applyEdits } from '../../repair/repair.js';
 import type { Attributes } from './attributes.js';
 import { statedText } from './stated-text.js';
 
@@ -30,14 +32,7 @@ function bare(tex: string): string {
   return /^\{\\(?:display|text)style (.*)\}$/.exec(tex)?.[1]?.trim() ?? tex;
 }
 
-const ENTITIES: readonly (readonly [string, string])[] = [['&lt;', '<'], ['&gt;', '>'], ['&nbsp;', ' '], ['&amp;', '&']];
-
-function decoded(text: string): string {
-  return ENTITIES.reduce((done, [entity, sign]) => done.replaceAll(entity, sign), text.replace(/&#(?:x([\da-f]{1,5})|(\d{1,6}));/gi, (_, hex?: string, digits?: string) => {
-    const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
-    return code > 0x1f && code < 0xd800 ? String.fromCharCode(code) : '';
-  }));
-}
+const decoded = (text: string): string => applyEdits(text, decodeEntities(text));
 
 /** What stands before the second part of these. */
 const JOINTS: ReadonlyMap<string, string> = new Map([['mfrac', '/'], ['msub', '_'], ['msup', '^']]);

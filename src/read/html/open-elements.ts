@@ -1,5 +1,5 @@
 import type { Countdown } from './countdown.js';
-import { impliedEnds, TABLE_CONTEXT, TABLE_OPENERS, TABLE_PARTS, WALLS, type Flow, words } from './elements.js';
+import { ANY, impliedEnds, TABLE_CONTEXT, TABLE_OPENERS, TABLE_PARTS, WALLS, type Flow, words } from './elements.js';
 import type { Mark } from '../../article.js';
 
 /** No more elements are open at once; what is nested deeper is read as if it stood here. */
@@ -89,7 +89,7 @@ export function endedByOpening({ stack, counts }: OpenElements, name: string): n
     for (let at = stack.length - 1; at >= 0; at--) {
       const open = (stack[at] as OpenElement).name;
       if (ends.has(open)) ended = Math.max(ended, stack.length - at);
-      else if (within.has(open)) break;
+      else if (within.has(ANY) || within.has(open)) break;
     }
   }
   if (ended > 0 || !TABLE_OPENERS.has(name) || (counts.get('table') ?? 0) === 0) return ended;

@@ -1,11 +1,11 @@
 import { Tokenizer } from 'htmlparser2';
-import { hintBit } from '../../page/hints.js';
 import type { MetaFact } from '../../page/meta.js';
-import type { Drop, Page, PageBlock } from '../../page/page.js';
+import type { Drop, Page } from '../../page/page.js';
 import { wellFormed } from './attributes.js';
 import { eventsOf } from './events.js';
 import { jsonLdFacts } from './json-ld.js';
 import { newReading, type Reading } from './state.js';
+import { shownStretch } from './shown-stretch.js';
 import { statedText } from './stated-text.js';
 
 /** The repair of text that HTML needs not: its entities are decoded already. */
@@ -66,26 +66,10 @@ function titleFact({ text, start, end }: { text: string; start: number; end: num
   return value === '' ? [] : [{ source: 'element', name: 'title', value, url: null, before: 0, span: { start, end } }];
 }
 
-/** How much more prose than the visible page a hidden stretch holds if it is the page itself. */
-const MORE_PROSE = 2;
-const MUCH_PROSE = 80;
-/** With the headline of the page in it, and no prose that is shown, a sentence is enough. */
-const SOME_PROSE = 12;
-
-/** Elements that are there for those who see no scripts or frames; what scripts show later has its attributes. */
-const FALLBACKS: ReadonlySet<string> = new Set(['noembed', 'noframes', 'noscript', 'template']);
-
 /** The page of a finished reading: hidden blocks become drops, unless one of them is the page. */
 function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
-  const { source, blocks, hiddenOf, hidden, parents, base } = reading;
-  const visible = blocks.reduce((sum, block, at) => sum + (hiddenOf[at] === -1 && block.words >= 12 ? block.words : 0), 0);
-  let shown = -1;
-  const headed = new Set(visible > 0 ? [] : hiddenOf.filter((stretch, at) => isHeadline(blocks[at]) && !FALLBACKS.has(hidden[stretch]?.by ?? '')));
-  if (hiddenOf.some((stretch, at) => stretch === -1 && isHeadline(blocks[at]))) headed.clear();
-  const isHeaded = blocks.some((block, at) => hiddenOf[at] === -1 && isHeadline(block));
-  hidden.forEach(({ prose }, at) => {
-    if (prose >= (headed.has(at) ? SOME_PROSE : MUCH_PROSE) && prose > MORE_PROSE * visible && prose > (hidden[shown]?.prose ?? 0) && !((visible > 0 || isHeaded) && asksConsent(blocks.filter((_, i) => hiddenOf[i] === at)))) shown = at;
-  });
+  const { source, blocks, hiddenOf, parents, base } = reading;
+  const shown = shownStretch(reading);
   const isShown = (at: number): boolean => hiddenOf[at] === -1 || hiddenOf[at] === shown || reading.off.has('hidden-text');
   const places = new Int32Array(blocks.length + 1);
   const drops: Drop[] = [...reading.drops];
@@ -109,19 +93,6 @@ function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
     base,
     language: reading.language,
   };
-}
-
-/** True for blocks most of which speak of cookies: what asks for consent is no article beside one, however short that is. */
-function asksConsent(blocks: readonly PageBlock[]): boolean {
-  const prose = blocks.filter(({ words }) => words >= SOME_PROSE);
-  return prose.filter(({ folded, hints }) => COOKIES.test(folded) || (hints.far & CONSENT) !== 0).length * 2 > prose.length;
-}
-
-const CONSENT = /* @__PURE__ */ hintBit('consent');
-const COOKIES = /\bcookies?\b|クッキー|쿠키|файл\S{0,4} cookie/;
-
-function isHeadline(block: PageBlock | undefined): boolean {
-  return block?.kind === 'heading' && block.level === 1;
 }
 
 /** Drops in source order, the outer before the inner: the ledger needs those inside to tell the text of a hidden block from its tags. */

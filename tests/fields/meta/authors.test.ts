@@ -14,6 +14,7 @@ describe('people in an author field', () => {
     ['admin', []],
     ['Editorial Team', []],
     ['Written by', []],
+    ['Sort by: Newest First', []],
     ['12345', []],
     ['Иван Петров', ['Иван Петров']],
     ['홍길동', ['홍길동']],

@@ -1,0 +1,129 @@
+import type { Mark } from '../../article.js';
+import { ANCHOR_SIGN } from './anchors.js';
+import type { Attributes } from './attributes.js';
+import { captureName } from './capture.js';
+import { HEADINGS } from './elements.js';
+import { hiddenBy } from './hidden.js';
+import { elementHints, nameFacts, roleHints, type NameFacts } from './hint-words.js';
+import { isForeign, type OpenElement } from './open-elements.js';
+import { isPost } from './players.js';
+import type { Reading } from './state.js';
+
+const MARKS: ReadonlyMap<string, Mark['type']> = new Map([
+  ['a', 'link'], ['b', 'strong'], ['strong', 'strong'], ['i', 'emphasis'], ['em', 'emphasis'], ['cite', 'emphasis'], ['dfn', 'emphasis'], ['code', 'code'], ['kbd', 'code'], ['samp', 'code'], ['tt', 'code'],
+]);
+
+/** Elements that keep their spaces. */
+const VERBATIM: ReadonlySet<string> = new Set(['listing', 'plaintext', 'pre', 'xmp']);
+
+/** The element that an opening tag begins, by its name, its attributes and what stands around it. */
+export function makeElement(reading: Reading, name: string, attributes: Attributes, flow: OpenElement['flow'], sign: string | null): OpenElement {
+  const top = reading.open.stack.at(-1);
+  const names = factsOf(reading, attributes.get('class'));
+  const id = factsOf(reading, attributes.get('id'));
+  // The classes of the whole page say what kind it is, not what a block of it is.
+  const isRoot = name === 'html' || name === 'body';
+  const own = isRoot ? 0 : elementHints(name) | (names?.bits ?? 0) | (id?.bits ?? 0) | roleHints(attributes.get('role')) | roleHints(attributes.get('itemprop'));
+  const inherited = top === undefined || top.flow === 'inline' || top.flow === 'block' ? flow : top.flow;
+  let hidden = top?.hidden ?? -1;
+  const by = flow === 'hidden' && attributes.get('shadowrootmode') === undefined ? name : hiddenBy(attributes, names, id);
+  if (by !== null) hidden = reading.hidden.push({ by, prose: 0 }) - 1;
+  const isBlock = flow === 'block';
+  const language = names?.language ?? null;
+  // `<pre><code class="language-ts">`: the block is made when the `code` has ended.
+  const around = language === null || isBlock ? undefined : reading.open.stack.findLast((open) => open.flow === 'block');
+  if (around?.verbatim === true) around.language ??= language;
+  const captions = name === 'figcaption' || (isBlock && names?.isCaption === true && isBelowPicture(reading));
+  const countsDown = name === 'ol' && attributes.has('reversed');
+  const isList = name === 'ul' || name === 'ol' || name === 'menu';
+  const parent = top?.element ?? -1;
+  const element = isBlock ? reading.parents.push(parent) - 1 : parent;
+  const box = isBlock && !isRoot ? (names?.box ?? id?.box ?? (name.startsWith('amp-') ? factsOf(reading, name)?.box : null) ?? null) : null;
+  if (box !== null) reading.boxes.push({ ...box, element });
+  return {
+    name, flow: inherited === 'hidden' ? 'block' : inherited, element, own, hidden,
+    foreign: isForeign(reading.open, name),
+    verbatim: top?.verbatim === true || VERBATIM.has(name),
+    isQuote: name === 'blockquote' || top?.isQuote === true,
+    quoted: name === 'blockquote' ? (attributes.get('cite') ?? null) : (top?.quoted ?? null),
+    post: isPost(name, attributes) ? { first: reading.blocks.length, link: attributes.get('data-instgrm-permalink') ?? null } : null,
+    caption: isCredit(top, attributes) ? 2 : captions ? 1 : (top?.caption ?? 0),
+    language: language ?? top?.language ?? null,
+    muted: flow === 'inline' ? mutedBy(reading, top, by, names, attributes) : null,
+    heading: HEADINGS.has(name) ? name.charCodeAt(1) - 0x30 : isBlock && attributes.get('role') === 'heading' ? levelOf(attributes) : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
+    holder: name === 'li' || name === 'table' ? reading.open.stack.length : (top?.holder ?? -1),
+    listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
+    next: name === 'ol' ? startOf(attributes, countsDown ? 0 : 1) : 0,
+    step: countsDown ? -1 : 1,
+    countdown: countsDown && !attributes.has('start') ? { first: reading.blocks.length, entries: 0, stated: null } : null,
+    entry: name === 'li' ? entryOf(reading, attributes.get('value')) : captions ? 0 : undefined,
+    mark: MARKS.get(name) ?? null,
+    href: name === 'a' ? attributes.get('href') : undefined,
+    markStart: reading.inline.length,
+    sign,
+    capture: startCapture(reading, name, attributes, own),
+  };
+}
+
+/** The rule by which the text inside an inline element goes; `null` for most. */
+function mutedBy(reading: Reading, top: OpenElement | undefined, by: string | null, names: NameFacts | null, attributes: Attributes): string | null {
+  const rule = by !== null ? 'hidden-text' : names?.isAnchor === true || attributes.get('role') === 'doc-backlink' ? ANCHOR_SIGN : null;
+  return rule !== null && !reading.off.has(rule) ? rule : (top?.muted ?? null);
+}
+
+/** True right below a picture, which a caption may be about. */
+function isBelowPicture({ media, blocks }: Reading): boolean {
+  const last = media.at(-1);
+  return last?.kind === 'image' && last.before === blocks.length;
+}
+
+/** Class names of a picture's credit, inside its caption. */
+const CREDIT = /credit|copyright|attribution|photographer/i;
+
+/** True for what a picture's caption holds of its maker. */
+export function isCredit(top: OpenElement | undefined, attributes: Attributes): boolean {
+  return top !== undefined && top.caption > 0 && CREDIT.test(attributes.get('class') ?? '');
+}
+
+/** What class names or an id say; a page has few different ones. */
+function factsOf(reading: Reading, names: string | undefined): NameFacts | null {
+  if (names === undefined || names === '') return null;
+  let facts = reading.names.get(names);
+  if (facts === undefined) reading.names.set(names, (facts = nameFacts(names)));
+  return facts;
+}
+
+/** The level that an element states which is a heading by its role, 2 if it does not. */
+function levelOf(attributes: Attributes): number {
+  const level = Number.parseInt(attributes.get('aria-level') ?? '', 10);
+  return level > 0 ? Math.min(6, level) : 2;
+}
+
+function startOf(attributes: Attributes, first: number): number {
+  const start = Number.parseInt(attributes.get('start') ?? '', 10);
+  return Number.isSafeInteger(start) ? start : first;
+}
+
+/** The number of a list entry that begins, `null` for a bullet; `stated` is what its tag says, from which the list then counts on. */
+function entryOf(reading: Reading, stated: string | undefined): number | null {
+  const list = reading.open.stack.findLast(({ name }) => name === 'ol' || name === 'ul' || name === 'menu');
+  if (list?.name !== 'ol') return null;
+  const own = Number.parseInt(stated ?? '', 10);
+  const number = Number.isSafeInteger(own) ? own : list.next;
+  list.next = number + list.step;
+  if (list.countdown !== null) {
+    list.countdown.entries++;
+    if (Number.isSafeInteger(own)) list.countdown.stated ??= reading.blocks.length;
+  }
+  return number;
+}
+
+/** Begins to take down what an element states of the page; its place among the captures, -1 if it states nothing. */
+export function startCapture(reading: Reading, name: string, attributes: Attributes, own: number): number {
+  const fact = captureName(name, attributes, own);
+  if (fact === null) return -1;
+  reading.capturing++;
+  const stated = attributes.get('content') ?? attributes.get('datetime');
+  const href = attributes.get('href');
+  return reading.captures.push({ source: 'element', name: fact, stated, href, start: reading.tagStart, before: reading.blocks.length, logged: reading.log.length }) - 1;
+}
