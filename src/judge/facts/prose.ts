@@ -5,13 +5,16 @@ const SENTENCE_WORDS = 8;
 /** No single block counts for more, so that one long legal notice is no article. */
 const MOST_WORDS = 80;
 
+/** A closed sentence with no more of them is prose also where few of its words are known for function words. */
+const FEW_CAPITALS = 0.3;
+
 /** How many words of running prose a block holds, 0 where it reads like a label. */
 export function proseWords(facts: OwnFacts, isPhrase: boolean): number {
   const { words, sentences, ending, functionShare, capitalShare } = facts;
   if (isPhrase || words < SENTENCE_WORDS) return 0;
   const unspaced = facts.opening === 5;
-  const worded = unspaced || functionShare >= 0.2;
-  if (!worded || capitalShare > 0.65) return 0;
+  const closed = sentences > 0 && ending === 1 && capitalShare <= FEW_CAPITALS;
+  if (!(unspaced || closed || functionShare >= 0.2) || capitalShare > 0.65) return 0;
   const full = Math.min(words, MOST_WORDS);
   if (sentences > 0 && ending !== 3) return full;
   return words >= 16 ? full * 0.6 : full * 0.25;
