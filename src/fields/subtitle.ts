@@ -14,7 +14,7 @@ export function findSubtitle(judged: Judged): Found<string> | null {
   const { blocks, own, role, phrase } = scene.survey;
   const at = title + 1;
   const block = blocks[at];
-  if (title < 0 || block === undefined || block.words < FEWEST || block.words > MOST) return null;
+  if (title < 0 || block === undefined || block.kind === 'code' || block.words < FEWEST || block.words > MOST) return null;
   if (role[at] != null || phrase[at] != null || (own[at]?.capitalShare ?? 1) > 0.6 || own[at]?.ending === 2) return null;
   const next = blocks[at + 1];
   if (next === undefined || next.words > 20) return null;

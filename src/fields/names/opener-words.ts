@@ -80,7 +80,7 @@ const PHRASES: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(OPENER_ROWS.
 
 /** Prepositions that open a byline alone, and so sentences as well: each with its languages. */
 export const WEAK_OPENERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['af', 'da'], ['av', 'no sv'], ['by', 'en'], ['da', 'it'], ['deur', 'af'], ['di', 'it'], ['door', 'nl'], ['oleh', 'id ms'], ['par', 'fr'], ['per', 'ca'],
+  ['af', 'da'], ['av', 'nb nn no sv'], ['by', 'en'], ['da', 'it'], ['de', 'ro'], ['deur', 'af'], ['di', 'it'], ['door', 'nl'], ['oleh', 'id ms'], ['par', 'fr'], ['per', 'ca'],
   ['por', 'es gl pt'], ['przez', 'pl'], ['von', 'de'], ['από', 'el'], ['от', 'bg'], ['بواسطة', 'ar'], ['توسط', 'fa'],
 ]);
 

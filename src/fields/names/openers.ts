@@ -50,7 +50,7 @@ export function isHanLabel(line: string, at: number): boolean {
   return isEastAsian(line.charCodeAt(at)) && hanOpener(line, at, line.length)?.weak === false;
 }
 
-/** Words of who or what up to a preposition or colon. */
+/** Words of who or what up to a preposition or colon. Romanian "de" opens one before a capital alone: "De la Arad" is none. */
 function wordOpener(line: string, start: number, to: number, language: string | null): Opener | null {
   let best: Opener | null = null;
   let joined = '';
@@ -72,7 +72,7 @@ function wordOpener(line: string, start: number, to: number, language: string | 
     if ((found & ROLES) !== 0 && (role & (AUTHOR | COLON)) !== (AUTHOR | COLON)) role = found;
     const sign = behindSign(line, at, to);
     const strong = (found & PREPOSITION) !== 0 && (bits & ROLES) !== 0;
-    const weak = words === 1 && (found & PREPOSITION) !== 0 && isSpoken(word, language);
+    const weak = words === 1 && (found & PREPOSITION) !== 0 && isSpoken(word, language) && (word !== 'de' || isCapital(line.charAt(at + 1)));
     const labelled = (sign > at || (word === 'fot' && line.charAt(at - 1) === '.')) && (bits & COLON) !== 0;
     if (strong || weak || labelled || (found & DIRECT) !== 0) {
       best = { role: roleOf((bits & NOBODY) | role || AUTHOR), weak: weak && sign === at, accounts: /^(?:by|author|autor)|_by$/.test(joined), start, end: sign };
