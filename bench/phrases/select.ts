@@ -40,7 +40,7 @@ const SENTENCES: Readonly<Record<string, number>> = {
 };
 
 /** Kinds of which every language gets so many rows or more, where there are so many. */
-const BASIC: Readonly<Record<string, number>> = { comments: 5, related: 2, share: 1 };
+const BASIC: Readonly<Record<string, number>> = { comments: 8, related: 2, share: 1 };
 
 /** Languages by how much of the web's articles they write: the share of the quota that they get. */
 const TIERS: readonly (readonly [number, string])[] = [

@@ -28,7 +28,7 @@ export function verdictOf(article: Article, provenance: Provenance, { page, surv
   if (prose < NOTE_WORDS && article.wordCount < NOTE_WORDS && page.blocks.length < NOTE_BLOCKS) {
     return article.body.length === 0 ? plain(page, 'empty', 0.8, 'no text of the source was taken for the article') : plain(page, 'other', 0.5, `only ${prose} words of prose`);
   }
-  return statedKind(page, survey) ?? kindOf({ page, survey, decisions, title: article.title, sure: sureness(article, provenance), url: article.url });
+  return statedKind(page) ?? kindOf({ page, survey, decisions, title: article.title, sure: sureness(article, provenance), url: article.url });
 }
 
 /** How sure the fields are that tell an article from other pages. */

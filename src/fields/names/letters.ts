@@ -11,11 +11,23 @@ export const isCapital = (char: string): boolean => char !== char.toLowerCase();
 /** True for a letter that has a capital and is none. */
 export const isSmall = (char: string): boolean => char !== char.toUpperCase() && char === char.toLowerCase();
 
-/** True for signs, spaces and pictures: nothing that a word is made of. Marks and letters beyond the first plane are none. */
+/** True for signs and spaces: nothing that a word is made of. Marks are none; pictures take two code units. */
 export function isSign(code: number): boolean {
   if (code < 0x80) return !((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39));
   if (code < 0xc0) return code !== 0xaa && code !== 0xb5 && code !== 0xba;
-  return (code >= 0x2000 && code <= 0x206f) || (code >= 0x2190 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x3003) || (code >= 0x3008 && code <= 0x301f) || (code >= 0xd83c && code <= 0xd83e) || code === 0xfe0f || code === 0xff0c || code === 0xff1a || code === 0xff5c || code === 0xff0f;
+  return (code >= 0x2000 && code <= 0x206f) || (code >= 0x2190 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x3003) || (code >= 0x3008 && code <= 0x301f) || code === 0xfe0f || code === 0xff0c || code === 0xff1a || code === 0xff5c || code === 0xff0f;
+}
+
+/** Code units of the sign or picture that begins at an offset, 0 where none does. */
+export const signFrom = (line: string, at: number): number => (isSign(line.charCodeAt(at)) ? 1 : isPicture(line, at) ? 2 : 0);
+
+/** Code units of the sign or picture that ends at an offset, 0 where none does. */
+export const signBefore = (line: string, at: number): number => (isSign(line.charCodeAt(at - 1)) ? 1 : isPicture(line, at - 2) ? 2 : 0);
+
+/** True where an emoji begins; letters beyond the first plane are words. */
+function isPicture(line: string, at: number): boolean {
+  const [high, low] = [line.charCodeAt(at), line.charCodeAt(at + 1)];
+  return high >= 0xd83c && high <= 0xd83e && low >= 0xdc00 && low <= 0xdfff;
 }
 
 /** True for Korean syllables. */

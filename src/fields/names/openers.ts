@@ -1,6 +1,6 @@
 import { foldWord } from '../dates/fold-word.js';
 import type { BylineRole } from './byline-match.js';
-import { isCapital, isEastAsian, isSign, isSmall } from './letters.js';
+import { isCapital, isEastAsian, isSmall, signFrom } from './letters.js';
 import { AUTHOR, COLON, DIRECT, EDITOR, HAN_OPENERS, NOBODY, openerBits, openerPhraseBits, PHOTOGRAPHER, PREPOSITION, REVIEWER, WEAK_OPENERS } from '../../tables.js';
 
 /** A byline opener found in a line. */
@@ -26,7 +26,7 @@ const ROLES = AUTHOR | REVIEWER | PHOTOGRAPHER | EDITOR | NOBODY;
  */
 export function openerAt(line: string, from: number, to: number, language: string | null): Opener | null {
   let start = from;
-  while (start < to && isSign(line.charCodeAt(start))) start += 1;
+  for (let sign = signFrom(line, start); start < to && sign > 0; sign = signFrom(line, start)) start += sign;
   if (start >= to) return null;
   if (/^by$/i.test(line.slice(start, start + 2)) && isCapital(line.charAt(start + 2)) && isSmall(line.charAt(start + 3))) return { role: 'author', weak: false, accounts: true, start, end: start + 2 };
   return isEastAsian(line.charCodeAt(start)) ? hanOpener(line, start, to) : wordOpener(line, start, to, language);

@@ -1,7 +1,7 @@
 import { foldWord } from '../dates/fold-word.js';
 import { readEastAsian } from './east-asian-name.js';
 import { BODY, COMMON, DEGREE, GENERATION, HONORIFIC, isGivenName, nameBits, PARTICLE, PLACE, ROLE, SURNAME, TAIL, TEAM, UNNAMED } from '../../tables.js';
-import { isCapital, isSign, trimSigns, LETTER_OR_DIGIT } from './letters.js';
+import { isCapital, signBefore, signFrom, trimSigns, LETTER_OR_DIGIT } from './letters.js';
 
 /** What a stretch of a byline is. */
 export type PieceKind = 'person' | 'team' | 'handle' | 'nobody' | 'role' | 'credential' | 'suffix' | 'place' | 'other';
@@ -55,8 +55,8 @@ export function readName(line: string, from: number, to: number): Piece {
 function trim(line: string, from: number, to: number): [number, number] {
   let start = from;
   let end = to;
-  while (start < end && isSign(line.charCodeAt(start)) && line.charAt(start) !== '@') start += 1;
-  while (end > start && isSign(line.charCodeAt(end - 1)) && !').]®'.includes(line.charAt(end - 1))) end -= 1;
+  for (let sign = signFrom(line, start); sign > 0 && start < end && line.charAt(start) !== '@'; sign = signFrom(line, start)) start += sign;
+  for (let sign = signBefore(line, end); sign > 0 && end > start && !').]®'.includes(line.charAt(end - 1)); sign = signBefore(line, end)) end -= sign;
   // "(By Jane Doe)": a bracket that was opened outside
   if (/[)\]]$/.test(line.slice(start, end)) && !/[([]/.test(line.slice(start, end))) end -= 1;
   return [start, end];

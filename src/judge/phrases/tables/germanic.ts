@@ -234,8 +234,11 @@ A
 annons
 C
 #0inga kommentarer
+#kommentarer inaktiverade
 #lämna en kommentar
 #lämna ett svar
+?#kommentera
+?kommentarsnavigering
 ?svara
 ~din e-postadress kommer inte
 D
@@ -255,6 +258,9 @@ C
 #legg igjen en kommentar
 #legg igjen en kommentar til {name}
 #legg igjen et svar
+?kommentarnavigasjon
+eldre kommentarer
+kommentarer er stengt
 ~det er stengt for kommentarer
 ~din e-postadresse vil ikke bli
 D
@@ -273,9 +279,12 @@ annonce
 C
 #0ingen kommentarer
 #={n} kommentarer
+#læg en kommentar
 #skriv en kommentar
 #skriv et svar
 ?#=kommentarer
+?svar
+~din e-mailadresse vil ikke blive
 D
 accepter alle
 O

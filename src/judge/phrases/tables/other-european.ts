@@ -13,8 +13,11 @@ C
 #0ei kommentteja
 #={n} kommenttia
 #jätä kommentti
+#kirjoita kommentti
 ?#=keskustelu
 ?#=kommentit
+?#vastaa
+~sähköpostiosoitettasi ei julkaista
 D
 hyväksy kaikki
 O
@@ -32,6 +35,9 @@ C
 #0nincs hozzászólás
 #0nincsenek hozzászólások
 #={n} hozzászólás
+#={n} komment
+#szólj hozzá
+#vélemény, hozzászólás
 ?#=hozzászólások
 ?#=kommentek
 D
@@ -57,8 +63,11 @@ C
 #0δεν υπάρχουν σχόλια
 #0κανένα σχόλιο
 #={n} σχόλια
+#αφήστε ένα σχόλιο
 #αφήστε μια απάντηση
+#προσθήκη σχολίου
 ?#=σχόλια
+~η ηλ. διεύθυνση σας δεν
 D
 αποδοχή όλων
 O
@@ -80,6 +89,9 @@ C
 #0yorum yapılmamış
 #0yorum yok
 #={n} yorum
+#yorum yap
+#yorum yapın
+#yorum yaz
 ?#=yorumlar
 D
 ~bu site çerez

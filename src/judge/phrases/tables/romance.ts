@@ -294,6 +294,9 @@ C
 #0nu există comentarii
 #={n} comentarii
 #={n} de comentarii
+#adaugă un comentariu
+#lasă un comentariu
+#lasă un răspuns
 ?#=comentarii
 D
 accept toate

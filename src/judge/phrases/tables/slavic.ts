@@ -74,8 +74,11 @@ komerční sdělení
 reklama
 C
 #0žádné komentáře
+#=počet komentářů
 #={n} komentáře
 #={n} komentářů
+#napsat komentář
+#přidat komentář
 ?#=diskuze
 ?#=komentáře
 D
@@ -170,7 +173,10 @@ C
 #0немає коментарів
 #={n} коментарі
 #={n} коментарів
+#додати коментар
+#залишити коментар
 ?#=коментарі
+~ваша e-mail адреса не
 D
 прийняти всі
 O
