@@ -1,7 +1,7 @@
 import type { Block } from '../article.js';
 import type { Cause, Decision, LineField } from '../judge/decision.js';
 import type { Destination, Kept, Removal, Repair } from '../normalized.js';
-import type { Page, Piece } from '../page/page.js';
+import type { Page, PageBlock, Piece } from '../page/page.js';
 import { makeBody, type PlacedDraft } from './body.js';
 import { isLower, isSentenceEnd } from '../read/chars.js';
 import { flattenRow, goesOnTable, joinHalves, makeDraft, type Draft } from './draft.js';
@@ -81,17 +81,27 @@ const ENTRY_PARAGRAPHS = 8;
 const LONGEST_GAP = 300;
 const MEDIA_TAG = /<(?:amp|audio|embed|iframe|img|object|video)/i;
 
-/** Puts the further paragraph of a list entry behind the first; `null` where it is none, something stands between, or the entry is long. */
+/** Puts the further paragraph of a list entry, a quotation in it or a line of code behind the first; `null` where it is none, something stands between, or the entry is long. */
 function goOn(page: Page, entry: PlacedDraft, draft: Draft, at: number): Draft | null {
-  if (draft.kind !== 'text' || entry.kind !== 'item' || draft.number !== entry.level || entry.at !== at - 1 || [entry, draft].some(({ field }) => field !== 'body')) return null;
+  if (!isPart(draft) || entry.kind !== 'item' || draft.number !== entry.level || entry.at !== at - 1 || [entry, draft].some(({ field }) => field !== 'body')) return null;
   let words = entry.words;
   let next = at;
-  for (; words <= ENTRY_WORDS && next - at <= ENTRY_PARAGRAPHS && page.blocks[next]?.number === draft.number && page.blocks[next]?.kind === 'text'; next++) words += page.blocks[next]?.words ?? 0;
+  for (; words <= ENTRY_WORDS && next - at <= ENTRY_PARAGRAPHS && page.blocks[next]?.number === draft.number && isPart(page.blocks[next] as PageBlock); next++) words += page.blocks[next]?.words ?? 0;
+  // Who is quoted has a place of its own beside a quotation alone.
+  if (draft.kind === 'quote' && page.blocks[at + 1]?.kind === 'quote' && page.blocks[at + 1]?.level === 1) return null;
   const start = entry.pieces.at(-1)?.span.end ?? 0;
   const end = draft.pieces[0]?.span.start ?? 0;
   const gap = page.source.slice(start, Math.min(end, start + LONGEST_GAP));
   if (words > ENTRY_WORDS || next - at > ENTRY_PARAGRAPHS || gap === '' || end - start > LONGEST_GAP || MEDIA_TAG.test(gap) || gap.replace(/<[^<>]*>/g, '').trim() !== '') return null;
-  return joinHalves(entry, draft, { start, end });
+  return joinHalves(entry, draft.kind === 'code' ? { ...draft, marks: [{ type: 'code', start: 0, end: draft.text.length }] } : draft, { start, end });
+}
+
+/** An entry is one line of text: code of several lines stands apart. */
+const PART_OF_LINE = /^\S[^\t\n\r]*$/;
+
+/** True for what an entry may go on with. */
+function isPart({ kind, level, text }: Pick<Draft, 'kind' | 'level' | 'text'>): boolean {
+  return kind === 'text' || (kind === 'quote' && level === 0) || (kind === 'code' && PART_OF_LINE.test(text));
 }
 
 /** True for a table row whose neighbours were left out. */

@@ -30,6 +30,7 @@ export function makeBody(drafts: readonly PlacedDraft[], media: readonly Media[]
   const body: Block[] = [];
   const places: Place[] = [];
   const pictures = mediaBlocks(media, drafts, base);
+  const shownAt = new Set(media.map(({ before }) => before));
   const isStructured = drafts.some((draft) => draft.kind === 'heading');
   let at = 0;
   let tells = false;
@@ -39,7 +40,7 @@ export function makeBody(drafts: readonly PlacedDraft[], media: readonly Media[]
     for (const other of others) body.push(other);
     // A figure may show a table, code or a film: what is told of those is no caption of a picture.
     tells = draft.kind === 'caption' && caption === null && (draft.level > 0 ? tells : NO_PICTURES.has(body.at(-1)?.type ?? ''));
-    const run = tells ? at + 1 : runEnd(drafts, at);
+    const run = tells ? at + 1 : runEnd(drafts, at, shownAt);
     const grouped = draft.kind === 'item' || (draft.kind === 'row' && run - at > 1);
     for (let i = at; i < run; i++) places.push({ block: body.length, item: grouped ? i - at : null });
     if (tells) body.push({ type: 'paragraph', text: draft.text, marks: resolveMarks(draft.marks, base) });
@@ -50,12 +51,13 @@ export function makeBody(drafts: readonly PlacedDraft[], media: readonly Media[]
 }
 
 /** Behind the last draft that goes into one block with the draft at `first`. */
-function runEnd(drafts: readonly Draft[], first: number): number {
-  const { kind, number, level } = drafts[first] as Draft;
+function runEnd(drafts: readonly PlacedDraft[], first: number, shownAt: ReadonlySet<number>): number {
+  const { kind, number, level } = drafts[first] as PlacedDraft;
   let end = first + 1;
   if (kind === 'quote' || kind === 'caption') {
     // A quotation has one line that says whose it is; a caption may have several paragraphs, and a credit.
-    while (level === 0 && drafts[end]?.kind === kind && (drafts[end]?.level ?? 0) > 0 && (kind === 'caption' || end === first + 1)) end++;
+    const goesOn = (next: PlacedDraft | undefined): boolean => next?.kind === kind && next.level > 0 && (kind === 'caption' ? !shownAt.has(next.at) : end === first + 1);
+    while (level === 0 && goesOn(drafts[end])) end++;
     return end;
   }
   if (kind !== 'item' && kind !== 'row') return end;

@@ -44,8 +44,8 @@ export interface PageBlock {
    * of a picture, and the line below a quotation that says whose it is.
    */
   readonly level: number;
-  /** Number of a numbered item; 0 for the row that begins a table of its own; of a further paragraph
-   * of a list entry the depth of its list; `null` for bullets and everything else. */
+  /** Number of a numbered item; 0 for the row that begins a table of its own; of a further paragraph,
+   * quotation or code of a list entry the depth of its list; `null` for bullets and everything else. */
   readonly number: number | null;
   /** Blank lines above it in the source, 0 if the line above is adjacent. */
   readonly gap: number;

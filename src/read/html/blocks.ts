@@ -3,14 +3,17 @@ import { textOf } from '../../page/slice.js';
 import { repairText } from '../../repair/repair.js';
 import { fold } from '../../page/fold.js';
 import { countTokens } from '../block.js';
+import { ANCHOR_SIGN } from './anchors.js';
 import { attribution } from './attribution.js';
+import { withoutEditLink } from './edit-links.js';
 import { editMarks, editPieces, trimPieces } from './edit-pieces.js';
 import { trimMarks, type Inline } from './inline.js';
 import type { OpenElement } from './open-elements.js';
 
 /** A block and the characters that its repairs dropped. */
 export interface MadeBlock {
-  readonly block: PageBlock;
+  /** `null` where all of it was dropped. */
+  readonly block: PageBlock | null;
   readonly drops: readonly Drop[];
 }
 
@@ -48,7 +51,8 @@ export function makeHtmlBlock(inline: Inline, raw: string, stack: readonly OpenE
     number,
     gap: 0,
   };
-  return { block: attribution(block, above, stack, inline.citeChars), drops: [...edited.drops, ...trimmed.drops] };
+  const own = off.has(ANCHOR_SIGN) || block.marks.length === 0 ? { block, drops: [] } : withoutEditLink(block, above);
+  return { block: own.block === null ? null : attribution(own.block, above, stack, inline.citeChars), drops: [...edited.drops, ...trimmed.drops, ...own.drops] };
 }
 
 /** Index of the nearest element that makes blocks. */
@@ -87,13 +91,15 @@ function formOf(stack: readonly OpenElement[], owner: number): Pick<PageBlock, '
   const inner = stack[owner];
   const plain = { kind: 'text' as PageBlockKind, level: 0, number: null, label: null };
   if (inner === undefined) return plain;
-  if (inner.verbatim) return { ...plain, kind: 'code', label: inner.language };
+  const entry = stack[stack.at(-1)?.holder ?? -1];
+  // What stands in an entry behind its first words says so by the depth of the list.
+  const goesOn = entry?.name === 'li' && entry.entry === undefined ? { number: entry.listDepth } : {};
+  if (inner.verbatim) return { ...plain, kind: 'code', label: inner.language, ...(entry?.verbatim === true ? {} : goesOn) };
   if (inner.heading > 0) return { ...plain, kind: 'heading', level: inner.heading };
   if (inner.caption > 0) return { ...plain, kind: 'caption', level: inner.caption === 2 ? 1 : captionLevel(stack) };
-  if (inner.isQuote) return { ...plain, kind: 'quote', label: inner.quoted };
-  const entry = stack[stack.at(-1)?.holder ?? -1];
+  if (inner.isQuote) return { ...plain, kind: 'quote', label: inner.quoted, ...(entry?.isQuote === true ? {} : goesOn) };
   if (entry?.name !== 'li') return plain;
-  if (entry.entry === undefined) return inner.name === 'p' || inner.name === 'li' ? { ...plain, number: entry.listDepth } : plain;
+  if (entry.entry === undefined) return inner.name === 'p' || inner.name === 'li' ? { ...plain, ...goesOn } : plain;
   const number = entry.entry;
   entry.entry = undefined;
   return { ...plain, kind: 'item', level: entry.listDepth, number };

@@ -80,6 +80,8 @@ export interface NameFacts {
   readonly isCollapsed: boolean;
   /** True for a caption, if a picture stands above it. */
   readonly isCaption: boolean;
+  /** True for the credit of a picture, if that or its caption stands above it. */
+  readonly isCredit: boolean;
   /** True for what only links back to where a note is called, or to where a section is edited. */
   readonly isAnchor: boolean;
   readonly language: string | null;
@@ -106,6 +108,9 @@ const LANGUAGE = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#-]
 /** Names of a caption as a whole, not of what holds it and its picture. */
 const CAPTION = /(?:^|\s)(?:(?:gallery|image|img|media|photo|picture)[_-]{0,2})?caption(?:[_-]{0,2}text)?(?:$|\s)|(?:^|\s)wp-caption-text(?:$|\s)/;
 
+/** Names of a credit as a whole. */
+const CREDIT = /(?:^|\s)(?:(?:caption|gallery|image|img|media|photo|picture)[_-]{0,2})?credits?(?:$|\s)/;
+
 /** What class names or an id say, whole and in their parts at hyphens, underscores and capitals. */
 export function nameFacts(names: string): NameFacts {
   const text = names.length > LONGEST ? names.slice(0, LONGEST) : names;
@@ -131,7 +136,7 @@ export function nameFacts(names: string): NameFacts {
     }
     name = at + 1;
   }
-  return { bits, box, hidden: hidingClass(lower), isCollapsed: isCollapsible(lower), isAnchor: isAnchorName(lower), isCaption: CAPTION.test(lower), language: text.includes('-') || text.includes(':') ? (LANGUAGE.exec(text)?.[1] ?? null) : null };
+  return { bits, box, hidden: hidingClass(lower), isCollapsed: isCollapsible(lower), isAnchor: isAnchorName(lower), isCaption: CAPTION.test(lower), isCredit: CREDIT.test(lower), language: text.includes('-') || text.includes(':') ? (LANGUAGE.exec(text)?.[1] ?? null) : null };
 }
 
 function isCapital(code: number): boolean {

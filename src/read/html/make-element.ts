@@ -34,6 +34,7 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
   const around = language === null || isBlock ? undefined : reading.open.stack.findLast((open) => open.flow === 'block');
   if (around?.verbatim === true) around.language ??= language;
   const captions = name === 'figcaption' || (isBlock && names?.isCaption === true && isBelowPicture(reading));
+  const credits = isBlock && names?.isCredit === true && (isBelowPicture(reading) || isBelowCaption(reading));
   const countsDown = name === 'ol' && attributes.has('reversed');
   const isList = name === 'ul' || name === 'ol' || name === 'menu';
   const parent = top?.element ?? -1;
@@ -47,7 +48,8 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
     isQuote: name === 'blockquote' || top?.isQuote === true,
     quoted: name === 'blockquote' ? (attributes.get('cite') ?? null) : (top?.quoted ?? null),
     post: isPost(name, attributes) ? { first: reading.blocks.length, link: attributes.get('data-instgrm-permalink') ?? null } : null,
-    caption: isCredit(top, attributes) ? 2 : captions ? 1 : (top?.caption ?? 0),
+    caption: isCredit(top, attributes) || credits ? 2 : captions ? 1 : (top?.caption ?? 0),
+    precedes: !captions && (top?.precedes === true || (isBlock && names?.isCaption === true)),
     language: language ?? top?.language ?? null,
     muted: flow === 'inline' ? mutedBy(reading, top, by, names, attributes) : null,
     heading: HEADINGS.has(name) ? name.charCodeAt(1) - 0x30 : isBlock && attributes.get('role') === 'heading' ? levelOf(attributes) : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
@@ -75,6 +77,12 @@ function mutedBy(reading: Reading, top: OpenElement | undefined, by: string | nu
 function isBelowPicture({ media, blocks }: Reading): boolean {
   const last = media.at(-1);
   return last?.kind === 'image' && last.before === blocks.length;
+}
+
+/** True right below the caption of a picture. */
+function isBelowCaption({ media, blocks }: Reading): boolean {
+  const above = blocks.at(-1);
+  return above?.kind === 'caption' && above.level !== 1 && media.at(-1)?.kind === 'image' && blocks.length - (media.at(-1)?.before ?? 0) === 1;
 }
 
 /** Class names of a picture's credit, inside its caption. */

@@ -61,6 +61,27 @@ export function voidMedia(reading: Reading, name: string, attributes: Attributes
 /** A picture's file, and no counter's. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)(?:$|[?#&])/i;
 
+/** The picture behind the caption that stands right above it, under the same parent, before that caption; any other as it is. */
+function belowCaption(reading: Reading, media: Media): Media {
+  const { blocks, parents, inline } = reading;
+  const at = blocks.length - 1;
+  const block = blocks[at];
+  if (block?.kind !== 'text' || reading.caption !== at || media.kind !== 'image' || reading.lacks || inline.pieces.length > 0) return media;
+  // Of a table, code or a film it would be the caption as well.
+  const above = blocks[at - 1]?.kind;
+  if (above === 'row' || above === 'code' || reading.media.at(-1)?.before === at || !isInside(media.element, parents[block.hints.element] ?? -1, parents)) return media;
+  blocks[at] = { ...block, kind: 'caption', level: 0 };
+  return { ...media, before: at };
+}
+
+/** So many elements at most stand between a picture and what holds it and its caption. */
+const DEEPEST = 4;
+
+function isInside(element: number, box: number, parents: readonly number[]): boolean {
+  for (let at = element, depth = 0; at >= 0 && depth <= DEEPEST; at = parents[at] ?? -1, depth++) if (at === box) return true;
+  return false;
+}
+
 /** Adds what is shown; what stands in `noscript` if a script was to bring it, and once. */
 function addMedia(reading: Reading, media: Media | null): void {
   if (media === null) return;
@@ -69,6 +90,6 @@ function addMedia(reading: Reading, media: Media | null): void {
   const hidden = reading.hidden[reading.open.stack.at(-1)?.hidden ?? -1];
   if (hidden === undefined) {
     if (isTwin && reading.fallback === reading.media.length - 1) reading.media.pop();
-    reading.media.push(media);
+    reading.media.push(belowCaption(reading, media));
   } else if (hidden.by === 'noscript' && media.kind === 'image' && (reading.lacks || !isTwin) && PICTURE.test(media.src)) reading.fallback = reading.media.push(media) - 1;
 }

@@ -29,6 +29,8 @@ export interface OpenElement {
   readonly post: { readonly first: number; readonly link: string | null } | null;
   /** Inside the caption of a figure 1, inside the credit of one 2, elsewhere 0. */
   readonly caption: 0 | 1 | 2;
+  /** True inside what is named a caption and stands below no picture: one may follow. */
+  readonly precedes: boolean;
   /** Language of code, by a class such as `language-ts`, also of an element inside; `null` where none is named. */
   language: string | null;
   /** Level of the heading it is in, 0 outside. */

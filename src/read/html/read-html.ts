@@ -2,6 +2,7 @@ import { Tokenizer } from 'htmlparser2';
 import type { MetaFact } from '../../page/meta.js';
 import type { Drop, Page } from '../../page/page.js';
 import { wellFormed } from './attributes.js';
+import { CODE_LABEL, codeLabels, type CodeLabels } from './code-labels.js';
 import { eventsOf } from './events.js';
 import { jsonLdFacts } from './json-ld.js';
 import { newReading, type Reading } from './state.js';
@@ -66,19 +67,27 @@ function titleFact({ text, start, end }: { text: string; start: number; end: num
   return value === '' ? [] : [{ source: 'element', name: 'title', value, url: null, before: 0, span: { start, end } }];
 }
 
+const NO_LABELS: CodeLabels = { labels: new Set(), languages: new Map() };
+
 /** The page of a finished reading: hidden blocks become drops, unless one of them is the page. */
 function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
   const { source, blocks, hiddenOf, parents, base } = reading;
   const shown = shownStretch(reading);
+  const { labels, languages } = reading.off.has(CODE_LABEL) ? NO_LABELS : codeLabels(blocks, parents);
   const isShown = (at: number): boolean => hiddenOf[at] === -1 || hiddenOf[at] === shown || reading.off.has('hidden-text');
   const places = new Int32Array(blocks.length + 1);
   const drops: Drop[] = [...reading.drops];
   blocks.forEach((block, at) => {
-    places[at + 1] = (places[at] as number) + (isShown(at) ? 1 : 0);
-    if (!isShown(at)) drops.push({ rule: 'hidden-text', span: block.span, pieces: block.pieces });
+    const isKept = isShown(at) && !labels.has(at);
+    places[at + 1] = (places[at] as number) + (isKept ? 1 : 0);
+    if (!isKept) drops.push({ rule: isShown(at) ? CODE_LABEL : 'hidden-text', span: block.span, pieces: block.pieces });
   });
   const move = <T extends { readonly before: number }>(entry: T): T => ({ ...entry, before: places[Math.min(entry.before, blocks.length)] as number });
-  const kept = blocks.filter((_, at) => isShown(at));
+  const kept = blocks.flatMap((block, at) => {
+    if (!isShown(at) || labels.has(at)) return [];
+    const language = languages.get(at);
+    return [language === undefined ? block : { ...block, label: language }];
+  });
   return {
     source,
     style: 'html',

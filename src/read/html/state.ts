@@ -69,6 +69,8 @@ export interface Reading {
   playerTitle: string | null;
   /** True while the last `img` tag had no URL of its own. */
   lacks: boolean;
+  /** Index of the last block that is named a caption and stands below no picture, -1 if there is none. */
+  caption: number;
   /** Index of the last picture that stands in `noscript`, -1 if there is none. */
   fallback: number;
   base: string | null;
@@ -81,7 +83,7 @@ export interface Reading {
 export function newReading(source: string, off: ReadonlySet<string>): Reading {
   return {
     source, off, open: { stack: [], counts: new Map(), marks: 0 }, parents: [], boxes: [], blocks: [], hiddenOf: [], cellOf: [], hidden: [], drops: [], media: [], meta: [], captures: [], log: [],
-    tables: [], names: new Map(), inline: emptyInline(), breaks: 0, capturing: 0, afterClose: false, version: null, played: false, playerTitle: null, lacks: false, fallback: -1, base: null, language: null, tagStart: 0,
+    tables: [], names: new Map(), inline: emptyInline(), breaks: 0, capturing: 0, afterClose: false, version: null, played: false, playerTitle: null, lacks: false, caption: -1, fallback: -1, base: null, language: null, tagStart: 0,
   };
 }
 
@@ -104,14 +106,16 @@ export function flush(reading: Reading): void {
   reading.inline = emptyInline();
   const made = makeHtmlBlock(inline, text, open.stack, reading.off, reading.blocks.at(-1));
   if (made === null) return;
+  for (const drop of made.drops) reading.drops.push(drop);
+  if (made.block === null) return;
   const hidden = open.stack.at(-1)?.hidden ?? -1;
   const stretch = reading.hidden[hidden];
   if (stretch !== undefined && made.block.words >= PARAGRAPH_WORDS) stretch.prose += made.block.words;
   const table = reading.tables.at(-1);
+  if (open.stack.at(-1)?.precedes === true) reading.caption = reading.blocks.length;
   reading.blocks.push(made.block);
   reading.hiddenOf.push(hidden);
   reading.cellOf.push(table === undefined || table.column < 0 ? undefined : { row: table.row, column: table.column, isHeader: table.isHeader, rowStart: table.rowStart });
-  for (const drop of made.drops) reading.drops.push(drop);
 }
 
 /** Ends the mark of an inline element. */
