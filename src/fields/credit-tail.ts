@@ -4,7 +4,7 @@ import type { Cut } from '../judge/decision.js';
 /** "| Photo: Jane Doe", "| Photo by Jane Doe", "(Foto: dpa)", or "Photo: Jane Doe" behind a sentence, at the end of a line. */
 const CREDIT = /* @__PURE__ */ (() => {
   const picture = '(?:photo|image|picture|photograph|photography|illustration|photo credit|image credit|foto|bild|fotografía|crédit photo|zdjęcie|fot\\.|фото)s?';
-  return new RegExp(`(?:[|(\\[•·–—/] ?${picture} (?:by|courtesy of|via)|(?:[|(\\[•·–—/] ?|(?<=[.!?…"”»] ))${picture}(?: (?:by|courtesy of|credit|via))? ?[:©|/]) ?[\\p{L}@][^.!?:|]{1,50}[)\\]]?\\.?$`, 'iu');
+  return new RegExp(`(?:[|([•·–—/] ?${picture} (?:by|courtesy of|via)|(?:[|([•·–—/] ?|(?<=[.!?…"”»] ))${picture}(?: (?:by|courtesy of|credit|via))? ?[:©|/]) ?[\\p{L}@][^.!?:|]{1,50}[)\\]]?\\.?$`, 'iu');
 })();
 
 /** A standfirst has so many words at least besides the credit of its picture. */

@@ -20,9 +20,9 @@ export function withoutEditLink(block: PageBlock, above: PageBlock | undefined):
   const last = links.at(-1);
   if (first === undefined || last === undefined) return { block, drops: [] };
   // Several stand side by side: [edit | edit source].
-  const before = /\s*\[?\s*$/.exec(block.text.slice(Math.max(0, first.start - 3), first.start))?.[0].length ?? 0;
+  const before = / ?\[? ?$/.exec(block.text.slice(Math.max(0, first.start - 3), first.start))?.[0].length ?? 0;
   const start = first.start - before;
-  const end = last.end + (/^\s*\]/.exec(block.text.slice(last.end, last.end + 3))?.[0].length ?? 0);
+  const end = last.end + (/^ ?\]/.exec(block.text.slice(last.end, last.end + 3))?.[0].length ?? 0);
   const between = links.slice(1).every((link, at) => link.start - (links[at] as typeof link).end <= 3);
   // "How to edit" is a heading as a whole.
   const isBare = isHeading && !SURE.test(first.href ?? '') && !/[[\]]/.test(block.text.slice(start, end));
