@@ -14,8 +14,8 @@ const { values } = parseArgs({
   },
 });
 const ROUND = 10_000;
-/** After so many runs a line on standard error says how far it is. */
-const PROGRESS = 50_000;
+/** After so many rounds a line on standard error says how far it is. */
+const PROGRESS = 5;
 const wanted = Number(values.runs);
 const start = performance.now();
 const seconds = (): number => (performance.now() - start) / 1000;
@@ -39,7 +39,7 @@ while (runs < wanted && seconds() < Number(values.minutes) * 60) {
     texts += found.runs;
   }
   seed += 1;
-  if (runs % PROGRESS === 0) console.error(`${runs} runs in ${seconds().toFixed(0)} s, ${failed} rounds with a counter-example`);
+  if ((seed - Number(values.seed)) % PROGRESS === 0) console.error(`${runs} runs in ${seconds().toFixed(0)} s, ${failed} rounds with a counter-example`);
 }
 console.log(`${runs} runs in ${seconds().toFixed(0)} s, seeds ${values.seed} to ${seed - 1}: ${failed} rounds with a counter-example; ${changed} of ${texts} texts change when normalized again`);
 process.exitCode = failed === 0 ? 0 : 1;

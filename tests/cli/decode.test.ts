@@ -20,13 +20,21 @@ describe.each(Object.entries(expected))('%s', (encoding, text) => {
   });
 });
 
+type Row = [what: string, bytes: Buffer, asked: string | null, text: string, encoding: string];
+
 describe('the order of evidence', () => {
-  test.each<[what: string, bytes: Buffer, asked: string | null, text: string, encoding: string]>([
+  test.each<Row>([
     ['plain ASCII is UTF-8', latin1('plain'), null, 'plain', 'utf-8'],
     ['nothing is UTF-8', latin1(''), null, '', 'utf-8'],
     ['a UTF-8 mark is not in the text', latin1('\u00ef\u00bb\u00bfA'), null, 'A', 'utf-8'],
     ['a UTF-16LE mark', latin1('\u00ff\u00feA\u0000'), null, 'A', 'utf-16le'],
     ['a UTF-16BE mark', latin1('\u00fe\u00ff\u0000A'), null, 'A', 'utf-16be'],
+    ...['The port is closed.', 'Порт закрито до п’ятниці.', 'Το λιμάνι είναι κλειστό.', 'הנמל סגור עד יום שישי.', 'الميناء مغلق حتى الجمعة', 'बंदरगाह शुक्रवार तक बंद है।', 'ท่าเรือปิดจนถึงวันที่ 24'].flatMap((text): Row[] => [
+      [`UTF-16LE without a mark: ${text}`, Buffer.from(text, 'utf16le'), null, text, 'utf-16le'],
+      [`UTF-16BE without a mark: ${text}`, Buffer.from(text, 'utf16le').swap16(), null, text, 'utf-16be'],
+    ]),
+    ['a few controls make no UTF-16', Buffer.from('a\u0004b\u0004 and c\u0000'), null, 'a\u0004b\u0004 and c\u0000', 'utf-8'],
+    ['nor do many line breaks', Buffer.from('a\nb\nc\nd\n'.repeat(3)), null, 'a\nb\nc\nd\n'.repeat(3), 'utf-8'],
     ['a mark is stronger than what is asked', latin1('\u00ef\u00bb\u00bf\u00c3\u00a9'), 'windows-1251', 'é', 'utf-8'],
     ['what is asked is stronger than UTF-8', Buffer.from('é'), 'windows-1252', 'Ã©', 'windows-1252'],
     ['the page declares it', latin1('<meta charset="windows-1251">\u00cc\u00ee\u00f1\u00f2'), null, '<meta charset="windows-1251">Мост', 'windows-1251'],
