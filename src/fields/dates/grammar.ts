@@ -59,8 +59,8 @@ function build() {
       `(?<lead>(?:(?<before>${wordOf('B')}) ?)?(?<!\\d)(?:(?<count>\\d{1,3}(?!\\d))|${wordOf('1')}) ?(?:${joint} ?)?)(?<unit>${wordOf('U')})\\.?(?: ?(?:${joint} ?)?(?<after>${wordOf('F')}))?`,
       'g',
     ),
-    /** Yesterday, Heute: opens the text or follows a sign. */
-    dayWord: new RegExp(`(?<=^ ?|[:|·•,(–—-] ?)${wordOf('Y')}`, 'g'),
+    /** Yesterday, Heute: opens the text or follows a sign or a label. */
+    dayWord: new RegExp(`(?<=^ ?|[:|·•,(–—-] ?|(?:^|[^a-zà-ÿ])${wordOf('P', 'Q')} )${wordOf('Y')}`, 'g'),
     /** Any word for "ago" or "yesterday". */
     mayBeAgo: new RegExp(wordOf('B', 'F', 'Y')),
   };

@@ -33,9 +33,10 @@ export function statedOn(judged: Judged, at: number): StatedDate[] {
   const block = judged.scene.survey.blocks[at];
   if (block === undefined || block.words > MOST_WORDS || block.kind === 'code') return [];
   const dates = judged.readings.dates(block.text).filter(({ value, precision }) => value !== null && precision !== 'year' && precision !== 'month');
-  // "Yesterday" alone is as likely the name of a section.
-  if (dates.length === 0 || dates.length > 3 || !/\p{N}/u.test(block.text)) return [];
   const above = judged.scene.survey.blocks[at - 1];
+  const isSigned = above !== undefined && judged.readings.byline(above.text) !== null;
+  // "Yesterday" alone is as likely the name of a section, but not below a byline.
+  if (dates.length === 0 || dates.length > 3 || !(isSigned || /\p{N}/u.test(block.text) || dateRole(block.text) !== null)) return [];
   const signed = judged.readings.byline(block.text);
   let from = 0;
   return dates.map((date, index) => {
