@@ -1,13 +1,27 @@
 #!/usr/bin/env bash
-# Rebuilds src/judge/model/weights.ts and tone-words.ts from the development data: bash train.sh [DATA [WORK]]
-# DATA is the folder of the data sets, WORK a folder for what stands between (about 2 GB).
+# Rebuilds every table that is learned from the development data: bash train.sh [DATA [WORK]]
+# DATA is the folder of the data sets, WORK a folder for what stands between (about 2.5 GB).
+# Each step runs on the tables of those before it: what stays decides what may be a headline, and both what kind a page is.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 data=$(realpath "${1:-../../../shared/bench}")
 work=${2:-$(mktemp -d)}
 mkdir -p "$work"
 [ -x "$work/venv/bin/python" ] || python3 -m venv "$work/venv"
+python="$work/venv/bin/python"
 "$work/venv/bin/pip" install --quiet --requirement requirements.txt
+
+# src/judge/model/weights.ts and tone-words.ts
 npx tsx export-blocks.ts "$data" "$work/blocks" innertext post gettext lynx html
-"$work/venv/bin/python" fit-model.py "$work/blocks" ../../src/judge/model
+"$python" fit-model.py "$work/blocks" ../../src/judge/model
 npx tsx check-model.ts "$data" "$work/blocks"
+
+# The headline's scorecards, of text and of a page's metadata
+npx tsx export-titles.ts "$data" "$work/titles" innertext lynx gettext post
+"$python" fit-title.py "$work/titles" ../../src/fields/title-scorecard.ts
+npx tsx export-headlines.ts "$data" "$work/headlines"
+"$python" fit-headline.py "$work/headlines" ../../src/fields/meta/title-scorecard.ts
+
+# The kinds of pages
+npx tsx export-kinds.ts "$data" "$work/kinds" html innertext gettext lynx post gold fragment excerpt
+"$python" -W ignore fit-kinds.py ../../src/verdict/page-model.ts "$work/kinds"
