@@ -83,6 +83,16 @@ export function popElement(open: OpenElements): OpenElement | undefined {
   return element;
 }
 
+/** Makes an element that is not the innermost one a mere place: what is open inside it stays open. */
+export function disarmElement(open: OpenElements, at: number): void {
+  const { stack, counts } = open;
+  const element = stack[at] as OpenElement;
+  stack[at] = { ...element, name: '', mark: null, href: undefined, sign: null, capture: -1 };
+  if (element.mark !== null) open.marks--;
+  counts.set(element.name, (counts.get(element.name) ?? 1) - 1);
+  counts.set('', (counts.get('') ?? 0) + 1);
+}
+
 /** How many elements an opening tag ends, from the inner end. */
 export function endedByOpening({ stack, counts }: OpenElements, name: string): number {
   let ended = 0;

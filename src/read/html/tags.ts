@@ -8,7 +8,7 @@ import { headFacts } from './head-facts.js';
 import { addJoint, HTML_RULES, isBreak } from './inline.js';
 import { isCredit, makeElement, startCapture } from './make-element.js';
 import { closePost, MEDIA, openMedia, placeOf, voidMedia } from './media-tags.js';
-import { endedByClosing, endedByOpening, foreignDepth, isForeign, leavesForeign, MOST_OPEN, popElement, pushElement, type OpenElement } from './open-elements.js';
+import { disarmElement, endedByClosing, endedByOpening, foreignDepth, isForeign, leavesForeign, MOST_OPEN, popElement, pushElement, type OpenElement } from './open-elements.js';
 import { drawSign, raise, signsOf } from './signs.js';
 import { breakLine, endMark, flush, type Reading } from './state.js';
 import { endTable, startTablePart } from './table-parts.js';
@@ -18,7 +18,7 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   const { open } = reading;
   if (leavesForeign(name)) endElements(reading, foreignDepth(open));
   // An rp or td of a drawing says nothing of what stands around it.
-  const before = foreignDepth(open) > 0 ? '' : endInner(reading, endedByOpening(open, name));
+  const before = foreignDepth(open) > 0 ? '' : endBefore(reading, name);
   const top = open.stack.at(-1);
   const given = isForeign(open, name) ? 'markup' : flowOf(name);
   // The credit of a picture stands apart from its caption, whatever element holds it.
@@ -70,6 +70,18 @@ function drawAt(reading: Reading, sign: string, end: number): void {
   drawSign(reading.inline, sign, reading.tagStart, end);
 }
 
+/** Ends what an opening tag ends: a link in a link the outer one alone, and nothing that is open in it (HTML, 13.2.6.4.7). */
+function endBefore(reading: Reading, name: string): string {
+  const count = endedByOpening(reading.open, name);
+  if (name !== 'a' || count < 2) return endInner(reading, count);
+  const at = reading.open.stack.length - count;
+  const link = reading.open.stack[at] as OpenElement;
+  endMark(reading, link);
+  endCapture(reading, link);
+  disarmElement(reading.open, at);
+  return '';
+}
+
 /** Ends elements; the signs with which those close that end inside a block. */
 function endInner(reading: Reading, count: number): string {
   if (count < 2) {
@@ -99,6 +111,11 @@ function endElement(reading: Reading): void {
   closePost(reading, element);
   if (element.countdown !== null) endCountdown(reading.blocks, element.countdown, element.listDepth);
   popElement(reading.open);
+  endCapture(reading, element);
+}
+
+/** Takes down what an element states of the page, where it ends. */
+function endCapture(reading: Reading, element: OpenElement): void {
   const capture = reading.captures[element.capture];
   if (capture === undefined) return;
   reading.capturing--;
