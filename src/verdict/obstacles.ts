@@ -3,6 +3,7 @@ import type { Survey } from '../judge/survey.js';
 import type { MissingReason, Verdict } from '../normalized.js';
 import type { Page } from '../page/page.js';
 import { claimsOf, partsOf, type Part } from './cues/claims.js';
+import { askedBy } from './cues/elements.js';
 import { statusLine } from './cues/status-line.js';
 
 /** How sure a status line is. */
@@ -29,7 +30,7 @@ export function obstacleOf(page: Page, survey: Survey): Verdict | null {
   const parts = partsOf(page);
   const status = statusLine(parts);
   if (status !== null) return obstacle(status.reason, STATED, [saysOf(status.reason, status.part)]);
-  const [best] = claimsOf(parts);
+  const [best] = claimsOf(parts, parts.length === 0 ? undefined : askedBy(page));
   if (best === undefined) return shellOf(page, survey);
   const { reason, points, said, density } = best;
   const evidence = said.slice(0, 3).map((part) => saysOf(reason, part));

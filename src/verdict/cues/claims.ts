@@ -44,6 +44,12 @@ const TOLD = 0.18;
 /** So much less for each concept of a claim but two, and more for one alone. */
 const PER_POINT = 0.015;
 const ALONE = 0.12;
+/** So much less for each button, at most three of them, and for each field or widget that asks for what is claimed. */
+const PER_BUTTON = 0.015;
+const BUTTONS = 3;
+const PER_FIELD = 0.04;
+/** A button says its word in few others. */
+const BUTTON = 4;
 /** What goes with every claim. */
 const COMMON = new Set(['you', 'site', 'answer', 'home']);
 /** Words of a sentence that names no concept of a claim, and how many of them may stand beside it. */
@@ -81,18 +87,19 @@ function withoutScripts({ drops, source }: Page): Part[] {
     .filter(({ names }) => names.has('script'));
 }
 
-/** What the parts of a page claim together, what most speaks for first. */
-export function claimsOf(parts: readonly Part[]): Claim[] {
+/** What the parts of a page claim together with its fields and widgets, what most speaks for first. */
+export function claimsOf(parts: readonly Part[], fields: ReadonlySet<string> = new Set()): Claim[] {
   const density = densityOf(parts);
   const threshold = thresholdOf(parts);
-  const all = new Set(parts.flatMap(({ names }) => [...names]));
+  const all = new Set([...fields, ...parts.flatMap(({ names }) => [...names])]);
   return [...reasonsIn(all)]
     .flatMap(([reason, own]) => {
       const telling = [...own].filter((name) => !COMMON.has(name));
       const points = telling.length;
+      const asked = telling.filter((name) => fields.has(name)).length;
       const said = parts.filter(({ names }) => telling.some((name) => names.has(name)));
       const rest = parts.reduce((sum, part) => (part.words < SENTENCE || said.includes(part) ? sum : sum + part.words), 0);
-      return reason === 'paywall' || rest > MOST_REST || density < threshold + (points < 2 ? ALONE : PER_POINT * (2 - points)) ? [] : [{ reason, points, density, said }];
+      return reason === 'paywall' || rest > MOST_REST || density < threshold - PER_FIELD * asked + (points < 2 ? ALONE : PER_POINT * (2 - points)) ? [] : [{ reason, points, density, said }];
     })
     .sort((a, b) => b.points - a.points);
 }
@@ -117,5 +124,6 @@ function thresholdOf(parts: readonly Part[]): number {
   const told = parts.reduce((sum, part) => sum + part.told, INSTRUCTS.test(parts[0]?.text ?? '') ? 2 : 0);
   const words = parts.reduce((sum, part) => sum + part.words, 0);
   const isSpoken = parts.some(({ names }) => names.has('you'));
-  return DENSE + Math.min(MOST_FOR_WORDS, Math.max(0, words - FREE_WORDS) * PER_WORD) + (isSpoken ? 0 : UNSPOKEN) + TOLD * told;
+  const buttons = parts.filter((part) => part.words > 0 && part.words <= BUTTON && part.names.size > 0).length;
+  return DENSE - PER_BUTTON * Math.min(BUTTONS, buttons) + Math.min(MOST_FOR_WORDS, Math.max(0, words - FREE_WORDS) * PER_WORD) + (isSpoken ? 0 : UNSPOKEN) + TOLD * told;
 }

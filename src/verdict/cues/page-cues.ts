@@ -32,7 +32,7 @@ export function pageCues(page: Page, survey: Survey): PageCue[] {
   const out: PageCue[] = [];
   page.blocks.forEach(({ folded, words, span }, at) => {
     if (words <= MOST_WORDS && folded.length <= MOST_LENGTH) read(folded, survey.tokens[at] ?? [], at, span, out);
-    const cue = words <= STATEMENT ? payCue(folded, survey.tokens[at] ?? []) : null;
+    const cue = words <= STATEMENT ? askCue(folded, words, survey.tokens[at] ?? []) : null;
     if (cue !== null) out.push({ cue, at, span, phrase: folded, cover: 1, opens: true });
   });
   return out;
@@ -48,10 +48,17 @@ const DENSE = 0.4;
 const PAY: Cue = { reason: 'paywall', language: 'und', row: 'subscribe rest', weak: false, whole: false };
 const PAID: Cue = { ...PAY, row: 'subscribe already', weak: true };
 
-/** Whether a short block asks to pay for the rest, in concepts; weak where it only asks who has paid. */
-function payCue(folded: string, tokens: readonly string[]): Cue | null {
+/** A button that leads to the rest: so many words, and such a share of them. */
+const BUTTON = 9;
+const PLAIN = 0.55;
+const MORE: Cue = { reason: 'read-more', language: 'und', row: 'read whole', weak: false, whole: true };
+
+/** Whether a short block asks to pay for the rest, in concepts, or leads to it; weak where it only asks who has paid. */
+function askCue(folded: string, words: number, tokens: readonly string[]): Cue | null {
   const { names, letters, covered, told } = conceptsIn(folded, tokens);
-  if (!names.has('subscribe') || told > 0 || covered < DENSE * letters) return null;
+  if (told > 0) return null;
+  if (!names.has('subscribe')) return words <= BUTTON && covered >= PLAIN * letters && names.has('read') && (names.has('whole') || names.has('site')) ? MORE : null;
+  if (covered < DENSE * letters) return null;
   return names.has('rest') ? PAY : names.has('already') ? PAID : null;
 }
 
