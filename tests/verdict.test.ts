@@ -51,6 +51,9 @@ describe('from HTML', () => {
     ['a note for those without scripts', '<body><noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div></body>', 'error-page', 'script'],
     ['a title that says so', '<title>404 Not Found</title><body><h1>Not Found</h1><p>The requested URL was not found on this server.</p></body>', 'error-page', 'not-found'],
     ['a dialog alone', '<body><h2>We value your privacy</h2><p>We and our partners use cookies to show personalised ads. You can withdraw your consent at any time.</p><button>Accept all</button><button>Reject all</button></body>', 'wall', 'consent'],
+    ['a field for a year of birth', '<title>Hill Brewery</title><body><h2>How old are you?</h2><p>Please enter your date of birth. We ask everybody, because the law says who may buy.</p><form><input placeholder="YYYY"><button>Enter site</button></form></body>', 'wall', 'age'],
+    ['a check for robots', '<title>One moment, please</title><meta http-equiv="refresh" content="8"><body><h2>We need to review the security of your connection before proceeding.</h2><noscript>Enable JavaScript and cookies to continue</noscript><div id="challenge"></div></body>', 'wall', 'bot-check'],
+    ['a price for those who have not paid', '<h1>Who owns the harbour?</h1><p>For ninety years the quay belonged to the town. In March a fund bought it for a sum that neither side will name, and the first fences went up.</p><h3>You have reached your limit</h3><p>Subscribe for full digital access from £2 a week.</p><p>Already subscribed? Sign in</p>', 'teaser', 'paywall'],
   ])('%s', (_, html, kind, reason) => {
     const { verdict } = normalizeHtml(html);
     expect([verdict.kind, verdict.missing?.reason]).toEqual([kind, reason]);
@@ -62,6 +65,13 @@ describe('from HTML', () => {
   ])('a few paragraphs and nothing else are an article: %s', (_, head) => {
     const paragraphs = ['The harbour stays closed until Friday, the operator said on Tuesday, after waves broke its wall.', 'Ferries were cancelled, and three hundred passengers spent the night in a school.', 'Repairs will start once the wind drops, and take about a week.'];
     expect(normalizeHtml(`<head>${head}</head><body>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</body>`).verdict).toMatchObject({ kind: 'article', missing: null });
+  });
+
+  it.each([
+    ['a field for a password in its head', '<form><input name="user"><input type="password" name="pass"><button>Log in</button></form><a href="/register">Register</a><h1>Road closed until Sunday</h1><p>The road is closed between Melton and Ufford until Sunday evening after a lorry spilt its load of gravel. Drivers are sent through Woodbridge.</p><p>Police ask witnesses to call.</p>'],
+    ['a check for robots at its letters, and passwords in its text', '<script src="/captcha.js"></script><nav>Home Sign in</nav><h1>Our readers on passwords</h1><p>Last week we asked how you remember your passwords. A third write them in a notebook, and a quarter use one for everything.</p><p>One reader in Perth hides hers in a recipe for scones.</p><form id="captcha-form"><textarea></textarea><button>Send</button></form>'],
+  ])('an article stays one with %s', (_, html) => {
+    expect(normalizeHtml(html).verdict.missing).toBeNull();
   });
 
   it('takes nothing for empty', () => {

@@ -3,6 +3,7 @@ import type { Lost } from '../quality/subject.js';
 import type { Article } from '../article.js';
 import type { Normalized } from '../normalized.js';
 import { articleSchema } from './article.js';
+import { bounded } from './bounded.js';
 import { readForeign, shapeOf } from '../from/shapes.js';
 import type { ArticleIssue, ArticleShape, ArticleValidation } from './issue.js';
 import { normalizedSchema } from './normalized.js';
@@ -19,7 +20,8 @@ import { isKnownVersion, storedArticleSchema } from './version.js';
  *
  * Takes an Article, a Normalized, a {@link StoredArticle}, and records in the shapes of Readability,
  * article-extractor, Defuddle, newspaper, Trafilatura, schema.org, RSS and JSON Feed, which it brings over
- * first. Where the form is wrong, only that is reported: checks of quality need an Article.
+ * first. Where the form is wrong, only that is reported: checks of quality need an Article. Of one code at most
+ * 1,000 issues are listed, the first ones.
  *
  * @param value - anything: parsed JSON, a row of a database, an object someone built
  * @param options - severities by code, thresholds, the present; see {@link ValidateOptions}
@@ -92,9 +94,9 @@ function fromNormalized(normalized: Normalized): Reading {
 const INSIDE: ReadonlySet<ArticleShape> = new Set<ArticleShape>(['normalized', 'stored']);
 
 function judged(shape: ArticleShape, reading: Reading, { now, codes, thresholds }: CheckedValidateOptions): ArticleValidation {
-  if ('issues' in reading) return { ok: false, shape, issues: reading.issues };
+  if ('issues' in reading) return { ok: false, shape, issues: bounded(reading.issues) };
   const { article, ...around } = reading;
   const found = checkArticle(article, { ...around, now, thresholds }, codes);
   const issues = INSIDE.has(shape) ? found.map((issue) => ({ ...issue, path: ['article', ...issue.path] })) : found;
-  return { ok: !issues.some(({ severity }) => severity === 'error'), shape, article, issues };
+  return { ok: !issues.some(({ severity }) => severity === 'error'), shape, article, issues: bounded(issues) };
 }

@@ -6,7 +6,7 @@ import type { Page } from '../page/page.js';
 import { slicePieces } from '../page/slice.js';
 import type { Span } from '../page/span.js';
 import { spanOf } from './facts/where.js';
-import { ofReason, type PageCue } from './cues/page-cues.js';
+import { OFFER, ofReason, PAID, type PageCue } from './cues/page-cues.js';
 
 /** How programming interfaces say how much they left out: `[+1234 chars]`. */
 const LEFT_OUT = /(?:…|\.\.\.)?\s?\[\+?(\d[\d,. ]{0,9}) ?(?:chars|characters|more)\]$/;
@@ -56,7 +56,8 @@ function tailSpan(page: Page, at: number, tail: string): Span {
 /** Some prose, then a request to pay, then nothing more. */
 function behindPaywall(page: Page, survey: Survey, all: readonly PageCue[]): Verdict | null {
   const cues = ofReason(all, 'paywall').filter(({ at }) => at >= 0);
-  const strong = cues.filter(({ cue, opens, cover }) => !cue.weak && (opens || cover >= 0.2));
+  const isAsked = cues.some(({ cue }) => cue === PAID);
+  const strong = cues.filter(({ cue, opens, cover }) => (cue === OFFER ? isAsked : !cue.weak) && (opens || cover >= 0.2));
   if (strong.length === 0) return null;
   const asks = new Set(ofReason(all, 'paywall').concat(ofReason(all, 'read-more')).map(({ at }) => at));
   const prose = (from: number, to: number): number => {

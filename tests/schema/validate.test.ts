@@ -142,6 +142,16 @@ describe('validateArticle', () => {
     );
   });
 
+  it.each([
+    [3, 3],
+    [1000, 1000],
+    [1001, 1000],
+    [50_000, 1000],
+  ])('lists of %i wrong entries %i', (wrong, listed) => {
+    const { issues } = validateArticle({ ...emptyArticle, tags: new Array<number>(wrong).fill(7) });
+    expect(issues.map(({ path }) => path)).toEqual(Array.from({ length: listed }, (_, at) => ['tags', at]));
+  });
+
   it('never throws on anything', () => {
     fc.assert(
       fc.property(fc.anything({ withMap: true, withNullPrototype: true, withBigInt: true, withSparseArray: true }), (value) => {

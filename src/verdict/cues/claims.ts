@@ -18,6 +18,8 @@ export interface Claim {
   readonly reason: MissingReason;
   /** Distinct concepts that speak for it. */
   readonly points: number;
+  /** How many of them fields or widgets name. */
+  readonly asked: number;
   /** Share of the letters that stand in words for any concept, 0 to 1. */
   readonly density: number;
   /** The parts that name the concepts, in page order. */
@@ -48,6 +50,8 @@ const ALONE = 0.12;
 const PER_BUTTON = 0.015;
 const BUTTONS = 3;
 const PER_FIELD = 0.04;
+/** Such a field says as much as so many letters. */
+const FIELD = 12;
 /** A button says its word in few others. */
 const BUTTON = 4;
 /** What goes with every claim. */
@@ -63,9 +67,15 @@ const ways = /* @__PURE__ */ claims.trim().split('\n').map((line) => {
   return { reason: reason as MissingReason, slots: slots.map((slot) => slot.split('/')) };
 });
 
+/** `gazette.example`, as parked domains name themselves. */
+const HOST = /(?:^|\s)((?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12})(?=[\s!?:]|$)/;
+
 /** A text as a part. */
 export function partOf(text: string, words: number, span: Span, tokens?: readonly string[]): Part {
-  return { text, words, span, ...conceptsIn(text, tokens) };
+  const found = conceptsIn(text, tokens);
+  const host = HOST.exec(text)?.[1];
+  const named = host === undefined || found.names.has('domain') ? found : { ...found, names: new Set([...found.names, 'domain']), covered: Math.min(found.letters, found.covered + host.length) };
+  return { text, words, span, ...named };
 }
 
 /** The parts of a page that may claim something; none where it holds too much else. */
@@ -74,7 +84,7 @@ export function partsOf(page: Page): Part[] {
   const title = page.meta.find(({ name }) => name === 'title');
   return [
     ...(title === undefined ? [] : [partOf(fold(title.value), 0, title.span)]),
-    ...page.blocks.map(({ folded, words, span }) => partOf(folded, words, span)).filter(({ words, names }) => words > LABEL || names.size > 0),
+    ...page.blocks.map(({ folded, words, span }) => partOf(folded, words, span)).filter(({ words, names, told }) => words > LABEL || names.size > 0 || told > 0),
     ...(page.blocks.length > FEW ? [] : withoutScripts(page)),
   ];
 }
@@ -89,7 +99,6 @@ function withoutScripts({ drops, source }: Page): Part[] {
 
 /** What the parts of a page claim together with its fields and widgets, what most speaks for first. */
 export function claimsOf(parts: readonly Part[], fields: ReadonlySet<string> = new Set()): Claim[] {
-  const density = densityOf(parts);
   const threshold = thresholdOf(parts);
   const all = new Set([...fields, ...parts.flatMap(({ names }) => [...names])]);
   return [...reasonsIn(all)]
@@ -97,11 +106,12 @@ export function claimsOf(parts: readonly Part[], fields: ReadonlySet<string> = n
       const telling = [...own].filter((name) => !COMMON.has(name));
       const points = telling.length;
       const asked = telling.filter((name) => fields.has(name)).length;
+      const density = densityOf(parts, asked * FIELD);
       const said = parts.filter(({ names }) => telling.some((name) => names.has(name)));
       const rest = parts.reduce((sum, part) => (part.words < SENTENCE || said.includes(part) ? sum : sum + part.words), 0);
-      return reason === 'paywall' || rest > MOST_REST || density < threshold - PER_FIELD * asked + (points < 2 ? ALONE : PER_POINT * (2 - points)) ? [] : [{ reason, points, density, said }];
+      return reason === 'paywall' || rest > MOST_REST || density < threshold - PER_FIELD * asked + (points < 2 ? ALONE : PER_POINT * (2 - points)) ? [] : [{ reason, points, density, said, asked }];
     })
-    .sort((a, b) => b.points - a.points);
+    .sort((a, b) => b.points + b.asked - a.points - a.asked);
 }
 
 /** What some concepts make together, in table order, and those of them that do. */
@@ -116,8 +126,8 @@ function reasonsIn(names: ReadonlySet<string>): Map<MissingReason, Set<string>> 
   return found;
 }
 
-function densityOf(parts: readonly Part[]): number {
-  return parts.reduce((sum, { covered }) => sum + covered, 0) / Math.max(1, parts.reduce((sum, { letters }) => sum + letters, 0));
+function densityOf(parts: readonly Part[], asked: number): number {
+  return parts.reduce((sum, { covered }) => sum + covered, asked) / Math.max(1, parts.reduce((sum, { letters }) => sum + letters, asked));
 }
 
 function thresholdOf(parts: readonly Part[]): number {

@@ -46,20 +46,22 @@ const STATEMENT = 25;
 /** Share of its letters in words that go with it. */
 const DENSE = 0.4;
 const PAY: Cue = { reason: 'paywall', language: 'und', row: 'subscribe rest', weak: false, whole: false };
-const PAID: Cue = { ...PAY, row: 'subscribe already', weak: true };
+/** Who has paid already; with it a price asks to pay. */
+export const PAID: Cue = { ...PAY, row: 'subscribe already', weak: true };
+export const OFFER: Cue = { ...PAID, row: 'subscribe price' };
 
 /** A button that leads to the rest: so many words, and such a share of them. */
 const BUTTON = 9;
 const PLAIN = 0.55;
 const MORE: Cue = { reason: 'read-more', language: 'und', row: 'read whole', weak: false, whole: true };
 
-/** Whether a short block asks to pay for the rest, in concepts, or leads to it; weak where it only asks who has paid. */
+/** Whether a short block asks to pay for the rest, in concepts, or leads to it; weak where it only names a price or asks who has paid. */
 function askCue(folded: string, words: number, tokens: readonly string[]): Cue | null {
   const { names, letters, covered, told } = conceptsIn(folded, tokens);
   if (told > 0) return null;
   if (!names.has('subscribe')) return words <= BUTTON && covered >= PLAIN * letters && names.has('read') && (names.has('whole') || names.has('site')) ? MORE : null;
   if (covered < DENSE * letters) return null;
-  return names.has('rest') ? PAY : names.has('already') ? PAID : null;
+  return names.has('rest') ? PAY : names.has('price') ? OFFER : names.has('already') ? PAID : null;
 }
 
 function read(folded: string, tokens: readonly string[], at: number, span: Span, out: PageCue[]): void {
