@@ -38,7 +38,7 @@ const NOTICE = 500;
 const DENSE = 0.22;
 const PER_WORD = 0.0045;
 const FREE_WORDS = 20;
-const MOST_FOR_WORDS = 0.09;
+const MOST_FOR_WORDS = 0.12;
 /** So much more where no word speaks to the reader. */
 const UNSPOKEN = 0.06;
 /** And for each word that tells rather than asks. */
