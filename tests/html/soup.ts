@@ -47,9 +47,12 @@ const PART_CLOSER = /<tr[\s\S]*<(?:applet|audio|canvas|iframe|math|object|svg|vi
 /** `<table><math><table>`: the second table ends the first in browsers, and the formula with it. */
 const TABLE_IN_DRAWING = /<table[\s\S]*<(?:math|svg)\b[\s\S]*<table/i;
 
+/** `<select><style><textarea>`: parse5 leaves out such tags in a list of options, browsers since the customizable `select` do not. */
+const RAW_IN_SELECT = /<select\b[\s\S]*<(?:iframe|noembed|noframes|style|textarea|title|xmp)\b/i;
+
 /** False for what htmlparser2 or parse5 is known to read in another way than browsers. */
 export function isReadAlike(source: string): boolean {
-  return ![QUOTED_CLOSER, SCRIPT_IN_SCRIPT, PART_CLOSER, TABLE_IN_DRAWING].some((pattern) => pattern.test(source));
+  return ![QUOTED_CLOSER, SCRIPT_IN_SCRIPT, PART_CLOSER, TABLE_IN_DRAWING, RAW_IN_SELECT].some((pattern) => pattern.test(source));
 }
 
 /** Tags and text in any order, as no author writes and no parser may stumble over. */
