@@ -1,5 +1,6 @@
 import type { Mode } from '../options.js';
 import type { Cause, Cut, Decision, Finding } from './decision.js';
+import { entriesOfKept, SLACK } from './entries.js';
 import { lineRules } from './rules/index.js';
 import { modelCause, modelRule } from './rules/model.js';
 import type { Rule, Scene } from './rules/rule.js';
@@ -17,10 +18,11 @@ export function judge(scene: Scene, mode: Mode, off: ReadonlySet<string>, elemen
   const { points, against } = opinionOf(scene, lines);
   const threshold = off.has(modelRule.id) ? -Infinity : thresholdFor(mode, points);
   const cutters = lineRules.filter((rule) => 'cuts' in rule && !off.has(rule.id));
+  const entries = entriesOfKept(scene, lines.map((line, at) => line?.keep ?? (points[at] as number) > threshold));
   return lines.map((line, at) => {
     if (line?.keep === false) return line;
     const score = points[at] as number;
-    if (line !== null || score > threshold) return { keep: true, field: 'body', cuts: cutsAt(cutters, scene, at) };
+    if (line !== null || score > threshold - (entries.has(at) ? SLACK : 0)) return { keep: true, field: 'body', cuts: cutsAt(cutters, scene, at) };
     return { keep: false, cause: modelCause(scene, at, score - threshold, against) };
   });
 }

@@ -5,7 +5,7 @@ export type Attributes = ReadonlyMap<string, string>;
 const WANTED: ReadonlySet<string> = new Set([
   'alt', 'alttext', 'aria-hidden', 'aria-label', 'aria-level', 'cite', 'class', 'colspan', 'content', 'data', 'data-hi-res-src', 'data-href', 'data-instgrm-permalink', 'data-lazy-src',
   'data-lazy-srcset', 'data-lazyload', 'data-original', 'data-shortcode', 'data-src', 'data-srcset', 'data-trackid', 'data-tweetid', 'data-url', 'data-videoid',
-  'datetime', 'dir', 'display', 'height', 'hidden', 'href', 'http-equiv', 'id', 'itemprop', 'itemtype', 'lang', 'language', 'name', 'property', 'rel', 'reversed', 'role',
+  'datetime', 'dir', 'display', 'encoding', 'height', 'hidden', 'href', 'http-equiv', 'id', 'itemprop', 'itemtype', 'lang', 'language', 'name', 'property', 'rel', 'reversed', 'role',
   'rowspan', 'shadowrootmode', 'src', 'srcset', 'start', 'style', 'title', 'type', 'value', 'videoid', 'width', 'xml:lang',
 ]);
 

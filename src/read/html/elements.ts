@@ -35,7 +35,7 @@ interface Implied {
 /** Every other element: an opener that ends the innermost one alone. */
 export const ANY = '*';
 
-const CELLS = 'applet button caption marquee object table td template th';
+const CELLS = 'annotation-xml applet button caption desc foreignobject marquee mi mn mo ms mtext object table td template th';
 
 /** Openers, what they end, and the elements that hold what they cannot end: HTML, 13.2.6.4. */
 const IMPLIED: readonly (readonly [openers: string, ends: string, within: string])[] = /* @__PURE__ */ (() => [

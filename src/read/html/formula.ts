@@ -8,13 +8,16 @@ const LONGEST = 4000;
 
 const TEX = /<annotation\s[^<>]{0,200}?tex[^<>]{0,200}>([^<]*)</;
 
+/** Tags at which a formula ends that is not closed: HTML, 13.2.6.5. */
+const LEAVES = /<\/math|<(?:blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|table|ul)\b/i;
+
 /**
  * The text that stands for a formula whose `math` tag ends at `from`: its `alttext`, else the TeX it is annotated
  * with, else the signs it shows on one line, `x^2` for a raised 2. `''` if it has none.
  */
 export function formulaOf(source: string, from: number, attributes: Attributes, off: ReadonlySet<string>): string {
   const stated = attributes.get('alttext')?.trim() ?? '';
-  const inside = stated === '' ? source.slice(from, from + LONGEST).split('</math', 1)[0] ?? '' : '';
+  const inside = stated === '' ? source.slice(from, from + LONGEST).split(LEAVES, 1)[0] ?? '' : '';
   const text = bare(statedText(stated || decoded(TEX.exec(inside)?.[1] ?? '').trim() || shown(inside), off));
   return text !== '' && attributes.get('display') === 'block' ? ` ${text} ` : text;
 }

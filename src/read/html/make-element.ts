@@ -16,6 +16,9 @@ const MARKS: ReadonlyMap<string, Mark['type']> = new Map([
 /** Elements that keep their spaces. */
 const VERBATIM: ReadonlySet<string> = new Set(['listing', 'plaintext', 'pre', 'xmp']);
 
+/** What an `annotation-xml` says that holds HTML: its paragraphs do not end the formula. */
+const HOLDS_HTML = /^(?:text\/html|application\/xhtml\+xml)$/i;
+
 /** The element that an opening tag begins, by its name, its attributes and what stands around it. */
 export function makeElement(reading: Reading, name: string, attributes: Attributes, flow: OpenElement['flow'], sign: string | null): OpenElement {
   const top = reading.open.stack.at(-1);
@@ -43,7 +46,7 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
   if (box !== null) reading.boxes.push({ ...box, element });
   return {
     name, flow: inherited === 'hidden' ? 'block' : inherited, element, own, hidden,
-    foreign: isForeign(reading.open, name),
+    foreign: isForeign(reading.open, name) && !(name === 'annotation-xml' && HOLDS_HTML.test(attributes.get('encoding') ?? '')),
     verbatim: top?.verbatim === true || VERBATIM.has(name),
     isQuote: name === 'blockquote' || top?.isQuote === true,
     quoted: name === 'blockquote' ? (attributes.get('cite') ?? null) : (top?.quoted ?? null),

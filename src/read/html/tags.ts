@@ -27,7 +27,8 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
     voidTag(reading, name, attributes, end);
     return;
   }
-  if (flow === 'block') flush(reading);
+  // What a drawing or a player holds is not shown and parts nothing.
+  if (flow === 'block' && top?.flow !== 'markup') flush(reading);
   else if (reading.afterClose && attributes.size > 0) partElements(reading, end);
   openMedia(reading, name, attributes, end);
   if (name === 'html') reading.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
