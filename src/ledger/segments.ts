@@ -28,7 +28,7 @@ export function segments(source: string, normalized: Normalized): Segment[] {
     const nextRemoval = removals[remove];
     const takeKept = (nextKept?.span.start ?? Infinity) <= (nextRemoval?.span.start ?? Infinity);
     const span = (takeKept ? nextKept : nextRemoval)?.span as Span;
-    if (span.start > at) pushGap(source, at, span.start, out);
+    pushGap(source, at, span.start, out);
     if (takeKept) {
       const inside: Repair[] = [];
       while (repair < repairs.length && (repairs[repair] as Repair).span.start < span.end) {
@@ -41,16 +41,16 @@ export function segments(source: string, normalized: Normalized): Segment[] {
       const removal = nextRemoval as Removal;
       let behind = span.start;
       for (const part of partsOf(removal)) {
-        if (part.start > behind) pushGap(source, behind, part.start, out);
+        pushGap(source, behind, part.start, out);
         out.push({ type: 'removed', span: part, text: source.slice(part.start, part.end), removal });
         behind = part.end;
       }
-      if (behind < span.end) pushGap(source, behind, span.end, out);
+      pushGap(source, behind, span.end, out);
       remove++;
     }
     at = span.end;
   }
-  if (at < source.length) pushGap(source, at, source.length, out);
+  pushGap(source, at, source.length, out);
   return out;
 }
 
@@ -67,7 +67,7 @@ function keptSegment(source: string, kept: Kept, repairs: readonly Repair[]): Se
   return { type: 'kept', span: kept.span, text, to: kept.to, result, repairs };
 }
 
-/** White space between two blocks is a separator; the sign of an entry, a quote, a tag is markup. */
+/** White space between two blocks is a separator; the sign of an entry, a quote, a tag is markup; where there is no gap, nothing. */
 function pushGap(source: string, start: number, end: number, out: Segment[]): void {
   let from = start;
   let last = end;
