@@ -69,8 +69,9 @@ function reachOf(perTest: Readonly<Record<string, Readonly<Record<string, number
   return reach;
 }
 
+/** A mutant may fill memory without end: that ends the child the sooner. */
 function start(script: string): ChildProcess {
-  return fork(fileURLToPath(new URL('child.ts', import.meta.url)), [script]);
+  return fork(fileURLToPath(new URL('child.ts', import.meta.url)), [script], { execArgv: [...process.execArgv, '--max-old-space-size=1024'] });
 }
 
 /** `null`: no answer in time, and the child is gone. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.js';
-import { articleSchema, normalizedSchema, validateArticle, type SchemaIssueCode } from '../../src/schema/index.js';
+import { articleSchema, normalizedSchema, removalSchema, repairSchema, spanSchema, validateArticle, type SchemaIssueCode } from '../../src/schema/index.js';
 import { article } from '../arbitraries.js';
 import { emptyArticle } from '../write/samples.js';
 
@@ -37,6 +37,11 @@ const BROKEN: readonly [what: string, change: object, path: readonly (string | n
   ['a mark that ends before it starts', { body: [{ ...paragraph, marks: [{ type: 'strong', start: 4, end: 2 }] }] }, ['body', 0, 'marks', 0], 'schema/invalid-mark'],
   ['a href on strong', { body: [{ ...paragraph, marks: [{ type: 'strong', start: 0, end: 4, href: 'https://a.example/' }] }] }, ['body', 0, 'marks', 0], 'schema/invalid-mark'],
   ['marks out of order', { body: [{ ...paragraph, marks: [{ type: 'strong', start: 5, end: 8 }, { type: 'code', start: 0, end: 4 }] }] }, ['body', 0], 'schema/invalid-mark'],
+  ['a cell on two lines', { body: [{ type: 'table', header: false, rows: [['North', 'East\nWest']] }] }, ['body', 0, 'rows', 0, 1], 'schema/invalid-text'],
+  ['code with a carriage return', { body: [{ type: 'code', text: 'x = 1\r\n', language: null }] }, ['body', 0, 'text'], 'schema/invalid-text'],
+  ['an empty caption', { body: [{ type: 'image', src: null, alt: null, caption: '', credit: null }] }, ['body', 0, 'caption'], 'schema/empty'],
+  ['a block as text', { body: ['Read the report.'] }, ['body', 0], 'schema/invalid-type'],
+  ['a block without a type', { body: [{ text: 'Read the report.', marks: [] }] }, ['body', 0, 'type'], 'schema/invalid-value'],
   ['an ftp link', { body: [{ ...paragraph, marks: [{ type: 'link', start: 0, end: 4, href: 'ftp://a.example/' }] }] }, ['body', 0, 'marks', 0, 'href'], 'schema/invalid-url'],
 ];
 
@@ -159,6 +164,52 @@ describe('validateArticle', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+/** What an issue says to who reads it. */
+const MESSAGES: readonly [what: string, change: object, message: string][] = [
+  ['a title that is a number', { title: 1 }, 'A text is expected.'],
+  ['tags that are a text', { tags: 'Ports' }, 'A list is expected.'],
+  ['an author that is a text', { authors: ['Ann Lee'] }, 'An object is expected.'],
+  ['a count in words', { wordCount: 'three' }, 'A number is expected.'],
+  ['a count with a fraction', { wordCount: 1.5 }, 'A whole number is expected.'],
+  ['a numbered list that says so in words', { body: [{ type: 'list', ordered: 'yes', start: 1, items: [{ text: 'a', marks: [], depth: 0 }] }] }, 'true or false is expected.'],
+  ['a count below zero', { wordCount: -1 }, 'A number of at least 0 is expected.'],
+  ['a heading of level 7', { body: [{ ...paragraph, type: 'heading', level: 7 }] }, 'A number of at most 6 is expected.'],
+  ['a direction of its own', { direction: 'up' }, 'One of these is expected: ltr, rtl.'],
+  ['a block of no known type', { body: [{ type: 'video' }] }, 'There is no such type of block.'],
+  ['a cell on two lines', { body: [{ type: 'table', header: false, rows: [['East\nWest']] }] }, 'One line of text without spaces at its ends, or the empty text, is expected.'],
+  ['a title on two lines', { title: 'Storm\ncloses' }, 'One line of text without spaces at its ends is expected.'],
+  ['code with a carriage return', { body: [{ type: 'code', text: 'x\r\n', language: null }] }, 'Code must not be empty, and its line ends must be line feeds alone.'],
+  ['an absent direction', { direction: undefined }, 'The field is missing; what is unknown is null.'],
+];
+
+describe('an issue says what is expected', () => {
+  it.each(MESSAGES)('of %s', (_, change, message) => {
+    expect(validateArticle({ ...emptyArticle, ...change }).issues.map((issue) => issue.message)).toEqual([message]);
+  });
+});
+
+describe('spans', () => {
+  it.each([
+    [0, 0, true],
+    [3, 9, true],
+    [3, 2, false],
+    [-1, 2, false],
+    [0.5, 2, false],
+  ])('from %d to %d: %s', (start, end, ok) => {
+    const { success, error } = spanSchema.safeParse({ start, end });
+    expect(success).toBe(ok);
+    if (start > end) expect(error?.issues[0]).toMatchObject({ message: 'The end of a span must not lie before its start.', params: { code: 'schema/invalid-span' } });
+  });
+
+  it('of repairs and removals are as long as their text', () => {
+    const repair = { rule: 'html-entity', because: 'An entity was left.', span: { start: 3, end: 8 }, before: '&amp;', after: '&' };
+    const removal = { kind: 'share', rule: 'share', because: 'It asks to share.', evidence: ['two words'], confidence: 1, span: { start: 3, end: 8 }, text: 'Share' };
+    expect([repairSchema.safeParse(repair).success, removalSchema.safeParse(removal).success]).toEqual([true, true]);
+    const wrong = [repairSchema.safeParse({ ...repair, before: '&lt;' }), removalSchema.safeParse({ ...removal, text: 'Share it' })];
+    for (const { error } of wrong) expect(error?.issues[0]?.message).toBe('The span must be as long as the text it holds.');
   });
 });
 
