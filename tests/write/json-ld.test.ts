@@ -44,9 +44,15 @@ describe('toJsonLd', () => {
     expect('wordCount' in toJsonLd(emptyArticle)).toBe(false);
   });
 
-  it('tells of options it does not have', () => {
-    expect(() => toJsonLd(emptyArticle, { type: 'Recipe' as JsonLdType })).toThrow(CleanCopyError);
-    expect(() => toJsonLd(emptyArticle, { kind: 'Article' } as object)).toThrow(/no option "kind"/);
+  it.each([
+    ['a type that it does not write', { type: 'Recipe' as JsonLdType }, 'invalid-option', /^type must be one of (?:\w+, )+\w+\.$/],
+    ['an option that it does not have', { kind: 'Article' }, 'unknown-option', /no option "kind"/],
+    ['options that cannot be read', new Proxy({}, { ownKeys: () => { throw new RangeError('no'); } }), 'invalid-option', /pass a plain object/],
+    ['no options', null as never, 'invalid-option', /pass a plain object/],
+  ])('tells of %s', (_, options, code, message) => {
+    const error = errorOf(() => toJsonLd(emptyArticle, options as never));
+    expect(error).toBeInstanceOf(CleanCopyError);
+    expect(error).toMatchObject({ code, message: expect.stringMatching(message) as string });
   });
 });
 
@@ -68,3 +74,11 @@ describe('toJsonLdString', () => {
     expect((JSON.parse(text) as { headline: string }).headline).toBe(title);
   });
 });
+
+function errorOf(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    return error;
+  }
+}
