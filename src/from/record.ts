@@ -30,7 +30,7 @@ export interface ForeignRecord {
   readonly body?: readonly Block[] | null | undefined;
   /** The body as HTML; wins over `text` where it holds anything. */
   readonly html?: unknown;
-  /** The body as plain text, a paragraph a line. */
+  /** The body as plain text, a paragraph a line, or a list of such. */
   readonly text?: unknown;
 }
 
@@ -74,8 +74,8 @@ export function fromRecord(record: ForeignRecord): Foreign {
 }
 
 function textBody(value: unknown): Block[] {
-  if (typeof value !== 'string') return [];
-  const lines = wellFormed(value).split(/[\n\r\u2028\u2029]/).map((line) => line.trim());
+  const paragraphs = asList(value).filter((entry) => typeof entry === 'string');
+  const lines = wellFormed(paragraphs.join('\n')).split(/[\n\r\u2028\u2029]/).map((line) => line.trim());
   return lines.filter((line) => line !== '').map((text) => ({ type: 'paragraph', text, marks: [] }));
 }
 

@@ -28,6 +28,8 @@ export function readSchemaOrg(value: unknown): ForeignRecord {
   const node = articleNode(value) ?? asObject(value);
   const page = node['mainEntityOfPage'];
   const [image] = asList(node['image']);
+  const [publisher] = asList(node['publisher']);
+  const body = node['articleBody'];
   return {
     title: firstLine(node['headline'], node['name'], node['title']),
     subtitle: node['alternativeHeadline'],
@@ -36,13 +38,13 @@ export function readSchemaOrg(value: unknown): ForeignRecord {
     modified: node['dateModified'],
     dateline: node['dateline'],
     language: firstLine(node['inLanguage'], asObject(node['inLanguage'])['alternateName']),
-    siteName: firstLine(asObject(node['publisher'])['name'], node['publisher'], asObject(node['isPartOf'])['name']),
+    siteName: firstLine(asObject(publisher)['name'], publisher, asObject(node['isPartOf'])['name']),
     url: firstLine(node['url'], page, asObject(page)['@id'], asObject(page)['url']),
     section: firstLine(...asList(node['articleSection'])),
     tags: asTags(node['keywords'], ','),
     image: firstLine(image, asObject(image)['url'], asObject(image)['contentUrl'], asObject(image)['@id']),
     commentCount: node['commentCount'],
-    text: firstLine(node['articleBody']) === null ? node['text'] : node['articleBody'],
+    text: firstLine(body) === null ? node['text'] : body,
   };
 }
 

@@ -24,10 +24,11 @@ export function wellFormed(text: string): string {
   return text.replace(LONE_SURROGATE, '\ufffd');
 }
 
-/** One line without spaces at its ends; `null` for what is no text or blank. */
+/** One line without spaces at its ends, of a list its first entry; `null` for what is no text or blank. */
 export function asLine(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  const line = wellFormed(value).replace(/\s+/g, ' ').trim();
+  const text: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof text !== 'string') return null;
+  const line = wellFormed(text).replace(/\s+/g, ' ').trim();
   return line === '' ? null : line;
 }
 

@@ -125,3 +125,20 @@ describe('items as parsers of XML hand them over', () => {
     });
   });
 });
+
+describe('values that are lists', () => {
+  const one = {
+    '@type': 'NewsArticle', headline: 'Harbour closed', alternativeHeadline: 'Storm', datePublished: '2024-05-01', inLanguage: 'en', publisher: { name: 'Post' }, url: 'https://example.org/a',
+    image: { url: 'https://example.org/a.jpg' }, articleBody: 'The harbour is closed.\nFerries wait.',
+  };
+  const listed = Object.fromEntries(Object.entries(one).map(([key, value]) => [key, [value]]));
+
+  it('count by their first entry', () => {
+    expect(schema.fromSchemaOrg(listed)).toEqual(schema.fromSchemaOrg(one));
+    expect(schema.fromSchemaOrg({ ...one, headline: [] }).title).toBeNull();
+  });
+
+  it('are paragraphs where they are the text', () => {
+    expect(schema.fromSchemaOrg({ ...one, articleBody: ['The harbour is closed.', 'Ferries wait.', 7] }).body).toEqual(schema.fromSchemaOrg(one).body);
+  });
+});
