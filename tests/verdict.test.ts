@@ -74,6 +74,15 @@ describe('from HTML', () => {
     expect(normalizeHtml(html).verdict.missing).toBeNull();
   });
 
+  it.each([
+    ['a headline, an author and two sentences are a short article', 'Old bridge closed\n\nBy Jane Doe\n\nThe council closed the old bridge on Tuesday. Drivers have to take a detour.', 'article'],
+    ['a headline, a date and a sentence too', 'Old bridge closed\n\n12 March 2024\n\nThe council closed the old bridge on Tuesday, and drivers have to take a detour.', 'article'],
+    ['two sentences alone are not', 'The council closed the old bridge on Tuesday. Drivers have to take a detour.', 'other'],
+    ['nor is a headline with a sentence', 'Old bridge closed\n\nThe council closed the old bridge on Tuesday, and drivers have to take a detour.', 'other'],
+  ])('%s', (_, source, kind) => {
+    expect(normalizeText(source).verdict.kind).toBe(kind);
+  });
+
   it('takes nothing for empty', () => {
     expect(normalizeHtml('<p></p>').verdict.kind).toBe('empty');
     expect(normalizeText(' \n ').verdict.kind).toBe('empty');

@@ -26,9 +26,17 @@ export function verdictOf(article: Article, provenance: Provenance, { page, surv
   if (teaser !== null) return teaser;
   const prose = Math.round(survey.proseBefore.at(-1) ?? 0);
   if (prose < NOTE_WORDS && article.wordCount < NOTE_WORDS && page.blocks.length < NOTE_BLOCKS) {
-    return article.body.length === 0 ? plain(page, 'empty', 0.8, 'no text of the source was taken for the article') : plain(page, 'other', 0.5, `only ${prose} words of prose`);
+    return noteOf(page, article, prose);
   }
   return statedKind(page) ?? kindOf({ page, survey, decisions, title: article.title, sure: sureness(article, provenance), url: article.url });
+}
+
+/** What a few words are: with a headline, and who wrote them or when, a short article. */
+function noteOf(page: Page, { title, authors, publishedAt, body }: Article, prose: number): Verdict {
+  if (body.length === 0) return plain(page, 'empty', 0.8, 'no text of the source was taken for the article');
+  const signed = authors.length > 0 ? 'an author' : publishedAt !== null ? 'a date' : null;
+  if (title !== null && signed !== null && prose > 0) return plain(page, 'article', 0.6, `a headline, ${signed} and ${prose} words of prose`);
+  return plain(page, 'other', 0.5, `only ${prose} words of prose`);
 }
 
 /** How sure the fields are that tell an article from other pages. */
@@ -40,6 +48,6 @@ export function sureness({ title, authors, publishedAt }: Pick<Article, 'title' 
   };
 }
 
-function plain(page: Page, kind: 'empty' | 'other', confidence: number, text: string): Verdict {
+function plain(page: Page, kind: 'article' | 'empty' | 'other', confidence: number, text: string): Verdict {
   return { kind, confidence, evidence: [{ text, span: spanOf(page, 0, page.blocks.length - 1) }], missing: null };
 }
