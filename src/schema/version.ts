@@ -15,6 +15,9 @@ import { articleSchema } from './article.js';
  */
 export const schemaVersion = '1.0';
 
+/** Versions whose records can be read. */
+const KNOWN = /^1\.\d{1,6}$/;
+
 /**
  * An article as it is stored: with the version of the schema that it was written by.
  *
@@ -48,11 +51,11 @@ export const storedArticleSchema: z.ZodType<StoredArticle> = z
   .strictObject({
     schemaVersion: z
       .string()
-      .regex(/^1\.\d{1,6}$/, { error: 'This version of the schema is not known.', abort: true })
+      .regex(KNOWN, { error: 'This version of the schema is not known.', abort: true })
       .describe('Version of the schema that the record was written by.'),
     article: articleSchema,
   })
   .describe('An article with the version of the schema that it was written by.');
 
 /** Whether a record of this version can be read. */
-export const isKnownVersion = (version: unknown): boolean => typeof version === 'string' && /^1\.\d{1,6}$/.test(version);
+export const isKnownVersion = (version: unknown): boolean => typeof version === 'string' && KNOWN.test(version);

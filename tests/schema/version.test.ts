@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/v4';
+import { normalizeText } from '../../src/index.js';
+import { schemaVersion, storedArticleSchema, validateArticle } from '../../src/schema/index.js';
+import { isKnownVersion } from '../../src/schema/version.js';
+
+const { article } = normalizeText('Ferries stay in harbour until Friday, the operator said.');
+
+describe('the version of a stored article', () => {
+  it.each([schemaVersion, '1.0', '1.7', '1.123456'])('%j is known', (version) => {
+    expect(storedArticleSchema.safeParse({ schemaVersion: version, article }).success).toBe(true);
+    expect(isKnownVersion(version)).toBe(true);
+  });
+
+  it.each(['2.0', '11.0', '1.', '1.0 ', ' 1.0', 'v1.0', '1.1234567', '1.0.0', '', '1.0\n'])('%j is not known, and the article is not looked at', (version) => {
+    const result = storedArticleSchema.safeParse({ schemaVersion: version, article });
+    expect(result.error?.issues.map(({ path, message }) => [path, message])).toEqual([[['schemaVersion'], 'This version of the schema is not known.']]);
+    expect(isKnownVersion(version)).toBe(false);
+  });
+
+  it.each([1, null, ['1.0'], undefined])('%j is no version', (version) => {
+    expect(isKnownVersion(version)).toBe(false);
+    expect(storedArticleSchema.safeParse({ schemaVersion: version, article }).success).toBe(false);
+  });
+
+  it('is told of with the record', () => {
+    expect(validateArticle({ schemaVersion: '2.0', article }).issues.map(({ code }) => code)).toContain('schema/unknown-version');
+  });
+
+  it('is explained in its JSON Schema', () => {
+    const schema = z.toJSONSchema(storedArticleSchema, { io: 'output' });
+    expect(schema.description).toMatch(/version of the schema/);
+    expect(schema.properties?.['schemaVersion']).toMatchObject({ type: 'string', description: expect.stringMatching(/written by/) as string });
+  });
+});
