@@ -1,11 +1,10 @@
 import type { Article } from '../article.js';
-import type { Cause, Cut, Decision } from '../judge/decision.js';
-import { creditLine } from '../judge/rules/credit-line.js';
+import type { Cause, Decision } from '../judge/decision.js';
 import { modelRule } from '../judge/rules/model.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { FieldProvenance, Provenance } from '../normalized.js';
 import type { CheckedOptions } from '../options.js';
-import { creditCuts } from './credit-tail.js';
+import { creditCuts, withoutCredit } from './credit-tail.js';
 import { finders, type FieldValues } from './finders.js';
 import type { Claim, Judged } from './found.js';
 import { dayOrderOf } from './page/day-order.js';
@@ -67,15 +66,9 @@ export function findFields(
     provenance[field] = { ...found.provenance, confidence: thousandths(found.provenance.confidence) };
     take(found.claims);
     if (field !== 'subtitle') continue;
-    const cutsOf = (text: string): Cut[] => (options.off.has(creditLine.id) ? [] : creditCuts(text));
-    if (found.claims.length === 0) {
-      const stays = cutsOf(String(found.value))[0]?.start;
-      if (stays !== undefined) values.subtitle = String(found.value).slice(0, stays);
-      continue;
-    }
     // A standfirst that a block shows is that block's text.
-    values.subtitle = null;
-    for (const { at } of found.claims) decisions[at] = { keep: true, field: 'subtitle', cuts: cutsOf(scene.survey.blocks[at]?.text ?? '') };
+    for (const { at } of found.claims) decisions[at] = { keep: true, field: 'subtitle', cuts: creditCuts(scene.survey.blocks[at]?.text ?? '', options.off) };
+    values.subtitle = found.claims.length > 0 ? null : withoutCredit(String(found.value), options.off);
   }
   if (headline !== null) {
     values.title = headline.text;

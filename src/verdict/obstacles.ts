@@ -3,7 +3,6 @@ import type { Survey } from '../judge/survey.js';
 import type { MissingReason, Verdict } from '../normalized.js';
 import type { Page } from '../page/page.js';
 import { claimsOf, partsOf, type Part } from './cues/claims.js';
-import { askedBy } from './cues/elements.js';
 import { statusLine } from './cues/status-line.js';
 
 /** How sure a status line is. */
@@ -30,7 +29,8 @@ export function obstacleOf(page: Page, survey: Survey): Verdict | null {
   const parts = partsOf(page);
   const status = statusLine(parts);
   if (status !== null) return obstacle(status.reason, STATED, [saysOf(status.reason, status.part)]);
-  const [best] = claimsOf(parts, parts.length === 0 ? undefined : askedBy(page));
+  const asked = new Set(parts.length === 0 ? [] : page.meta.flatMap(({ name, value }) => (name === 'asks' ? [value] : [])));
+  const [best] = claimsOf(parts, asked);
   if (best === undefined) return shellOf(page, survey);
   const { reason, points, said, density } = best;
   const evidence = said.slice(0, 3).map((part) => saysOf(reason, part));

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { normalizeHtml } from '../../src/index.js';
+import { readHtml } from '../../src/read/html/read-html.js';
 
 const STORY = '<p>The harbour of Port Ellis was closed on Monday after the storm broke two of its three piers, the harbour master said.</p>' +
   '<p>Boats were towed to the river mouth, where the crews waited for the wind to turn before they could unload the catch.</p>';
@@ -29,4 +30,19 @@ it('a record of Parsely names title, author, date and section', () => {
   const head = (content: string): string => `<meta name="parsely-page" content='${content}'>`;
   expect(page(head(JSON.stringify(record)), '')).toMatchObject({ authors: [{ name: 'Ann Lee' }], publishedAt: '2024-05-04T08:00:00Z', section: 'Harbour' });
   for (const broken of ['{"title":', '[1]', 'null', '"Ann Lee"']) expect(page(head(broken), '')).toMatchObject({ authors: [], publishedAt: null });
+});
+
+it.each([
+  ['<input type="password">', ['password']],
+  ['<INPUT AUTOCOMPLETE=current-password>', ['password']],
+  ['<input type=text name="birth-year">', ['birth']],
+  ['<input placeholder="JJJJ">', ['birth']],
+  ['<div class="h-captcha"></div>', ['robot']],
+  ['<form id=challenge-form action=/a></form>', ['robot']],
+  ['<script src="/cdn/turnstile/v0/api.js"></script>', ['robot']],
+  ['<input type=text name=q>', []],
+  ['<p class=challenge>A word</p>', []],
+  ['<!-- <input type="password"> --><script>"<input type=password>"</script>', []],
+])('what a field or widget asks for: %s', (html, asked) => {
+  expect(readHtml(html, new Set()).meta.flatMap(({ name, value }) => (name === 'asks' ? [value] : []))).toEqual(asked);
 });

@@ -60,7 +60,7 @@ function build() {
       'g',
     ),
     /** Yesterday, Heute: opens the text or follows a sign or a label. */
-    dayWord: new RegExp(`(?<=^ ?|[:|·•,(–—-] ?|(?:^|[^a-zà-ÿ])${wordOf('P', 'Q')} )${wordOf('Y')}`, 'g'),
+    dayWord: new RegExp(`(?<=^ ?|[:|·•,(–—-] ?|${wordOf('P', 'Q')} )${wordOf('Y')}`, 'g'),
     /** Any word for "ago" or "yesterday". */
     mayBeAgo: new RegExp(wordOf('B', 'F', 'Y')),
   };

@@ -84,6 +84,9 @@ export const WEAK_OPENERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map
   ['por', 'es gl pt'], ['przez', 'pl'], ['von', 'de'], ['από', 'el'], ['от', 'bg'], ['بواسطة', 'ar'], ['توسط', 'fa'],
 ]);
 
+/** Of these, what opens a byline before a capital alone: `De la Arad` is none. */
+export const BEFORE_CAPITALS: ReadonlySet<string> = new Set(['de']);
+
 /** Chinese, Japanese and Korean openers: a colon, slash or space follows, or the name itself behind `+`. Longest first. */
 export const HAN_OPENERS: readonly (readonly [bits: number, openers: string])[] = [
   [AUTHOR, '取材・文 發文作者 +本報記者 +本报记者 作者 撰文 +記者 +记者 筆者 執筆 投稿者 作成者 著者 采写 發布者 发布者 發表者 ライター 文字 文 글쓴이 글 작성자 게시자 기자'],

@@ -1,7 +1,7 @@
 import { foldWord } from '../dates/fold-word.js';
 import type { BylineRole } from './byline-match.js';
 import { isCapital, isEastAsian, isSmall, signFrom } from './letters.js';
-import { AUTHOR, COLON, DIRECT, EDITOR, HAN_OPENERS, NOBODY, openerBits, openerPhraseBits, PHOTOGRAPHER, PREPOSITION, REVIEWER, WEAK_OPENERS } from '../../tables.js';
+import { AUTHOR, BEFORE_CAPITALS, COLON, DIRECT, EDITOR, HAN_OPENERS, NOBODY, openerBits, openerPhraseBits, PHOTOGRAPHER, PREPOSITION, REVIEWER, WEAK_OPENERS } from '../../tables.js';
 
 /** A byline opener found in a line. */
 export interface Opener {
@@ -50,7 +50,7 @@ export function isHanLabel(line: string, at: number): boolean {
   return isEastAsian(line.charCodeAt(at)) && hanOpener(line, at, line.length)?.weak === false;
 }
 
-/** Words of who or what up to a preposition or colon. Romanian "de" opens one before a capital alone: "De la Arad" is none. */
+/** Words of who or what up to a preposition or colon. */
 function wordOpener(line: string, start: number, to: number, language: string | null): Opener | null {
   let best: Opener | null = null;
   let joined = '';
@@ -72,7 +72,7 @@ function wordOpener(line: string, start: number, to: number, language: string | 
     if ((found & ROLES) !== 0 && (role & (AUTHOR | COLON)) !== (AUTHOR | COLON)) role = found;
     const sign = behindSign(line, at, to);
     const strong = (found & PREPOSITION) !== 0 && (bits & ROLES) !== 0;
-    const weak = words === 1 && (found & PREPOSITION) !== 0 && isSpoken(word, language) && (word !== 'de' || isCapital(line.charAt(at + 1)));
+    const weak = words === 1 && (found & PREPOSITION) !== 0 && isSpoken(word, language) && (!BEFORE_CAPITALS.has(word) || isCapital(line.charAt(at + 1)));
     const labelled = (sign > at || (word === 'fot' && line.charAt(at - 1) === '.')) && (bits & COLON) !== 0;
     if (strong || weak || labelled || (found & DIRECT) !== 0) {
       best = { role: roleOf((bits & NOBODY) | role || AUTHOR), weak: weak && sign === at, accounts: /^(?:by|author|autor)|_by$/.test(joined), start, end: sign };

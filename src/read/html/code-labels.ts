@@ -1,4 +1,5 @@
 import { words } from './elements.js';
+import { ancestors } from '../../page/ancestors.js';
 import type { PageBlock } from '../../page/page.js';
 
 /** The rule for what a page shows above or below code to name its language or to copy it. */
@@ -39,7 +40,7 @@ export function codeLabels(blocks: readonly PageBlock[], parents: readonly numbe
   blocks.forEach((block, at) => {
     if (block.kind !== 'code') return;
     const named = new Set<string>();
-    const around = ancestors(block.hints.element, parents);
+    const around = ancestors(block.hints.element, parents, DEEPEST);
     for (const by of [-1, 1]) {
       for (let place = at + by; Math.abs(place - at) <= REACH && around.length > 0; place += by) {
         const label = labelOf(blocks[place]);
@@ -63,16 +64,9 @@ function labelOf(block: PageBlock | undefined): string | null {
   return rest === '' || LANGUAGES.has(rest) ? rest : null;
 }
 
-/** The elements around one, the nearest first, itself included. */
-function ancestors(element: number, parents: readonly number[]): number[] {
-  const found: number[] = [];
-  for (let at = element; at >= 0 && found.length < DEEPEST; at = parents[at] ?? -1) found.push(at);
-  return found;
-}
-
 /** The innermost of the elements around the code that holds a block too, -1 if none does. */
 function common({ hints }: PageBlock, around: readonly number[], parents: readonly number[]): number {
-  const own = new Set(ancestors(hints.element, parents));
+  const own = new Set(ancestors(hints.element, parents, DEEPEST));
   return around.find((element) => own.has(element)) ?? -1;
 }
 
@@ -81,7 +75,7 @@ function isBoxOfOne(blocks: readonly PageBlock[], at: number, box: number, paren
   for (const by of [-1, 1]) {
     for (let place = at + by; Math.abs(place - at) <= REACH + 1; place += by) {
       const block = blocks[place];
-      if (block === undefined || !ancestors(block.hints.element, parents).includes(box)) break;
+      if (block === undefined || !ancestors(block.hints.element, parents, DEEPEST).includes(box)) break;
       if (labelOf(block) === null) return false;
     }
   }

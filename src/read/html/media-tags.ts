@@ -1,3 +1,4 @@
+import { ancestors } from '../../page/ancestors.js';
 import type { Media } from '../../page/media.js';
 import type { Span } from '../../page/span.js';
 import type { Attributes } from './attributes.js';
@@ -69,18 +70,13 @@ function belowCaption(reading: Reading, media: Media): Media {
   if (block?.kind !== 'text' || reading.caption !== at || media.kind !== 'image' || reading.lacks || inline.pieces.length > 0) return media;
   // Of a table, code or a film it would be the caption as well.
   const above = blocks[at - 1]?.kind;
-  if (above === 'row' || above === 'code' || reading.media.at(-1)?.before === at || !isInside(media.element, parents[block.hints.element] ?? -1, parents)) return media;
+  if (above === 'row' || above === 'code' || reading.media.at(-1)?.before === at || !ancestors(media.element, parents, DEEPEST).includes(parents[block.hints.element] ?? -1)) return media;
   blocks[at] = { ...block, kind: 'caption', level: 0 };
   return { ...media, before: at };
 }
 
-/** So many elements at most stand between a picture and what holds it and its caption. */
-const DEEPEST = 4;
-
-function isInside(element: number, box: number, parents: readonly number[]): boolean {
-  for (let at = element, depth = 0; at >= 0 && depth <= DEEPEST; at = parents[at] ?? -1, depth++) if (at === box) return true;
-  return false;
-}
+/** What holds a picture and its caption is no further out than this. */
+const DEEPEST = 5;
 
 /** Adds what is shown; what stands in `noscript` if a script was to bring it, and once. */
 function addMedia(reading: Reading, media: Media | null): void {

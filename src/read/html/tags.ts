@@ -1,5 +1,6 @@
 import type { Attributes } from './attributes.js';
 import { dropAnchor } from './anchors.js';
+import { askedBy } from './asked.js';
 import { finishCapture } from './capture.js';
 import { endCountdown } from './countdown.js';
 import { flowOf, HEADINGS } from './elements.js';
@@ -16,6 +17,8 @@ import { endTable, startTablePart } from './table-parts.js';
 /** An opening tag has been read, from `reading.tagStart` to `end`. */
 export function openTag(reading: Reading, name: string, attributes: Attributes, end: number, isSelfClosing: boolean): void {
   const { open } = reading;
+  const asked = askedBy(name, attributes);
+  if (asked !== null) reading.meta.push({ source: 'element', name: 'asks', value: asked, url: null, ...placeOf(reading, end) });
   if (leavesForeign(name)) endElements(reading, foreignDepth(open));
   // An rp or td of a drawing says nothing of what stands around it.
   const before = foreignDepth(open) > 0 ? '' : endBefore(reading, name);
