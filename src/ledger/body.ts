@@ -1,11 +1,12 @@
-import type { Block, ListItem, Mark } from '../article.js';
+import type { Block } from '../article.js';
 import type { Media } from '../page/media.js';
 import { resolveUrl } from '../write/resolve-url.js';
-import { counting, depthBelow } from '../write/outline.js';
 import { WEB_SCHEMES } from '../write/url.js';
 import { isSentenceEnd, isUpper, isDigit } from '../read/chars.js';
 import { goesOnTable, type Draft } from './draft.js';
-import { mediaBlocks } from './media-blocks.js';
+import { listEnd, makeList } from './lists.js';
+import { resolveMarks } from './marks.js';
+import { mediaBlocks, type MediaBefore } from './media-blocks.js';
 
 /** Where one draft went: its block and, in a list or table, its entry. */
 export interface Place {
@@ -34,13 +35,22 @@ export function makeBody(drafts: readonly PlacedDraft[], media: readonly Media[]
   const isStructured = drafts.some((draft) => draft.kind === 'heading');
   let at = 0;
   let tells = false;
+  let shown: MediaBefore | null = null;
   while (at < drafts.length) {
     const draft = drafts[at] as PlacedDraft;
-    const { caption, others } = pictures.before(draft);
+    const { caption, others }: MediaBefore = shown ?? pictures.before(draft);
+    shown = null;
     for (const other of others) body.push(other);
     // A figure may show a table, code or a film: what is told of those is no caption of a picture.
     tells = draft.kind === 'caption' && caption === null && (draft.level > 0 ? tells : NO_PICTURES.has(body.at(-1)?.type ?? ''));
-    const run = tells ? at + 1 : runEnd(drafts, at, shownAt);
+    let run = tells ? at + 1 : runEnd(drafts, at, shownAt);
+    // A list goes on below a picture.
+    for (let next = at + 1; draft.kind === 'item' && next < run; next++) {
+      const inside = pictures.before(drafts[next] as PlacedDraft);
+      if (inside.others.length === 0) continue;
+      shown = inside;
+      run = next;
+    }
     const grouped = draft.kind === 'item' || (draft.kind === 'row' && run - at > 1);
     for (let i = at; i < run; i++) places.push({ block: body.length, item: grouped ? i - at : null });
     if (tells) body.push({ type: 'paragraph', text: draft.text, marks: resolveMarks(draft.marks, base) });
@@ -52,7 +62,7 @@ export function makeBody(drafts: readonly PlacedDraft[], media: readonly Media[]
 
 /** Behind the last draft that goes into one block with the draft at `first`. */
 function runEnd(drafts: readonly PlacedDraft[], first: number, shownAt: ReadonlySet<number>): number {
-  const { kind, number, level } = drafts[first] as PlacedDraft;
+  const { kind, level } = drafts[first] as PlacedDraft;
   let end = first + 1;
   if (kind === 'quote' || kind === 'caption') {
     // A quotation has one line that says whose it is; a caption may have several paragraphs, and a credit.
@@ -60,20 +70,15 @@ function runEnd(drafts: readonly PlacedDraft[], first: number, shownAt: Readonly
     while (level === 0 && goesOn(drafts[end])) end++;
     return end;
   }
-  if (kind !== 'item' && kind !== 'row') return end;
-  const follows = (draft: Draft | undefined): boolean =>
-    kind === 'row' ? goesOnTable(draft) : draft?.kind === kind && (draft.level > level || (draft.number === null) === (number === null));
-  while (follows(drafts[end])) end++;
+  if (kind === 'item') return listEnd(drafts, first);
+  if (kind === 'row') while (goesOnTable(drafts[end])) end++;
   return end;
 }
 
 function makeBlock(drafts: readonly Draft[], first: number, end: number, base: string | null, isStructured: boolean): Block {
   const draft = drafts[first] as Draft;
   const { kind, text } = draft;
-  if (kind === 'item') {
-    const own = drafts.slice(first, end);
-    return { type: 'list', ordered: draft.number !== null, start: draft.number ?? 1, items: makeItems(own, draft.number, base) };
-  }
+  if (kind === 'item') return makeList(drafts.slice(first, end), base);
   if (kind === 'row' && end - first > 1) return makeTable(drafts.slice(first, end));
   if (kind === 'code') return { type: 'code', text, language: draft.label };
   const marks = resolveMarks(draft.marks, base);
@@ -97,33 +102,6 @@ function captionOf(drafts: readonly Draft[], first: number, end: number): { capt
 /** Where a quotation is from, if it names a page. */
 function citedUrl({ label }: Draft, base: string | null): string | null {
   return label === null ? null : resolveUrl(label, base, WEB_SCHEMES);
-}
-
-/** Marks with absolute URLs; a link to nowhere that can be named is none. */
-function resolveMarks(marks: readonly Mark[], base: string | null): Mark[] {
-  return marks.flatMap((mark) => {
-    if (mark.type !== 'link') return [mark];
-    const href = resolveUrl(mark.href ?? '', base);
-    return href === null ? [] : [{ ...mark, href }];
-  });
-}
-
-/**
- * Entries with their depth: the indentations that occur, in order, are depth 0, 1, 2 ...
- * An entry that the list's own form and counting would number otherwise says its number.
- */
-function makeItems(drafts: readonly Draft[], start: number | null, base: string | null): ListItem[] {
-  const indents = [...new Set(drafts.map((draft) => draft.level))].sort((a, b) => a - b);
-  const depths = new Map(indents.map((indent, at) => [indent, at]));
-  const count = counting(start ?? 1);
-  let above = -1;
-  return drafts.map(({ text, level, marks, number }) => {
-    const depth = depths.get(level) ?? 0;
-    above = depthBelow(above, depth);
-    const expected = start === null ? null : count.next(above);
-    count.goOn(above, number);
-    return { text, marks: resolveMarks(marks, base), depth, ...(number !== expected && { number }) };
-  });
 }
 
 function makeTable(drafts: readonly Draft[]): Block {

@@ -12,6 +12,7 @@ export interface Draft {
   readonly words: number;
   readonly level: number;
   readonly number: number | null;
+  readonly list: number;
   readonly label: string | null;
   readonly marks: readonly Mark[];
   readonly pieces: readonly Piece[];
@@ -31,10 +32,10 @@ export interface CutBlock {
 
 /** Takes the cuts out of a block; the space that a cut would leave at an edge goes with it. */
 export function makeDraft(block: PageBlock, field: LineField, cuts: readonly Cut[]): CutBlock {
-  const { kind, words, level, number, label, marks } = block;
+  const { kind, words, level, number, list, label, marks } = block;
   const own = block.pieces;
   if (cuts.length === 0) {
-    return { draft: { kind, field, text: block.text, words, level, number, label, marks, pieces: own }, removed: [] };
+    return { draft: { kind, field, text: block.text, words, level, number, list, label, marks, pieces: own }, removed: [] };
   }
   const kept: Piece[] = [];
   const removed: { cut: Cut; span: Span; pieces: Piece[] }[] = [];
@@ -50,7 +51,7 @@ export function makeDraft(block: PageBlock, field: LineField, cuts: readonly Cut
   }
   for (const piece of slicePieces(own, from, block.text.length + 1)) kept.push(piece);
   const text = textOf(kept);
-  return { draft: { kind, field, text, words, level, number, label, marks: cutMarks(marks, cuts), pieces: kept }, removed };
+  return { draft: { kind, field, text, words, level, number, list, label, marks: cutMarks(marks, cuts), pieces: kept }, removed };
 }
 
 /** Marks of a text after cuts were taken out of it; those that were over nothing else go too. */

@@ -5,7 +5,7 @@ import { WEB_SCHEMES } from '../write/url.js';
 import type { PlacedDraft } from './body.js';
 
 /** The pictures and embeds that stand before one draft; `caption` is the one that the draft belongs to. */
-interface MediaBefore {
+export interface MediaBefore {
   readonly caption: ImageBlock | null;
   readonly others: readonly Block[];
 }

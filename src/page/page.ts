@@ -47,6 +47,8 @@ export interface PageBlock {
   /** Number of a numbered item; 0 for the row that begins a table of its own; of a further paragraph,
    * quotation or code of a list entry the depth of its list; `null` for bullets and everything else. */
   readonly number: number | null;
+  /** Of a list entry the outermost list it stands in, an index in `Page.parents`; -1 for everything else and from plain text. */
+  readonly list: number;
   /** Blank lines above it in the source, 0 if the line above is adjacent. */
   readonly gap: number;
 }

@@ -28,6 +28,7 @@ export function makeBlock(clean: CleanText, lines: readonly Line[], group: Group
     span,
     level: group.kind === 'item' ? first.start - first.from : 0,
     number: group.number,
+    list: -1,
     gap: first.gap,
   };
 }

@@ -1,10 +1,7 @@
 import type { Article, Block, EmbedBlock, HeadingBlock, ImageBlock, ListBlock, QuoteBlock, TableBlock, CodeBlock } from '../article.js';
 import { inlineMarkdown, linkDestination, longestRun } from './markdown-inline.js';
-import { outline } from './outline.js';
+import { markdownList, type Turn } from './markdown-list.js';
 import { safeUrl, WEB_SCHEMES } from './url.js';
-
-/** Largest number CommonMark takes for a list entry. */
-const LARGEST_NUMBER = 999_999_999;
 
 /** What a language name may hold to stand after a fence; other names are left out. */
 const FENCE_LANGUAGE = /^[\w+#./-]{1,40}$/;
@@ -45,12 +42,17 @@ function heading(level: number, text: string, marks: HeadingBlock['marks']): str
 /** Lists that follow each other take turns in their signs, or they would be one list. */
 function blocks(body: readonly Block[]): string[] {
   const parts: string[] = [];
-  let turn = 0;
+  let turn: Turn = 0;
   for (const block of body) {
-    const part = block.type === 'list' ? list(block, turn) : writeBlock(block);
-    if (part === '') continue;
-    turn = block.type === 'list' ? 1 - turn : 0;
-    parts.push(part);
+    if (block.type !== 'list') {
+      const part = writeBlock(block);
+      if (part !== '') turn = 0;
+      parts.push(part);
+      continue;
+    }
+    const { lines, last } = markdownList(block, turn);
+    if (lines.length > 0) turn = last === 0 ? 1 : 0;
+    parts.push(lines.join('\n'));
   }
   return parts;
 }
@@ -72,28 +74,6 @@ function writeBlock(block: Exclude<Block, ListBlock>): string {
     case 'embed':
       return embed(block);
   }
-}
-
-/** CommonMark counts by itself; a list that begins inside an entry's paragraph has to begin with 1. */
-function list(block: ListBlock, turn: number): string {
-  const indents: string[] = [''];
-  // For each depth the number of the entry above in the same list, `null` for a bullet.
-  const above: (number | null)[] = [];
-  const lines = outline(block).map(({ item, depth, number }, at) => {
-    above.length = Math.min(above.length, depth + 1);
-    const last = above[depth] ?? null;
-    const shown = number === null ? null : last === null ? (at === 0 ? number : 1) : last + 1;
-    above[depth] = shown;
-    const sign = shown === null ? (turn === 0 ? '-' : '+') : listNumber(shown) + (turn === 0 ? '.' : ')');
-    const indent = indents[depth] ?? '';
-    indents[depth + 1] = indent + ' '.repeat(sign.length + 1);
-    return `${indent}${sign} ${inlineMarkdown(item.text, item.marks, 'line-start')}`;
-  });
-  return lines.join('\n');
-}
-
-function listNumber(number: number): string {
-  return String(Math.min(LARGEST_NUMBER, Math.max(0, number)));
 }
 
 function quote(block: QuoteBlock): string {

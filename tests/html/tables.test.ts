@@ -14,3 +14,13 @@ describe('cells that stand in no row', () => {
     for (const word of table.match(/[A-Z]\w+/g) ?? []) expect(all.split(word)).toHaveLength(2);
   });
 });
+
+describe('pictures in a table of data', () => {
+  const prose = '<p>The harbour was closed on Monday after the storm had torn two ferries from their moorings.</p>';
+  const table = (cell: string): string => `<table><tr><th>Port<th>Gates<tr><td>Leith<td>12<tr><td>${cell}<td>9</table>`;
+
+  it.each(['Perth <img src="/perth.jpg" alt="Perth">', '<img src="/perth.jpg" alt="Perth"> Perth'])('stand right below it: %s', (cell) => {
+    const { body } = normalizeHtml(`<article><h1>Storm</h1>${prose}${table(cell)}${prose.replace('Monday', 'Tuesday')}${prose.replace('Monday', 'Friday')}</article>`, { url: 'https://example.com/' }).article;
+    expect(body.map(({ type }) => type)).toEqual(['paragraph', 'table', 'image', 'paragraph', 'paragraph']);
+  });
+});

@@ -13,7 +13,7 @@ function draftsOf(lines: readonly Line[], at = lines.map((_, place) => place)): 
 }
 
 const bodyOf = (lines: readonly Line[], base: string | null = BASE): { body: Block[]; places: Place[] } => makeBody(draftsOf(lines), [], base);
-const item = (text: string, number: number | null = null, level = 0): Line => ({ kind: 'item', text, number, level });
+const item = (text: string, number: number | null = null, level = 0, list = -1): Line => ({ kind: 'item', text, number, level, list });
 const row = (text: string, more: object = {}): Line => ({ kind: 'row', text, ...more });
 const PROSE = 'The harbour was closed on Monday after the storm had torn two ferries from their moorings.';
 const WORDS_16 = 'What the storm did to each of the ferries that lay in the old north harbour';
@@ -72,6 +72,11 @@ describe('lists', () => {
     ['numbers below a bullet', [item('a'), item('b', 1, 2)], [[false, 1, ['a', 0], ['b', 1, 1]]]],
     ['indentations in order', [item('a', null, 1), item('b', null, 8), item('c', null, 4), item('d', null, 8)], [[false, 1, ['a', 0], ['b', 2], ['c', 1], ['d', 2]]]],
     ['indentation of two digits', [item('a', null, 2), item('b', null, 10), item('c', null, 4)], [[false, 1, ['a', 0], ['b', 2], ['c', 1]]]],
+    ['two lists', [item('a', null, 0, 1), item('b', null, 0, 1), item('c', null, 0, 4)], [[false, 1, ['a', 0], ['b', 0]], [false, 1, ['c', 0]]]],
+    ['two numbered lists', [item('a', 1, 0, 1), item('b', 1, 0, 4), item('c', 2, 0, 4)], [[true, 1, ['a', 0]], [true, 1, ['b', 0], ['c', 0]]]],
+    ['a list that counts on from another', [item('a', 1, 0, 1), item('x', null, 1, 1), item('b', 2, 0, 4), item('c', 3, 0, 9)], [[true, 1, ['a', 0], ['x', 1, null], ['b', 0], ['c', 0]]]],
+    ['a list that leaps from another', [item('a', 1, 0, 1), item('b', 3, 0, 4)], [[true, 1, ['a', 0]], [true, 3, ['b', 0]]]],
+    ['a list below another, deeper down', [item('a', null, 0, 1), item('b', null, 1, 4)], [[false, 1, ['a', 0]], [false, 1, ['b', 0]]]],
     ['text between them', [item('a'), PROSE, item('b')], [[false, 1, ['a', 0]], 'paragraph', [false, 1, ['b', 0]]]],
   ])('%s', (_, lines, expected) => {
     expect(entries(bodyOf(lines).body)).toEqual(expected);
@@ -175,6 +180,8 @@ const PICTURES: readonly [what: string, lines: readonly Line[], media: readonly 
   ['a table with a caption', [row('a\tb'), row('c\td'), caption('Ports')], [], ['table', 'paragraph Ports']],
   ['text, then a caption', ['One.', caption('The pier'), 'Two.', caption('The ferry')], [], ['paragraph One.', '- The pier -', 'paragraph Two.', '- The ferry -']],
   ['beside nothing that stays', ['One.', 'Two.'], [media(A, 3)], ['paragraph One.', 'paragraph Two.'], [0, 5]],
+  ['in a list', [item('a', 1), item('b', 2), item('c', 3)], [media(A, 1), media(A, 2)], ['list', `${A} - -`, 'list']],
+  ['between entries of which the first went', ['One.', item('a'), item('b')], [media(A, 3)], ['paragraph One.', 'list'], [0, 1, 4]],
   ['behind what stays', ['One.', 'Two.'], [media(A, 1)], ['paragraph One.', `${A} - -`, 'paragraph Two.'], [0, 5]],
   ['in front of what stays', ['One.', 'Two.'], [media(A, 5)], ['paragraph One.', `${A} - -`, 'paragraph Two.'], [0, 5]],
   ['in front of the first of a page whose top went', ['One.', 'Two.'], [media(A, 2)], ['paragraph One.', 'paragraph Two.'], [2, 3]],

@@ -27,13 +27,13 @@ export function expected(block: Block): [tag: string, text: string][] {
   }
 }
 
-/** A bullet among the outermost numbers, or a number among bullets, begins another list. */
+/** A bullet among the outermost numbers, a number among bullets or one that counting does not give begins another list. */
 function lists(block: ListBlock): [tag: string, text: string][] {
   const out: [tag: string, text: string][] = [];
-  for (const { item, depth, number } of outline(block)) {
+  for (const { item, depth, number, counted } of outline(block)) {
     const tag = number === null ? 'ul' : 'ol';
     const last = out.at(-1);
-    if (last === undefined || (depth === 0 && last[0] !== tag)) out.push([tag, item.text]);
+    if (last === undefined || (depth === 0 && (last[0] !== tag || (number !== null && !counted)))) out.push([tag, item.text]);
     else last[1] += `|${item.text}`;
   }
   return out;

@@ -29,7 +29,7 @@ export function makeHtmlBlock(inline: Inline, raw: string, stack: readonly OpenE
   const { pieces, lead } = trimmed;
   const text = edits.length === 0 ? raw : textOf(pieces);
   if (text.trim() === '') return null;
-  const { kind, level, number, label } = formOf(stack, owner);
+  const { kind, level, number, label, list } = formOf(stack, owner);
   // Written out: a spread makes objects that are ten times as slow.
   const block: PageBlock = {
     kind,
@@ -49,6 +49,7 @@ export function makeHtmlBlock(inline: Inline, raw: string, stack: readonly OpenE
     span: { start: pieces[0]?.span.start ?? 0, end: pieces.at(-1)?.span.end ?? 0 },
     level,
     number,
+    list,
     gap: 0,
   };
   const own = off.has(ANCHOR_SIGN) || block.marks.length === 0 ? { block, drops: [] } : withoutEditLink(block, above);
@@ -87,9 +88,9 @@ function captionLevel(stack: readonly OpenElement[]): number {
 }
 
 /** The form of a block by the elements around it. */
-function formOf(stack: readonly OpenElement[], owner: number): Pick<PageBlock, 'kind' | 'level' | 'number' | 'label'> {
+function formOf(stack: readonly OpenElement[], owner: number): Pick<PageBlock, 'kind' | 'level' | 'number' | 'label' | 'list'> {
   const inner = stack[owner];
-  const plain = { kind: 'text' as PageBlockKind, level: 0, number: null, label: null };
+  const plain = { kind: 'text' as PageBlockKind, level: 0, number: null, label: null, list: -1 };
   if (inner === undefined) return plain;
   const entry = stack[stack.at(-1)?.holder ?? -1];
   // What stands in an entry behind its first words says so by the depth of the list.
@@ -102,5 +103,5 @@ function formOf(stack: readonly OpenElement[], owner: number): Pick<PageBlock, '
   if (entry.entry === undefined) return inner.name === 'p' || inner.name === 'li' ? { ...plain, ...goesOn } : plain;
   const number = entry.entry;
   entry.entry = undefined;
-  return { ...plain, kind: 'item', level: entry.listDepth, number };
+  return { ...plain, kind: 'item', level: entry.listDepth, number, list: entry.list };
 }

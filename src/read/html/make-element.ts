@@ -58,6 +58,7 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
     heading: HEADINGS.has(name) ? name.charCodeAt(1) - 0x30 : isBlock && attributes.get('role') === 'heading' ? levelOf(attributes) : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
     holder: name === 'li' || name === 'table' ? reading.open.stack.length : (top?.holder ?? -1),
     listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
+    list: (top?.list ?? -1) < 0 && isList ? element : (top?.list ?? -1),
     next: name === 'ol' ? startOf(attributes, countsDown ? 0 : 1) : 0,
     step: countsDown ? -1 : 1,
     countdown: countsDown && !attributes.has('start') ? { first: reading.blocks.length, entries: 0, stated: null } : null,

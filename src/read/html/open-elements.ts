@@ -39,6 +39,8 @@ export interface OpenElement {
   readonly holder: number;
   /** How many lists it is in. */
   readonly listDepth: number;
+  /** The outermost of them, an index in `Page.parents`; -1 outside. */
+  readonly list: number;
   /** Number of the next entry of an ordered list, 0 for any other element. */
   next: number;
   /** What its numbers grow by: -1 in a list that counts down. */

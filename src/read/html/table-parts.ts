@@ -1,3 +1,5 @@
+import type { Media } from '../../page/media.js';
+import type { MetaFact } from '../../page/meta.js';
 import type { Attributes } from './attributes.js';
 import type { Reading } from './state.js';
 import { MOST_COLUMNS, rowsOf } from './tables.js';
@@ -53,5 +55,17 @@ export function endTable(reading: Reading): void {
     reading.blocks.push(row);
     reading.hiddenOf.push(hidden);
     reading.cellOf.push(undefined);
+  }
+  // What stood between its cells stands below it now.
+  moveBelow(reading.media, first, reading.blocks.length);
+  moveBelow(reading.meta, first, reading.blocks.length);
+}
+
+/** Places what was found since the block at `first`, and stands behind it, before the block at `to`. */
+function moveBelow(list: (Media | MetaFact)[], first: number, to: number): void {
+  for (let at = list.length - 1; at >= 0; at--) {
+    const entry = list[at] as Media | MetaFact;
+    if (entry.before < first) break;
+    if (entry.before > first) list[at] = { ...entry, before: to };
   }
 }

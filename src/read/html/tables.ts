@@ -77,5 +77,5 @@ function rowBlock(cells: readonly CellBlocks[], isHeader: boolean, isFirst: bool
   const span = { start: pieces[0]?.span.start ?? 0, end };
   const { hints, label, gap } = first;
   const level = isHeader ? 1 : 0;
-  return { kind: 'row', text, folded: fold(text), words: countTokens(text), linkChars, hints, marks: [], label, pieces, span, level, number: isFirst ? 0 : null, gap };
+  return { kind: 'row', text, folded: fold(text), words: countTokens(text), linkChars, hints, marks: [], label, pieces, span, level, number: isFirst ? 0 : null, list: -1, gap };
 }
