@@ -41,8 +41,9 @@ export function embedOf(attributes: Attributes, where: Where): Media | null {
 /** An embed with this URL; `null` without one. */
 export function embedAt(src: string, attributes: Attributes, where: Where): Media | null {
   if (src === '' || src.startsWith('about:') || src.startsWith('data:')) return null;
+  const kind = attributes.get('type')?.startsWith('image/') === true ? 'image' : 'embed';
   const title = (attributes.get('title') ?? attributes.get('aria-label'))?.replace(/\s+/g, ' ').trim() ?? '';
-  return { kind: 'embed', src, title: title === '' ? null : title, caption: -1, width: numberOf(attributes.get('width')), ...where };
+  return { kind, src, title: title === '' ? null : title, caption: -1, width: numberOf(attributes.get('width')), ...where };
 }
 
 /** One version of a picture, its size in thousandths of the plain one or in pixels. */
