@@ -17,7 +17,7 @@ import { makeDraft } from './ledger/draft.js';
 import { countTokens } from './read/block.js';
 
 /** Rounds until nothing more leaves. Each but the last takes a block away, and few pages need three. */
-const MOST_ROUNDS = 6;
+const MOST_ROUNDS = 24;
 /** Nor are more blocks asked again in all: a book of a page gets two rounds. */
 const MOST_ASKED = 30_000;
 
@@ -50,9 +50,10 @@ export function settle(page: Page, options: CheckedOptions, known: Known): Outco
   if (page.parents.length > 0) return outcome;
   for (let round = 1, asked = 0; round < MOST_ROUNDS && asked < MOST_ASKED; round++) {
     const order = readingOrder(decisions);
-    if (isWhole(page, decisions, order)) break;
+    const left = asPlainText(page, decisions, order);
+    if (isSamePage(page, left)) break;
     asked += order.length;
-    const again = decide({ ...page, blocks: order.map((at) => afterCuts(page, decisions, at)) }, options, known, read);
+    const again = decide(left, options, known, read);
     const next = [...decisions];
     order.forEach((at, place) => {
       next[at] = withCuts(decisions[at], again.decisions[place] as Decision);
@@ -95,8 +96,25 @@ function readingOrder(decisions: readonly Decision[]): number[] {
 }
 
 /** True if a page stays as it is: asked again, it says the same. */
-function isWhole(page: Page, decisions: readonly Decision[], order: readonly number[]): boolean {
-  return order.length === page.blocks.length && order.every((at, place) => at === place && decisions[at]?.keep === true && decisions[at].cuts.length === 0);
+function isSamePage(page: Page, left: Page): boolean {
+  return page.style === left.style && page.blocks.length === left.blocks.length && page.blocks.every((block, at) => block === left.blocks[at]);
+}
+
+/** What stays, as a reader of its plain text finds it: a blank line between any two blocks, but for the lines of one list or table. */
+function asPlainText(page: Page, decisions: readonly Decision[], order: readonly number[]): Page {
+  const blocks = order.map((at) => afterCuts(page, decisions, at));
+  return { ...page, style: 'lines', blocks: blocks.map((block, place) => withGap(block, gapBelow(blocks[place - 1], block))) };
+}
+
+const LINES: ReadonlySet<string> = new Set(['item', 'quote', 'row']);
+
+/** Blank lines between two blocks of plain text; above code stands its fence. */
+function gapBelow(above: PageBlock | undefined, { kind }: PageBlock): number {
+  return above === undefined || kind === 'code' || (kind === above.kind && LINES.has(kind)) ? 0 : 1;
+}
+
+function withGap(block: PageBlock, gap: number): PageBlock {
+  return block.gap === gap ? block : { ...block, gap };
 }
 
 /** A block as the plain text will show it. */

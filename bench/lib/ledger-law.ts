@@ -35,9 +35,9 @@ export function resultBreaches(subject: Subject, source: string, normalized: Nor
 }
 
 /** What normalizing the plain text of the result once more changes: it should change no block and remove nothing. */
-export function secondRunBreaches(subject: Subject, source: string, first = subject.normalizeText(source)): string[] {
+export function secondRunBreaches(subject: Subject, source: string, options: Readonly<Record<string, unknown>> = {}, first = subject.normalizeText(source, options)): string[] {
   if (subject.toPlainText === undefined) return [];
-  const second = subject.normalizeText(subject.toPlainText(first.article));
+  const second = subject.normalizeText(subject.toPlainText(first.article), options);
   const texts = (normalized: Normalized): string[] => normalized.article.body.flatMap(textsOf).map(([, text]) => text);
   const [before, after] = [texts(first), texts(second)];
   const found = second.removals.map(({ rule, text }) => `the second run removes by ${rule}: ${JSON.stringify(text.slice(0, 80))}`);

@@ -4,9 +4,6 @@ import type { Scene } from './rules/rule.js';
 const FEWEST = 2;
 const SHARE = 0.5;
 
-/** Points that an entry may lack where the others stay, in hundredths of log odds: odds of 1 to 5. */
-export const SLACK = 160;
-
 /**
  * Entries that stay with the list they are in: a list is prose or boilerplate as a whole, and its last or
  * shortest entry tells least by itself. `stays` says of each block whether it does so alone.

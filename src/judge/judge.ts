@@ -1,9 +1,9 @@
 import type { Mode } from '../options.js';
 import type { Cause, Cut, Decision, Finding } from './decision.js';
-import { entriesOfKept, SLACK } from './entries.js';
 import { lineRules } from './rules/index.js';
 import { modelCause, modelRule } from './rules/model.js';
 import type { Rule, Scene } from './rules/rule.js';
+import { slackOf } from './slack.js';
 import { opinionOf } from './model/model.js';
 
 /** Points a block needs to stay, in hundredths of log odds, by mode: odds of 7 to 1, of 1 to 1, of 3 to 8. */
@@ -19,28 +19,19 @@ export function judge(scene: Scene, mode: Mode, off: ReadonlySet<string>, elemen
   const threshold = off.has(modelRule.id) ? -Infinity : thresholdFor(mode, points);
   const cutters = lineRules.filter((rule) => 'cuts' in rule && !off.has(rule.id));
   const stays = lines.map((line, at) => line?.keep ?? (points[at] as number) > threshold);
-  const isShort = threshold === THRESHOLD.balanced && wordsKept(scene, stays) < FEW_WORDS;
-  const entries = entriesOfKept(scene, stays);
-  const slackOf = (at: number): number => (entries.has(at) ? SLACK : isShort && (scene.survey.prose[at] as number) > 0 ? -THRESHOLD.recall : 0);
+  const slack = slackOf(scene, stays, threshold === THRESHOLD.balanced ? -THRESHOLD.recall : 0);
   return lines.map((line, at) => {
     if (line?.keep === false) return line;
     const score = points[at] as number;
-    if (line !== null || score > threshold - slackOf(at)) return { keep: true, field: 'body', cuts: cutsAt(cutters, scene, at) };
+    if (line !== null || score > threshold - slack(at)) return { keep: true, field: 'body', cuts: cutsAt(cutters, scene, at) };
     return { keep: false, cause: modelCause(scene, at, score - threshold, against) };
   });
 }
-
-/** An article has so many words at least: where fewer pass, prose that did not is rather its own, and stays from the odds of `recall`. */
-const FEW_WORDS = 80;
 
 /** A page of which nothing is beyond doubt is judged as in balanced mode: an empty article is no precise one. */
 function thresholdFor(mode: Mode, points: Int32Array): number {
   const threshold = THRESHOLD[mode];
   return threshold > 0 && points.every((score) => score <= threshold) ? THRESHOLD.balanced : threshold;
-}
-
-function wordsKept({ survey: { blocks } }: Scene, stays: readonly boolean[]): number {
-  return blocks.reduce((words, block, at) => words + (stays[at] === true ? block.words : 0), 0);
 }
 
 /** What the rules say of each block, `null` where none speaks. */

@@ -64,13 +64,18 @@ function codeEnd(text: string, lines: readonly Line[], first: number): number {
 }
 
 const CODE_ENDS: ReadonlySet<string> = new Set(['{', '}', ';', '});', '},', ');', '({', '=>', '/>', '):', '])']);
+/** Of these, what the points of an enumeration in prose end with as well. */
+const LIST_ENDS: ReadonlySet<string> = new Set([';', ');', '):']);
+/** What is in statements and hardly ever in prose: operators, calls, members, types. */
+const PROGRAM = /[=<>{}[\]$_\\|]|\w\(|\w\.\w|::|->|\+\+|--|^(?:bool|boolean|char|const|float|int|unsigned|var|void) |^(?:break|continue|return)(?: \w{1,40})?;$/;
 const CODE_STARTS: ReadonlySet<string> = new Set(['}', '});', '});', '</', '//', '#!', '<?', '/*', '*/', '>>>']);
 
 /** True for a line that ends or begins as lines of programs do and prose never does. */
-function looksLikeCode(text: string, line: Line): boolean {
+export function looksLikeCode(text: string, line: Pick<Line, 'start' | 'end'>): boolean {
   for (let size = 1; size <= 3; size++) {
     if (size > line.end - line.start) break;
-    if (CODE_ENDS.has(text.slice(line.end - size, line.end))) return !isWordy(text, line);
+    const end = text.slice(line.end - size, line.end);
+    if (CODE_ENDS.has(end)) return !isWordy(text, line) && (!LIST_ENDS.has(end) || PROGRAM.test(text.slice(line.start, Math.min(line.end, line.start + 120))));
     if (CODE_STARTS.has(text.slice(line.start, line.start + size))) return true;
   }
   return STATEMENT.test(text.slice(line.start, Math.min(line.end, line.start + 80)));
@@ -79,7 +84,7 @@ function looksLikeCode(text: string, line: Line): boolean {
 /** A line of so many words is prose that ends in code. */
 const MANY_WORDS = 14;
 
-function isWordy(text: string, { start, end }: Line): boolean {
+function isWordy(text: string, { start, end }: Pick<Line, 'start' | 'end'>): boolean {
   let words = 1;
   for (let at = text.indexOf(' ', start); at >= 0 && at < end && words < MANY_WORDS; at = text.indexOf(' ', at + 1)) words++;
   return words >= MANY_WORDS;

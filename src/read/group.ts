@@ -57,6 +57,11 @@ function candidate(text: string, lines: readonly Line[], first: number, last: nu
   return text.slice(start, end).includes('\t') ? { ...base, kind: 'row' } : { ...base, kind: 'text' };
 }
 
+/** True for the number of the next entry: by one more, or, on the very next line, by any. */
+function goesOn(above: number | null | undefined, number: number | null | undefined, line: Line | undefined): boolean {
+  return above != null && number != null && (number === above + 1 || (number > above && line?.gap === 0));
+}
+
 /** Lets a weak sign stand only beside a kindred neighbour: one dash is no list, one tab no table. */
 function confirm(lines: readonly Line[], group: Candidate, above?: Candidate, below?: Candidate): Group {
   const { first, last, kind, marker, number, label, sign } = group;
@@ -68,7 +73,7 @@ function confirm(lines: readonly Line[], group: Candidate, above?: Candidate, be
   if (kind !== 'text' || sign === '') return { first, last, kind, marker, number, label };
   if (number !== null) {
     const counted =
-      (alike(above) && above?.number === number - 1) || (alike(below) && below?.number === number + 1);
+      (alike(above) && goesOn(above?.number, number, lines[first])) || (alike(below) && goesOn(number, below?.number, lines[below?.first ?? first]));
     return counted ? { first, last, kind: 'item', marker, number, label } : plain;
   }
   return (alike(above) || alike(below)) ? { ...plain, kind: 'item', marker } : plain;

@@ -1,4 +1,6 @@
 import type { Article, Block, ListBlock, QuoteBlock, TableBlock } from '../article.js';
+import { looksLikeCode } from '../read/code.js';
+import { isWeakBullet } from '../read/markers.js';
 import { isDigit } from './chars.js';
 import { outline } from './outline.js';
 
@@ -7,6 +9,10 @@ const INDENT = '  ';
 
 /** Parts blocks: one blank line. */
 const BLANK_LINE = '\n\n';
+/** Two blank lines: what stands on either side is not read together. */
+const APART = '\n\n\n';
+/** So many lines of prose between two of code still leave them one run. */
+const CODE_REACH = 2;
 
 /** Signs of a list entry or a quote, if a space follows, that prose may begin with as well. */
 const LINE_MARKERS: ReadonlySet<string> = new Set(['*', '+', '-', '>', '–', '•']);
@@ -21,7 +27,8 @@ const LINE_MARKERS: ReadonlySet<string> = new Set(['*', '+', '-', '>', '–', '�
  *
  * The form is one that the text reader reads back as the same blocks, so normalizing it again
  * changes no paragraph. A paragraph that itself begins like a list entry or a quote (`- so he said`)
- * is written with a no-break space after that sign, to be told from one.
+ * is written with a no-break space after that sign, to be told from one; lines that would be read as one run
+ * of code, or as entries after signs such as `#`, have two blank lines between them.
  *
  * @param article - not changed
  * @returns no line end after the last line; `''` if the article has no title, subtitle and text
@@ -35,8 +42,27 @@ const LINE_MARKERS: ReadonlySet<string> = new Set(['*', '+', '-', '>', '–', '�
  * ```
  */
 export function toPlainText(article: Article): string {
-  const head = [article.title, article.subtitle].filter((line) => line !== null && line !== '');
-  return [...head, ...article.body.map(tellingBlock).filter(isFilled)].join(BLANK_LINE);
+  const head = [article.title, article.subtitle].filter((line): line is string => line !== null && line !== '');
+  const parts: Part[] = [...head.map((text): Part => ({ text, form: 'prose' })), ...article.body.map(tellingBlock).filter(({ text }) => text !== '')];
+  return parts.map((part, at) => `${at === 0 ? '' : gapAbove(parts, at)}${part.text}`).join('');
+}
+
+/** A block as it is written; prose must not be read as anything else. */
+interface Part {
+  readonly text: string;
+  readonly form: 'prose' | 'code' | 'lines';
+}
+
+function gapAbove(parts: readonly Part[], at: number): string {
+  const part = parts[at] as Part;
+  const near = parts.slice(Math.max(0, at - CODE_REACH), at);
+  const isEntry = part.form === 'prose' && isWeakBullet(part.text, 0);
+  return (isAsCode(part) && near.some(isAsCode)) || (isEntry && near.at(-1)?.text.charAt(0) === part.text.charAt(0)) ? APART : BLANK_LINE;
+}
+
+/** True for a part outside fences with a line that looks like code. */
+function isAsCode({ text, form }: Part): boolean {
+  return form !== 'code' && text.split('\n').some((line) => looksLikeCode(line, { start: 0, end: line.length }));
 }
 
 /**
@@ -80,10 +106,10 @@ function blockText(block: Block): string {
 }
 
 /** {@link blockText}, with prose that looks like an entry or a quote made tellable. */
-function tellingBlock(block: Block): string {
-  if (block.type === 'code') return `\`\`\`\n${block.text}\n\`\`\``;
-  const isProse = block.type === 'paragraph' || block.type === 'heading' || block.type === 'image';
-  return isProse ? holdMarker(blockText(block)) : blockText(block);
+function tellingBlock(block: Block): Part {
+  if (block.type === 'code') return { text: `\`\`\`\n${block.text}\n\`\`\``, form: 'code' };
+  const prose = block.type === 'paragraph' || block.type === 'heading' || block.type === 'image';
+  return prose ? { text: holdMarker(blockText(block)), form: 'prose' } : { text: blockText(block), form: 'lines' };
 }
 
 /** `- x` with a no-break space for the space, likewise `> x`, `1. x` and `1) x`; anything else as it is. */

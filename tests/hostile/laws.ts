@@ -31,7 +31,7 @@ export function inspect(source: string, style: Style): Seen {
     const normalized = normalize(source, OPTIONS);
     const again = JSON.stringify(normalize(source, OPTIONS)) === JSON.stringify(normalized) ? [] : ['two runs differ'];
     const broken = [...again, ...resultBreaches(library, source, normalized, style), ...schemaIssues(normalized), ...writtenIssues(normalized.article)];
-    return { broken, changed: style === 'html' ? [] : secondRunBreaches(library, source, normalized) };
+    return { broken, changed: style === 'html' ? [] : secondRunBreaches(library, source, OPTIONS, normalized) };
   } catch (error) {
     return { broken: [`throws: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`], changed: [] };
   }

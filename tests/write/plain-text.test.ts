@@ -60,11 +60,21 @@ describe('toPlainText', () => {
     expect(toPlainText({ ...emptyArticle, body: [paragraph(text)] })).toBe(text);
   });
 
+  it.each([
+    ['lines of code', ['def first():', 'return one(', 'x = first()'], 'def first():\n\n\nreturn one(\n\n\nx = first()'],
+    ['a line of code near another', ['x = [1]', 'It is a list.', 'y = [2]'], 'x = [1]\n\nIt is a list.\n\n\ny = [2]'],
+    ['signs of entries', ['# first', '# second'], '# first\n\n\n# second'],
+    ['points of an enumeration, as ever', ['the price of the goods;', 'the date of delivery;'], 'the price of the goods;\n\nthe date of delivery;'],
+    ['signs of different kinds, as ever', ['# first', '@ second'], '# first\n\n@ second'],
+  ])('parts what would be read together: %s', (_, texts, written) => {
+    expect(toPlainText({ ...emptyArticle, body: texts.map(paragraph) })).toBe(written);
+  });
+
   it('is title, subtitle and bodyText, but for the no-break spaces and the fences', () => {
     fc.assert(
       fc.property(article(), (generated) => {
         const parts = [generated.title, generated.subtitle, generated.text].filter((part) => part !== null && part !== '');
-        const plain = (text: string): string => text.replaceAll('\u00A0', ' ').replaceAll(/^```\n|\n```$/gm, '');
+        const plain = (text: string): string => text.replaceAll('\u00A0', ' ').replaceAll(/^```\n|\n```$/gm, '').replaceAll('\n\n\n', '\n\n');
         expect(plain(toPlainText(generated))).toBe(plain(parts.join('\n\n')));
       }),
       { numRuns: 300 },

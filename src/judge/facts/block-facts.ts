@@ -1,5 +1,5 @@
 import { functionWordsOf, functionWordWeight } from '../../language/index.js';
-import type { PageBlock } from '../../page/page.js';
+import type { PageBlock, Piece } from '../../page/page.js';
 import { phraseFacts, type PhraseFacts } from '../phrases/index.js';
 import { ownFacts, type OwnFacts } from './own.js';
 import { tokensOf } from './tokens.js';
@@ -18,13 +18,14 @@ export type BlockReader = (block: PageBlock) => BlockFacts;
 /** A reader of blocks in one language, `null` if unknown, that looks at each once, in however many rounds it is judged. */
 export function readBlocks(language: string | null): BlockReader {
   const functionWords = { functionWords: functionWordsOf(language), weight: functionWordWeight(language) };
-  const known = new Map<PageBlock, BlockFacts>();
+  // By its pieces: a block is the same whatever blank lines stand above it.
+  const known = new Map<readonly Piece[], BlockFacts>();
   return (block) => {
-    let facts = known.get(block);
+    let facts = known.get(block.pieces);
     if (facts === undefined) {
       const tokens = tokensOf(block.folded);
       facts = { tokens, own: ownFacts(block, tokens, functionWords), phrases: phraseFacts(block.folded) };
-      known.set(block, facts);
+      known.set(block.pieces, facts);
     }
     return facts;
   };

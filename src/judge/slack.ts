@@ -1,0 +1,26 @@
+import { entriesOfKept } from './entries.js';
+import type { Scene } from './rules/rule.js';
+
+/** Of a clean page so large a share of the words passes: only odds of 7 to 1 take the rest away, so that clean text stays as it is. */
+const CLEAN_SHARE = 0.98;
+const CLEAN = 200;
+/** Odds of 1 to 5, for an entry of a list whose others stay. */
+const ENTRY = 160;
+/** An article has so many words at least: where fewer pass, prose that did not is rather its own. */
+const FEW_WORDS = 80;
+
+/**
+ * Points that each block may lack and stay for the sake of its page, in hundredths of log odds. `stays` says of each
+ * whether it does so by itself; `ofFew` is what prose may lack where hardly anything does.
+ */
+export function slackOf(scene: Scene, stays: readonly boolean[], ofFew: number): (at: number) => number {
+  const { blocks, prose } = scene.survey;
+  const all = blocks.reduce((words, block) => words + block.words, 0);
+  const passed = blocks.reduce((words, block, at) => words + (stays[at] === true ? block.words : 0), 0);
+  if (passed >= CLEAN_SHARE * all) return () => CLEAN;
+  const entries = entriesOfKept(scene, stays);
+  return (at) => {
+    if (entries.has(at)) return ENTRY;
+    return passed < FEW_WORDS && (prose[at] as number) > 0 ? ofFew : 0;
+  };
+}
