@@ -42,7 +42,8 @@ export function becauseOf(id: string): string {
 /** The cause that stands for something the reader or a repair left out. */
 export function dropCause(id: string, source: string): Cause {
   const entry = byId.get(id);
-  const evidence = [[...source].slice(0, 8).map(codePoint).join(' ')];
+  // Eight code points have at most sixteen code units.
+  const evidence = [[...source.slice(0, 16)].slice(0, 8).map(codePoint).join(' ')];
   return { rule: id, kind: entry?.kind ?? 'other', because: entry?.because ?? '', evidence, confidence: 1 };
 }
 

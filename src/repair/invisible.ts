@@ -82,11 +82,12 @@ function means(code: number, left: number, right: number): boolean {
  * ```
  */
 export function findInvisible(text: string): readonly Edit[] {
-  const found: Edit[] = [];
+  const found: { start: number; end: number; with: string; rule: string }[] = [];
   const add = (start: number, end: number, rule: string, replacement = ''): void => {
     const last = found[found.length - 1];
     if (last !== undefined && last.end === start && last.rule === rule) {
-      found[found.length - 1] = { start: last.start, end, with: last.with + replacement, rule };
+      last.end = end;
+      last.with += replacement;
     } else found.push({ start, end, with: replacement, rule });
   };
   // Bidi characters are judged by line: those to drop on the line at hand, and how far it reaches.
