@@ -1,4 +1,5 @@
 import type { Span } from '../article.js';
+import { checkResult } from '../check-values.js';
 import type { Kept, Normalized, Removal, Repair, Segment } from '../normalized.js';
 import { partsOf } from './parts.js';
 
@@ -8,6 +9,7 @@ import { partsOf } from './parts.js';
  *
  * @param source - the very string that was normalized
  * @param normalized - what {@link normalizeText} returned for it
+ * @throws {@link CleanCopyError} with code `invalid-input` if they are not these two, in this order
  * @example
  * ```ts
  * import { normalizeText, segments } from 'cleancopy';
@@ -17,6 +19,7 @@ import { partsOf } from './parts.js';
  * ```
  */
 export function segments(source: string, normalized: Normalized): Segment[] {
+  checkResult(source, normalized, 'segments');
   const { kept, removals, repairs } = normalized;
   const out: Segment[] = [];
   let at = 0;

@@ -1,4 +1,5 @@
 import type { Article, Block, EmbedBlock, HeadingBlock, ImageBlock, ListBlock, Mark, QuoteBlock, TableBlock } from '../article.js';
+import { checkArticle } from '../check-values.js';
 import { element, escapeHtml, startTag } from './html-escape.js';
 import { nest } from './nest.js';
 import { outline } from './outline.js';
@@ -20,6 +21,7 @@ const MARK_ELEMENTS: Readonly<Record<Mark['type'], string>> = { link: 'a', stron
  * code), dir, href, lang, src, start, value.
  *
  * @param article - not changed
+ * @throws {@link CleanCopyError} with code `invalid-input` if it is no Article, as the whole result of normalizing is none
  * @returns one block a line
  *
  * @example
@@ -31,6 +33,7 @@ const MARK_ELEMENTS: Readonly<Record<Mark['type'], string>> = { link: 'a', stron
  * ```
  */
 export function toHtml(article: Article): string {
+  checkArticle(article, 'toHtml');
   const title = article.title === null ? '' : element('h1', escapeHtml(article.title));
   const subtitle = article.subtitle === null ? '' : element('p', escapeHtml(article.subtitle));
   const lines = [title, subtitle, ...article.body.map(blockHtml)].filter((line) => line !== '');

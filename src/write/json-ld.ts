@@ -1,4 +1,5 @@
 import type { Article, Author } from '../article.js';
+import { checkArticle } from '../check-values.js';
 import { CleanCopyError } from '../errors.js';
 import { isIsoDate } from './iso-date.js';
 import { safeUrl, WEB_SCHEMES } from './url.js';
@@ -146,6 +147,7 @@ const TYPES: readonly JsonLdType[] = ['Article', 'BlogPosting', 'NewsArticle'];
  * {@link toJsonLdString}. Dates that are not ISO 8601 and URLs that are not absolute http(s) are left out.
  *
  * @param article - not changed
+ * @throws {@link CleanCopyError} with code `invalid-input` if it is no Article, as the whole result of normalizing is none
  * @throws CleanCopyError `invalid-option` if `type` is none of the three, `unknown-option` for any other option
  *
  * @example
@@ -157,6 +159,7 @@ const TYPES: readonly JsonLdType[] = ['Article', 'BlogPosting', 'NewsArticle'];
  * ```
  */
 export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdArticle {
+  checkArticle(article, 'toJsonLd', ['body', 'authors', 'tags']);
   const type = checkedType(options);
   const url = webUrl(article.url);
   const hasBody = article.text !== '';

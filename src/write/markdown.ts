@@ -1,4 +1,5 @@
 import type { Article, Block, EmbedBlock, HeadingBlock, ImageBlock, ListBlock, QuoteBlock, TableBlock, CodeBlock } from '../article.js';
+import { checkArticle } from '../check-values.js';
 import { inlineMarkdown, linkDestination, longestRun } from './markdown-inline.js';
 import { markdownList, type Turn } from './markdown-list.js';
 import { safeUrl, WEB_SCHEMES } from './url.js';
@@ -15,6 +16,7 @@ const FENCE_LANGUAGE = /^[\w+#./-]{1,40}$/;
  * header is empty. Embeds are links. Authors, dates and other metadata are not written.
  *
  * @param article - not changed
+ * @throws {@link CleanCopyError} with code `invalid-input` if it is no Article, as the whole result of normalizing is none
  * @returns no line end after the last line; `''` if there is nothing to write
  *
  * @example
@@ -26,6 +28,7 @@ const FENCE_LANGUAGE = /^[\w+#./-]{1,40}$/;
  * ```
  */
 export function toMarkdown(article: Article): string {
+  checkArticle(article, 'toMarkdown');
   const title = article.title === null ? '' : heading(1, article.title, []);
   const subtitle = article.subtitle === null ? '' : inlineMarkdown(article.subtitle, [], 'line-start');
   return [title, subtitle, ...blocks(article.body)].filter((part) => part !== '').join('\n\n');

@@ -1,4 +1,5 @@
 import type { Article, Block, ListBlock, QuoteBlock, TableBlock } from '../article.js';
+import { checkArticle } from '../check-values.js';
 import { looksLikeCode } from '../read/code.js';
 import { isWeakBullet } from '../read/markers.js';
 import { isDigit } from './chars.js';
@@ -31,6 +32,7 @@ const LINE_MARKERS: ReadonlySet<string> = new Set(['*', '+', '-', '>', 'â€“', 'â
  * of code, or as entries after signs such as `#`, have two blank lines between them.
  *
  * @param article - not changed
+ * @throws {@link CleanCopyError} with code `invalid-input` if it is no Article, as the whole result of normalizing is none
  * @returns no line end after the last line; `''` if the article has no title, subtitle and text
  *
  * @example
@@ -42,6 +44,7 @@ const LINE_MARKERS: ReadonlySet<string> = new Set(['*', '+', '-', '>', 'â€“', 'â
  * ```
  */
 export function toPlainText(article: Article): string {
+  checkArticle(article, 'toPlainText');
   const head = [article.title, article.subtitle].filter((line): line is string => line !== null && line !== '');
   const parts: Part[] = [...head.map((text): Part => ({ text, form: 'prose' })), ...article.body.map(tellingBlock).filter(({ text }) => text !== '')];
   return parts.map((part, at) => `${at === 0 ? '' : gapAbove(parts, at)}${part.text}`).join('');
