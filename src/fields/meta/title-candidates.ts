@@ -60,9 +60,10 @@ export function titleCandidates(blocks: readonly PageBlock[], first: number, lin
     const part = bareHeadline(text, names, readings);
     get(text.slice(part.start, part.end))?.places.push({ at, ...part });
   }
+  const heads = new Set(shown.flatMap((at) => (blocks[at]?.kind === 'heading' && blocks[at].level === 1 ? [keyOf(blocks[at].text)] : [])));
   const stated = new Set<TitleCandidate>();
   for (const fact of factsOf(facts, TITLE_NAMES)) {
-    const { start, end } = bareHeadline(fact.value, names, readings);
+    const { start, end } = bareHeadline(fact.value, names, readings, heads);
     const text = fact.value.slice(start, end);
     const candidate = get(text);
     candidate?.stated.push(fact);

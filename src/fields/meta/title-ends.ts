@@ -51,15 +51,18 @@ export function isOwnName(text: string, { site, host, sections }: OwnNames): boo
   return [...site].some((name) => name.length >= SHORTEST_NAME && (key.startsWith(name) || key.endsWith(name)));
 }
 
-/** The part of a text that is left when the names of the site and its sections are taken off both ends. */
-export function bareHeadline(text: string, names: OwnNames, readings: Readings): Part {
+/**
+ * The part of a text that is left when the names of the site and its sections are taken off both ends, and what stands
+ * behind a top heading of the page; `heads` are the keys of those.
+ */
+export function bareHeadline(text: string, names: OwnNames, readings: Readings, heads: ReadonlySet<string> = new Set()): Part {
   let [start, end] = [0, text.length];
   for (let round = 0; round < MOST_ENDS; round++) {
     const rest = text.slice(start, end);
     const signs = [...rest.matchAll(PARTING)];
     const [first, last] = [signs[0], signs.at(-1)];
     if (first === undefined || last === undefined) break;
-    if (isEnd(rest.slice(0, last.index), last[0].trim(), rest.slice(last.index + last[0].length), names, readings)) end = start + last.index;
+    if (isEnd(rest.slice(0, last.index), last[0].trim(), rest.slice(last.index + last[0].length), names, readings, heads)) end = start + last.index;
     else if (isStart(rest.slice(0, first.index), first[0].trim(), rest.slice(first.index + first[0].length), names)) start += first.index + first[0].length;
     else break;
     while (start < end && text[start] === ' ') start++;
@@ -69,9 +72,12 @@ export function bareHeadline(text: string, names: OwnNames, readings: Readings):
 }
 
 /** "The port is closed | Example", "The port is closed / Dec 2025" */
-function isEnd(head: string, sign: string, tail: string, names: OwnNames, readings: Readings): boolean {
+function isEnd(head: string, sign: string, tail: string, names: OwnNames, readings: Readings, heads: ReadonlySet<string>): boolean {
   const words = wordsOf(head).length;
-  if (sign === ':' || words < 2 || wordsOf(tail).length > LONGEST_NAME) return false;
+  const behind = wordsOf(tail).length;
+  if (sign === ':' || words < 2 || behind > LONGEST_NAME) return false;
+  // A heading of few words before a longer text may itself name the site.
+  if (words > behind && heads.has(keyOf(head)) && !isOwnName(head, names)) return true;
   return isOwnName(tail.trim(), names) || (sign === '/' && words > 2 && isDate(tail, readings));
 }
 

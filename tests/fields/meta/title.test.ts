@@ -38,6 +38,8 @@ const rows: readonly Row[] = [
   { is: 'a heading without the section that the URL names', above: '<h1>Storm closes the port | Opinion</h1>', head: meta('og:title', 'Storm closes the port | Opinion') + meta('og:url', 'https://example.com/opinion/2025/port'), title: 'Storm closes the port', source: 'element' },
   { is: 'a heading with a bar behind which no name of the site or a section stands', above: '<h1>Storm closes the port | Ferries wait for calm seas</h1>', head: meta('og:title', 'Storm closes the port | Ferries wait for calm seas'), title: 'Storm closes the port | Ferries wait for calm seas' },
   { is: 'the whole of a heading that begins with what the metadata states', above: '<h1>Storm closes the port, and ferries wait for calm seas</h1>', head: meta('og:title', 'Storm closes the port'), title: 'Storm closes the port, and ferries wait for calm seas' },
+  { is: 'the top heading, though the metadata states an unknown name behind it', above: '<h1>What closes a port in winter?</h1>', head: meta('og:title', 'What closes a port in winter? | ABC Bulletin'), title: 'What closes a port in winter?', source: 'element' },
+  { is: 'no name of the site that is the top heading and begins what the metadata states', above: '<h1>Harbour Weekly</h1><h2 class="entry-title">Storm closes the port</h2>', head: meta('og:title', 'Harbour Weekly | Storm closes the port') + meta('og:site_name', 'Harbour Weekly'), title: 'Storm closes the port' },
   { is: 'the stated headline without the name of the site that its host tells', above: '', head: `${meta('og:title', 'Storm closes the port | Harbour Weekly')}${meta('og:url', 'https://www.harbourweekly.example/port')}`, title: 'Storm closes the port' },
 ];
 
