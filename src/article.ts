@@ -44,6 +44,8 @@ export interface HeadingBlock {
   readonly text: string;
   /** Links and emphasis, by offset in `text`, sorted by `start`. */
   readonly marks: readonly Mark[];
+  /** `true` where it stands in a quotation; absent elsewhere. */
+  readonly quoted?: true;
 }
 
 /**
@@ -91,6 +93,8 @@ export interface ListBlock {
   readonly start: number;
   /** At least one entry, in source order. */
   readonly items: readonly ListItem[];
+  /** `true` where it stands in a quotation; absent elsewhere. */
+  readonly quoted?: true;
 }
 
 /**
@@ -133,6 +137,8 @@ export interface CodeBlock {
   readonly text: string;
   /** The language as the source names it (`ts`, `python`), `null` if it does not. */
   readonly language: string | null;
+  /** `true` where it stands in a quotation; absent elsewhere. */
+  readonly quoted?: true;
 }
 
 /**
@@ -153,6 +159,8 @@ export interface TableBlock {
   readonly header: boolean;
   /** Rows of cells. Rows may differ in length; an empty cell is `''`. */
   readonly rows: readonly (readonly string[])[];
+  /** `true` where it stands in a quotation; absent elsewhere. */
+  readonly quoted?: true;
 }
 
 /**

@@ -81,7 +81,7 @@ function codeText(): fc.Arbitrary<string> {
 /** A valid block of any type. */
 export function block(): fc.Arbitrary<Block> {
   const cells = fc.array(fc.array(fc.oneof(lineText(), fc.constant('')), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
-  return fc.oneof(
+  const plain = fc.oneof(
     markedText().map((marked): Block => ({ type: 'paragraph', ...marked })),
     fc.tuple(markedText(), fc.integer({ min: 1, max: 6 })).map(([marked, level]): Block => ({ type: 'heading', level, ...marked })),
     fc.record({ type: fc.constant('list' as const), ordered: fc.boolean(), start: fc.nat(1000), items: fc.array(listItem(), { minLength: 1, maxLength: 5 }) }),
@@ -91,6 +91,8 @@ export function block(): fc.Arbitrary<Block> {
     fc.record({ type: fc.constant('image' as const), src: orNull(webUrl()), alt: orNull(lineText()), caption: orNull(lineText()), credit: orNull(lineText()) }),
     fc.record({ type: fc.constant('embed' as const), src: webUrl(), title: orNull(lineText()) }),
   );
+  const isQuotable = ({ type }: Block): boolean => ['heading', 'list', 'code', 'table'].includes(type);
+  return fc.tuple(plain, fc.nat(3)).map(([own, chance]): Block => (chance === 0 && isQuotable(own) ? ({ ...own, quoted: true } as Block) : own));
 }
 
 function author(): fc.Arbitrary<Author> {

@@ -2,6 +2,7 @@ import type { Block } from '../article.js';
 import type { Cause, Decision, LineField } from '../judge/decision.js';
 import type { Destination, Kept, Removal, Repair } from '../normalized.js';
 import type { Page, PageBlock, Piece } from '../page/page.js';
+import { partAtBoldLines } from './bold-lines.js';
 import { makeBody, type PlacedDraft } from './body.js';
 import { isLower, isSentenceEnd } from '../read/chars.js';
 import { flattenRow, goesOnTable, joinHalves, makeDraft, type Draft } from './draft.js';
@@ -49,7 +50,7 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
   for (const { rule, span, pieces } of page.drops) {
     taken.push(take(page.source, span, reasons.drop(rule, page.source.slice(span.start, span.end)), pieces));
   }
-  const drafts = all.map((draft, at) => (isLoneRow(all, at) ? { ...flattenRow(draft), at: draft.at } : draft));
+  const drafts = all.flatMap((draft, at) => (isLoneRow(all, at) ? { ...flattenRow(draft), at: draft.at } : partAtBoldLines(draft)));
   const { body, places } = makeBody(drafts.filter((draft) => draft.field === 'body'), page.media, base);
   const kept: Kept[] = [];
   const repairs: Repair[] = [];
@@ -87,8 +88,8 @@ function goOn(page: Page, entry: PlacedDraft, draft: Draft, at: number): Draft |
   let words = entry.words;
   let next = at;
   for (; words <= ENTRY_WORDS && next - at <= ENTRY_PARAGRAPHS && page.blocks[next]?.number === draft.number && isPart(page.blocks[next] as PageBlock); next++) words += page.blocks[next]?.words ?? 0;
-  // Who is quoted has a place of its own beside a quotation alone.
-  if (draft.kind === 'quote' && page.blocks[at + 1]?.kind === 'quote' && page.blocks[at + 1]?.level === 1) return null;
+  // Who is quoted has a place of its own beside a quotation alone, and that is not torn.
+  if (draft.kind === 'quote' && page.blocks.slice(at + 1, at + ENTRY_PARAGRAPHS).find(({ kind, level }) => kind !== 'quote' || level === 1)?.kind === 'quote') return null;
   const start = entry.pieces.at(-1)?.span.end ?? 0;
   const end = draft.pieces[0]?.span.start ?? 0;
   const gap = page.source.slice(start, Math.min(end, start + LONGEST_GAP));

@@ -1,4 +1,4 @@
-import type { Block } from '../article.js';
+import type { Block, TableBlock } from '../article.js';
 import type { Media } from '../page/media.js';
 import { resolveUrl } from '../write/resolve-url.js';
 import { WEB_SCHEMES } from '../write/url.js';
@@ -79,11 +79,12 @@ function makeBlock(drafts: readonly Draft[], first: number, end: number, base: s
   const draft = drafts[first] as Draft;
   const { kind, text } = draft;
   if (kind === 'item') return makeList(drafts.slice(first, end), base);
-  if (kind === 'row' && end - first > 1) return makeTable(drafts.slice(first, end));
-  if (kind === 'code') return { type: 'code', text, language: draft.label };
+  const quoted = draft.quoted ? { quoted: true as const } : {};
+  if (kind === 'row' && end - first > 1) return { ...makeTable(drafts.slice(first, end)), ...quoted };
+  if (kind === 'code') return { type: 'code', text, language: draft.label, ...quoted };
   const marks = resolveMarks(draft.marks, base);
   if (kind === 'quote') return { type: 'quote', text, marks, cite: end - first > 1 ? (drafts[first + 1] as Draft).text : citedUrl(draft, base) };
-  if (kind === 'heading') return { type: 'heading', level: draft.level, text, marks };
+  if (kind === 'heading') return { type: 'heading', level: draft.level, text, marks, ...quoted };
   if (kind === 'caption') return { type: 'image', src: null, alt: null, ...captionOf(drafts, first, end) };
   // Where the source marks its headings, a short line is none.
   const heading = !isStructured && isHeading(draft, drafts[end]);
@@ -104,7 +105,7 @@ function citedUrl({ label }: Draft, base: string | null): string | null {
   return label === null ? null : resolveUrl(label, base, WEB_SCHEMES);
 }
 
-function makeTable(drafts: readonly Draft[]): Block {
+function makeTable(drafts: readonly Draft[]): TableBlock {
   const cells = drafts.map((draft) => draft.text.split('\t').map((cell) => cell.trim()));
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = cells.map((row) => [...row, ...Array<string>(columns - row.length).fill('')]);
@@ -117,7 +118,7 @@ function makeTable(drafts: readonly Draft[]): Block {
 /** True for a short line without an end that stands before prose, a list or a table. */
 function isHeading(draft: Draft, next: Draft | undefined): boolean {
   const { text, words } = draft;
-  if (draft.kind !== 'text' || next === undefined || words > HEADING_WORDS || text.length > HEADING_LENGTH) return false;
+  if (draft.kind !== 'text' || next === undefined || words === 0 || words > HEADING_WORDS || text.length > HEADING_LENGTH) return false;
   const last = text.charCodeAt(text.length - 1);
   const question = text.endsWith('?') || text.endsWith('？') || text.endsWith('!');
   if ((isSentenceEnd(last) && !question) || ',;:'.includes(text.charAt(text.length - 1))) return false;

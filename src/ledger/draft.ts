@@ -13,6 +13,7 @@ export interface Draft {
   readonly level: number;
   readonly number: number | null;
   readonly list: number;
+  readonly quoted: boolean;
   readonly label: string | null;
   readonly marks: readonly Mark[];
   readonly pieces: readonly Piece[];
@@ -32,10 +33,10 @@ export interface CutBlock {
 
 /** Takes the cuts out of a block; the space that a cut would leave at an edge goes with it. */
 export function makeDraft(block: PageBlock, field: LineField, cuts: readonly Cut[]): CutBlock {
-  const { kind, words, level, number, list, label, marks } = block;
+  const { kind, words, level, number, list, quoted, label, marks } = block;
   const own = block.pieces;
   if (cuts.length === 0) {
-    return { draft: { kind, field, text: block.text, words, level, number, list, label, marks, pieces: own }, removed: [] };
+    return { draft: { kind, field, text: block.text, words, level, number, list, quoted, label, marks, pieces: own }, removed: [] };
   }
   const kept: Piece[] = [];
   const removed: { cut: Cut; span: Span; pieces: Piece[] }[] = [];
@@ -51,7 +52,7 @@ export function makeDraft(block: PageBlock, field: LineField, cuts: readonly Cut
   }
   for (const piece of slicePieces(own, from, block.text.length + 1)) kept.push(piece);
   const text = textOf(kept);
-  return { draft: { kind, field, text, words, level, number, list, label, marks: cutMarks(marks, cuts), pieces: kept }, removed };
+  return { draft: { kind, field, text, words, level, number, list, quoted, label, marks: cutMarks(marks, cuts), pieces: kept }, removed };
 }
 
 /** Marks of a text after cuts were taken out of it; those that were over nothing else go too. */
@@ -68,7 +69,7 @@ function cutMarks(marks: readonly Mark[], cuts: readonly Cut[]): Mark[] {
 /** A row that stands alone is no table: its tabs become spaces, and it a paragraph. */
 export function flattenRow(draft: Draft): Draft {
   const pieces = draft.pieces.flatMap((piece) => (piece.text.includes('\t') ? splitAtTabs(piece) : [piece]));
-  return { ...draft, kind: 'text', pieces, text: textOf(pieces) };
+  return { ...draft, kind: draft.quoted ? 'quote' : 'text', pieces, text: textOf(pieces) };
 }
 
 function splitAtTabs(piece: Piece): Piece[] {

@@ -24,8 +24,8 @@ export function listEnd(drafts: readonly Draft[], first: number): number {
 
 /** The list of some entries. */
 export function makeList(drafts: readonly Draft[], base: string | null): ListBlock {
-  const start = (drafts[0] as Draft).number;
-  return { type: 'list', ordered: start !== null, start: start ?? 1, items: makeItems(drafts, start, base) };
+  const { number: start, quoted } = drafts[0] as Draft;
+  return { type: 'list', ordered: start !== null, start: start ?? 1, items: makeItems(drafts, start, base), ...(quoted && { quoted }) };
 }
 
 /**

@@ -49,6 +49,8 @@ export interface PageBlock {
   readonly number: number | null;
   /** Of a list entry the outermost list it stands in, an index in `Page.parents`; -1 for everything else and from plain text. */
   readonly list: number;
+  /** True for a heading, code, a list entry or a row that a quotation holds, and for a cell of a table in one. */
+  readonly quoted: boolean;
   /** Blank lines above it in the source, 0 if the line above is adjacent. */
   readonly gap: number;
 }

@@ -29,6 +29,7 @@ export function makeBlock(clean: CleanText, lines: readonly Line[], group: Group
     level: group.kind === 'item' ? first.start - first.from : 0,
     number: group.number,
     list: -1,
+    quoted: false,
     gap: first.gap,
   };
 }

@@ -48,6 +48,11 @@ function markedText(what: string) {
   };
 }
 
+/** Of what may stand in a quotation besides prose. */
+function quotable() {
+  return { quoted: optionalKey(z.literal(true), 'true where it stands in a quotation; absent elsewhere.') };
+}
+
 interface Marked {
   readonly text: string;
   readonly marks: readonly Mark[];
@@ -68,6 +73,7 @@ const headingObject = z.strictObject({
   type: z.literal('heading').describe('Discriminates the union.'),
   level: z.int().min(1).max(6).describe('1 (largest) to 6, as in HTML; 2 from plain text, where no level is stated.'),
   ...markedText('The heading'),
+  ...quotable(),
 });
 const listItemObject = z.strictObject({
   ...markedText('The entry without its bullet or number'),
@@ -85,6 +91,7 @@ const listObject = z.strictObject({
     .array(listItemObject.refine(fit, FIT).describe('One entry of a list.'))
     .min(1)
     .describe('At least one entry, in source order.'),
+  ...quotable(),
 });
 const quoteObject = z.strictObject({
   type: z.literal('quote').describe('Discriminates the union.'),
@@ -95,11 +102,13 @@ const codeObject = z.strictObject({
   type: z.literal('code').describe('Discriminates the union.'),
   text: codeText().describe('The code, line ends as line feeds, indentation kept.'),
   language: lineText().nullable().describe('The language as the source names it (ts, python), null if it does not.'),
+  ...quotable(),
 });
 const tableObject = z.strictObject({
   type: z.literal('table').describe('Discriminates the union.'),
   header: z.boolean().describe('true if the first row names the columns.'),
   rows: z.array(z.array(cellText())).describe('Rows of cells. Rows may differ in length; an empty cell is the empty text.'),
+  ...quotable(),
 });
 const imageObject = z.strictObject({
   type: z.literal('image').describe('Discriminates the union.'),

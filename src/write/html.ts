@@ -3,6 +3,7 @@ import { checkArticle } from '../check-values.js';
 import { element, escapeHtml, startTag } from './html-escape.js';
 import { nest } from './nest.js';
 import { outline } from './outline.js';
+import { isQuoted } from './quoted.js';
 import { LINK_SCHEMES, safeUrl, WEB_SCHEMES } from './url.js';
 
 /** The element of each mark; links also need a URL that is allowed. */
@@ -42,6 +43,11 @@ export function toHtml(article: Article): string {
 }
 
 function blockHtml(block: Block): string {
+  const html = ownHtml(block);
+  return html !== '' && isQuoted(block) ? element('blockquote', html) : html;
+}
+
+function ownHtml(block: Block): string {
   switch (block.type) {
     case 'paragraph':
       return element('p', inlineHtml(block.text, block.marks));

@@ -2,6 +2,7 @@ import type { Article, Block, EmbedBlock, HeadingBlock, ImageBlock, ListBlock, Q
 import { checkArticle } from '../check-values.js';
 import { inlineMarkdown, linkDestination, longestRun } from './markdown-inline.js';
 import { markdownList, type Turn } from './markdown-list.js';
+import { isQuoted } from './quoted.js';
 import { safeUrl, WEB_SCHEMES } from './url.js';
 
 /** What a language name may hold to stand after a fence; other names are left out. */
@@ -50,14 +51,19 @@ function blocks(body: readonly Block[]): string[] {
     if (block.type !== 'list') {
       const part = writeBlock(block);
       if (part !== '') turn = 0;
-      parts.push(part);
+      parts.push(inQuote(block, part));
       continue;
     }
     const { lines, last } = markdownList(block, turn);
     if (lines.length > 0) turn = last === 0 ? 1 : 0;
-    parts.push(lines.join('\n'));
+    parts.push(inQuote(block, lines.join('\n')));
   }
   return parts;
+}
+
+/** What a quotation holds, with its sign on each line. */
+function inQuote(block: Block, part: string): string {
+  return part === '' || !isQuoted(block) ? part : part.split('\n').map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
 
 function writeBlock(block: Exclude<Block, ListBlock>): string {

@@ -61,7 +61,7 @@ function markdownIssues(article: Article, { name, tables, render }: Renderer): s
   const body = tables ? article.body : article.body.filter((block) => block.type !== 'table');
   const found = elements(render(toMarkdown({ ...article, subtitle: null, body })));
   const wanted = [...(article.title === null ? [] : [['h1', article.title]]), ...body.flatMap(expected)].map(asCells);
-  const seen = found.map(rendered).map(asCells);
+  const seen = rendered(found).map(asCells);
   const at = wanted.findIndex((one, index) => JSON.stringify(one) !== JSON.stringify(seen[index]));
   const live = liveNodes(`<body>${render(toMarkdown(article))}`).filter((one) => !IN_TABLES.has(one));
   return [
@@ -75,7 +75,7 @@ const IN_TABLES: ReadonlySet<string> = new Set(['style=']);
 
 /** Rows shorter than the first are filled up, which adds no words. */
 function asCells([tag, text]: readonly string[]): readonly [string, string] {
-  return [tag ?? '', tag === 'table' ? (text ?? '').replaceAll('|', '') : (text ?? '')];
+  return [tag ?? '', tag?.endsWith('table') === true ? (text ?? '').replaceAll('|', '') : (text ?? '')];
 }
 
 function jsonLdIssues(article: Article): string[] {

@@ -57,6 +57,8 @@ const PARTS: readonly [what: string, rows: readonly Row[], expected: readonly st
   ['two more', [entry('Storm.'), more('It blows.'), more('It rains.')], ['list Storm. It blows. It rains.']],
   ['a quotation', [entry('Storm.'), more('It blows.', { kind: 'quote' })], ['list Storm. It blows.']],
   ['a quotation and whose it is', [entry('Storm.'), more('It blows.', { kind: 'quote' }), { kind: 'quote', level: 1, text: 'The mayor' }], ['list Storm.', 'quote It blows.']],
+  ['two paragraphs of a quotation and whose it is', [entry('Storm.'), more('It blows.', { kind: 'quote' }), more('It rains.', { kind: 'quote' }), { kind: 'quote', level: 1, text: 'The mayor' }], ['list Storm.', 'quote It blows.', 'quote It rains.']],
+  ['a quotation, more and whose words that is', [entry('Storm.'), more('It blows.', { kind: 'quote' }), more('It rains.'), { kind: 'quote', level: 1, text: 'The mayor' }], ['list Storm. It blows. It rains.', 'quote The mayor']],
   ['a quotation and another', [entry('Storm.'), more('It blows.', { kind: 'quote' }), { kind: 'quote', text: 'It rains.' }], ['list Storm. It blows.', 'quote It rains.']],
   ['a paragraph and whose words it is', [entry('Storm.'), more('It blows.'), { kind: 'quote', level: 1, text: 'The mayor' }], ['list Storm. It blows.', 'quote The mayor']],
   ['a line of code', [entry('Run'), more('npm test', { kind: 'code' })], ['list Run npm test']],

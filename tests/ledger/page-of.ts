@@ -13,7 +13,7 @@ export function pageOf(lines: readonly Line[], { between = '\n', ...rest }: Part
     const span = { start: at, end: at + text.length };
     at = span.end + between.length;
     const words = text.split(/\s+/).filter((word) => word !== '').length;
-    return { kind: 'text', folded: text.toLowerCase(), words, linkChars: 0, hints: noHints, marks: [], label: null, pieces: [{ text, span }], span, level: 0, number: null, list: -1, gap: 0, ...stated };
+    return { kind: 'text', folded: text.toLowerCase(), words, linkChars: 0, hints: noHints, marks: [], label: null, pieces: [{ text, span }], span, level: 0, number: null, list: -1, quoted: false, gap: 0, ...stated };
   });
   const source = blocks.map(({ text }) => text).join(between);
   return { source, style: 'lines', blocks, drops: [], parents: [], boxes: [], media: [], meta: [], base: null, language: null, ...rest };

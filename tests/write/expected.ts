@@ -1,9 +1,14 @@
 import type { Block, ListBlock } from '../../src/article.js';
 import { outline } from '../../src/write/outline.js';
-import { everyElement, textOf, type Element } from './rendered.js';
+import { childElements, everyElement, textOf, type Element } from './rendered.js';
 
 /** What a block must look like once rendered: tag and text of each element. */
 export function expected(block: Block): [tag: string, text: string][] {
+  if (!('quoted' in block)) return unquoted(block);
+  return unquoted(block).map(([tag, text]) => [`blockquote ${tag}`, text]);
+}
+
+function unquoted(block: Block): [tag: string, text: string][] {
   switch (block.type) {
     case 'paragraph':
       return [['p', block.text]];
@@ -40,7 +45,15 @@ function lists(block: ListBlock): [tag: string, text: string][] {
 }
 
 /** The same of what was rendered. */
-export function rendered(element: Element): [tag: string, text: string] {
+export function rendered(found: readonly Element[]): [tag: string, text: string][] {
+  return found.flatMap((element): [tag: string, text: string][] => {
+    const inner = element.tagName === 'blockquote' ? childElements(element.childNodes) : [];
+    const holdsMore = inner.some(({ tagName }) => tagName !== 'p');
+    return holdsMore ? inner.map(own).map(([tag, text]) => [`blockquote ${tag}`, text]) : [own(element)];
+  });
+}
+
+function own(element: Element): [tag: string, text: string] {
   if (element.tagName === 'ol' || element.tagName === 'ul') return [element.tagName, itemTexts(element).join('|')];
   if (element.tagName !== 'table') return [element.tagName, textOf(element)];
   return ['table', everyElement([element]).filter((cell) => cell.tagName === 'td' || cell.tagName === 'th').map(textOf).join('|')];

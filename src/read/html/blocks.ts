@@ -29,7 +29,7 @@ export function makeHtmlBlock(inline: Inline, raw: string, stack: readonly OpenE
   const { pieces, lead } = trimmed;
   const text = edits.length === 0 ? raw : textOf(pieces);
   if (text.trim() === '') return null;
-  const { kind, level, number, label, list } = formOf(stack, owner);
+  const { kind, level, number, label, list, quoted } = formOf(stack, owner);
   // Written out: a spread makes objects that are ten times as slow.
   const block: PageBlock = {
     kind,
@@ -50,6 +50,7 @@ export function makeHtmlBlock(inline: Inline, raw: string, stack: readonly OpenE
     level,
     number,
     list,
+    quoted,
     gap: 0,
   };
   const own = off.has(ANCHOR_SIGN) || block.marks.length === 0 ? { block, drops: [] } : withoutEditLink(block, above);
@@ -88,20 +89,25 @@ function captionLevel(stack: readonly OpenElement[]): number {
 }
 
 /** The form of a block by the elements around it. */
-function formOf(stack: readonly OpenElement[], owner: number): Pick<PageBlock, 'kind' | 'level' | 'number' | 'label' | 'list'> {
+function formOf(stack: readonly OpenElement[], owner: number): Pick<PageBlock, 'kind' | 'level' | 'number' | 'label' | 'list' | 'quoted'> {
   const inner = stack[owner];
-  const plain = { kind: 'text' as PageBlockKind, level: 0, number: null, label: null, list: -1 };
+  const plain = { kind: 'text' as PageBlockKind, level: 0, number: null, label: null, list: -1, quoted: false };
   if (inner === undefined) return plain;
-  const entry = stack[stack.at(-1)?.holder ?? -1];
+  const quoted = inner.isQuote;
+  const holder = stack[stack.at(-1)?.holder ?? -1];
+  const entry = holder?.name === 'li' ? holder : undefined;
   // What stands in an entry behind its first words says so by the depth of the list.
-  const goesOn = entry?.name === 'li' && entry.entry === undefined ? { number: entry.listDepth } : {};
-  if (inner.verbatim) return { ...plain, kind: 'code', label: inner.language, ...(entry?.verbatim === true ? {} : goesOn) };
-  if (inner.heading > 0) return { ...plain, kind: 'heading', level: inner.heading };
+  const goesOn = entry !== undefined && entry.entry === undefined ? { number: entry.listDepth } : {};
+  if (inner.verbatim) return { ...plain, kind: 'code', label: inner.language, quoted, ...(entry?.verbatim === true ? {} : goesOn) };
+  if (inner.heading > 0) return { ...plain, kind: 'heading', level: inner.heading, quoted };
   if (inner.caption > 0) return { ...plain, kind: 'caption', level: inner.caption === 2 ? 1 : captionLevel(stack) };
-  if (inner.isQuote) return { ...plain, kind: 'quote', label: inner.quoted, ...(entry?.isQuote === true ? {} : goesOn) };
-  if (entry?.name !== 'li') return plain;
-  if (entry.entry === undefined) return inner.name === 'p' || inner.name === 'li' ? { ...plain, ...goesOn } : plain;
+  const quote = { ...plain, kind: 'quote' as PageBlockKind, label: inner.quoted };
+  // A list or a table in a quotation is one; a quotation in those is a quotation.
+  const isInside = holder?.isQuote === true;
+  if (quoted && (entry === undefined || !isInside)) return { ...quote, ...goesOn, quoted: isInside };
+  if (entry === undefined) return plain;
+  if (entry.entry === undefined) return { ...(quoted ? quote : plain), ...(inner.name === 'p' || inner.name === 'li' ? goesOn : {}) };
   const number = entry.entry;
   entry.entry = undefined;
-  return { ...plain, kind: 'item', level: entry.listDepth, number, list: entry.list };
+  return { ...plain, kind: 'item', level: entry.listDepth, number, list: entry.list, quoted };
 }

@@ -131,6 +131,17 @@ export function endMark(reading: Reading, element: OpenElement): void {
 export function breakLine(reading: Reading, from: number, keeps: boolean): void {
   if (keeps) addJoint(reading.inline, '\n'.repeat(Math.min(reading.breaks, 3)), from, HTML_RULES.lineBreak);
   else if (reading.breaks > 1) flush(reading);
-  else addJoint(reading.inline, ' ', from, HTML_RULES.lineBreak);
+  else {
+    takeSpace(reading.inline);
+    addJoint(reading.inline, ' ', from, HTML_RULES.lineBreak);
+  }
   reading.breaks = 0;
+}
+
+/** The space right in front of a line break goes into it. */
+function takeSpace(inline: Inline): void {
+  if (!inline.spaced || inline.pieces.at(-1)?.span.end !== inline.end) return;
+  trimInline(inline);
+  inline.spaced = false;
+  inline.end = inline.pieces.at(-1)?.span.end ?? inline.end;
 }

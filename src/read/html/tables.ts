@@ -35,7 +35,7 @@ export function rowsOf(blocks: readonly PageBlock[], cells: readonly (Cell | und
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as PageBlock;
     const cell = cells[i];
-    const isPlain = block.kind === 'text' || (isNamed && block.kind === 'item');
+    const isPlain = block.kind === 'text' || (isNamed && block.kind === 'item') || (block.kind === 'quote' && block.quoted && block.level === 0);
     if (cell === undefined || !isPlain || cell.column >= MOST_COLUMNS) return null;
     if (last?.cell.row === cell.row && last.cell.column === cell.column) {
       if (!isNamed) return null;
@@ -75,7 +75,7 @@ function rowBlock(cells: readonly CellBlocks[], isHeader: boolean, isFirst: bool
   }
   const text = textOf(pieces);
   const span = { start: pieces[0]?.span.start ?? 0, end };
-  const { hints, label, gap } = first;
+  const { hints, label, quoted, gap } = first;
   const level = isHeader ? 1 : 0;
-  return { kind: 'row', text, folded: fold(text), words: countTokens(text), linkChars, hints, marks: [], label, pieces, span, level, number: isFirst ? 0 : null, list: -1, gap };
+  return { kind: 'row', text, folded: fold(text), words: countTokens(text), linkChars, hints, marks: [], label, pieces, span, level, number: isFirst ? 0 : null, list: -1, quoted, gap };
 }
