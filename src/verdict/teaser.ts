@@ -25,7 +25,7 @@ const LEAST = 8;
 
 /** The beginning of an article that goes on elsewhere, by what stands at its end; `null` where nothing says so. */
 export function teaserOf(page: Page, survey: Survey, cues: readonly PageCue[]): Verdict | null {
-  return leftOut(page) ?? behindPaywall(page, survey, cues) ?? readMore(page, survey, cues) ?? trailsOff(page, survey) ?? breaksOff(page, survey);
+  return leftOut(page) ?? behindPaywall(page, survey, cues) ?? readMore(page, survey, cues) ?? statedTeaser(page, survey) ?? trailsOff(page, survey) ?? breaksOff(page, survey);
 }
 
 function verdict(reason: MissingReason, confidence: number, evidence: Verdict['evidence'], characters: number | null = null): Verdict {
@@ -53,10 +53,13 @@ function tailSpan(page: Page, at: number, tail: string): Span {
   return { start: pieces[0]?.span.start ?? block.span.start, end: block.span.end };
 }
 
+/** Where the page's metadata says that it has to be paid for. */
+const notFree = (page: Page): Page['meta'][number] | undefined => page.meta.find(({ name, value }) => name === 'json-ld-free' && value === 'false');
+
 /** Some prose, then a request to pay, then nothing more. */
 function behindPaywall(page: Page, survey: Survey, all: readonly PageCue[]): Verdict | null {
   const cues = ofReason(all, 'paywall').filter(({ at }) => at >= 0);
-  const isAsked = cues.some(({ cue }) => cue === PAID);
+  const isAsked = cues.some(({ cue }) => cue === PAID) || notFree(page) !== undefined;
   const strong = cues.filter(({ cue, opens, cover }) => (cue === OFFER ? isAsked : !cue.weak) && (opens || cover >= 0.2));
   if (strong.length === 0) return null;
   const asks = new Set(ofReason(all, 'paywall').concat(ofReason(all, 'read-more')).map(({ at }) => at));
@@ -81,6 +84,14 @@ function behindPaywall(page: Page, survey: Survey, all: readonly PageCue[]): Ver
     ...strong.slice(0, 2).map(({ phrase, span }) => ({ text: `asks to pay for the rest: "${clip(phrase)}"`, span })),
     { text: `${Math.round(before)} words of prose stand before that, ${Math.round(after)} behind it`, span: page.blocks[first.at]?.span ?? first.span },
   ]);
+}
+
+/** Little prose on a page that says of itself that it is not free. */
+function statedTeaser(page: Page, survey: Survey): Verdict | null {
+  const stated = notFree(page);
+  const prose = survey.proseBefore.at(-1) as number;
+  if (stated === undefined || prose < LEAST || prose > SHORT) return null;
+  return verdict('paywall', 0.7, [{ text: 'its metadata says that it is not free', span: stated.span }, { text: `${Math.round(prose)} words of prose in all`, span: spanOf(page, 0, page.blocks.length - 1) }]);
 }
 
 /** The last block of prose up to `from`, -1 if there is none. */
@@ -123,9 +134,10 @@ function trailsOff(page: Page, survey: Survey): Verdict | null {
   const block = page.blocks[end];
   if (block === undefined || (survey.own[end]?.words ?? 0) < LEAST) return null;
   const total = survey.proseBefore.at(-1) as number;
-  const excerpt = EXCERPT.exec(block.text);
-  if (excerpt !== null && total <= SHORT * 2) {
-    return verdict('cut-off', 0.9, [{ text: 'ends like an excerpt', span: tailSpan(page, end, excerpt[0]) }]);
+  // Feeds put where the whole stands behind it.
+  for (let at = page.blocks.length - 1; at >= Math.max(0, end - 1) && total <= SHORT * 2; at--) {
+    const excerpt = EXCERPT.exec((page.blocks[at] as Page['blocks'][number]).text);
+    if (excerpt !== null && (survey.own[at]?.words ?? 0) >= LEAST) return verdict('cut-off', 0.9, [{ text: 'ends like an excerpt', span: tailSpan(page, at, excerpt[0]) }]);
   }
   const dots = DOTS.exec(block.text);
   // A story may end in dots; an excerpt is short and is all there is.

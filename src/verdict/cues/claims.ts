@@ -58,7 +58,7 @@ const BUTTON = 4;
 const COMMON = new Set(['you', 'site', 'answer', 'home']);
 /** Words of a sentence that names no concept of a claim, and how many of them may stand beside it. */
 const SENTENCE = 7;
-const MOST_REST = 14;
+const MOST_REST = 12;
 /** A title that promises advice; it tells as much as two words. */
 const INSTRUCTS = /^(?:why (?!have i|am i|was i|do i)|warum |pourquoi |por qué |perché |por que |waarom |dlaczego |varför |hvorfor |почему |чому |how (?:to|do|can)|wie (?:man|ich|sie)|so |comment |cómo |come |como |hoe |jak |hur man|hvordan |как |як )/;
 
@@ -108,7 +108,7 @@ export function claimsOf(parts: readonly Part[], fields: ReadonlySet<string> = n
       const asked = telling.filter((name) => fields.has(name)).length;
       const density = densityOf(parts, asked * FIELD);
       const said = parts.filter(({ names }) => telling.some((name) => names.has(name)));
-      const rest = parts.reduce((sum, part) => (part.words < SENTENCE || said.includes(part) ? sum : sum + part.words), 0);
+      const rest = parts.reduce((sum, part) => (part.words < SENTENCE || said.includes(part) ? sum : sum + part.words * (1 - part.covered / part.letters)), 0);
       return reason === 'paywall' || rest > MOST_REST || density < threshold - PER_FIELD * asked + (points < 2 ? ALONE : PER_POINT * (2 - points)) ? [] : [{ reason, points, density, said, asked }];
     })
     .sort((a, b) => b.points + b.asked - a.points - a.asked);

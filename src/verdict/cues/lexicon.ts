@@ -3,6 +3,10 @@ import { lexicon, telling } from './concepts.js';
 
 /** Scripts whose words have no spaces between them, or particles before or behind them: there a stem stands anywhere. */
 const JOINED = /[\u0590-\u06ff\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7a3]/;
+/** Those of them that have no spaces at all, where a stem is all there is of its word. */
+const SPACELESS = /[\u0e00-\u0eff\u3040-\u9fff]/;
+/** The endings and particles of a Japanese word. */
+const HIRAGANA = /^[\u3040-\u309f]+/;
 /** So many letters choose the stems that a word may begin with. */
 const KEY = 2;
 /** What tells rather than asks is no concept of a wall. */
@@ -56,7 +60,7 @@ export function conceptsIn(folded: string, tokens: readonly string[] = tokensOf(
     }
     names.add(name);
     const end = at + stem.trimEnd().length;
-    marks.fill(1, at, JOINED.test(stem) ? end : text.indexOf(' ', end - 1 + (stem.endsWith(' ') ? 1 : 0)));
+    marks.fill(1, at, SPACELESS.test(stem) ? end + (HIRAGANA.exec(text.slice(end, end + 3))?.[0].length ?? 0) : text.indexOf(' ', end - 1 + (stem.endsWith(' ') ? 1 : 0)));
   };
   let at = 0;
   while (at < text.length && text !== ' ') {
