@@ -29,8 +29,10 @@ export function obstacleOf(page: Page, survey: Survey): Verdict | null {
   const parts = partsOf(page);
   const status = statusLine(parts);
   if (status !== null) return obstacle(status.reason, STATED, [saysOf(status.reason, status.part)]);
-  const asked = new Set(parts.length === 0 ? [] : page.meta.flatMap(({ name, value }) => (name === 'asks' ? [value] : [])));
-  const [best] = claimsOf(parts, asked);
+  const fields = page.meta.filter(({ name }) => name === 'asks');
+  const check = fields.find(({ value }) => value === 'robot');
+  if (page.blocks.length === 0 && check !== undefined) return obstacle('bot-check', 0.8, [{ text: 'nothing to read, but a check for robots', span: check.span }]);
+  const [best] = claimsOf(parts, new Set(parts.length === 0 ? [] : fields.map(({ value }) => value)));
   if (best === undefined) return shellOf(page, survey);
   const { reason, points, said, density } = best;
   const evidence = said.slice(0, 3).map((part) => saysOf(reason, part));

@@ -6,7 +6,7 @@ import type { Page } from '../page/page.js';
 import { slicePieces } from '../page/slice.js';
 import type { Span } from '../page/span.js';
 import { spanOf } from './facts/where.js';
-import { OFFER, ofReason, PAID, type PageCue } from './cues/page-cues.js';
+import { OFFER, ofReason, PAID, tellsOwn, type PageCue } from './cues/page-cues.js';
 
 /** How programming interfaces say how much they left out: `[+1234 chars]`. */
 const LEFT_OUT = /(?:…|\.\.\.)?\s?\[\+?(\d[\d,. ]{0,9}) ?(?:chars|characters|more)\]$/;
@@ -22,6 +22,8 @@ const MOST_AFTER = 40;
 const SHORT = 120;
 /** So many words make the beginning of an article. */
 const LEAST = 8;
+/** And of so many in one block where offers stand around it. */
+const BEGINNING = 12;
 
 /** The beginning of an article that goes on elsewhere, by what stands at its end; `null` where nothing says so. */
 export function teaserOf(page: Page, survey: Survey, cues: readonly PageCue[]): Verdict | null {
@@ -80,10 +82,12 @@ function behindPaywall(page: Page, survey: Survey, all: readonly PageCue[]): Ver
   if (before < LEAST && distinct < 2) return null;
   if (before > SHORT && !isCut && new Set(strong.map(({ cue }) => cue)).size < 2) return null;
   const first = strong[0] as PageCue;
-  return verdict('paywall', Math.min(0.95, 0.7 + distinct * 0.08 + (isCut ? 0.08 : 0)), [
+  const paid = verdict('paywall', Math.min(0.95, 0.7 + distinct * 0.08 + (isCut ? 0.08 : 0)), [
     ...strong.slice(0, 2).map(({ phrase, span }) => ({ text: `asks to pay for the rest: "${clip(phrase)}"`, span })),
     { text: `${Math.round(before)} words of prose stand before that, ${Math.round(after)} behind it`, span: page.blocks[first.at]?.span ?? first.span },
   ]);
+  // Without a beginning it is nothing but a wall.
+  return page.blocks.some(({ folded, words }, at) => words >= BEGINNING && !asks.has(at) && tellsOwn(folded, words, survey.tokens[at] ?? [])) ? paid : { ...paid, kind: 'wall' };
 }
 
 /** Little prose on a page that says of itself that it is not free. */

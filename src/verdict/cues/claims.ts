@@ -56,11 +56,17 @@ const FIELD = 12;
 const BUTTON = 4;
 /** What goes with every claim. */
 const COMMON = new Set(['you', 'site', 'answer', 'home']);
-/** Words of a sentence that names no concept of a claim, and how many of them may stand beside it. */
+/** A title or a heading that claims it says so much more, and is so long at most. */
+const HEADLINE = 0.06;
+const TITLE = 60;
+const MOSTLY = 0.7;
+/** Words of a sentence that names no concept of a claim, and how many of them without a concept may stand beside it. */
 const SENTENCE = 7;
-const MOST_REST = 12;
+const MOST_REST = 13;
 /** A title that promises advice; it tells as much as two words. */
 const INSTRUCTS = /^(?:why (?!have i|am i|was i|do i)|warum |pourquoi |por qué |perché |por que |waarom |dlaczego |varför |hvorfor |почему |чому |how (?:to|do|can)|wie (?:man|ich|sie)|so |comment |cómo |come |como |hoe |jak |hur man|hvordan |как |як )/;
+/** Such a one is no page that stands in the way of another. */
+const TEACHES = /(?:^|\P{L})(?:guide|guides|tutorial|docs|documentation|anleitung|leitfaden|dokumentation|tutoriel|guía|manual|guida|handleiding|poradnik|руководство|инструкция)(?!\p{L})/u;
 
 const ways = /* @__PURE__ */ claims.trim().split('\n').map((line) => {
   const [reason = '', ...slots] = line.split(' ');
@@ -102,16 +108,26 @@ export function claimsOf(parts: readonly Part[], fields: ReadonlySet<string> = n
   const threshold = thresholdOf(parts);
   const all = new Set([...fields, ...parts.flatMap(({ names }) => [...names])]);
   return [...reasonsIn(all)]
+    // Who asks for money asks for a login in passing.
+    .filter(([reason]) => reason === 'consent' || !(all.has('subscribe') && all.has('price')))
     .flatMap(([reason, own]) => {
       const telling = [...own].filter((name) => !COMMON.has(name));
       const points = telling.length;
       const asked = telling.filter((name) => fields.has(name)).length;
-      const density = densityOf(parts, asked * FIELD);
+      const density = densityOf(parts, asked * FIELD) + (parts.some((part) => isHeadline(part, reason)) ? HEADLINE : 0);
       const said = parts.filter(({ names }) => telling.some((name) => names.has(name)));
       const rest = parts.reduce((sum, part) => (part.words < SENTENCE || said.includes(part) ? sum : sum + part.words * (1 - part.covered / part.letters)), 0);
       return reason === 'paywall' || rest > MOST_REST || density < threshold - PER_FIELD * asked + (points < 2 ? ALONE : PER_POINT * (2 - points)) ? [] : [{ reason, points, density, said, asked }];
     })
     .sort((a, b) => b.points + b.asked - a.points - a.asked);
+}
+
+/** A title or a heading that says it all. */
+function isHeadline({ text, words }: Part, reason: MissingReason): boolean {
+  if (words > SENTENCE || text.length > TITLE) return false;
+  // Titles name the site behind a bar.
+  const { names, covered, letters } = conceptsIn(text.split(/ [-–—|] /, 1)[0] as string);
+  return covered >= MOSTLY * letters && reasonsIn(names).has(reason);
 }
 
 /** What some concepts make together, in table order, and those of them that do. */
@@ -131,7 +147,8 @@ function densityOf(parts: readonly Part[], asked: number): number {
 }
 
 function thresholdOf(parts: readonly Part[]): number {
-  const told = parts.reduce((sum, part) => sum + part.told, INSTRUCTS.test(parts[0]?.text ?? '') ? 2 : 0);
+  const title = parts[0]?.text.slice(0, TITLE) ?? '';
+  const told = parts.reduce((sum, part) => sum + part.told, INSTRUCTS.test(title) || TEACHES.test(title) ? 2 : 0);
   const words = parts.reduce((sum, part) => sum + part.words, 0);
   const isSpoken = parts.some(({ names }) => names.has('you'));
   const buttons = parts.filter((part) => part.words > 0 && part.words <= BUTTON && part.names.size > 0).length;

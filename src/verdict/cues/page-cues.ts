@@ -55,10 +55,26 @@ const BUTTON = 9;
 const PLAIN = 0.55;
 const MORE: Cue = { reason: 'read-more', language: 'und', row: 'read whole', weak: false, whole: true };
 
+/** A sum of money, which subscriptions name. */
+const MONEY = /[€$£¥]\s?\d|\d\s?(?:[€$£¥₽円元원]|euro|eur|kr|zł|kč|ft|tl|lei|руб|грн)/;
+/** The time that it is for, in an offer of few words. */
+const PERIOD = /week|month|woche|monat|jahr|semaine|mois|semana|mes(?:es)?(?!\p{L})|settiman|mes[ei](?!\p{L})|mês|maand|vecka|månad|måned|uge|tygod|miesiąc|kuukau|viikko|měsíc|týden|hónap|hafta|(?<!\p{L})ay(?!\p{L})|lună|недел|месяц|місяц|тижд|[月週周]|개월|주간/u;
+const OFFERED = 20;
+/** A text names fewer concepts than such a share of its letters. */
+const OWN = 0.3;
+
+/** Whether a block tells something of its own, and neither asks nor offers. */
+export function tellsOwn(folded: string, words: number, tokens: readonly string[]): boolean {
+  const { letters, covered } = conceptsIn(folded, tokens);
+  return covered < OWN * letters && (words > STATEMENT || !MONEY.test(folded));
+}
+
 /** Whether a short block asks to pay for the rest, in concepts, or leads to it; weak where it only names a price or asks who has paid. */
 function askCue(folded: string, words: number, tokens: readonly string[]): Cue | null {
   const { names, letters, covered, told } = conceptsIn(folded, tokens);
   if (told > 0) return null;
+  if (words <= OFFERED && MONEY.test(folded) && PERIOD.test(folded)) return OFFER;
+  if (!names.has('subscribe') && names.has('already') && names.has('login') && covered >= DENSE * letters) return PAID;
   if (!names.has('subscribe')) return words <= BUTTON && covered >= PLAIN * letters && names.has('read') && (names.has('whole') || names.has('site')) ? MORE : null;
   if (covered < DENSE * letters) return null;
   return names.has('rest') ? PAY : names.has('price') ? OFFER : names.has('already') ? PAID : null;
