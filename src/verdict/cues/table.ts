@@ -18,7 +18,6 @@ import type { MissingReason } from '../../normalized.js';
 export const cueTable: Readonly<Record<string, string>> = {
   en: `
 P
-?already a subscriber
 become a member/subscriber to
 continue/keep reading with
 exclusively/only/available/exclusive for/to subscribers
@@ -26,18 +25,15 @@ for/to paying/paid/ subscribers_only
 full access to this article
 log_in/sign_up/subscribe/register/subscribe_now to continue/read/unlock/keep
 read the full article/story with
-limit of * free articles
 rest of this/the article/story
 this article/story/post/content is available/exclusive/for to/subscribers/members/paying/paid
 to continue reading
 to read the full/rest/whole
-unlock this article/story
 upgrade to paid
 ?per month
 ?=subscribe/subscribe_now
 W
 =continue_reading/read_full_article/read_full_story/read_more/read_the_rest
-=read the full article/story
 continue_reading/read_more/read_the_full_story at
 the post appeared first on
 ?=more/view_article
@@ -50,7 +46,6 @@ sie sind bereits kunde/abonnent/abonnentin
 bereits kunde/abonnent/abonnentin
 abonnenten vorbehalten
 der/den ganze/ganzen artikel mit
-exklusiv/nur für abonnenten
 jetzt abonnieren/weiterlesen
 lesen sie den ganzen artikel
 um diesen artikel zu lesen
@@ -64,8 +59,6 @@ W
   fr: `
 P
 article est/ réservé aux/
-réservé aux/à abonnés/nos_abonnés
-il vous reste * lire
 la suite de cet article
 suite est réservée
 lire la suite avec
@@ -76,7 +69,6 @@ W
 `,
   es: `
 P
-exclusivo/solo para suscriptores
 artículo exclusivo para
 para continuar/seguir leyendo
 para leer el artículo completo
@@ -89,7 +81,6 @@ W
 P
 abbonati per continuare/leggere
 articolo è/ riservato agli/
-contenuto/riservato riservato/agli agli_abbonati/abbonati
 per continuare a leggere
 per leggere l'articolo completo
 per proseguire la lettura
@@ -134,9 +125,7 @@ W
 P
 neem een abonnement
 lees dit/deze * met een abonnement
-alleen voor abonnees
 word abonnee
-?al abonnee
 lees verder met
 exclusief voor abonnees
 lees dit/deze * met
@@ -151,7 +140,6 @@ P
 tylko dla prenumeratorów/subskrybentów
 wykup dostęp/subskrypcję/prenumeratę
 aby czytać dalej
-?masz już prenumeratę/subskrypcję
 W
 =czytaj_dalej/czytaj_więcej/czytaj_cały_artykuł
 `,
@@ -175,13 +163,10 @@ P
 구독자 전용입니다
 유료회원 전용입니다
 회원 전용입니다
-구독하고 전문
 구독하고 기사
 구독하면 계속
-구독하면 전문
 구독하면 기사
 구독 후 계속
-구독 후 전문
 구독 후 기사
 이미 구독
 구독이 필요합니다
