@@ -5,6 +5,8 @@ import { creditLine } from './credit-line.js';
 import { inlineLabel } from './inline-label.js';
 import { lineShapes } from './line-shapes.js';
 import { menuRun } from './menu-run.js';
+import { pageCode } from './page-code.js';
+import { pageMark } from './page-mark.js';
 import { phraseRules } from './phrases.js';
 import { relatedRun } from './related-run.js';
 import type { Rule } from './rule.js';
@@ -24,6 +26,7 @@ export const lineRules: readonly Rule[] = /* @__PURE__ */ (() => [
   shareRow,
   tagRow,
   ...lineShapes,
+  ...pageCode,
   creditLine,
   authorBio,
   commentThread,
@@ -31,6 +34,7 @@ export const lineRules: readonly Rule[] = /* @__PURE__ */ (() => [
   menuRun,
   widgetTimestamp,
   inlineLabel,
+  pageMark,
   // Last: it keeps only what no other rule has named, from the scorecard's judgement of the whole page.
   shortSource,
 ])();
