@@ -39,8 +39,9 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
       parted ||= decision.cause.kind === 'advertisement';
       return;
     }
-    const { draft, removed } = makeDraft(block, decision.field, decision.cuts);
+    const { draft: own, removed } = makeDraft(block, decision.field, decision.cuts);
     const above = all.at(-1);
+    const draft = opensSection(above, own, at) ? { ...own, kind: 'text' as const, list: -1 } : own;
     const joined = above === undefined ? null : parted ? join(page.source, above, draft) : goOn(page, above, draft, at);
     parted = false;
     if (joined === null) all.push({ ...draft, at });
@@ -73,6 +74,11 @@ function join(source: string, first: Draft, second: Draft): Draft | null {
   const both = [first, second].every(({ kind, field }) => kind === 'text' && field === 'body');
   if (!both || !isLower(second.text.charAt(0)) || isSentenceEnd(first.text.charCodeAt(first.text.length - 1))) return null;
   return /\s/.test(source.charAt(end)) ? joinHalves(first, second, { start: end, end: end + 1 }) : null;
+}
+
+/** True for the entry of a bullet right below its own heading: `<li><h3>Tides</h3><p>They turn ...` lists nothing. */
+function opensSection(above: PlacedDraft | undefined, { kind, list, level }: Draft, at: number): boolean {
+  return kind === 'item' && above?.kind === 'heading' && above.list >= 0 && above.list === list && above.number === level && above.at === at - 1;
 }
 
 /** An entry of a list with all its paragraphs has no more words than this: longer ones are articles of their own. */

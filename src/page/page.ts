@@ -45,9 +45,12 @@ export interface PageBlock {
    */
   readonly level: number;
   /** Number of a numbered item; 0 for the row that begins a table of its own; of a further paragraph,
-   * quotation or code of a list entry the depth of its list; `null` for bullets and everything else. */
+   * quotation or code of a list entry, and of the heading that opens one with a bullet, the depth of its list; `null` for bullets and everything else. */
   readonly number: number | null;
-  /** Of a list entry the outermost list it stands in, an index in `Page.parents`; -1 for everything else and from plain text. */
+  /**
+   * Of a list entry the outermost list it stands in, an index in `Page.parents`; of a heading that opens an entry
+   * with a bullet, of which there is more below, the same; -1 for everything else and from plain text.
+   */
   readonly list: number;
   /** True for a heading, code, a list entry or a row that a quotation holds, and for a cell of a table in one. */
   readonly quoted: boolean;

@@ -99,7 +99,7 @@ function formOf(stack: readonly OpenElement[], owner: number): Pick<PageBlock, '
   // What stands in an entry behind its first words says so by the depth of the list.
   const goesOn = entry !== undefined && entry.entry === undefined ? { number: entry.listDepth } : {};
   if (inner.verbatim) return { ...plain, kind: 'code', label: inner.language, quoted, ...(entry?.verbatim === true ? {} : goesOn) };
-  if (inner.heading > 0) return { ...plain, kind: 'heading', level: inner.heading, quoted };
+  if (inner.heading > 0) return { ...plain, kind: 'heading', level: inner.heading, quoted, ...(entry?.entry === null && { list: entry.list, number: entry.listDepth }) };
   if (inner.caption > 0) return { ...plain, kind: 'caption', level: inner.caption === 2 ? 1 : captionLevel(stack) };
   const quote = { ...plain, kind: 'quote' as PageBlockKind, label: inner.quoted };
   // A list or a table in a quotation is one; a quotation in those is a quotation.

@@ -112,10 +112,17 @@ function endElement(reading: Reading): void {
   if (element.name === 'sup' || element.name === 'sub') raise(reading.inline, element);
   reading.afterClose = element.flow === 'inline' && element.mark !== 'strong' && element.mark !== 'emphasis';
   if (element.name === 'table') endTable(reading);
+  if (element.entry === null) endEntry(reading);
   closePost(reading, element);
   if (element.countdown !== null) endCountdown(reading.blocks, element.countdown, element.listDepth);
   popElement(reading.open);
   endCapture(reading, element);
+}
+
+/** A heading alone opens no entry. */
+function endEntry({ blocks }: Reading): void {
+  const last = blocks.at(-1);
+  if (last?.kind === 'heading' && last.list >= 0) blocks[blocks.length - 1] = { ...last, list: -1, number: null };
 }
 
 /** Takes down what an element states of the page, where it ends. */
