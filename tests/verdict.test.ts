@@ -165,10 +165,10 @@ describe('a row of cues', () => {
   });
 
   it.each([
-    ['You hit the limit of two free articles', 'limit of two free articles'],
-    ['Already: a subscriber?', 'already: a subscriber'],
-    ['“Already a subscriber?”, says the box', null],
-    ['The limit of these very few but free articles', null],
+    ['Jetzt alle drei Artikel weiterlesen', 'jetzt alle drei artikel weiterlesen'],
+    ['Bereits: Abonnent?', 'bereits: abonnent'],
+    ['“Bereits Abonnent?”, fragt der Kasten', null],
+    ['Jetzt aber diese vier Artikel weiterlesen', null],
     ['Read more', 'read more'],
     ['Read more of this', null],
     ['続きを読むには会員登録', '続きを読むには'],

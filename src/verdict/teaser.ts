@@ -6,13 +6,16 @@ import type { Page } from '../page/page.js';
 import { slicePieces } from '../page/slice.js';
 import type { Span } from '../page/span.js';
 import { spanOf } from './facts/where.js';
-import { OFFER, ofReason, PAID, tellsOwn, type PageCue } from './cues/page-cues.js';
+import { leadsOn, OFFER, ofReason, PAID, tellsOwn, type PageCue } from './cues/page-cues.js';
 
 /** How programming interfaces say how much they left out: `[+1234 chars]`. */
 const LEFT_OUT = /(?:…|\.\.\.)?\s?\[\+?(\d[\d,. ]{0,9}) ?(?:chars|characters|more)\]$/;
 /** An excerpt that says so itself: `[…]`, `[...]`, `(...)`. */
 const EXCERPT = /\[(?:…|\.\.\.)\](?:\s*[→»>])?$/;
 const DOTS = /(?:…|\.\.\.)$/;
+/** `… read more` within the text that it cuts off, and how long that is at most. */
+const LEADS_ON = /(?:…|\.\.\.) ?([^….]{4,40})$/;
+const LEAD = 45;
 
 /** The longest beginning that pages give away, in words of prose. */
 const MOST_PROSE = 400;
@@ -80,6 +83,8 @@ function behindPaywall(page: Page, survey: Survey, all: readonly PageCue[]): Ver
   const isCut = end >= 0 && survey.own[end]?.ending !== 1;
   if (before > MOST_PROSE || after > Math.max(MOST_AFTER, before * 0.25)) return null;
   if (before < LEAST && distinct < 2) return null;
+  // Offers stand under whole articles too.
+  if (!isCut && before >= LEAST && strong.every(({ cue }) => cue === OFFER) && notFree(page) === undefined) return null;
   if (before > SHORT && !isCut && new Set(strong.map(({ cue }) => cue)).size < 2) return null;
   const first = strong[0] as PageCue;
   const paid = verdict('paywall', Math.min(0.95, 0.7 + distinct * 0.08 + (isCut ? 0.08 : 0)), [
@@ -142,6 +147,10 @@ function trailsOff(page: Page, survey: Survey): Verdict | null {
   for (let at = page.blocks.length - 1; at >= Math.max(0, end - 1) && total <= SHORT * 2; at--) {
     const excerpt = EXCERPT.exec((page.blocks[at] as Page['blocks'][number]).text);
     if (excerpt !== null && (survey.own[at]?.words ?? 0) >= LEAST) return verdict('cut-off', 0.9, [{ text: 'ends like an excerpt', span: tailSpan(page, at, excerpt[0]) }]);
+  }
+  const [, rest = ''] = LEADS_ON.exec(block.folded.slice(-LEAD)) ?? [];
+  if (rest !== '' && total <= SHORT && page.blocks.length - end <= 3 && leadsOn(rest)) {
+    return verdict('read-more', 0.9, [{ text: `leads to the rest: "${rest}"`, span: block.span }]);
   }
   const dots = DOTS.exec(block.text);
   // A story may end in dots; an excerpt is short and is all there is.

@@ -50,6 +50,10 @@ const PAY: Cue = { reason: 'paywall', language: 'und', row: 'subscribe rest', we
 export const PAID: Cue = { ...PAY, row: 'subscribe already', weak: true };
 export const OFFER: Cue = { ...PAID, row: 'subscribe price' };
 
+/** A question or a note that little else is said in. */
+const QUESTION = 6;
+const MOSTLY = 0.65;
+
 /** A button that leads to the rest: so many words, and such a share of them. */
 const BUTTON = 9;
 const PLAIN = 0.55;
@@ -69,15 +73,24 @@ export function tellsOwn(folded: string, words: number, tokens: readonly string[
   return covered < OWN * letters && (words > STATEMENT || !MONEY.test(folded));
 }
 
+/** Whether some words lead to the rest of a text. */
+export function leadsOn(folded: string): boolean {
+  const { names, letters, covered } = conceptsIn(folded);
+  return (names.has('read') || names.has('rest')) && covered >= PLAIN * letters;
+}
+
 /** Whether a short block asks to pay for the rest, in concepts, or leads to it; weak where it only names a price or asks who has paid. */
 function askCue(folded: string, words: number, tokens: readonly string[]): Cue | null {
   const { names, letters, covered, told } = conceptsIn(folded, tokens);
   if (told > 0) return null;
-  if (words <= OFFERED && MONEY.test(folded) && PERIOD.test(folded)) return OFFER;
-  if (!names.has('subscribe') && names.has('already') && names.has('login') && covered >= DENSE * letters) return PAID;
-  if (!names.has('subscribe')) return words <= BUTTON && covered >= PLAIN * letters && names.has('read') && (names.has('whole') || names.has('site')) ? MORE : null;
-  if (covered < DENSE * letters) return null;
-  return names.has('rest') ? PAY : names.has('price') ? OFFER : names.has('already') ? PAID : null;
+  const has = (name: string): boolean => names.has(name);
+  const isDense = covered >= DENSE * letters;
+  // `Want to read on?`, `You have reached your limit`
+  if (words <= QUESTION && has('rest') && covered >= MOSTLY * letters && (has('you') || folded.endsWith('?'))) return PAY;
+  if (isDense && (has('subscribe') ? has('rest') || (has('must') && words <= BUTTON) : has('rest') && has('member') && has('must'))) return PAY;
+  if ((isDense && has('subscribe') && has('price')) || (words <= OFFERED && MONEY.test(folded) && PERIOD.test(folded))) return OFFER;
+  if (isDense && has('already') && (has('subscribe') || has('login'))) return PAID;
+  return !has('subscribe') && words <= BUTTON && covered >= PLAIN * letters && has('read') && (has('whole') || has('site')) ? MORE : null;
 }
 
 function read(folded: string, tokens: readonly string[], at: number, span: Span, out: PageCue[]): void {

@@ -42,8 +42,7 @@ the post appeared first on
 P
 jetzt * weiterlesen
 probemonat starten
-sie sind bereits kunde/abonnent/abonnentin
-bereits kunde/abonnent/abonnentin
+?bereits kunde/abonnent/abonnentin
 abonnenten vorbehalten
 der/den ganze/ganzen artikel mit
 jetzt abonnieren/weiterlesen
