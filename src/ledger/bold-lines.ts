@@ -17,6 +17,9 @@ interface Line {
 /** A line in bold that heads what follows is no longer than this. */
 const LONGEST = 110;
 
+/** A paragraph of more parts is a list of data. */
+const MOST_PARTS = 64;
+
 /**
  * A paragraph parted around its lines in bold, which head what stands below them; as it is where it has
  * none, or no other: `<strong>The pier</strong><br>It was built in 1911.`
@@ -24,7 +27,7 @@ const LONGEST = 110;
 export function partAtBoldLines(draft: PlacedDraft): readonly PlacedDraft[] {
   if (draft.kind !== 'text' || draft.field !== 'body' || !draft.marks.some(({ type }) => type === 'strong')) return [draft];
   const parts = partsOf(linesOf(draft.pieces), draft.marks);
-  if (parts.length === 1) return [draft];
+  if (parts.length === 1 || parts.length > MOST_PARTS) return [draft];
   const marks = sharedOut(draft.marks, parts);
   return parts.map(({ pieces }, at) => {
     const text = textOf(pieces);

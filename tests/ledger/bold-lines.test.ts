@@ -25,6 +25,8 @@ describe('lines in bold', () => {
     ['only in part', '<b>a</b>b<br>c', ['ab c']],
     ['and no other', '<b>a<br>b</b>', ['a b']],
     ['without a break', '<b>a</b> b', ['a b']],
+    ['64 parts', '<b>a</b><br>b<br>'.repeat(32), Array.from({ length: 64 }, (_, at) => (at % 2 === 0 ? 'a' : 'b'))],
+    ['65 parts', `${'<b>a</b><br>b<br>'.repeat(32)}<b>c</b>`, [`${'a b '.repeat(32)}c`]],
     ['of emphasis', '<i>a</i><br>b', ['a b']],
     ['of 110 characters', `<b>${'a'.repeat(110)}</b><br>b`, ['a'.repeat(110), 'b']],
     ['of 111 characters', `<b>${'a'.repeat(111)}</b><br>b`, [`${'a'.repeat(111)} b`]],
