@@ -22,7 +22,7 @@ export function startTablePart(reading: Reading, name: string, attributes: Attri
     table.column += table.column < 0 ? 1 : table.span;
     // Cells from further up hold their columns here too.
     while ((table.reach[table.column] ?? -1) > table.row) table.column++;
-    table.isHeader = name === 'th';
+    table.isHeader = name === 'th' || (reading.open.counts.get('thead') ?? 0) > 0;
     if (table.isHeader) table.headers++;
     table.span = spanOf(attributes.get('colspan'), MOST_COLUMNS);
     const rows = spanOf(attributes.get('rowspan'), MOST_ROWS);

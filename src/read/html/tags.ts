@@ -32,7 +32,7 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   }
   // What a drawing or a player holds is not shown and parts nothing.
   if (flow === 'block' && top?.flow !== 'markup') flush(reading);
-  else if (reading.afterClose && attributes.size > 0) partElements(reading, end);
+  else if (reading.afterClose && attributes.size > 0) partElements(reading, end, attributes.get('href'));
   openMedia(reading, name, attributes, end);
   if (name === 'html') reading.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
   if (open.stack.length >= MOST_OPEN || isSelfClosing) return;
@@ -157,10 +157,13 @@ function voidTag(reading: Reading, name: string, attributes: Attributes, end: nu
 }
 
 /** Two inline elements side by side with nothing between: a browser shows a gap that a style sheet makes. */
-function partElements(reading: Reading, end: number): void {
+function partElements(reading: Reading, end: number, href: string | undefined): void {
   const { inline, source } = reading;
   reading.afterClose = false;
   if (inline.length < 2 || inline.end >= end || isBreak(source.charCodeAt(inline.end))) return;
+  // One link in two elements: `<a href="/x">case stud</a><a href="/x">ies</a>`.
+  const above = inline.marks.at(-1);
+  if (href !== undefined && above?.href === href && above.end === inline.length) return;
   // Code is as it stands; signs belong to the word beside them: `<a>Leith</a><span>, where`.
   if (reading.open.stack.at(-1)?.verbatim === true || (reading.open.counts.get('code') ?? 0) > 0 || CLOSING.test(signAt(source, end)) || OPENING.test(inline.pieces.at(-1)?.text ?? '')) return;
   // Where the second ends the first by itself, its own tag is the gap.
