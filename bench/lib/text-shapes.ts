@@ -50,6 +50,14 @@ const SHAPES: readonly Case[] = [
   { name: 'hidden characters', unit: 'a\u200b\u00ad\u{e0041}' },
   { name: 'entities without end', unit: '&amp' },
   { name: 'fences', unit: '```\n' },
+  { name: 'blocks glued on one line', unit: 'HomeNewsThe council voted on Tuesday to close the old bridge.Read more' },
+  { name: 'style sheets on one line', unit: '.menu-open{color:red;display:none}Words of prose between ' },
+  { name: 'braces that open', unit: '{a:' },
+  { name: 'braces that close', unit: 'a:}' },
+  { name: 'calls without end', unit: '{a:b;}(' },
+  { name: 'pushes of data without end', unit: 'x.push([1,"a' },
+  { name: 'pushes with escaped ends', unit: 'x.push([1,"a\\"])' },
+  { name: 'names before braces', unit: 'a.b{c:defghi}' },
 ];
 
 /** For each rule of lines its own first example, a line each and all in one line: bait for its patterns. */

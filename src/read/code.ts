@@ -29,9 +29,10 @@ export function findCode(text: string, lines: readonly Line[]): CodeRun[] {
       at = close + 1;
       continue;
     }
-    const end = codeEnd(text, lines, at);
-    if (end > at) runs.push({ first: at, last: end - 1, fenced: false, language: null });
-    at = Math.max(end, at + 1);
+    const chain = chainFrom(text, lines, at);
+    const first = codeStart(chain);
+    if (first >= 0) runs.push({ first: at + first, last: at + chain.length - 1, fenced: false, language: null });
+    at += Math.max(1, chain.length);
   }
   return runs;
 }
@@ -47,20 +48,30 @@ function languageOf(text: string, line: Line): string | null {
   return name === '' ? null : name;
 }
 
-/** Behind the last line of a run of code that begins at `first`, or `first` if none does. */
-function codeEnd(text: string, lines: readonly Line[], first: number): number {
-  let hits = 0;
-  let last = first - 1;
-  for (let at = first; at < lines.length && at - last <= 2; at++) {
+/** Lines from `first` to the last that looks like code before two in a row do not, and whether each does; none if `first` does not. */
+function chainFrom(text: string, lines: readonly Line[], first: number): boolean[] {
+  const chain: boolean[] = [];
+  let size = 0;
+  for (let at = first; at < lines.length && at - first - size < 2; at++) {
     const line = lines[at] as Line;
     if ((at > first && line.gap > 1) || isFence(text, line)) break;
-    if (looksLikeCode(text, line)) {
-      hits++;
-      last = at;
-    } else if (at === first) break;
+    const hit = looksLikeCode(text, line);
+    if (!hit && at === first) break;
+    chain.push(hit);
+    if (hit) size = chain.length;
   }
-  const size = last + 1 - first;
-  return size >= FEWEST_LINES && hits >= size * CODE_SHARE ? last + 1 : first;
+  return chain.slice(0, size);
+}
+
+/** Where a chain begins to be code to its end; -1 if it does nowhere. */
+function codeStart(chain: readonly boolean[]): number {
+  let hits = chain.filter((hit) => hit).length;
+  for (let first = 0; chain.length - first >= FEWEST_LINES; first++) {
+    if (chain[first] !== true) continue;
+    if (hits >= (chain.length - first) * CODE_SHARE) return first;
+    hits--;
+  }
+  return -1;
 }
 
 const CODE_ENDS: ReadonlySet<string> = new Set(['{', '}', ';', '});', '},', ');', '({', '=>', '/>', '):', '])']);

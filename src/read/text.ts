@@ -2,6 +2,7 @@ import type { Drop, Page, PageBlock } from '../page/page.js';
 import type { Edit } from '../repair/edit.js';
 import { makeBlock } from './block.js';
 import { cleanText, type CleanText } from './clean.js';
+import { unglue } from './glue.js';
 import { groupLines } from './group.js';
 import { splitLines, type BlankLine, type Line } from './lines.js';
 import { edgeDrop, SPACE_RULES } from './pieces.js';
@@ -14,7 +15,8 @@ import { findStyle } from './style.js';
  */
 export function readText(source: string, edits: readonly Edit[]): Page {
   const clean = cleanText(source, edits);
-  const { lines, blanks } = splitLines(clean.text);
+  const { lines: broken, blanks } = splitLines(clean.text);
+  const lines = unglue(clean.text, broken);
   const style = findStyle(clean.text, lines);
   const groups = groupLines(clean.text, lines, style);
   // A bullet with nothing but invisible characters behind it is no block.

@@ -76,7 +76,8 @@ function readSaid(judged: Judged, at: number): Signature | 'bare' | null {
   const first = match?.authors[0];
   if (match !== null && first !== undefined) {
     const { confidence, rest, date, authors } = match;
-    return signature(at, authors.map(({ name }) => name), 'byline', confidence, { said: words < 12 || first.start > 1 || opener?.role === 'author', dated: date !== undefined, rest });
+    // A byline is looked for in the head of a block, but explains none of what follows.
+    return signature(at, authors.map(({ name }) => name), 'byline', confidence, { said: words < 12 || first.start > 1 || opener?.role === 'author', dated: date !== undefined, rest: text.length > LONGEST_BARE ? text.length : rest });
   }
   if (opener !== null) return opener.role === 'author' ? account(at, block, text.slice(opener.end)) : null;
   return text.length > LONGEST_BARE ? null : 'bare';

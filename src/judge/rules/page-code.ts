@@ -1,4 +1,6 @@
+import { isDense } from '../../page/density.js';
 import { clip } from '../clip.js';
+import type { PageBlock } from '../../page/page.js';
 import type { FoundRun, RunRule, Scene } from './rule.js';
 
 /** Code of the page itself that a scraper took for text; `sees` gets the head of a block and says what tells. */
@@ -12,6 +14,8 @@ interface PageCode {
 
 /** What is looked at of a block, in UTF-16 code units. */
 const HEAD = 2_000;
+/** A longer block may hold sentences between its statements, so that its beginning tells. */
+const LONG = 1_000;
 /** A page that speaks of code so often, in words, shows code on purpose. */
 const SPOKEN = 2;
 /** Blocks above in which one such word is enough. */
@@ -29,7 +33,7 @@ const OF_CODE: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** Names that only scripts of pages say, with the sign that makes a statement of them. */
 const NAMES =
-  /\b(?:adsbygoogle|apstag|cmp|_comscore|criteo|dataLayer|disqus_\w+|ezstandalone|fbAsyncInit|fbq|_gaq|__gaTracker|ga|googletag|gtag|hbspt|_hjSettings|_hsq|intercomSettings|mixpanel|NREUM|OneSignal|optimizely|_paq|pbjs|_satellite|_sf_async_config|_taboola|__tcfapi|twttr|wpcf7|__NEXT_DATA__|__NUXT__|__APOLLO_STATE__|__INITIAL_STATE__|webpackJsonp|ym)(?: ?(?:[.[]|\|\|)\S| ?= ?\S|\((?:[\d'"{]|function))/;
+  /\b(?:__next_f|adsbygoogle|apstag|cmp|_comscore|criteo|dataLayer|disqus_\w+|ezstandalone|fbAsyncInit|fbq|_gaq|__gaTracker|ga|googletag|gtag|hbspt|_hjSettings|_hsq|intercomSettings|mixpanel|NREUM|OneSignal|optimizely|_paq|pbjs|_satellite|_sf_async_config|_taboola|__tcfapi|twttr|wpcf7|__NEXT_DATA__|__NUXT__|__APOLLO_STATE__|__INITIAL_STATE__|webpackJsonp|ym)(?: ?(?:[.[]|\|\|)\S| ?= ?\S|\((?:[\d'"{]|function))/;
 
 /** What scripts of pages do; prose says none of it. */
 const PLUMBING: readonly RegExp[] = [
@@ -38,7 +42,8 @@ const PLUMBING: readonly RegExp[] = [
   /\(function ?\(|\bfunction(?: \w+)? ?\([^()]{0,60}\) ?\{|=> ?\{/,
   /\baddEventListener\(|\bsetTimeout\(|\.push\(|\.ready\(/,
   /\bjQuery[(.]|\$\((?:function|document|['"])/,
-  /\b(?:var|let|const) [\w$]+ ?=/,
+  /\b(?:var|let|const) [\w$]+ ?[=,]/,
+  /\.(?:appendChild|createElement|getElement\w{1,12}|insertBefore|querySelector(?:All)?)\(/,
   /\bnew (?:Date|Image|XMLHttpRequest)\(|\.(?:innerHTML|textContent|classList|style|src|async|parentNode) ?[=.]/,
   /\breturn [^;]{1,80};/,
 ];
@@ -54,7 +59,7 @@ function seesScript(text: string): string | null {
 /** A property of style sheets with its value, behind the sign that opens or goes on with a rule. */
 const DECLARATION =
   /[{;]\s?(?:-(?:webkit|moz|ms)-[\w-]{1,30}|align-[\w-]{1,10}|animation|background(?:-\w{1,12})?|border(?:-\w{1,8}){0,2}|bottom|box-\w{1,8}|clear|color|content|cursor|display|fill|flex(?:-\w{1,10})?|float|font(?:-\w{1,8})?|grid(?:-\w{1,10}){0,3}|height|justify-\w{1,10}|left|letter-spacing|line-height|list-style(?:-\w{1,8})?|margin(?:-\w{1,8})?|m(?:ax|in)-(?:height|width)|opacity|outline|overflow(?:-\w)?|padding(?:-\w{1,8})?|position|right|src|text-\w{1,12}|top|transform|transition|vertical-align|visibility|white-space|width|z-index) ?: ?[^;{}]/g;
-const SHEET = /[^{}]{1,200}\{[^{}]{0,2000}\}?|\}/g;
+const SHEET = /[^{}]{0,200}\{|[^{}]{0,2000}\}/g;
 const SHEET_SHARE = 0.9;
 
 function seesSheet(text: string): string | null {
@@ -69,6 +74,7 @@ const RECORD = /^[[{]{1,3} ?"[\w$. -]{1,60}" ?:/;
 const FEWEST_KEYS = 8;
 
 function seesData(text: string): string | null {
+  if (text.length >= LONG / 2 && isDense(text)) return 'signs of data and hardly a sentence';
   if (!RECORD.test(text)) return null;
   const keys = [...text.matchAll(/" ?:/g)].length;
   return keys < FEWEST_KEYS ? null : `a record of data with ${keys} names`;
@@ -102,14 +108,20 @@ export const pageCode: readonly RunRule[] = /* @__PURE__ */ table.map(({ id, bec
   because,
   runs: (scene) => {
     const { blocks, prose } = scene.survey;
-    const seen = blocks.map(({ text }, at) => ((prose[at] as number) > 0 || !LIKELY.test(text) ? null : sees(text.slice(0, HEAD))));
+    const seen = blocks.map(({ text }, at) => {
+      const head = text.length <= LONG ? text : text.slice(0, (prose[at] as number) > 0 ? LONG / 2 : HEAD);
+      return (text.length <= LONG && (prose[at] as number) > 0) || !LIKELY.test(head) ? null : sees(head);
+    });
     if (seen.every((what) => what === null)) return [];
     const spoken = blocks.map((_, at) => (seen[at] === null ? wordsOfCode(scene, at) : 0));
-    if (spoken.reduce((sum, words) => sum + words, 0) >= SPOKEN) return [];
+    const isSpoken = spoken.reduce((sum, words) => sum + words, 0) >= SPOKEN;
     const found: FoundRun[] = [];
     for (let at = 0; at < blocks.length; at++) {
       const what = seen[at] ?? null;
-      if (what === null || spoken.slice(Math.max(0, at - ABOVE), at).some((words) => words > 0)) continue;
+      // Nobody shows so much of it on purpose in one line.
+      const isShown = isSpoken || spoken.slice(Math.max(0, at - ABOVE), at).some((words) => words > 0);
+      const { kind, text } = blocks[at] as PageBlock;
+      if (what === null || (isShown && (kind === 'code' || text.length <= 2 * LONG))) continue;
       const from = (found.at(-1)?.last ?? -1) + 1;
       let [first, last] = [at, at];
       const isBeside = (place: number): boolean => goesOn !== undefined && prose[place] === 0 && goesOn.test(blocks[place]?.text ?? '');
