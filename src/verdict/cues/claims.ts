@@ -64,7 +64,7 @@ const MOSTLY = 0.7;
 const SENTENCE = 7;
 const MOST_REST = 13;
 /** A title that promises advice; it tells as much as two words. */
-const INSTRUCTS = /^(?:what (?:is|are) |was (?:ist|sind) |qu'est-ce |(?:o )?qu[eé] (?:es|son|é) |cos'è |wat (?:is|zijn) |co to |что такое |why (?!have i|am i|was i|do i)|warum |pourquoi |por qué |perché |por que |waarom |dlaczego |varför |hvorfor |почему |чому |how (?:to|do|can)|wie (?:man|ich|sie)|so |comment |cómo |come |como |hoe |jak |hur man|hvordan |как |як )/;
+const INSTRUCTS = /^(?:what (?:is|are) |was (?:ist|sind) |qu'est-ce |que faire |(?:o )?qu[eé] (?:es|son|é) |cos'è |wat (?:is|zijn) |co to |что такое |why (?!have i|am i|was i|do i)|warum |pourquoi |por qué |perché |por que |waarom |dlaczego |varför |hvorfor |почему |чому |how (?:to|do|can)|wie (?:[^ ]{1,20} )?(?:man|ich|sie)|was tun|so |comment |cómo |come |como |hoe |jak |hur man|hvordan |как |як )/;
 /** Such a one is no page that stands in the way of another. */
 const TEACHES = /(?:^|\P{L})(?:guide|guides|tutorial|docs|patch notes|release notes|changelog|documentation|anleitung|leitfaden|dokumentation|tutoriel|guía|manual|guida|handleiding|poradnik|руководство|инструкция)(?!\p{L})/u;
 
