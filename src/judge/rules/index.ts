@@ -4,6 +4,7 @@ import { commentThread } from './comment-thread.js';
 import { creditLine } from './credit-line.js';
 import { inlineLabel } from './inline-label.js';
 import { lineShapes } from './line-shapes.js';
+import { linkTarget } from './link-target.js';
 import { menuRun } from './menu-run.js';
 import { pageCode } from './page-code.js';
 import { pageMark } from './page-mark.js';
@@ -34,6 +35,7 @@ export const lineRules: readonly Rule[] = /* @__PURE__ */ (() => [
   menuRun,
   widgetTimestamp,
   inlineLabel,
+  linkTarget,
   pageMark,
   // Last: it keeps only what no other rule has named, from the scorecard's judgement of the whole page.
   shortSource,

@@ -39,8 +39,8 @@ const shapes: readonly LineShape[] = [
     id: 'form-artefact',
     kind: 'other',
     because: 'It is what a text browser shows for a form, a frame or a picture.',
-    pattern: /^(?:\[(?:[^\]]{1,80}\.(?:png|jpe?g|gif|svg|webp)|img|image|inline|spacer|submit|button|logo|icon|_{2,})\]|\(button\).{0,80}|iframe:? .{0,200}|_{4,}.{0,60}|\[ ?[x*]? ?\] .{1,60})$/,
-    longest: 220,
+    pattern: /^(?:\[(?:[^\]]{1,80}\.(?:png|jpe?g|gif|svg|webp)|img|image|inline|spacer|submit|button|logo|icon|_{2,})\]|\(button\).{0,80}|iframe:? .{0,200}|_{4,}.{0,60}|\[ ?[x*]? ?\] .{1,60}|\[(?:https?:|mailto:|\/)[^\s\]]{1,300}\](?: \[(?:https?:|mailto:|\/)[^\s\]]{1,300}\])*)$/,
+    longest: 700,
   },
   {
     id: 'pager',
