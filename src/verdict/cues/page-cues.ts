@@ -2,6 +2,7 @@ import type { Survey } from '../../judge/survey.js';
 import type { MissingReason } from '../../normalized.js';
 import type { Page } from '../../page/page.js';
 import type { Span } from '../../page/span.js';
+import { tokensOf } from '../../judge/facts/tokens.js';
 import { cuesIn, type Cue } from './compile.js';
 import { conceptsIn } from './lexicon.js';
 
@@ -30,13 +31,20 @@ const MOST_PROSE = 900;
 export function pageCues(page: Page, survey: Survey): PageCue[] {
   if ((survey.proseBefore.at(-1) ?? 0) > MOST_PROSE) return [];
   const out: PageCue[] = [];
+  const headings = page.blocks.filter(({ kind, words }) => kind === 'heading' && words > 1).slice(0, HEADINGS);
   page.blocks.forEach(({ folded, words, span }, at) => {
-    if (words <= MOST_WORDS && folded.length <= MOST_LENGTH) read(folded, survey.tokens[at] ?? [], at, span, out);
+    // `Continue reading Planting garlic in autumn`
+    const named = words <= STATEMENT ? headings.find((heading) => folded.includes(heading.folded) && folded !== heading.folded) : undefined;
+    const said = named === undefined ? folded : folded.replace(named.folded, '').trim();
+    if (words <= MOST_WORDS && folded.length <= MOST_LENGTH) read(said, named === undefined ? (survey.tokens[at] ?? []) : tokensOf(said), at, span, out);
     const cue = words <= STATEMENT ? askCue(folded, words, survey.tokens[at] ?? []) : null;
     if (cue !== null) out.push({ cue, at, span, phrase: folded, cover: 1, opens: true });
   });
   return out;
 }
+
+/** So many headings may be named by what leads to the rest. */
+const HEADINGS = 10;
 
 /** In a longer block a later sentence tells; it does not ask. */
 const NOTE_LENGTH = 200;
