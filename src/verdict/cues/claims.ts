@@ -3,6 +3,7 @@ import { fold } from '../../page/fold.js';
 import type { Page } from '../../page/page.js';
 import type { Span } from '../../page/span.js';
 import { claims } from './concepts.js';
+import { defines } from './defines.js';
 import { conceptsIn, type Concepts } from './lexicon.js';
 
 /** A text that may claim something of the page it stands on. */
@@ -106,10 +107,11 @@ function withoutScripts({ drops, source }: Page): Part[] {
 /** What the parts of a page claim together with its fields and widgets, what most speaks for first. */
 export function claimsOf(parts: readonly Part[], fields: ReadonlySet<string> = new Set()): Claim[] {
   const threshold = thresholdOf(parts);
+  const isDefined = parts.some(({ text, words, names }) => defines(text, words, names.has('you')));
   const all = new Set([...fields, ...parts.flatMap(({ names }) => [...names])]);
   return [...reasonsIn(all)]
     // Who asks for money asks for a login in passing.
-    .filter(([reason]) => reason === 'consent' || !(all.has('subscribe') && all.has('price')))
+    .filter(([reason]) => reason === 'consent' || !(isDefined || (all.has('subscribe') && all.has('price'))))
     .flatMap(([reason, own]) => {
       const telling = [...own].filter((name) => !COMMON.has(name));
       const points = telling.length;
