@@ -11,7 +11,7 @@ import { checkOptions, type CheckedOptions, type NormalizeOptions } from './opti
 import type { Page } from './page/page.js';
 import { readHtml } from './read/html/read-html.js';
 import { readText } from './read/text.js';
-import { repairText } from './repair/repair.js';
+import { repairSource } from './repair/repair.js';
 import { settle, type Known } from './settle.js';
 import { verdictOf } from './verdict/verdict.js';
 import { warningsOf } from './warnings.js';
@@ -39,7 +39,7 @@ import { bodyText } from './write/plain-text.js';
 export function normalizeText(raw: string, options: NormalizeOptions = {}): Normalized {
   const checked = checkOptions(options, ruleIds);
   checkSource(raw, checked);
-  return normalizePage(readText(raw, repairText(raw, checked.off).edits), checked, { stated: null, tree: () => [], rules: [] });
+  return normalizePage(readText(raw, repairSource(raw, checked.off)), checked, { stated: null, tree: () => [], rules: [] });
 }
 
 /**

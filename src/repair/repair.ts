@@ -2,6 +2,7 @@ import { findC1 } from './c1.js';
 import type { Edit } from './edit.js';
 import { applyEdits, composeEdits, joinEdits, noEdits } from './edits.js';
 import { decodeEntities } from './entities.js';
+import { findEscapes } from './escapes.js';
 import { findInvisible } from './invisible.js';
 import { repairMojibake } from './mojibake.js';
 import { isSuspect } from './suspect.js';
@@ -31,6 +32,19 @@ const steps: readonly ((text: string) => readonly Edit[])[] = [
 
 /** Rounds until nothing is left to do: two in ordinary text. Only text made to defy repair needs more. */
 const MAX_ROUNDS = 32;
+
+/**
+ * The repairs of a whole source: escapes of JSON first, which make its lines, then all that {@link repairText} does.
+ *
+ * @param off - ids of rules to leave out
+ * @returns sorted edits in offsets of the source, that do not overlap
+ */
+export function repairSource(source: string, off?: ReadonlySet<string>): readonly Edit[] {
+  const escapes = allowed(findEscapes(source), off);
+  if (escapes.length === 0) return repairText(source, off).edits;
+  const text = applyEdits(source, escapes);
+  return composeEdits(text, escapes, repairText(text, off).edits);
+}
 
 /** Keeps the edits whose rule is not switched off. */
 function allowed(edits: readonly Edit[], off: ReadonlySet<string> | undefined): readonly Edit[] {

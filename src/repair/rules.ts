@@ -25,6 +25,10 @@ export const repairRules: readonly RepairRule[] = [
     because: 'Control characters steer devices; text has no use for them.',
   },
   {
+    id: 'escape-sequence',
+    because: 'The text was cut out of a JSON string, in which this stands for another character.',
+  },
+  {
     id: 'html-entity',
     because: 'An HTML entity was left in the text by a source that escaped it twice.',
   },

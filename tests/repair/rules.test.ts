@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ruleExamples } from '../../fixtures/rules/examples.js';
-import { repairRules, repairText } from '../../src/repair/repair.js';
+import { repairRules, repairSource } from '../../src/repair/repair.js';
 
 /** The edits of one rule. */
-const found = (text: string, id: string): number => repairText(text).edits.filter((edit) => edit.rule === id).length;
+const found = (text: string, id: string): number => repairSource(text).filter((edit) => edit.rule === id).length;
 
 describe('the table of repairs', () => {
   it('is sorted by id and names each once', () => {
@@ -19,7 +19,7 @@ describe('the table of repairs', () => {
       it.each(matches)('finds %j', (text) => { expect(found(text, rule.id)).toBeGreaterThan(0); });
       it.each(misses)('leaves %j', (text) => { expect(found(text, rule.id)).toBe(0); });
       it.each(matches)('can be switched off: %j', (text) => {
-        expect(repairText(text, new Set([rule.id])).edits.map((edit) => edit.rule)).not.toContain(rule.id);
+        expect(repairSource(text, new Set([rule.id])).map((edit) => edit.rule)).not.toContain(rule.id);
       });
     });
   }
