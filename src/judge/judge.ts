@@ -1,4 +1,5 @@
 import type { Mode } from '../options.js';
+import { withEdges } from './cuts.js';
 import type { Cause, Cut, Decision, Finding } from './decision.js';
 import { lineRules } from './rules/index.js';
 import { modelCause, modelRule } from './rules/model.js';
@@ -71,7 +72,7 @@ function cutsAt(rules: readonly Rule[], scene: Scene, at: number): Cut[] {
       if (cuts.every((cut) => end <= cut.start || start >= cut.end)) cuts.push({ start, end, cause: stamp(rule, finding) });
     }
   }
-  return cuts.sort((a, b) => a.start - b.start);
+  return withEdges(scene.survey.blocks[at]?.text ?? '', cuts.sort((a, b) => a.start - b.start));
 }
 
 /** Puts a rule's identity on what it saw: the one place where that is done. */

@@ -73,7 +73,8 @@ function join(source: string, first: Draft, second: Draft): Draft | null {
   const end = first.pieces.at(-1)?.span.end ?? source.length;
   const both = [first, second].every(({ kind, field }) => kind === 'text' && field === 'body');
   if (!both || !isLower(second.text.charAt(0)) || isSentenceEnd(first.text.charCodeAt(first.text.length - 1))) return null;
-  return /\s/.test(source.charAt(end)) ? joinHalves(first, second, { start: end, end: end + 1 }) : null;
+  // Other spaces at a line's end have a removal of their own.
+  return /[ \t\n\r]/.test(source.charAt(end)) ? joinHalves(first, second, { start: end, end: end + 1 }) : null;
 }
 
 /** True for the entry of a bullet right below its own heading: `<li><h3>Tides</h3><p>They turn ...` lists nothing. */
