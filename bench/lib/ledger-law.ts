@@ -57,7 +57,7 @@ function ledgerBreaches(subject: Subject, source: string, normalized: Normalized
     if (start !== at) found.push(`segments do not tile: ${segment.type} starts at ${start}, not ${at}`);
     if (end <= start) found.push(`segments: empty or backward ${segment.type} at ${start}..${end}`);
     if (segment.text !== source.slice(start, end)) found.push(`segments: ${segment.type} text is not the slice at ${start}`);
-    found.push(...gapBreaches(segment, style));
+    found.push(...gapBreaches(segment, style, source));
     at = end;
   }
   if (at !== source.length) found.push(`segments do not tile: they end at ${at} of ${source.length}`);
@@ -87,11 +87,13 @@ function ledgerBreaches(subject: Subject, source: string, normalized: Normalized
 const SIGN = /^(?:`{3,}[\w+#.-]{1,20}|[^\p{L}\p{N}]{1,8}|o|\(?(?:\p{N}{1,9}|\p{L}{1,5})[.):]|[^\p{L}\p{N}]*\p{N}{1,9}[.)]?)$/u;
 
 /** What is neither kept nor removed may hold no words, else text could leave without a reason. */
-function gapBreaches(segment: Segment, style: string): string[] {
+function gapBreaches(segment: Segment, style: string, source: string): string[] {
   if (segment.type === 'separator' && /[^\s\u0085]/u.test(segment.text)) {
     return [`separator holds text: ${JSON.stringify(segment.text.slice(0, 60))}`];
   }
-  if (style !== 'html' && segment.type === 'markup' && !segment.text.split(/[\r\n]\s*/u).every((line) => line === '' || SIGN.test(line))) {
+  // What shows nothing may have left the sign between: "```", a control, "ts"
+  const isFence = (): boolean => SIGN.test(source.slice(source.lastIndexOf('\n', segment.span.start - 1) + 1, segment.span.end).replace(/\p{C}/gu, ''));
+  if (style !== 'html' && segment.type === 'markup' && !segment.text.split(/[\r\n]\s*/u).every((line) => line === '' || SIGN.test(line)) && !isFence()) {
     return [`markup holds text: ${JSON.stringify(segment.text.slice(0, 60))}`];
   }
   return [];
