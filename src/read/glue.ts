@@ -8,6 +8,8 @@ const LONG_LINE = 1_000;
 /** So many different words must be glued to others, and one of them in so many characters of long lines. */
 const FEWEST_GLUED = 6;
 const GLUED_EACH = 400;
+/** Of these so many at the end of a sentence: `getElementById` and its kin are names of code. */
+const FEWEST_ENDED = 3;
 /** `iPhone`, `eBay`, `McKay`: so short a head is one of a name, in small letters and with a capital. */
 const SHORT_HEAD = 1;
 const SHORT_CAPITAL_HEAD = 2;
@@ -70,13 +72,18 @@ function standing(text: string, lines: readonly Line[]): Standing {
 /** True if what is left of long lines is glued throughout. */
 function isGlued(text: string, lines: readonly Line[], names: Standing): boolean {
   const seen = new Set<string>();
+  const ended = new Set<string>();
   let length = 0;
   for (const line of lines) {
     if (isDense(text.slice(line.start, line.end))) continue;
     length += line.end - line.start;
-    for (const at of glueIn(text, line, names)) seen.add(text.slice(Math.max(line.start, at - 8), at + 8));
+    for (const at of glueIn(text, line, names)) {
+      const glued = text.slice(Math.max(line.start, at - 8), at + 8);
+      seen.add(glued);
+      if (!isCamel(text, at) && SENTENCE.test(text.slice(at, at + LONGEST_WORD))) ended.add(glued);
+    }
   }
-  return seen.size >= FEWEST_GLUED && seen.size * GLUED_EACH >= length;
+  return seen.size >= FEWEST_GLUED && seen.size * GLUED_EACH >= length && ended.size >= FEWEST_ENDED;
 }
 
 /** Where a word or a sentence ends and the next begins with a capital, with nothing between them. */
@@ -106,6 +113,9 @@ function isEnded(text: string, at: number): boolean {
   if (text.charAt(at - 1) === '.') return isLower(text.charAt(at - 2)) || isCloser(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2));
   return '!?:…)'.includes(text.charAt(at - 1)) || (isCloser(before) && '.!?…'.includes(text.charAt(at - 2)));
 }
+
+/** A word with a space behind it, or "A" before one: no name that is called, and none of a member. */
+const SENTENCE = /^\p{Lu}[\p{Ll}’']*,? /u;
 
 const isWordChar = (text: string, at: number): boolean => isLower(text.charAt(at)) || isUpper(text.charAt(at));
 /** A word is no longer. */

@@ -50,6 +50,7 @@ describe('what stays on its line', () => {
   it.each([
     ['a long paragraph', long],
     ['names with capitals inside', `${long} The JavaScript of LinkedIn, YouTube and the iPhone, said Mr McKay of OpenAI, runs on GitHub and WordPress.`],
+    ['names of functions', `${long} Call useState, useEffect, getServerSideProps, getElementById, addEventListener, useMemo, useCallback and createElement, and fmt.Println to print.`],
     ['a sentence or two without a space', `${long}Then it rained.It went on.`],
     ['braces in prose', `${long} The sets {1, 2, 3} and {your name here} are written in braces, she said.`],
     ['a short line', MENU],
