@@ -1,8 +1,9 @@
 import type { Cut } from './decision.js';
 
-/** The cuts of a block, in order, with the spaces that they would leave at its edges. */
+/** The cuts of a block, in order, with the spaces that they would leave at its edges; none where nothing else would be left. */
 export function withEdges(text: string, cuts: readonly Cut[]): Cut[] {
-  return fromStart(text, fromEnd(text, cuts));
+  const own = fromStart(text, fromEnd(text, cuts));
+  return own.reduce((length, { start, end }) => length - (end - start), text.length) > 0 ? own : [];
 }
 
 function fromStart(text: string, cuts: readonly Cut[]): Cut[] {

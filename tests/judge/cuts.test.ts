@@ -25,6 +25,7 @@ describe('cuts at the edges of a block', () => {
     ['One <a> two.', 'One  two.'],
     ['<a> One <b> two. <c>', 'One  two.'],
     ['One<a>', 'One'],
+    ['<a> <b>', '<a> <b>'],
   ])('%j leaves %j', (text, rest) => {
     expect(left(text)).toBe(rest);
   });

@@ -22,7 +22,6 @@ export const inlineLabel: CutRule = {
     const block = survey.blocks[at];
     if (block === undefined || block.kind === 'code' || (survey.own[at]?.upperShare ?? 0) > 0.5 || !LIKELY.test(block.folded)) return [];
     return LABELS.flatMap((label) => [...block.text.matchAll(label)].map((match) => cutOf(block.text, match.index, match[0].length)))
-      .filter(({ start, end }) => start > 0 || end < block.text.length)
       .sort((a, b) => a.start - b.start);
   },
 };

@@ -22,9 +22,7 @@ export const linkTarget: CutRule = {
     const { text } = block;
     const targets = [...text.matchAll(TARGET)].map(({ 0: target, index }) => cutOf(target, index));
     const links = [...text.matchAll(MARKDOWN)].flatMap(({ 0: target, index }) => (target.startsWith('!') ? [cutOf(target, index)] : linkCuts(text, target, index)));
-    const cuts = [...targets, ...links].sort((a, b) => a.start - b.start);
-    const left = cuts.reduce((length, { start, end }) => length - (end - start), text.length);
-    return left > 0 && cuts.every(({ start }, i) => start >= (cuts[i - 1]?.end ?? 0)) ? cuts : [];
+    return [...targets, ...links].sort((a, b) => a.start - b.start);
   },
 };
 

@@ -20,9 +20,7 @@ export const pageMark: CutRule = {
     const marks = [...block.text.matchAll(MARK)];
     const names = new Set(marks.map(([, name]) => name));
     const ends = [...block.text.matchAll(END)].filter(([, name]) => names.has(name));
-    const cuts = [...marks, ...ends].sort((a, b) => a.index - b.index).map((match) => cutOf(block.text, match.index, match[0]));
-    const left = cuts.reduce((length, { start, end }) => length - (end - start), block.text.length);
-    return left > 0 ? cuts : [];
+    return [...marks, ...ends].sort((a, b) => a.index - b.index).map((match) => cutOf(block.text, match.index, match[0]));
   },
 };
 

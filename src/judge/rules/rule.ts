@@ -54,7 +54,7 @@ export interface FoundCut {
 
 /** A rule that takes something out of the middle of a block that stays. */
 export interface CutRule extends RuleCard {
-  /** What goes from block `at`, in text order, none over another; never the whole block. */
+  /** What goes from block `at`, in text order; where two are over one another the judge takes the first, and none where nothing would be left. */
   readonly cuts: (scene: Scene, at: number) => readonly FoundCut[];
 }
 
