@@ -121,9 +121,11 @@ function withGap(block: PageBlock, gap: number): PageBlock {
 function afterCuts(page: Page, decisions: readonly Decision[], at: number): PageBlock {
   const block = page.blocks[at] as PageBlock;
   const decision = decisions[at];
-  if (decision?.keep !== true || decision.cuts.length === 0) return block;
+  // What Markdown says of a heading is lost on plain text.
+  const plain = block.kind === 'heading' ? { ...block, kind: 'text' as const, level: 0 } : block;
+  if (decision?.keep !== true || decision.cuts.length === 0) return plain;
   const { text, pieces } = makeDraft(block, decision.field, decision.cuts).draft;
-  return { ...block, text, pieces, folded: fold(text), words: countTokens(text) };
+  return { ...plain, text, pieces, folded: fold(text), words: countTokens(text) };
 }
 
 /** The next round sees a block without what was cut before, so its own cuts do not fit the whole block. */

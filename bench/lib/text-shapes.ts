@@ -3,6 +3,9 @@ import type { Case } from './growth-case.js';
 
 const PROSE = 'The council voted on Tuesday to close the old bridge, which engineers had called unsafe for years.\n\n';
 
+/** After this nobody doubts that the rest is Markdown. */
+const MARKDOWN = '## One\n\n**Two** and [three](https://a.example/3).\n\n';
+
 const SHAPES: readonly Case[] = [
   { name: 'one line of prose', unit: 'The council voted on Tuesday to close the old bridge. ' },
   { name: 'only newlines', unit: '\n' },
@@ -50,6 +53,19 @@ const SHAPES: readonly Case[] = [
   { name: 'hidden characters', unit: 'a\u200b\u00ad\u{e0041}' },
   { name: 'entities without end', unit: '&amp' },
   { name: 'fences', unit: '```\n' },
+  { name: 'Markdown: links', unit: '[word](https://a.example/b "c") ', prefix: MARKDOWN },
+  { name: 'Markdown: brackets that open', unit: '[', prefix: MARKDOWN },
+  { name: 'Markdown: targets without end', unit: '](a(', prefix: MARKDOWN },
+  { name: 'Markdown: targets without an end mark', unit: '](<a ', prefix: MARKDOWN },
+  { name: 'Markdown: pictures in pictures', unit: '![', prefix: MARKDOWN },
+  { name: 'Markdown: brackets that close', unit: '[a](', prefix: MARKDOWN },
+  { name: 'Markdown: emphasis that opens', unit: '*a **b _c ', prefix: MARKDOWN },
+  { name: 'Markdown: emphasis in emphasis', unit: '**a* ', prefix: MARKDOWN },
+  { name: 'Markdown: backticks', unit: '`a ``b ', prefix: MARKDOWN },
+  { name: 'Markdown: rows', unit: '| a | b |\n', prefix: MARKDOWN },
+  { name: 'Markdown: headings', unit: '## a\n\n', prefix: MARKDOWN },
+  { name: 'Markdown: definitions', unit: '[a]: /b\n[c][a]\n', prefix: MARKDOWN },
+  { name: 'Markdown: backslashes', unit: '\\*', prefix: MARKDOWN },
   { name: 'blocks glued on one line', unit: 'HomeNewsThe council voted on Tuesday to close the old bridge.Read more' },
   { name: 'style sheets on one line', unit: '.menu-open{color:red;display:none}Words of prose between ' },
   { name: 'braces that open', unit: '{a:' },

@@ -26,7 +26,7 @@ export function makeBlock(clean: CleanText, lines: readonly Line[], group: Group
     label: group.label,
     pieces: all,
     span,
-    level: group.kind === 'item' ? first.start - first.from : 0,
+    level: group.kind === 'item' ? first.start - first.from : group.level,
     number: group.number,
     list: -1,
     quoted: false,

@@ -2,6 +2,7 @@ import type { PageBlockKind } from '../page/page.js';
 import { findCode } from './code.js';
 import { joinLines } from './join.js';
 import type { Line } from './lines.js';
+import { headingOf, underlineOf, type HeadingMark } from './markdown.js';
 import { bulletOf, isSureBullet, numberOf, quoteOf } from './markers.js';
 import type { Style } from './style.js';
 
@@ -16,6 +17,8 @@ export interface Group {
   readonly number: number | null;
   /** Language that the fence of code names, else `null`. */
   readonly label: string | null;
+  /** Level of a heading that Markdown names, 1 to 6, else 0. */
+  readonly level: number;
 }
 
 /** A group whose sign still waits for its neighbours to confirm it. */
@@ -29,12 +32,15 @@ export function groupLines(text: string, lines: readonly Line[], style: Style): 
   let at = 0;
   const plain = (to: number): void => {
     for (const { first, last } of joinLines(text, lines.slice(at, to), style)) {
-      out.push(candidate(text, lines, at + first, at + last, style));
+      const group = candidate(text, lines, at + first, at + last, style);
+      // The line below a heading that says that it is one.
+      if (style.isMarkdown === true && first === last && out.at(-1)?.kind === 'heading' && out.at(-1)?.marker === 0 && underlineOf(text, lines[at + first]) > 0) continue;
+      out.push(group);
     }
   };
   for (const run of findCode(text, lines)) {
     plain(run.fenced ? run.first - 1 : run.first);
-    out.push({ first: run.first, last: run.last, kind: 'code', marker: 0, number: null, label: run.language, sign: '' });
+    out.push({ first: run.first, last: run.last, kind: 'code', marker: 0, number: null, label: run.language, level: 0, sign: '' });
     at = run.last + (run.fenced ? 2 : 1);
   }
   plain(lines.length);
@@ -44,7 +50,9 @@ export function groupLines(text: string, lines: readonly Line[], style: Style): 
 /** What a group's own first line says it is. */
 function candidate(text: string, lines: readonly Line[], first: number, last: number, style: Style): Candidate {
   const { start, end, from } = lines[first] as Line;
-  const base = { first, last, marker: 0, number: null, label: null, sign: '' };
+  const base = { first, last, marker: 0, number: null, label: null, level: 0, sign: '' };
+  const heading = style.isMarkdown === true ? headingAt(text, lines, first, last) : null;
+  if (heading !== null) return { ...base, kind: 'heading', marker: heading.length, level: heading.level };
   const quote = quoteOf(text, start, end);
   if (quote > 0) return { ...base, kind: 'quote', marker: quote };
   const bullet = bulletOf(text, start, end);
@@ -57,6 +65,12 @@ function candidate(text: string, lines: readonly Line[], first: number, last: nu
   return text.slice(start, end).includes('\t') ? { ...base, kind: 'row' } : { ...base, kind: 'text' };
 }
 
+/** `## Heading`, and a line above one of `===`. */
+function headingAt(text: string, lines: readonly Line[], first: number, last: number): HeadingMark | null {
+  const level = first === last ? underlineOf(text, lines[last + 1]) : 0;
+  return level > 0 ? { level, length: 0 } : headingOf(text, lines[first] as Line);
+}
+
 /** True for the number of the next entry: by one more, or, on the very next line, by any. */
 function goesOn(above: number | null | undefined, number: number | null | undefined, line: Line | undefined): boolean {
   return above != null && number != null && (number === above + 1 || (number > above && line?.gap === 0));
@@ -64,17 +78,17 @@ function goesOn(above: number | null | undefined, number: number | null | undefi
 
 /** Lets a weak sign stand only beside a kindred neighbour: one dash is no list, one tab no table. */
 function confirm(lines: readonly Line[], group: Candidate, above?: Candidate, below?: Candidate): Group {
-  const { first, last, kind, marker, number, label, sign } = group;
-  const plain: Group = { first, last, kind: 'text', marker: 0, number: null, label: null };
+  const { first, last, kind, marker, number, label, level, sign } = group;
+  const plain: Group = { first, last, kind: 'text', marker: 0, number: null, label: null, level: 0 };
   const near = (other: Candidate | undefined): boolean =>
     other !== undefined && (lines[Math.max(first, other.first)] as Line).gap <= 1;
   const alike = (other: Candidate | undefined): boolean => near(other) && other?.sign === sign;
   if (kind === 'row') return near(above) && above?.kind === 'row' || near(below) && below?.kind === 'row' ? { ...plain, kind } : plain;
-  if (kind !== 'text' || sign === '') return { first, last, kind, marker, number, label };
+  if (kind !== 'text' || sign === '') return { first, last, kind, marker, number, label, level };
   if (number !== null) {
     const counted =
       (alike(above) && goesOn(above?.number, number, lines[first])) || (alike(below) && goesOn(number, below?.number, lines[below?.first ?? first]));
-    return counted ? { first, last, kind: 'item', marker, number, label } : plain;
+    return counted ? { first, last, kind: 'item', marker, number, label, level } : plain;
   }
   return (alike(above) || alike(below)) ? { ...plain, kind: 'item', marker } : plain;
 }

@@ -1,5 +1,6 @@
 import { isCloser, isLower, isSentenceEnd, isUnspaced } from './chars.js';
 import type { Line } from './lines.js';
+import { goesOn } from './markdown.js';
 import { bulletOf } from './markers.js';
 import { firstWord, isInlineGap, isTail, type Style } from './style.js';
 
@@ -32,6 +33,7 @@ export function joinLines(text: string, lines: readonly Line[], style: Style): L
 function belongs(text: string, lines: readonly Line[], first: number, at: number, style: Style): boolean {
   const above = lines[at - 1] as Line;
   const line = lines[at] as Line;
+  if (style.isMarkdown === true) return style.kind === 'wrapped' && goesOn(text, above, line);
   if (style.kind === 'wrapped') return wraps(text, above, line, style.width);
   if (isTail(text, above, line)) return true;
   if (style.kind === 'fragments') return resumes(text, lines, first, at);

@@ -27,7 +27,7 @@ export function pieces(clean: CleanText, from: number, to: number, spaces: Space
   // A range that begins inside the output of an edit takes the rest of that output.
   if (before !== undefined && reach > from) {
     const text = before.with.slice(before.with.length - (reach - from));
-    out.push({ text: squeeze(text), span: { start: before.start, end: before.end }, repair: before.rule });
+    out.push({ text: squeeze(text, spaces), span: { start: before.start, end: before.end }, repair: before.rule });
     at = reach;
   }
   while (at < to) {
@@ -36,7 +36,7 @@ export function pieces(clean: CleanText, from: number, to: number, spaces: Space
     if (next !== undefined && nextAt === at) {
       if (next.with !== '') {
         const text = next.with.slice(0, Math.max(0, to - at));
-        out.push({ text: squeeze(text), span: { start: next.start, end: next.end }, repair: next.rule });
+        out.push({ text: squeeze(text, spaces), span: { start: next.start, end: next.end }, repair: next.rule });
       }
       at += next.with.length;
       edit++;
@@ -86,7 +86,8 @@ function endsWithSpace(out: readonly Piece[]): boolean {
 }
 
 /** Folds the spaces inside what an edit put in place. */
-function squeeze(text: string): string {
+function squeeze(text: string, spaces: Spaces): string {
+  if (spaces === 'cells' && text === '\t') return text;
   let out = '';
   for (const char of text) {
     const space = isSpace(char.charCodeAt(0));

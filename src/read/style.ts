@@ -7,6 +7,8 @@ export interface Style {
   readonly kind: DumpStyle;
   /** Column at which lines were wrapped, 0 where they were not. */
   readonly width: number;
+  /** True if the source is Markdown: what its signs say is certain. */
+  readonly isMarkdown?: boolean;
 }
 
 /** No tool wraps narrower or wider than this; mail is 72, lynx and w3m are 80, editors at most 100. */

@@ -1,12 +1,14 @@
 import type { Drop, Page, PageBlock } from '../page/page.js';
 import type { Edit } from '../repair/edit.js';
+import { MARKDOWN } from '../repair/markdown/index.js';
 import { makeBlock } from './block.js';
 import { cleanText, type CleanText } from './clean.js';
 import { unglue } from './glue.js';
 import { groupLines } from './group.js';
 import { splitLines, type BlankLine, type Line } from './lines.js';
+import { headingOf, markdownStyle, underlineOf } from './markdown.js';
 import { edgeDrop, SPACE_RULES } from './pieces.js';
-import { findStyle } from './style.js';
+import { findStyle, type Style } from './style.js';
 
 /**
  * Reads a dump of plain text into a page: finds how its lines were broken, puts sentences together
@@ -17,12 +19,18 @@ export function readText(source: string, edits: readonly Edit[]): Page {
   const clean = cleanText(source, edits);
   const { lines: broken, blanks } = splitLines(clean.text);
   const lines = unglue(clean.text, broken);
-  const style = findStyle(clean.text, lines);
+  const style = styleOf(clean, lines);
   const groups = groupLines(clean.text, lines, style);
   // A bullet with nothing but invisible characters behind it is no block.
   const blocks = groups.map((group) => makeBlock(clean, lines, group, style)).filter((block) => block.text.trim() !== '');
   const layout = [...blanks.flatMap((blank) => spacer(clean, blank)), ...lines.flatMap((line) => edges(clean, line))];
   return { source, style: style.kind, blocks, drops: dropsOf(edits, blocks, layout), parents: [], boxes: [], media: [], meta: [], base: null, language: null };
+}
+
+/** Markdown says itself how its lines are broken, if it has a heading; a dump may hold some of its signs and be none. */
+function styleOf(clean: CleanText, lines: readonly Line[]): Style {
+  const isMarkdown = clean.edits.some(({ rule }) => rule === MARKDOWN) && lines.some((line, at) => headingOf(clean.text, line) !== null || underlineOf(clean.text, lines[at + 1]) > 0);
+  return isMarkdown ? markdownStyle(clean, lines) : findStyle(clean.text, lines);
 }
 
 /** The drop for a line of nothing but spaces that is more than plain spaces and tabs. */

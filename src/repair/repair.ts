@@ -4,6 +4,7 @@ import { applyEdits, composeEdits, joinEdits, noEdits } from './edits.js';
 import { decodeEntities } from './entities.js';
 import { findEscapes } from './escapes.js';
 import { findInvisible } from './invisible.js';
+import { findMarkdown } from './markdown/index.js';
 import { repairMojibake } from './mojibake.js';
 import { isSuspect } from './suspect.js';
 
@@ -33,17 +34,25 @@ const steps: readonly ((text: string) => readonly Edit[])[] = [
 /** Rounds until nothing is left to do: two in ordinary text. Only text made to defy repair needs more. */
 const MAX_ROUNDS = 32;
 
+/** What only a whole source shows: escapes of JSON first, which make its lines, then the signs of Markdown. */
+const wholeSteps: readonly ((text: string) => readonly Edit[])[] = [findEscapes, findMarkdown];
+
 /**
- * The repairs of a whole source: escapes of JSON first, which make its lines, then all that {@link repairText} does.
+ * The repairs of a whole source: those that need all of it, then all that {@link repairText} does.
  *
  * @param off - ids of rules to leave out
  * @returns sorted edits in offsets of the source, that do not overlap
  */
 export function repairSource(source: string, off?: ReadonlySet<string>): readonly Edit[] {
-  const escapes = allowed(findEscapes(source), off);
-  if (escapes.length === 0) return repairText(source, off).edits;
-  const text = applyEdits(source, escapes);
-  return composeEdits(text, escapes, repairText(text, off).edits);
+  let edits = noEdits;
+  let now = source;
+  for (const step of wholeSteps) {
+    const next = allowed(step(now), off);
+    if (next.length === 0) continue;
+    edits = composeEdits(now, edits, next);
+    now = applyEdits(now, next);
+  }
+  return edits.length === 0 ? repairText(source, off).edits : composeEdits(now, edits, repairText(now, off).edits);
 }
 
 /** Keeps the edits whose rule is not switched off. */

@@ -41,6 +41,10 @@ export const repairRules: readonly RepairRule[] = [
     because: 'Half of a surrogate pair is no character; the replacement character stands for what was lost.',
   },
   {
+    id: 'markdown-sign',
+    because: 'The text is Markdown; this is a sign of its form, the address of a link or a picture, and no word.',
+  },
+  {
     id: 'mojibake',
     because: 'Text in UTF-8 was read as another encoding; this is what it said.',
   },

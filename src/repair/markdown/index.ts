@@ -1,0 +1,71 @@
+import type { Edit } from '../edit.js';
+import { noEdits } from '../edits.js';
+import { isMarkdown } from './certain.js';
+import type { Taken } from './emphasis.js';
+import { inlineSigns } from './inline.js';
+import { proseLines, type SourceLine } from './lines.js';
+import { tableParts } from './tables.js';
+
+/** The id of the repair; its edits tell a reader that the source is Markdown. */
+export const MARKDOWN = 'markdown-sign';
+
+/** `[name]: https://a.example "Title"`, on a line of its own. */
+const DEFINITION = /^ {0,3}\[([^\]^]{1,200})\]:\s+\S+(?:\s+["'(].*)?$/;
+
+/**
+ * Finds the signs of Markdown in a text that can be nothing else: what stands around links, pictures and emphasis,
+ * the bars of tables. Bullets, numbers, `>`, `#` and fences stay: readers of text know them.
+ *
+ * @returns sorted edits that do not overlap, each inside one line
+ * @example
+ * ```ts
+ * findMarkdown('# Storm\n\nThe [port](/port) is **closed**.')[0]; // { start: 13, end: 14, with: '', rule: 'markdown-sign' }
+ * ```
+ */
+export function findMarkdown(text: string): readonly Edit[] {
+  const lines = proseLines(text);
+  if (!isMarkdown(text, lines)) return noEdits;
+  const defined = new Set<string>();
+  const whole: Taken[] = [];
+  const rest = lines.filter(({ start, end }) => {
+    const name = DEFINITION.exec(text.slice(start, end))?.[1];
+    if (name === undefined) return true;
+    defined.add(name.toLowerCase());
+    whole.push({ start, end });
+    return false;
+  });
+  const parts = tableParts(text, rest);
+  const divider = rest.filter((_, at) => parts[at] === 'divider');
+  const signs = inlineSigns(text, rest.filter((_, at) => parts[at] !== 'divider'), (name) => defined.has(name.toLowerCase()));
+  const bars = rest.flatMap((line, at) => (parts[at] === 'row' ? barsOf(text, line) : []));
+  const edits = [
+    ...[...whole, ...divider, ...signs].map(({ start, end }) => ({ start, end, with: '', rule: MARKDOWN })),
+    ...bars,
+  ];
+  return withoutOverlap(edits.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** The bars of a row: a tab between two cells, nothing at its edges. */
+function barsOf(text: string, { start, end }: SourceLine): Edit[] {
+  const out: Edit[] = [];
+  for (let at = text.indexOf('|', start); at >= 0 && at < end; at = text.indexOf('|', at + 1)) {
+    if (text.charAt(at - 1) === '\\') continue;
+    let from = at;
+    while (from > start && isBlank(text, from - 1)) from--;
+    let to = at + 1;
+    while (to < end && isBlank(text, to)) to++;
+    out.push({ start: from, end: to, with: from === start || to === end ? '' : '\t', rule: MARKDOWN });
+  }
+  return out;
+}
+
+function isBlank(text: string, at: number): boolean {
+  return text.charAt(at) === ' ' || text.charAt(at) === '\t';
+}
+
+/** What stands inside another edit is part of it. */
+function withoutOverlap(edits: readonly Edit[]): Edit[] {
+  const out: Edit[] = [];
+  for (const edit of edits) if (edit.start >= (out.at(-1)?.end ?? 0)) out.push(edit);
+  return out;
+}
