@@ -9,7 +9,7 @@ import { spanOf } from './facts/where.js';
 import { leadsOn, OFFER, ofReason, PAID, tellsOwn, type PageCue } from './cues/page-cues.js';
 
 /** How programming interfaces say how much they left out: `[+1234 chars]`. */
-const LEFT_OUT = /(?:…|\.\.\.)?\s?\[\+?(\d[\d,. ]{0,9}) ?(?:chars|characters|more)\]$/;
+const LEFT_OUT = /(?:…|\.\.\.)?\s?\[\+?(\d[\d,. ]{0,9}) ?(?:chars|characters|more)\]["'}\])]{0,4}$/;
 /** An excerpt that says so itself: `[…]`, `[...]`, `(...)`. */
 const EXCERPT = /\[(?:…|\.\.\.)\](?:\s*[→»>])?$/;
 const DOTS = /(?:…|\.\.\.)$/;
@@ -23,6 +23,8 @@ const MOST_PROSE = 400;
 const MOST_AFTER = 40;
 /** A beginning of more words than this is the whole, unless more than one thing says that it is not. */
 const SHORT = 120;
+/** HTML of more blocks is a page, and what stands last on it is its foot. */
+const FEW_BLOCKS = 4;
 /** So many words make the beginning of an article. */
 const LEAST = 8;
 /** And of so many in one block where offers stand around it. */
@@ -162,7 +164,7 @@ function trailsOff(page: Page, survey: Survey): Verdict | null {
 function breaksOff(page: Page, survey: Survey): Verdict | null {
   const end = page.blocks.length - 1;
   const own = survey.own[end];
-  if (own === undefined || page.style === 'html') return null;
+  if (own === undefined || (page.style === 'html' && page.blocks.length > FEW_BLOCKS)) return null;
   const { words, sentences, ending, functionShare } = own;
   if (words < 14 || (ending !== 0 && ending !== 4) || functionShare < 0.25 || page.blocks[end]?.kind !== 'text') return null;
   const isLong = sentences > 0 || words >= 25;

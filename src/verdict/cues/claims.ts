@@ -21,6 +21,8 @@ export interface Claim {
   readonly points: number;
   /** How many of them fields or widgets name. */
   readonly asked: number;
+  /** The highest share of the letters of a part that says it all by itself, 0 to 1; 0 where none does. */
+  readonly stated: number;
   /** Share of the letters that stand in words for any concept, 0 to 1. */
   readonly density: number;
   /** The parts that name the concepts, in page order. */
@@ -36,19 +38,19 @@ const LABEL = 3;
 const FEW = 6;
 const NOTICE = 500;
 /** Share of the letters in words that name concepts: reports on walls hold less of it than walls do, long ones more so. */
-const DENSE = 0.22;
-const PER_WORD = 0.0045;
-const FREE_WORDS = 20;
-const MOST_FOR_WORDS = 0.12;
+const DENSE = 0.24;
+const PER_WORD = 0.004;
+const FREE_WORDS = 40;
+const MOST_FOR_WORDS = 0.15;
 /** So much more where no word speaks to the reader. */
-const UNSPOKEN = 0.06;
+const UNSPOKEN = 0.09;
 /** And for each word that tells rather than asks. */
 const TOLD = 0.18;
 /** So much less for each concept of a claim but two, and more for one alone. */
-const PER_POINT = 0.015;
+const PER_POINT = 0.01;
 const ALONE = 0.12;
 /** So much less for each button, at most three of them, and for each field or widget that asks for what is claimed. */
-const PER_BUTTON = 0.015;
+const PER_BUTTON = 0.01;
 const BUTTONS = 3;
 const PER_FIELD = 0.04;
 /** Such a field says as much as so many letters. */
@@ -58,16 +60,29 @@ const BUTTON = 4;
 /** What goes with every claim. */
 const COMMON = new Set(['you', 'site', 'answer', 'home']);
 /** A title or a heading that claims it says so much more, and is so long at most. */
-const HEADLINE = 0.06;
+const HEADLINE = 0.1;
 const TITLE = 60;
+/** A title may stand twice on a page, in its head and above its text. */
+const TITLES = 2;
 const MOSTLY = 0.7;
 /** Words of a sentence that names no concept of a claim, and how many of them without a concept may stand beside it. */
 const SENTENCE = 7;
 const MOST_REST = 13;
+/** Such a line belongs to the foot or the head of the site, or to a form: rights, links side by side, a box to tick. */
+const FOOTER = /[©®]|^\[ ?\] | [·|‹›»>/•] [^·|‹›»>/•]{1,200} [·|‹›»>/•] /;
+/** So much less for each further part, at most three, that says it all by itself. */
+const PER_PART = 0.02;
+const PARTS = 3;
 /** A title that promises advice; it tells as much as two words. */
-const INSTRUCTS = /^(?:what (?:is|are) |was (?:ist|sind) |qu'est-ce |que faire |(?:o )?qu[eé] (?:es|son|é) |cos'è |wat (?:is|zijn) |co to |что такое |why (?!have i|am i|was i|do i)|warum |pourquoi |por qué |perché |por que |waarom |dlaczego |varför |hvorfor |почему |чому |how (?:to|do|can)|wie (?:[^ ]{1,20} )?(?:man|ich|sie)|was tun|so |comment |cómo |come |como |hoe |jak |hur man|hvordan |как |як )/;
+const INSTRUCTS = /^(?:what (?:is|are|does) |was (?:ist|sind|bedeutet) |qu'est-ce |que faire |(?:o )?qu[eé] (?:es|son|é) |cos'è |wat (?:is|zijn) |co to |что (?:такое|значит)(?: |$)|why (?!have i|am i|was i|do i)|warum |pourquoi |por qué |perché |por que |waarom |dlaczego |varför |hvorfor |почему |чому |how (?:to|do|can)|wie (?:[^ ]{1,20} )?(?:man|ich|sie)|was tun|so |comment |cómo |come |como |hoe |jak |hur man|hvordan |как |як )/;
 /** Such a one is no page that stands in the way of another. */
-const TEACHES = /(?:^|\P{L})(?:guide|guides|tutorial|docs|patch notes|release notes|changelog|documentation|anleitung|leitfaden|dokumentation|tutoriel|guía|manual|guida|handleiding|poradnik|руководство|инструкция)(?!\p{L})/u;
+const TEACHES = /(?:^|\P{L})(?:guide|guides|tutorial|docs|patch notes|release notes|changelog|documentation|anleitung|leitfaden|dokumentation|tutoriel|guía|manual|guida|handleiding|poradnik|руководство|инструкция)(?!\p{L})|详解|詳解|教程|教學|怎么办|怎麼辦|是什么|是什麼|とは|方法|対処|解説|방법|어떻게|해결/u;
+
+/** True for the title of a text on how to do something, or on what it is. */
+function instructs(parts: readonly Part[]): boolean {
+  const titles = parts.filter(({ text }) => !FOOTER.test(text)).slice(0, TITLES).map(({ text }) => text.slice(0, TITLE));
+  return titles.some((title) => TEACHES.test(title) || title.split(/: | [-–—|] /).some((part) => INSTRUCTS.test(part)));
+}
 
 const ways = /* @__PURE__ */ claims.trim().split('\n').map((line) => {
   const [reason = '', ...slots] = line.split(' ');
@@ -118,10 +133,18 @@ export function claimsOf(parts: readonly Part[], fields: ReadonlySet<string> = n
       const asked = telling.filter((name) => fields.has(name)).length;
       const density = densityOf(parts, asked * FIELD) + (parts.some((part) => isHeadline(part, reason)) ? HEADLINE : 0);
       const said = parts.filter(({ names }) => telling.some((name) => names.has(name)));
-      const rest = parts.reduce((sum, part) => (part.words < SENTENCE || said.includes(part) ? sum : sum + part.words * (1 - part.covered / part.letters)), 0);
-      return reason === 'paywall' || rest > MOST_REST || density < threshold - PER_FIELD * asked + (points < 2 ? ALONE : PER_POINT * (2 - points)) ? [] : [{ reason, points, density, said, asked }];
+      const rest = parts.reduce((sum, part) => (part.words < SENTENCE || said.includes(part) || FOOTER.test(part.text) ? sum : sum + part.words * (1 - part.covered / part.letters)), 0);
+      const saying = parts.filter((part) => part.words > 1 && reasonsIn(part.names).has(reason));
+      const stated = saying.reduce((most, { covered, letters }) => Math.max(most, covered / letters), 0);
+      const least = threshold - PER_FIELD * asked - PER_PART * Math.min(PARTS, Math.max(0, saying.length - 1)) + (points < 2 ? ALONE : PER_POINT * (2 - points));
+      return reason === 'paywall' || rest > MOST_REST || density < least ? [] : [{ reason, points, density, said, asked, stated }];
     })
-    .sort((a, b) => b.points + b.asked - a.points - a.asked);
+    .sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** What is said most plainly, with most words for it. */
+function weightOf({ stated, points, asked }: Claim): number {
+  return stated + points + asked;
 }
 
 /** A title or a heading that says it all. */
@@ -149,8 +172,7 @@ function densityOf(parts: readonly Part[], asked: number): number {
 }
 
 function thresholdOf(parts: readonly Part[]): number {
-  const title = parts[0]?.text.slice(0, TITLE) ?? '';
-  const told = parts.reduce((sum, part) => sum + part.told, INSTRUCTS.test(title) || TEACHES.test(title) ? 2 : 0);
+  const told = parts.reduce((sum, part) => sum + part.told, instructs(parts) ? 2 : 0);
   const words = parts.reduce((sum, part) => sum + part.words, 0);
   const isSpoken = parts.some(({ names }) => names.has('you'));
   const buttons = parts.filter((part) => part.words > 0 && part.words <= BUTTON && part.names.size > 0).length;

@@ -98,7 +98,7 @@ function askCue(folded: string, words: number, tokens: readonly string[]): Cue |
   if (isDense && (has('subscribe') ? has('rest') || (has('must') && words <= BUTTON) : has('rest') && has('member') && has('must'))) return PAY;
   if ((isDense && has('subscribe') && has('price')) || (words <= OFFERED && MONEY.test(folded) && PERIOD.test(folded))) return OFFER;
   if (isDense && has('already') && (has('subscribe') || has('login'))) return PAID;
-  return !has('subscribe') && words <= BUTTON && covered >= PLAIN * letters && has('read') && (has('whole') || has('site')) ? MORE : null;
+  return !has('subscribe') && words <= BUTTON && covered >= PLAIN * letters && (has('rest') || (has('read') && (has('whole') || has('site')))) ? MORE : null;
 }
 
 function read(folded: string, tokens: readonly string[], at: number, span: Span, out: PageCue[]): void {
