@@ -301,7 +301,7 @@ export interface Article {
   readonly section: string | null;
   /** Tags or keywords, in source order, without duplicates. */
   readonly tags: readonly string[];
-  /** Absolute URL of the lead image; `null` if there is none. */
+  /** Absolute URL of the lead image: the one that the page states, else a picture above the first paragraph; `null` if there is neither. */
   readonly image: string | null;
   /** The body, in source order. */
   readonly body: readonly Block[];

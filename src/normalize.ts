@@ -4,6 +4,7 @@ import { CleanCopyError } from './errors.js';
 import { statedFields } from './fields/meta/index.js';
 import { countWords, detectLanguage, directionOf } from './language/index.js';
 import { assemble } from './ledger/assemble.js';
+import { leadPicture } from './ledger/media-blocks.js';
 import { treeFeatures } from './judge/features/tree.js';
 import { elementRules } from './judge/rules/elements/index.js';
 import type { Normalized, Provenance } from './normalized.js';
@@ -74,9 +75,10 @@ const CERTAIN = 0.95;
 function normalizePage(page: Page, options: CheckedOptions, known: Known): Normalized {
   const { stated } = known;
   const base = baseUrl(page.base, options.url);
-  const { scene, decisions, values, provenance, language } = settle(page, options, known);
-  const { body, kept, removals, repairs, lines } = assemble(page, decisions, { drop: dropCause, repair: becauseOf }, base);
+  const { scene, decisions, values, provenance, language, media } = settle(page, options, known);
+  const { body, kept, removals, repairs, lines } = assemble(page, decisions, { drop: dropCause, repair: becauseOf }, base, media);
   const text = bodyText(body);
+  const shown = leadPicture(body);
   // Where the page leaves no doubt the body is asked no more.
   const found = text !== '' && (language?.confidence ?? 0) >= CERTAIN ? language : detectLanguage(text, options.language ?? stated?.language ?? undefined);
   const article: Article = {
@@ -92,7 +94,7 @@ function normalizePage(page: Page, options: CheckedOptions, known: Known): Norma
     url: stated?.url?.value ?? options.url,
     section: values.section,
     tags: values.tags,
-    image: stated?.image?.value ?? null,
+    image: stated?.image?.value ?? shown,
     body,
     text,
     wordCount: countWords(text),
@@ -103,6 +105,7 @@ function normalizePage(page: Page, options: CheckedOptions, known: Known): Norma
     ...(found && { language: { source: 'text', confidence: found.confidence } }),
     ...(options.url !== null && { url: { source: 'option', confidence: 1 } }),
     ...(stated?.url && { url: stated.url.provenance }),
+    ...(shown !== null && { image: { source: 'element', confidence: 0.8 } }),
     ...(stated?.image && { image: stated.image.provenance }),
   };
   return { article, removals, repairs, kept, verdict: verdictOf(article, all, scene, decisions), provenance: ofValues(all, article), warnings: warningsOf(page, article, repairs) };

@@ -4,6 +4,7 @@ import type { Stated } from './fields/stated.js';
 import { readBlocks, type BlockReader } from './judge/facts/block-facts.js';
 import { surroundings } from './judge/facts/surroundings.js';
 import { judge } from './judge/judge.js';
+import { ownPictures } from './judge/pictures.js';
 import type { Decision } from './judge/decision.js';
 import type { Feature } from './judge/features/feature.js';
 import type { Rule, Scene } from './judge/rules/rule.js';
@@ -11,6 +12,7 @@ import { surveyPage, type Survey } from './judge/survey.js';
 import type { DetectedLanguage } from './language/index.js';
 import type { CheckedOptions } from './options.js';
 import { pageLanguage } from './page-language.js';
+import type { Media } from './page/media.js';
 import type { Page, PageBlock } from './page/page.js';
 import { fold } from './page/fold.js';
 import { makeDraft } from './ledger/draft.js';
@@ -36,6 +38,8 @@ export interface Outcome extends Fields {
   readonly scene: Scene;
   /** Language of the page's prose, `null` if it cannot be told. */
   readonly language: DetectedLanguage | null;
+  /** The pictures and embeds that belong to the article. */
+  readonly media: readonly Media[];
 }
 
 /**
@@ -85,7 +89,8 @@ function decide(page: Page, options: CheckedOptions, { stated, tree, rules }: Kn
   const language = found?.language ?? null;
   const survey = surveyPage(page, readers.blocks(language));
   const scene = { page, survey, near: surroundings(survey), tree: tree(page, survey) };
-  return { scene, language: found, ...findFields(scene, judge(scene, options.mode, options.off, rules), language, options, stated, readers.lines) };
+  const fields = findFields(scene, judge(scene, options.mode, options.off, rules), language, options, stated, readers.lines);
+  return { scene, language: found, media: ownPictures(page, fields.decisions, stated?.image?.value ?? null, fields.values.authors.map(({ name }) => name)), ...fields };
 }
 
 /** The blocks that stay, in the order in which plain text shows them: headline, standfirst, body. */

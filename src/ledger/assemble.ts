@@ -1,6 +1,7 @@
 import type { Block } from '../article.js';
 import type { Cause, Decision, LineField } from '../judge/decision.js';
 import type { Destination, Kept, Removal, Repair } from '../normalized.js';
+import type { Media } from '../page/media.js';
 import type { Page, PageBlock, Piece } from '../page/page.js';
 import { partAtBoldLines } from './bold-lines.js';
 import { makeBody, type PlacedDraft } from './body.js';
@@ -26,9 +27,9 @@ export interface Reasons {
 
 /**
  * Turns decisions into the body and the ledger: the one place where anything leaves the text.
- * `base` is what the page's relative URLs are relative to, `null` if that is unknown.
+ * `base` is what the page's relative URLs are relative to, `null` if that is unknown; `media` are the pictures and embeds that stay.
  */
-export function assemble(page: Page, decisions: readonly Decision[], reasons: Reasons, base: string | null): Ledger {
+export function assemble(page: Page, decisions: readonly Decision[], reasons: Reasons, base: string | null, media: readonly Media[] = page.media): Ledger {
   const all: PlacedDraft[] = [];
   const taken: Taken[] = [];
   let parted = false;
@@ -52,7 +53,7 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
     taken.push(take(page.source, span, reasons.drop(rule, page.source.slice(span.start, span.end)), pieces));
   }
   const drafts = all.flatMap((draft, at) => (isLoneRow(all, at) ? { ...flattenRow(draft), at: draft.at } : partAtBoldLines(draft)));
-  const { body, places } = makeBody(drafts.filter((draft) => draft.field === 'body'), page.media, base);
+  const { body, places } = makeBody(drafts.filter((draft) => draft.field === 'body'), media, base);
   const kept: Kept[] = [];
   const repairs: Repair[] = [];
   let next = 0;

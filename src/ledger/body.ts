@@ -26,11 +26,11 @@ export interface PlacedDraft extends Draft {
   readonly at: number;
 }
 
-/** Makes the body's blocks of what was kept: entries become lists, rows tables, short lines headings. */
+/** Makes the body's blocks of what was kept, `media` the pictures and embeds among it: entries become lists, rows tables, short lines headings. */
 export function makeBody(drafts: readonly PlacedDraft[], media: readonly Media[], base: string | null): { body: Block[]; places: Place[] } {
   const body: Block[] = [];
   const places: Place[] = [];
-  const pictures = mediaBlocks(media, drafts, base);
+  const pictures = mediaBlocks(media, base);
   const shownAt = new Set(media.map(({ before }) => before));
   const isStructured = drafts.some((draft) => draft.kind === 'heading');
   let at = 0;
@@ -57,6 +57,7 @@ export function makeBody(drafts: readonly PlacedDraft[], media: readonly Media[]
     else body.push(caption === null ? makeBlock(drafts, at, run, base, isStructured) : { ...caption, ...captionOf(drafts, at, run) });
     at = run;
   }
+  body.push(...pictures.rest());
   return { body, places };
 }
 

@@ -10,37 +10,46 @@ export interface MediaBefore {
   readonly others: readonly Block[];
 }
 
-/** Hands out a page's pictures and embeds between the drafts of the body, in source order, each once. */
-export function mediaBlocks(media: readonly Media[], drafts: readonly PlacedDraft[], base: string | null): { before: (draft: PlacedDraft) => MediaBefore } {
-  const first = drafts[0]?.at ?? 0;
+/** Hands out the pictures and embeds that stay between the drafts of the body, in source order, each once; `rest` are those behind the last draft. */
+export function mediaBlocks(media: readonly Media[], base: string | null): { before: (draft: PlacedDraft) => MediaBefore; rest: () => Block[] } {
   const seen = new Set<string>();
   let next = 0;
-  let last = first - 1;
-  const before = (draft: PlacedDraft): MediaBefore => {
-    const others: Block[] = [];
-    let caption: ImageBlock | null = null;
-    for (; next < media.length && (media[next] as Media).before <= draft.at; next++) {
+  const blocksUpTo = (isUpTo: (entry: Media) => boolean, take: (block: Block, entry: Media) => void): void => {
+    for (; next < media.length && isUpTo(media[next] as Media); next++) {
       const entry = media[next] as Media;
-      const isCaption = draft.kind === 'caption' && entry.before === draft.at;
-      // What stands beside nothing that stays belongs to what went.
-      const isInside = last >= first && (entry.before === last + 1 || entry.before === draft.at);
-      if (!isCaption && !isInside) continue;
       const block = blockOf(entry, base);
       if (block === null || seen.has(block.src ?? '')) continue;
       seen.add(block.src ?? '');
+      take(block, entry);
+    }
+  };
+  const before = (draft: PlacedDraft): MediaBefore => {
+    const others: Block[] = [];
+    let caption: ImageBlock | null = null;
+    blocksUpTo((entry) => entry.before <= draft.at, (block, entry) => {
       if (caption !== null) others.push(caption);
       caption = null;
-      if (isCaption && block.type === 'image') caption = block;
+      if (draft.kind === 'caption' && entry.before === draft.at && block.type === 'image') caption = block;
       else others.push(block);
-    }
-    last = draft.at;
-    return { caption: caption, others };
+    });
+    return { caption, others };
   };
-  return { before };
+  const rest = (): Block[] => {
+    const blocks: Block[] = [];
+    blocksUpTo(() => true, (block) => void blocks.push(block));
+    return blocks;
+  };
+  return { before, rest };
 }
 
 function blockOf({ kind, src, title }: Media, base: string | null): ImageBlock | Extract<Block, { type: 'embed' }> | null {
   const url = resolveUrl(src, base, WEB_SCHEMES);
   if (url === null) return null;
   return kind === 'image' ? { type: 'image', src: url, alt: title, caption: null, credit: null } : { type: 'embed', src: url, title };
+}
+
+/** The picture that stands above the first paragraph of a body; `null` if none does. */
+export function leadPicture(body: readonly Block[]): string | null {
+  const end = body.findIndex(({ type }) => type === 'paragraph');
+  return body.slice(0, Math.max(0, end)).reduce<string | null>((found, block) => found ?? (block.type === 'image' ? block.src : null), null);
 }

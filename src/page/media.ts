@@ -15,6 +15,10 @@ export interface Media {
   readonly element: number;
   /** Width in pixels that the source states, 0 if it does not. */
   readonly width: number;
+  /** Bits of {@link hintGroups}: those that its own tag and inline elements around it name, then of each block element, from the innermost out as far as they tell. */
+  readonly around: readonly number[];
+  /** Where a link around it leads; `null` if it is in none. */
+  readonly href: string | null;
   /** Its tag. */
   readonly span: Span;
 }

@@ -98,7 +98,7 @@ export function isCredit(top: OpenElement | undefined, attributes: Attributes): 
 }
 
 /** What class names or an id say; a page has few different ones. */
-function factsOf(reading: Reading, names: string | undefined): NameFacts | null {
+export function factsOf(reading: Reading, names: string | undefined): NameFacts | null {
   if (names === undefined || names === '') return null;
   let facts = reading.names.get(names);
   if (facts === undefined) reading.names.set(names, (facts = nameFacts(names)));

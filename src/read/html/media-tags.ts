@@ -1,8 +1,8 @@
 import { ancestors } from '../../page/ancestors.js';
 import type { Media } from '../../page/media.js';
-import type { Span } from '../../page/span.js';
 import type { Attributes } from './attributes.js';
-import { embedAt, embedOf, imageOf, largestVersion } from './media.js';
+import { embedAt, embedOf, imageOf, largestVersion, type Where } from './media.js';
+import { factsOf } from './make-element.js';
 import type { OpenElement } from './open-elements.js';
 import { playedBy } from './players.js';
 import type { Reading } from './state.js';
@@ -11,8 +11,24 @@ import type { Reading } from './state.js';
 export const MEDIA: ReadonlySet<string> = /* @__PURE__ */ new Set(['embed', 'img', 'source']);
 
 /** Where the tag that is being read stands. */
-export function placeOf(reading: Reading, end: number): { before: number; element: number; span: Span } {
-  return { before: reading.blocks.length, element: reading.open.stack.at(-1)?.element ?? -1, span: { start: reading.tagStart, end } };
+export function placeOf(reading: Reading, end: number, own = 0): Where {
+  const { stack } = reading.open;
+  const href = (reading.open.counts.get('a') ?? 0) > 0 ? (stack.findLast(({ name }) => name === 'a')?.href ?? null) : null;
+  return { before: reading.blocks.length, element: stack.at(-1)?.element ?? -1, around: aroundOf(stack, own), href, span: { start: reading.tagStart, end } };
+}
+
+/** Elements further out say nothing of one picture. */
+const OUTERMOST = 8;
+
+/** What a tag and the inline elements around it say, then each block element, the innermost first. */
+function aroundOf(stack: readonly OpenElement[], own: number): number[] {
+  const around = [own];
+  for (let at = stack.length - 1; at >= 0 && around.length <= OUTERMOST; at--) {
+    const open = stack[at] as OpenElement;
+    if (stack[at - 1]?.element !== open.element) around.push(open.own);
+    else around[around.length - 1] = (around.at(-1) as number) | open.own;
+  }
+  return around;
 }
 
 /** An element begins that plays or shows something. */
@@ -43,7 +59,7 @@ const NO_ATTRIBUTES: Attributes = new Map();
 export function voidMedia(reading: Reading, name: string, attributes: Attributes, end: number): void {
   const { counts } = reading.open;
   if (name === 'img') {
-    const media = imageOf(attributes, placeOf(reading, end), (counts.get('picture') ?? 0) > 0 ? reading.version : null);
+    const media = imageOf(attributes, placeOf(reading, end, (factsOf(reading, attributes.get('class'))?.bits ?? 0)), (counts.get('picture') ?? 0) > 0 ? reading.version : null);
     addMedia(reading, media);
     reading.lacks = media === null;
     reading.version = null;

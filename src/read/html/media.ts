@@ -1,5 +1,4 @@
 import type { Media } from '../../page/media.js';
-import type { Span } from '../../page/span.js';
 import type { Attributes } from './attributes.js';
 
 /** Attributes that hold a picture's URL where scripts load it later; before `src`, which then is a stand-in. */
@@ -10,11 +9,7 @@ const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 const NARROWEST = 50;
 
 /** Where a picture or an embed stands. */
-interface Where {
-  readonly before: number;
-  readonly element: number;
-  readonly span: Span;
-}
+export type Where = Pick<Media, 'around' | 'before' | 'element' | 'href' | 'span'>;
 
 /**
  * The picture of an `img` tag, `source` the largest version that a `picture` around it names; `null` for
