@@ -44,7 +44,7 @@ const LONGEST = 300;
 /** A shorter name may be that of any picture. */
 const SHORTEST = 8;
 /** What a name has behind it where it is another size of the same picture. */
-const SIZE = /(?:[-_](?:\d{1,5}x\d{1,5}|scaled|e\d{9,13}|large|medium|small|social|lede|crop(?:ped)?))+$/i;
+const SIZE = /(?:[-_](?:\d{1,5}x\d{1,5}|scaled|e\d{9,13}|large|medium|small|social|lede|crop(?:ped)?)){1,3}$/i;
 
 /** True for an address that names the file of another, in any size and format. */
 export function isSamePicture(src: string, stated: string | null): boolean {

@@ -27,6 +27,7 @@ describe('a news page from its HTML', () => {
 
   it('gives the body with its structure, and nothing of what stands around it', () => {
     expect(article.body.map((block) => ('text' in block ? `${block.type}: ${block.text}` : block.type === 'list' ? `list: ${block.items.map(({ text }) => text).join(' / ')}` : block.type))).toEqual([
+      'image',
       'paragraph: The port of Aberdeen was closed on Tuesday after waves of nine metres were measured at its mouth, and ferries will stay in harbour until Friday.',
       'paragraph: “We have not seen a sea like this for twenty years,” said the harbour master, who had been on the pier since the early morning.',
       'heading: What it means for travellers',
