@@ -36,7 +36,7 @@ function isNamed(text: string, name: string): boolean {
 
 /** An address without what stands behind its path. */
 function bareUrl(url: string): string {
-  return url.replace(/[?#].*$/s, '');
+  return url.split(/[?#]/, 1)[0] ?? '';
 }
 
 /** Only the end of an address names the file, in UTF-16 code units. */
