@@ -6,7 +6,7 @@ import { endCountdown } from './countdown.js';
 import { flowOf, HEADINGS } from './elements.js';
 import { formulaOf, picturedFormula } from './formula.js';
 import { headFacts } from './head-facts.js';
-import { addJoint, HTML_RULES, isBreak } from './inline.js';
+import { partElements } from './gap.js';
 import { isCredit, makeElement, startCapture } from './make-element.js';
 import { closePost, MEDIA, openMedia, placeOf, voidMedia } from './media-tags.js';
 import { disarmElement, endedByClosing, endedByOpening, foreignDepth, isForeign, leavesForeign, MOST_OPEN, popElement, pushElement, type OpenElement } from './open-elements.js';
@@ -57,9 +57,33 @@ export function closeTag(reading: Reading, name: string, end: number): void {
   if (name === 'br') voidTag(reading, 'br', NO_ATTRIBUTES, end);
   else if (name === 'p' && (reading.open.counts.get('p') ?? 0) === 0) flush(reading);
   else {
-    const drawn = endInner(reading, endedByClosing(reading.open, name));
-    if (drawn !== '') drawAt(reading, drawn, end);
+    const count = endedByClosing(reading.open, name);
+    if (count > 1 && !isSpecial(name) && isBlockOpen(reading, count - 1)) endAround(reading, count);
+    else {
+      const drawn = endInner(reading, count);
+      if (drawn !== '') drawAt(reading, drawn, end);
+    }
   }
+}
+
+/** True for a block in the sense of HTML, 13.2.4.2, for which a label is none. */
+function isSpecial(name: string): boolean {
+  return name !== 'label' && flowOf(name) === 'block';
+}
+
+/** True if one of the innermost elements, so many, is a block. */
+function isBlockOpen({ open: { stack } }: Reading, count: number): boolean {
+  for (let at = stack.length - count; at < stack.length; at++) if (isSpecial((stack[at] as OpenElement).name)) return true;
+  return false;
+}
+
+/** Ends an element alone, and nothing that is open in it: blocks outlive an inline element around them (HTML, 13.2.6.4.7). */
+function endAround(reading: Reading, count: number): void {
+  const at = reading.open.stack.length - count;
+  const element = reading.open.stack[at] as OpenElement;
+  endMark(reading, element);
+  endCapture(reading, element);
+  disarmElement(reading.open, at);
 }
 
 /** True where text comes into a block that is shown. */
@@ -78,11 +102,7 @@ function drawAt(reading: Reading, sign: string, end: number): void {
 function endBefore(reading: Reading, name: string): string {
   const count = endedByOpening(reading.open, name);
   if (name !== 'a' || count < 2) return endInner(reading, count);
-  const at = reading.open.stack.length - count;
-  const link = reading.open.stack[at] as OpenElement;
-  endMark(reading, link);
-  endCapture(reading, link);
-  disarmElement(reading.open, at);
+  endAround(reading, count);
   return '';
 }
 
@@ -154,31 +174,4 @@ function voidTag(reading: Reading, name: string, attributes: Attributes, end: nu
     const fact = finishCapture(found, reading.log, end);
     if (fact !== null) reading.meta.push(fact);
   }
-}
-
-/** Two inline elements side by side with nothing between: a browser shows a gap that a style sheet makes. */
-function partElements(reading: Reading, end: number, href: string | undefined): void {
-  const { inline, source } = reading;
-  reading.afterClose = false;
-  if (inline.length < 2 || inline.end >= end || isBreak(source.charCodeAt(inline.end))) return;
-  // One link in two elements: `<a href="/x">case stud</a><a href="/x">ies</a>`.
-  const above = inline.marks.at(-1);
-  if (href !== undefined && above?.href === href && above.end === inline.length) return;
-  // Code is as it stands; signs belong to the word beside them: `<a>Leith</a><span>, where`.
-  if (reading.open.stack.at(-1)?.verbatim === true || (reading.open.counts.get('code') ?? 0) > 0 || CLOSING.test(signAt(source, end)) || OPENING.test(inline.pieces.at(-1)?.text ?? '')) return;
-  // Where the second ends the first by itself, its own tag is the gap.
-  addJoint(inline, ' ', inline.end < reading.tagStart ? reading.tagStart : end, HTML_RULES.gap);
-}
-
-const OPENING = /[([{«‹“„¿¡]$/;
-const CLOSING = /[)\]},.;:!?%»›”’…、。，！？：；）」』】]/;
-
-/** More tags than these do not stand in front of a word. */
-const MOST_TAGS = 4;
-
-/** The first sign of text behind the tags at an offset. */
-function signAt(source: string, at: number): string {
-  let from = at;
-  for (let tags = 0; tags < MOST_TAGS && source.charAt(from) === '<'; tags++) from = source.indexOf('>', from) + 1 || source.length;
-  return source.charAt(from);
 }

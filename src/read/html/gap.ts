@@ -1,0 +1,29 @@
+import { addJoint, HTML_RULES, isBreak } from './inline.js';
+import type { Reading } from './state.js';
+
+/** Two inline elements side by side with nothing between: a browser shows a gap that a style sheet makes. */
+export function partElements(reading: Reading, end: number, href: string | undefined): void {
+  const { inline, source } = reading;
+  reading.afterClose = false;
+  if (inline.length < 2 || inline.end >= end || isBreak(source.charCodeAt(inline.end))) return;
+  // One link in two elements: `<a href="/x">case stud</a><a href="/x">ies</a>`.
+  const above = inline.marks.at(-1);
+  if (href !== undefined && above?.href === href && above.end === inline.length) return;
+  // Code is as it stands; signs belong to the word beside them: `<a>Leith</a><span>, where`.
+  if (reading.open.stack.at(-1)?.verbatim === true || (reading.open.counts.get('code') ?? 0) > 0 || CLOSING.test(signAt(source, end)) || OPENING.test(inline.pieces.at(-1)?.text ?? '')) return;
+  // Where the second ends the first by itself, its own tag is the gap.
+  addJoint(inline, ' ', inline.end < reading.tagStart ? reading.tagStart : end, HTML_RULES.gap);
+}
+
+const OPENING = /[([{«‹“„¿¡]$/;
+const CLOSING = /[)\]},.;:!?%»›”’…、。，！？：；）」』】]/;
+
+/** More tags than these do not stand in front of a word. */
+const MOST_TAGS = 4;
+
+/** The first sign of text behind the tags at an offset. */
+function signAt(source: string, at: number): string {
+  let from = at;
+  for (let tags = 0; tags < MOST_TAGS && source.charAt(from) === '<'; tags++) from = source.indexOf('>', from) + 1 || source.length;
+  return source.charAt(from);
+}
