@@ -31,8 +31,21 @@ export const catalogue: readonly CatalogueEntry[] = /* @__PURE__ */ (() => [
 
 const byId: ReadonlyMap<string, CatalogueEntry> = /* @__PURE__ */ (() => new Map(catalogue.map((entry) => [entry.id, entry])))();
 
-/** The ids that the `rules` option may name. */
-export const ruleIds: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(byId.keys()))();
+/**
+ * The ids of all rules and repairs, which the option `rules` may name: those of `Removal.rule` and `Repair.rule`, in the
+ * order in which they act.
+ *
+ * @example
+ * ```ts
+ * import { normalizeText, ruleIds } from 'cleancopy';
+ *
+ * ruleIds.includes('share-row'); // true
+ * // Every phrase of the interface stays.
+ * const rules = Object.fromEntries(ruleIds.filter((id) => id.startsWith('phrase-')).map((id) => [id, false]));
+ * normalizeText('Ferries stay in harbour until Friday.\n\nPost a Comment', { rules });
+ * ```
+ */
+export const ruleIds: readonly string[] = /* @__PURE__ */ (() => [...byId.keys()])();
 
 /** A rule's reason. */
 export function becauseOf(id: string): string {

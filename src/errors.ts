@@ -20,7 +20,8 @@ export type CleanCopyErrorCode = 'invalid-input' | 'invalid-option' | 'unknown-o
 
 /**
  * The only error this library throws, and only for what the caller passed: no string of any kind
- * makes it throw, unless it is longer than `maxLength`.
+ * makes it throw, unless it is longer than `maxLength`. The methods of the zod schemas, such as `articleSchema.parse`, throw
+ * zod's own; what a getter or proxy of a record throws comes through the `from*` functions.
  *
  * @example
  * ```ts

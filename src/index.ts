@@ -1,3 +1,4 @@
+export { ruleIds } from './catalogue.js';
 export { CleanCopyError, type CleanCopyErrorCode } from './errors.js';
 export { segments } from './ledger/segments.js';
 export { normalizeHtml, normalizeText } from './normalize.js';

@@ -1,4 +1,6 @@
 import { CleanCopyError } from './errors.js';
+import { parseUrl } from './write/parse-url.js';
+import { safeUrl, WEB_SCHEMES } from './write/url.js';
 
 /**
  * How much a doubtful line must show before it is kept.
@@ -14,7 +16,8 @@ import { CleanCopyError } from './errors.js';
 export type Mode = 'precision' | 'balanced' | 'recall';
 
 /**
- * What a caller may say about a source. Every option may be left out.
+ * What a caller may say about a source. Every option may be left out or `undefined`; `url` and `language` also `null`, as
+ * an {@link Article} has them where they are unknown.
  *
  * @example
  * ```ts
@@ -25,21 +28,24 @@ export type Mode = 'precision' | 'balanced' | 'recall';
  * ```
  */
 export interface NormalizeOptions {
-  /** Where the source was found; an absolute http(s) URL. Becomes `article.url` unless the page names a better one. */
-  readonly url?: string;
+  /**
+   * Where the source was found; an absolute http(s) URL. Becomes `article.url` unless the page names a better one, spaces
+   * in it percent-encoded.
+   */
+  readonly url?: string | null | undefined;
   /** BCP 47 tag of the language that the caller expects; a hint, not an order. */
-  readonly language?: string;
+  readonly language?: string | null | undefined;
   /**
    * The present, for dates such as "2 hours ago" and for telling impossible dates.
-   * Without it the library never reads a clock and leaves relative dates unread.
+   * Without it the library never reads a clock and leaves relative dates unread. Years 1900 to 9998.
    */
-  readonly now?: Date;
+  readonly now?: Date | undefined;
   /** `precision` drops what is doubtful, `recall` keeps it; `balanced` is the default. */
-  readonly mode?: Mode;
+  readonly mode?: Mode | undefined;
   /** Longest source taken, in UTF-16 code units; 16,777,216 unless given. A longer one is an error, never cut. */
-  readonly maxLength?: number;
-  /** Rules and repairs to switch off, by id: `{ 'share-row': false }`. Every id is in the rule reference. */
-  readonly rules?: Readonly<Record<string, boolean>>;
+  readonly maxLength?: number | undefined;
+  /** Rules and repairs to switch off, by id: `{ 'share-row': false }`. {@link ruleIds} holds every id. */
+  readonly rules?: Readonly<Record<string, boolean>> | undefined;
 }
 
 /** Options after checking, with the defaults filled in. */
@@ -62,7 +68,7 @@ const KNOWN: ReadonlySet<string> = new Set(['url', 'language', 'now', 'mode', 'm
  *
  * @throws {@link CleanCopyError} with code `invalid-option` or `unknown-option`, naming the option and what it takes
  */
-export function checkOptions(options: unknown, ruleIds: ReadonlySet<string>): CheckedOptions {
+export function checkOptions(options: unknown, ruleIds: readonly string[]): CheckedOptions {
   try {
     return readOptions(options, ruleIds);
   } catch (error) {
@@ -72,7 +78,7 @@ export function checkOptions(options: unknown, ruleIds: ReadonlySet<string>): Ch
 }
 
 /** Reads each option once, so that what was checked is what is used. */
-function readOptions(options: unknown, ruleIds: ReadonlySet<string>): CheckedOptions {
+function readOptions(options: unknown, ruleIds: readonly string[]): CheckedOptions {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new CleanCopyError('invalid-option', 'Options must be an object, as in { language: "en" }.');
   }
@@ -100,16 +106,15 @@ function readOptions(options: unknown, ruleIds: ReadonlySet<string>): CheckedOpt
 }
 
 function checkUrl(url: unknown): string | null {
-  if (url === undefined) return null;
-  if (typeof url !== 'string' || !/^https?:\/\/[^\s/]/i.test(url)) {
-    throw invalid('url', 'an absolute http or https URL', url);
-  }
-  return url;
+  if (url === undefined || url === null) return null;
+  const clean = typeof url === 'string' && !/[\u{D800}-\u{DFFF}]/u.test(url) ? safeUrl(url, WEB_SCHEMES) : null;
+  if (clean === null || parseUrl(clean) === null) throw invalid('url', 'an absolute http or https URL', url);
+  return clean;
 }
 
 function checkLanguage(language: unknown): string | null {
-  if (language === undefined) return null;
-  if (typeof language !== 'string' || !/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,4}$/i.test(language)) {
+  if (language === undefined || language === null) return null;
+  if (typeof language !== 'string' || !/^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,9}$/i.test(language)) {
     throw invalid('language', 'a BCP 47 tag such as "en" or "pt-BR"', language);
   }
   return language;
@@ -117,18 +122,20 @@ function checkLanguage(language: unknown): string | null {
 
 function checkNow(now: unknown): Date | null {
   if (now === undefined) return null;
-  if (!(now instanceof Date) || Number.isNaN(now.getTime())) throw invalid('now', 'a valid Date', now);
   // A copy: what the caller does to its date later changes nothing here.
-  return new Date(now.getTime());
+  const copy = new Date(now instanceof Date ? now.getTime() : NaN);
+  const year = copy.getUTCFullYear();
+  if (!(year >= 1900 && year < 9999)) throw invalid('now', 'a valid Date of a year from 1900 to 9998', now);
+  return copy;
 }
 
-function checkRules(rules: unknown, ids: ReadonlySet<string>): ReadonlySet<string> {
+function checkRules(rules: unknown, ids: readonly string[]): ReadonlySet<string> {
   if (rules === undefined) return new Set();
-  if (typeof rules !== 'object' || rules === null) throw invalid('rules', 'an object of rule ids', rules);
+  if (typeof rules !== 'object' || rules === null || Symbol.iterator in rules) throw invalid('rules', 'an object of rule ids', rules);
   const off = new Set<string>();
   for (const [id, on] of Object.entries(rules)) {
-    if (!ids.has(id)) {
-      throw new CleanCopyError('unknown-option', `There is no rule "${id}". docs/rules.md lists the ids.`);
+    if (!ids.includes(id)) {
+      throw new CleanCopyError('unknown-option', `There is no rule "${id}". ruleIds lists the ids.`);
     }
     if (typeof on !== 'boolean') throw invalid(`rules["${id}"]`, 'true or false', on);
     if (!on) off.add(id);
@@ -137,6 +144,6 @@ function checkRules(rules: unknown, ids: ReadonlySet<string>): ReadonlySet<strin
 }
 
 function invalid(name: string, takes: string, got: unknown): CleanCopyError {
-  const shown = typeof got === 'string' ? `"${got.slice(0, 40)}"` : Object.prototype.toString.call(got);
+  const shown = typeof got === 'string' ? `"${got.slice(0, 40)}"` : typeof got === 'object' && got !== null ? Object.prototype.toString.call(got) : String(got).slice(0, 40);
   return new CleanCopyError('invalid-option', `Option ${name} takes ${takes}; it was ${shown}.`);
 }

@@ -1,9 +1,10 @@
 import type { Article, Author, Block } from '../article.js';
-import { peopleIn } from '../fields/meta/people.js';
+import { bodyIn, peopleIn } from '../fields/meta/people.js';
 import { statedDate } from '../fields/meta/stated-date.js';
 import { clip } from '../judge/clip.js';
 import { canonicalTag, countWords, detectLanguage, directionOf } from '../language/index.js';
 import type { Lost } from '../quality/subject.js';
+import { isBodyType } from '../read/html/json-ld-values.js';
 import { bodyText } from '../write/plain-text.js';
 import { isIsoDate } from '../write/iso-date.js';
 import { resolveUrl } from '../write/resolve-url.js';
@@ -94,7 +95,7 @@ function people(value: unknown, base: string | null, lost: Lost[]): Author[] {
     const fields = asObject(entry);
     const given = firstLine(entry, fields['name'], fields['_']);
     if (given === null) continue;
-    const names = peopleIn(given);
+    const names = isBodyType(fields['@type']) ? bodyIn(given) : peopleIn(given);
     if (names.length === 0) lost.push({ what: 'author', path: ['authors'], value: clip(given) });
     const url = names.length === 1 ? resolveUrl(firstLine(fields['url'], fields['uri'], fields['@id']) ?? '', base, WEB_SCHEMES) : null;
     for (const name of names) if (!found.has(name)) found.set(name, url === null ? { name } : { name, url });
@@ -102,21 +103,21 @@ function people(value: unknown, base: string | null, lost: Lost[]): Author[] {
   return [...found.values()];
 }
 
-/** Numbers from here on are milliseconds, smaller ones seconds. */
-const MILLISECONDS = 100_000_000_000;
-/** The last moment that four digits of a year can write. */
-const LAST_MOMENT = 253_402_300_799_999;
+/** Seconds of the last year that a record can be of, 2100: larger numbers are milliseconds. */
+const LAST_SECOND = 4_133_980_799;
 
 function date(value: unknown, path: Lost['path'], language: string | null, lost: Lost[]): string | null {
-  const given = value instanceof Date && !Number.isNaN(value.getTime()) ? value.getTime() : value;
-  if (typeof given === 'number') {
-    const moment = Math.abs(given) < MILLISECONDS ? given * 1000 : given;
-    return moment > 0 && moment <= LAST_MOMENT ? new Date(moment).toISOString() : null;
-  }
-  const stated = asLine(given);
+  const moment = value instanceof Date ? value.getTime() : typeof value === 'number' ? value * (Math.abs(value) > LAST_SECOND ? 1 : 1000) : null;
+  const stated = moment === null ? asLine(value) : isoMoment(moment);
   if (stated === null) return null;
   if (isIsoDate(stated)) return stated;
-  const read = statedDate(stated, { language, now: null });
+  const read = moment === null ? statedDate(stated, { language, now: null }) : null;
   if (read === null) lost.push({ what: 'date', path, value: clip(stated) });
   return read;
+}
+
+/** The moment in ISO 8601, years beyond 0 to 9999 with their sign; or the number, where it is no moment. */
+function isoMoment(moment: number): string {
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? String(moment) : date.toISOString();
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article.js';
 import { fromRecord, type ForeignRecord } from './record.js';
-import { asList, asObject, asTags, firstLine } from './values.js';
+import { asList, asObject, asTags, firstDate, firstLine } from './values.js';
 
 /** Feeds put HTML and plain text into the same fields. */
 const LOOKS_LIKE_HTML = /<[a-z!/][^<>]{0,2000}>/i;
@@ -14,14 +14,32 @@ export function readRssItem(value: unknown): ForeignRecord {
   return {
     title: textOf(fields['title']),
     authors: asList(fields['creator'] ?? fields['dc:creator'] ?? fields['author']).map((one) => textOf(one) ?? (Array.isArray(asObject(one)['name']) ? textOf(asObject(one)['name']) : one)),
-    published: firstLine(...['isoDate', 'pubDate', 'published', 'dc:date', 'date'].map((name) => textOf(fields[name]))),
-    modified: firstLine(textOf(fields['updated']), textOf(fields['atom:updated'])),
+    published: firstDate(...['isoDate', 'pubDate', 'pubdate', 'published', 'dc:date', 'date'].map((name) => textOf(fields[name]) ?? fields[name])),
+    modified: firstDate(...['updated', 'atom:updated'].map((name) => textOf(fields[name]) ?? fields[name])),
     language: firstLine(fields['language'], fields['dc:language'], fields['xml:lang']),
-    url: firstLine(...asList(fields['link']).flatMap((link) => [textOf(link), asObject(link)['href'], asObject(asObject(link)['$'])['href']]), fields['url']),
-    image: asObject(fields['enclosure'])['type']?.toString().startsWith('image/') === true ? asObject(fields['enclosure'])['url'] : null,
-    tags: asTags(asList(fields['categories'] ?? fields['category'] ?? fields['tags']).map((tag) => textOf(tag) ?? asObject(asObject(tag)['$'])['term'] ?? tag), ','),
+    url: firstLine(...asList(fields['link']).filter(isOwn).flatMap((link) => [textOf(link), attribute(link, 'href')]), fields['url']),
+    image: firstLine(...asList(fields['enclosure']).filter((one) => attribute(one, 'type')?.startsWith('image/')).map((one) => attribute(one, 'url'))),
+    tags: tagsOf(fields['categories'] ?? fields['category'] ?? fields['tags']),
     ...(isHtml ? { html: content } : { text: content }),
   };
+}
+
+/** True for a link of an Atom entry that leads to what the entry tells of, not to the feed, its comments or a file. */
+const isOwn = (link: unknown): boolean => ['', 'alternate', 'canonical'].includes(attribute(link, 'rel') ?? '');
+
+/** Categories as they are, unless one text lists them all. */
+function tagsOf(value: unknown): string[] {
+  const tags = asList(value).map((tag) => textOf(tag) ?? attribute(tag, 'term') ?? tag);
+  return asTags(tags.length === 1 ? tags[0] : tags, ',');
+}
+
+/** How parsers of XML mark attributes: by a sign before the name, or in an object of their own. */
+const MARKS = ['', '@_', '@', '_', '-'];
+const NESTS = ['$', '_attributes', 'attributes', '@attributes'];
+
+function attribute(element: unknown, name: string): string | null {
+  const fields = asObject(element);
+  return firstLine(...MARKS.map((mark) => fields[mark + name]), ...NESTS.map((nest) => asObject(fields[nest])[name]));
 }
 
 /** Where parsers of XML put the text of an element that has attributes, or that is CDATA. */

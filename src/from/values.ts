@@ -41,8 +41,13 @@ export function firstLine(...values: readonly unknown[]): string | null {
   return null;
 }
 
-/** The entries of a list, or of one text parted by a sign; each once. */
+/** The first of the values that may state a date: a line, a `Date` or a number. */
+export function firstDate(...values: readonly unknown[]): unknown {
+  return values.find((value) => value instanceof Date || typeof value === 'number' || asLine(value) !== null);
+}
+
+/** The entries of a list as they are, or those of one text parted by a sign; each once. */
 export function asTags(value: unknown, sign: string): string[] {
-  const parts = asList(value).flatMap((entry) => (typeof entry === 'string' ? entry.split(sign) : [asObject(entry)['name'] ?? asObject(entry)['term']]));
+  const parts = typeof value === 'string' ? value.split(sign) : asList(value).map((entry) => asObject(entry)['name'] ?? asObject(entry)['term'] ?? entry);
   return [...new Set(parts.map(asLine).filter((line) => line !== null))];
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../article.js';
-import { checkResult } from '../check-values.js';
+import { readResult } from '../check-values.js';
 import type { Kept, Normalized, Removal, Repair, Segment } from '../normalized.js';
 import { partsOf } from './parts.js';
 
@@ -9,7 +9,8 @@ import { partsOf } from './parts.js';
  *
  * @param source - the very string that was normalized
  * @param normalized - what {@link normalizeText} returned for it
- * @throws {@link CleanCopyError} with code `invalid-input` if they are not these two, in this order
+ * @throws {@link CleanCopyError} with code `invalid-input` if they are not these two, in this order, or if the texts and spans
+ *   of the result are not those of the source
  * @example
  * ```ts
  * import { normalizeText, segments } from 'cleancopy';
@@ -19,7 +20,10 @@ import { partsOf } from './parts.js';
  * ```
  */
 export function segments(source: string, normalized: Normalized): Segment[] {
-  checkResult(source, normalized, 'segments');
+  return readResult('segments', source, normalized, () => tile(source, normalized));
+}
+
+function tile(source: string, normalized: Normalized): Segment[] {
   const { kept, removals, repairs } = normalized;
   const out: Segment[] = [];
   let at = 0;

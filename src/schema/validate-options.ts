@@ -20,11 +20,11 @@ import type { ArticleIssueSeverity, QualityIssueCode } from './issue.js';
  */
 export interface ValidateOptions {
   /** The present, to tell dates that lie in the future; without it they are not told. */
-  readonly now?: Date;
+  readonly now?: Date | undefined;
   /** Severity by code, or `off`. Issues of the schema are always errors: without the form there is no Article. */
-  readonly codes?: Readonly<Partial<Record<QualityIssueCode, ArticleIssueSeverity | 'off'>>>;
+  readonly codes?: Readonly<Partial<Record<QualityIssueCode, ArticleIssueSeverity | 'off'>>> | undefined;
   /** Where checks draw their lines. */
-  readonly thresholds?: Partial<ValidateThresholds>;
+  readonly thresholds?: Partial<ValidateThresholds> | undefined;
 }
 
 /** Options after checking, with the defaults filled in. */

@@ -1,5 +1,5 @@
 import type { Article, Block, EmbedBlock, HeadingBlock, ImageBlock, ListBlock, Mark, QuoteBlock, TableBlock } from '../article.js';
-import { checkArticle } from '../check-values.js';
+import { writeArticle } from '../check-values.js';
 import { element, escapeHtml, startTag } from './html-escape.js';
 import { nest } from './nest.js';
 import { outline } from './outline.js';
@@ -34,7 +34,10 @@ const MARK_ELEMENTS: Readonly<Record<Mark['type'], string>> = { link: 'a', stron
  * ```
  */
 export function toHtml(article: Article): string {
-  checkArticle(article, 'toHtml');
+  return writeArticle('toHtml', article, articleHtml);
+}
+
+function articleHtml(article: Article): string {
   const title = article.title === null ? '' : element('h1', escapeHtml(article.title));
   const subtitle = article.subtitle === null ? '' : element('p', escapeHtml(article.subtitle));
   const lines = [title, subtitle, ...article.body.map(blockHtml)].filter((line) => line !== '');

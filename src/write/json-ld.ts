@@ -1,5 +1,5 @@
 import type { Article, Author } from '../article.js';
-import { checkArticle } from '../check-values.js';
+import { writeArticle } from '../check-values.js';
 import { CleanCopyError } from '../errors.js';
 import { isIsoDate } from './iso-date.js';
 import { safeUrl, WEB_SCHEMES } from './url.js';
@@ -30,7 +30,7 @@ export type JsonLdType = 'Article' | 'BlogPosting' | 'NewsArticle';
  */
 export interface JsonLdOptions {
   /** The schema.org type; `Article`, which holds for all of them, unless given. */
-  readonly type?: JsonLdType;
+  readonly type?: JsonLdType | undefined;
 }
 
 /**
@@ -159,8 +159,10 @@ const TYPES: readonly JsonLdType[] = ['Article', 'BlogPosting', 'NewsArticle'];
  * ```
  */
 export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdArticle {
-  checkArticle(article, 'toJsonLd', ['body', 'authors', 'tags']);
-  const type = checkedType(options);
+  return writeArticle('toJsonLd', article, (whole) => articleNode(whole, checkedType(options)), ['body', 'authors', 'tags']);
+}
+
+function articleNode(article: Article, type: JsonLdType): JsonLdArticle {
   const url = webUrl(article.url);
   const hasBody = article.text !== '';
   return compact({

@@ -1,5 +1,5 @@
 import type { Article, Block, EmbedBlock, HeadingBlock, ImageBlock, ListBlock, QuoteBlock, TableBlock, CodeBlock } from '../article.js';
-import { checkArticle } from '../check-values.js';
+import { writeArticle } from '../check-values.js';
 import { inlineMarkdown, linkDestination, longestRun } from './markdown-inline.js';
 import { markdownList, type Turn } from './markdown-list.js';
 import { isQuoted } from './quoted.js';
@@ -29,7 +29,10 @@ const FENCE_LANGUAGE = /^[\w+#./-]{1,40}$/;
  * ```
  */
 export function toMarkdown(article: Article): string {
-  checkArticle(article, 'toMarkdown');
+  return writeArticle('toMarkdown', article, articleMarkdown);
+}
+
+function articleMarkdown(article: Article): string {
   const title = article.title === null ? '' : heading(1, article.title, []);
   const subtitle = article.subtitle === null ? '' : inlineMarkdown(article.subtitle, [], 'line-start');
   return [title, subtitle, ...blocks(article.body)].filter((part) => part !== '').join('\n\n');

@@ -1,5 +1,5 @@
 import type { Article, Block, ListBlock, QuoteBlock, TableBlock } from '../article.js';
-import { checkArticle } from '../check-values.js';
+import { writeArticle } from '../check-values.js';
 import { looksLikeCode } from '../read/code.js';
 import { isWeakBullet } from '../read/markers.js';
 import { isDigit } from './chars.js';
@@ -44,7 +44,10 @@ const LINE_MARKERS: ReadonlySet<string> = new Set(['*', '+', '-', '>', 'â€“', 'â
  * ```
  */
 export function toPlainText(article: Article): string {
-  checkArticle(article, 'toPlainText');
+  return writeArticle('toPlainText', article, articleText);
+}
+
+function articleText(article: Article): string {
   const head = [article.title, article.subtitle].filter((line): line is string => line !== null && line !== '');
   const parts: Part[] = [...head.map((text): Part => ({ text, form: 'prose' })), ...article.body.map(tellingBlock).filter(({ text }) => text !== '')];
   return parts.map((part, at) => `${at === 0 ? '' : gapAbove(parts, at)}${part.text}`).join('');

@@ -142,3 +142,85 @@ describe('values that are lists', () => {
     expect(schema.fromSchemaOrg({ ...one, articleBody: ['The harbour is closed.', 'Ferries wait.', 7] }).body).toEqual(schema.fromSchemaOrg(one).body);
   });
 });
+
+describe('dates of a record', () => {
+  it.each<[what: string, date: unknown, published: string | null]>([
+    ['a Date', new Date('2019-11-19T09:30:00Z'), '2019-11-19T09:30:00.000Z'],
+    ['a Date of 1972', new Date('1972-06-17T00:00:00Z'), '1972-06-17T00:00:00.000Z'],
+    ['a Date before 1970', new Date('1969-07-20T20:17:00Z'), '1969-07-20T20:17:00.000Z'],
+    ['a Date of long ago', new Date('0800-12-25T00:00:00Z'), '0800-12-25T00:00:00.000Z'],
+    ['seconds', 1_574_155_800, '2019-11-19T09:30:00.000Z'],
+    ['milliseconds', 1_574_155_800_000, '2019-11-19T09:30:00.000Z'],
+    ['milliseconds of 1972', Date.UTC(1972, 5, 17), '1972-06-17T00:00:00.000Z'],
+    ['milliseconds before 1970', Date.UTC(1969, 6, 20), '1969-07-20T00:00:00.000Z'],
+    ['seconds before 1970', Date.UTC(1969, 6, 20) / 1000, '1969-07-20T00:00:00.000Z'],
+    ['a date of an archive in words', 'July 20, 1969', '1969-07-20'],
+    ['midnight at the end of a day', '2021-12-24T24:00:00Z', '2021-12-25T00:00:00Z'],
+  ])('%s', (_, date, published) => {
+    const { article, issues } = validateArticle({ title: 'Storm', text: 'Ferries stay.', publish_date: date, authors: [] });
+    expect(article?.publishedAt).toBe(published);
+    expect(issues.map(({ code }) => code)).not.toContain('date/unreadable');
+    expect(issues.some(({ code }) => code === 'date/too-early')).toBe(Number(published?.slice(0, 4)) < 1990);
+  });
+
+  it.each<[what: string, date: unknown]>([
+    ['no moment', new Date(NaN)],
+    ['no number', NaN],
+    ['without end', Infinity],
+    ['a year of five digits', new Date('+012345-01-01T00:00:00Z')],
+    ['milliseconds far off', 1e15],
+    ['an empty field of another program', 'Thu, 01 Jan 1970 00:00:00 GMT'],
+  ])('that are %s are told', (_, date) => {
+    const { article, issues } = validateArticle({ title: 'Storm', text: 'Ferries stay.', publish_date: date, authors: [] });
+    expect(article?.publishedAt).toBeNull();
+    expect(issues.map(({ code }) => code)).toContain('date/unreadable');
+  });
+
+  it('are taken from feeds too', () => {
+    expect(schema.fromRssItem({ title: 'Storm', pubDate: new Date('1969-07-20T00:00:00Z'), updated: 1_574_155_800 })).toMatchObject({ publishedAt: '1969-07-20T00:00:00.000Z', modifiedAt: '2019-11-19T09:30:00.000Z' });
+  });
+});
+
+describe('links of Atom', () => {
+  const own = 'https://example.org/1';
+  const self = 'https://example.org/feed/1';
+  it.each<[what: string, link: unknown, url: string | null]>([
+    ['xml2js, the feed first', [{ $: { rel: 'self', href: self } }, { $: { rel: 'alternate', href: own } }], own],
+    ['fast-xml-parser', { '@_rel': 'alternate', '@_href': own }, own],
+    ['fast-xml-parser, several', [{ '@_rel': 'self', '@_href': self }, { '@_rel': 'enclosure', '@_href': `${own}.mp3` }, { '@_href': own }], own],
+    ['xml-js', { _attributes: { rel: 'alternate', href: own } }, own],
+    ['feedparser', [{ rel: 'replies', href: `${own}/comments` }, { rel: 'alternate', href: own }], own],
+    ['a text', own, own],
+    ['nothing but the feed', [{ rel: 'self', href: self }], null],
+    ['no address', [{ rel: 'alternate' }, null, 5], null],
+  ])('%s', (_, link, url) => {
+    expect(schema.fromRssItem({ title: 'Storm', link }).url).toBe(url);
+  });
+});
+
+describe('authors of a record', () => {
+  it.each<[what: string, author: unknown, names: readonly string[]]>([
+    ['RSS 2.0', 'jane@example.com (Jane Doe)', ['Jane Doe']],
+    ['mail', 'Jane Doe <jane@example.com>', ['Jane Doe']],
+    ['an address alone', 'jane@example.com', []],
+    ['a person and a body', [{ '@type': 'Person', name: 'Jane Doe' }, { '@type': 'Organization', name: 'Smith, Jones & Co' }], ['Jane Doe', 'Smith, Jones & Co']],
+    ['the same without types', [{ name: 'Jane Doe' }, { name: 'John Roe and Mary Major' }], ['Jane Doe', 'John Roe', 'Mary Major']],
+  ])('%s', (_, author, names) => {
+    expect(schema.fromRssItem({ title: 'Storm', author }).authors.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('tags of a record', () => {
+  it.each<[what: string, tags: readonly string[], expected: readonly string[]]>([
+    ['a list of schema.org', schema.fromSchemaOrg({ '@type': 'Article', keywords: ['Paris, Texas', 'Film'] }).tags, ['Paris, Texas', 'Film']],
+    ['a list of one', schema.fromSchemaOrg({ '@type': 'Article', keywords: ['Paris, Texas'] }).tags, ['Paris, Texas']],
+    ['a term', schema.fromSchemaOrg({ '@type': 'Article', keywords: { '@type': 'DefinedTerm', name: 'Paris, Texas' } }).tags, ['Paris, Texas']],
+    ['one text', schema.fromSchemaOrg({ '@type': 'Article', keywords: 'Paris, Texas' }).tags, ['Paris', 'Texas']],
+    ['a JSON feed', schema.fromJsonFeedItem({ tags: ['Paris, Texas', 'Film', 'Film'] }).tags, ['Paris, Texas', 'Film']],
+    ['a list of Trafilatura', schema.fromTrafilatura({ text: 'x', tags: ['Rhythm; blues'] }).tags, ['Rhythm; blues']],
+    ['categories of a feed', schema.fromRssItem({ category: ['Paris, Texas', { '@_term': 'Film, new' }] }).tags, ['Paris, Texas', 'Film, new']],
+    ['one category of a feed that lists them', schema.fromRssItem({ category: 'Ports, Weather' }).tags, ['Ports', 'Weather']],
+  ])('%s', (_, tags, expected) => {
+    expect(tags).toEqual(expected);
+  });
+});

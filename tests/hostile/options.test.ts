@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CleanCopyError, normalizeHtml, normalizeText, toJsonLd, type NormalizeOptions } from '../../src/index.js';
+import { CleanCopyError, normalizeHtml, normalizeText, ruleIds, toJsonLd, type NormalizeOptions } from '../../src/index.js';
+import { articleSchema } from '../../src/schema/index.js';
 import { emptyArticle } from '../write/samples.js';
 
 const TEXT = 'Storm closes the port\n\nFerries stay in harbour until Friday, the operator said.\n\n2 hours ago';
@@ -30,6 +31,17 @@ describe('options that are an attack', () => {
     ['a list', []],
     ['a function', () => undefined],
     ['a string object as URL', { url: new String('https://a.example/') }],
+    ['a host that is none', { url: 'http://[oops' }],
+    ['no host but a query', { url: 'http://?' }],
+    ['a host with a space', { url: 'http://a b/' }],
+    ['half a character in a URL', { url: 'https://a.example/\ud83d' }],
+    ['a link that is no page', { url: 'mailto:jane@example.com' }],
+    ['a URL without its scheme', { url: '//a.example/' }],
+    ['an empty URL', { url: '' }],
+    ['a date before any page', { now: new Date('0800-12-25') }],
+    ['a date of the last moment', { now: new Date(8.64e15) }],
+    ['a map of rules', { rules: new Map([['share-row', false]]) }],
+    ['a list of rules', { rules: ['share-row'] }],
     ['a number that is none', { maxLength: NaN }],
     ['a prototype as an option', JSON.parse('{"__proto__":{"mode":"recall"}}')],
     ['the constructor as a rule', { rules: { constructor: false } }],
@@ -44,6 +56,30 @@ describe('options that are an attack', () => {
     ['a proxy that throws', new Proxy({}, { ownKeys: boom })],
   ])('%s: a typed error from toJsonLd', (_, options) => {
     expect(thrown(() => toJsonLd(emptyArticle, options as object))).toBeInstanceOf(CleanCopyError);
+  });
+
+  it.each<[what: string, given: string, url: string]>([
+    ['as it is', 'https://example.com/a?b=c#d', 'https://example.com/a?b=c#d'],
+    ['its scheme in small letters', 'HTTPS://example.com/a', 'https://example.com/a'],
+    ['its spaces encoded', ' https://example.com/a b\n', 'https://example.com/a%20b'],
+    ['letters of all scripts', 'https://bücher.example/köln', 'https://bücher.example/köln'],
+  ])('takes a URL %s, so that the article keeps to the schema', (_, given, url) => {
+    for (const normalize of [normalizeText, normalizeHtml]) {
+      const { article } = normalize(TEXT, { url: given });
+      expect(article.url).toBe(url);
+      expect(articleSchema.safeParse(article).success).toBe(true);
+    }
+  });
+
+  it('takes what an article has, and `undefined` for every option', () => {
+    const { article } = normalizeText('Ferries.');
+    expect(normalizeText(TEXT, { url: article.url, language: null, now: undefined, mode: undefined, maxLength: undefined, rules: undefined })).toEqual(normalizeText(TEXT));
+    expect(normalizeText(TEXT, { language: 'de-CH-1996-x-foo' }).article.title).toBe('Storm closes the port');
+  });
+
+  it('names every rule', () => {
+    expect(ruleIds.length).toBe(new Set(ruleIds).size);
+    expect(() => normalizeText(TEXT, { rules: Object.fromEntries(ruleIds.map((id) => [id, false])) })).not.toThrow();
   });
 
   it('reads each option once, so that what was checked is what is used', () => {

@@ -14,6 +14,11 @@ export function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
+/** `2019-11-19T09:30`; 24:00 is the midnight of the next day. */
+export function isoMinute(day: string, hour: number, minute: number): string {
+  return `${hour < 24 ? day : addDays(new Date(day), 1).toISOString().slice(0, 10)}T${two(hour % 24)}:${two(minute)}`;
+}
+
 /** 1 Monday to 7 Sunday. */
 export function weekdayOf(year: number, month: number, day: number): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;

@@ -8,7 +8,7 @@ export interface Clock {
   readonly at: number;
   /** Offset right behind it. */
   readonly end: number;
-  /** 0 to 23. */
+  /** 0 to 23; 24 is the midnight that ends the day. */
   readonly hour: number;
   readonly minute: number;
   /** `null` if not stated. */
@@ -29,10 +29,11 @@ export function clockAt({ text, shape }: Shaped, at: number): Clock | null {
   const word = half === undefined ? text.slice(at, at + (ahead?.length ?? 0)) : text.slice(stop - half.length, stop);
   const of = wordRoles(word)?.A;
   let stated = Number(hour);
-  if (stated > 24) return null;
+  const past = Number(minute ?? behind ?? 0);
+  if (stated + (past + Number(second ?? 0)) / 100 > 24) return null;
   if (of === 2 && stated < 12) stated += 12;
-  if ((of === 1 && stated === 12) || stated === 24) stated = 0;
+  if (of === 1 && stated === 12) stated = 0;
   // 2019-11-19T09:30-05:00
   const zone = zoneAt(text, found.end, second !== undefined || /T$/i.test(text.slice(0, at)));
-  return { at, end: zone?.end ?? found.end, hour: stated, minute: Number(minute ?? behind ?? 0), second: second === undefined ? null : Number(second), zone };
+  return { at, end: zone?.end ?? found.end, hour: stated, minute: past, second: second === undefined ? null : Number(second), zone };
 }

@@ -1,5 +1,5 @@
 import { tableLanguage } from './calendar-names.js';
-import { isoDate, two } from './calendar.js';
+import { isoDate, isoMinute, two } from './calendar.js';
 import { candidateAt, take, type Candidate, type Shaped } from './candidate.js';
 import { clockAt, type Clock } from './clock.js';
 import type { DateMatch, DateOptions, DayOrder } from './date-match.js';
@@ -148,7 +148,7 @@ function stated({ year, month, day }: Settled, clock: Clock | null): Pick<DateMa
   if (day === null || clock === null) return { value: date, precision: day === null ? 'month' : 'day' };
   const { hour, minute, second, zone } = clock;
   const offset = zone === null ? '' : isoOffset(zone.minutes + (zone.us ? usSummerShift(year, month, day) : 0));
-  return { value: `${date}T${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}${offset}`, precision: second === null ? 'minute' : 'second' };
+  return { value: `${isoMinute(date, hour, minute)}${second === null ? '' : `:${two(second)}`}${offset}`, precision: second === null ? 'minute' : 'second' };
 }
 
 /** Both in order; where they overlap the absolute date says more. */

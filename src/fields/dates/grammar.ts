@@ -29,15 +29,19 @@ function build() {
   // 3.5, 3:30, 3/4, 3%, 2019-20 are no days and years
   const whole = '(?![%$€°]|[.:/–-]\\d|,\\d(?!\\d{3}(?!\\d)))';
   // 202620 mins: a scraper glued what follows to the year
-  const year = (name: string): string => `(?<${name}>[12]\\d{3}(?!\\d)|(?:199|20\\d)\\d(?=\\d{1,4}(?!\\d)))${whole}${tail}`;
+  const year = (name: string, end = whole): string => `(?<${name}>[12]\\d{3}(?!\\d)|(?:199|20\\d)\\d(?=\\d{1,4}(?!\\d)))${end}${tail}`;
+  // Behind a day and its month it is one all the same: 3 May 2024-06, 3 May 2024/25
+  const closed = '(?![%$€°]|[.:]\\d|[/–-](?!(?:\\d\\d?|(?:19|20)\\d\\d)(?![/–-]?\\d))\\d|,\\d(?!\\d{3}(?!\\d)))';
+  // No day of this year where a year follows that is none: 3 May 2024.5
+  const yearless = `(?!${gap}(?:19|20)\\d\\d(?!\\d))`;
   const short = "(?:,? ?['’]|(?<dash>-))(?<short>\\d\\d)(?!\\d)";
   return {
     /** Where a date or a time may begin. */
     start: new RegExp(`\\d+|${wordOf('M', 'E', 'V')}`, 'g'),
     /** 19 November 2019, 19th of November, 2019, 19 de noviembre de 2019, 19-Nov-19, 3 May; of two names for one month the first. */
-    dayFirst: sticky(`(?<before>(?:(?<early>[12]\\d{3})(?!\\d)\\.? ?${joint}\\.? ?)?${day}${ordinal}${span}${gap})${month}(?: ?/ ?${wordOf('M')})?(?:${gap}${year('year')}|${short}|(?!${gap}[0-3]?\\d(?![\\d:])))`),
+    dayFirst: sticky(`(?<before>(?:(?<early>[12]\\d{3})(?!\\d)\\.? ?${joint}\\.? ?)?${day}${ordinal}${span}${gap})${month}(?: ?/ ?${wordOf('M')})?(?:${gap}${year('year', closed)}|${short}|${yearless}(?!${gap}[0-3]?\\d(?![\\d:])))`),
     /** November 19, 2019, Nov. 19th '19, November 2019, May 3, 11月19日. */
-    monthFirst: sticky(`${month}${gap}(?:${year('year')}|${day}(?:${ordinal}${span}(?:${gap}${year('late')}|${short})|${whole}${ordinal}))`),
+    monthFirst: sticky(`${month}${gap}(?:${year('year')}|${day}(?:${ordinal}${span}(?:${gap}${year('late', closed)}|${short})|${whole}${ordinal}${yearless}))`),
     /** 2019. november 19., 2019 m. lapkričio 19 d., 令和7年11月19日; the next year is of another date. */
     yearFirst: sticky(
       `(?<before>(?:(?<year>[12]\\d{3})(?!\\d)|(?<era>${wordOf('E')})(?<count>\\d{1,3}))(?<unit> ?${wordOf('年')})?${gap})${month}` +

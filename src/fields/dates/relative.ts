@@ -1,4 +1,4 @@
-import { addDays, isoDate, two } from './calendar.js';
+import { addDays, isoDate, isoMinute } from './calendar.js';
 import { take, type Shaped } from './candidate.js';
 import { clockAt } from './clock.js';
 import type { DateMatch, DatePrecision } from './date-match.js';
@@ -26,7 +26,7 @@ export function findRelative(shaped: Shaped, now: Date | null): DateMatch[] {
     // "yesterday we went home"
     if (!/^ ?(?:$|[|·•–—\-()@/])/.test(shape.slice(end))) continue;
     const day = now && ago(now, (wordRoles(text.slice(match.index, next))?.Y ?? 1) - 1, DAY);
-    push(match.index, end, clock === null ? 'day' : 'minute', day !== null && clock !== null ? `${day}T${two(clock.hour)}:${two(clock.minute)}` : day);
+    push(match.index, end, clock === null ? 'day' : 'minute', day !== null && clock !== null ? isoMinute(day, clock.hour, clock.minute) : day);
   }
   return found.sort((a, b) => a.start - b.start);
 }

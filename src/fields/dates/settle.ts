@@ -26,10 +26,10 @@ const MONTH_FIRST = /^(?:fil|tl|en(?:[-_](?:AS|CA|FM|GU|MH|MP|PH|PR|PW|UM|US|VI)
 /** Canada writes both, and English alone may be anyone's. */
 const EITHER = /^(?:en(?:[-_]CA)?)?$/i;
 
-/** Years that a page on the web can have been written in without a clock; by a month's name, years of history. */
-const FIRST_YEAR = 1990;
-const FIRST_NAMED_YEAR = 1900;
-const LAST_YEAR = 2100;
+/** Years that an article can be of: archives of papers are on the web. Figures with the year last are so early something else. */
+export const FIRST_YEAR = 1900;
+const FIRST_YEAR_LAST = 1990;
+export const LAST_YEAR = 2100;
 
 /** Settles day and month, the missing year and the bounds; `null` if no such day can be meant. */
 export function settle(candidate: Candidate, context: Context, weekday: number | null): Settled | null {
@@ -47,7 +47,7 @@ export function settle(candidate: Candidate, context: Context, weekday: number |
   }
   // Thai years count from 543 BC
   const year = candidate.year > LAST_YEAR ? candidate.year - 543 : candidate.year;
-  if (year < (form === 'name' ? FIRST_NAMED_YEAR : FIRST_YEAR) || year > thisYear + 1) return null;
+  if (year < (form === 'name' || form === 'iso' ? FIRST_YEAR : FIRST_YEAR_LAST) || year > thisYear + 1) return null;
   if (day === null) return found(year, 1);
   if (!swappable) return isDay(year, month, day) ? found(year, isLater(year, month, day) ? 0.7 : 1) : null;
   const swap = weekdayOf(year, day, month);

@@ -81,7 +81,9 @@ function trust(authors: readonly Author[], site: ReadonlySet<string>): number {
 
 /** The people under one name: all of them where the name lists people; of elements those near the headline. */
 function groupsOf(name: string, judged: Judged, facts: Facts, site: ReadonlySet<string>, base: string | null): Named[] {
-  const given = facts.get(name) ?? [];
+  const named = facts.get(name) ?? [];
+  // The agency beside the reporter is an author too; the site is not
+  const given = name !== 'json-ld:author' || named.length === 0 ? named : [...named, ...(facts.get('json-ld:author-body') ?? []).filter(({ value }) => !isSite(value, site))];
   if (given.length === 0 || (name === 'twitter:data1' && !isWriter(facts.get('twitter:label1')?.[0]?.value))) return [];
   const worth = WORTH.get(name) ?? OTHERS;
   const all = given.slice(0, MOST_FACTS).map((fact) => ({ fact, authors: peopleOf(fact, site, base, judged.language) })).filter(({ authors }) => authors.length > 0);

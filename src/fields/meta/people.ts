@@ -22,8 +22,9 @@ const LABEL = 'Author: ';
 
 /** The people that an author field of a page in `language` names; none for URLs, addresses, accounts and nobodies. */
 export function peopleIn(value: string, language: string | null = null): string[] {
-  const text = value.trim();
-  if (text === '' || text.length > LONGEST || isNoName(text)) return [];
+  if (value.length > LONGEST) return [];
+  const text = value.includes('@') ? withoutMail(value) : value.trim();
+  if (text === '' || isNoName(text)) return [];
   // "Doe, Jane" of one person
   const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)?)$/u.exec(text);
   if (turned !== null && looksLikeName(`${turned[2]} ${turned[1]}`) >= 0.85) return [`${turned[2]} ${turned[1]}`];
@@ -33,6 +34,14 @@ export function peopleIn(value: string, language: string | null = null): string[
   const names = read !== null && read.role === 'author' ? read.authors.map(({ name }) => name) : [];
   if (names.length > 0) return names.filter((name) => !isNoName(name));
   return isPlainName(bare) && !isNoName(bare) ? [bare] : [];
+}
+
+/** An address, and the name in brackets that RSS puts behind it. */
+const MAIL = /[^\s<>()@,;:]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?:\s?\(([^()@]{1,80})\))?/gu;
+
+/** `jane@example.com (Jane Doe)`, `Jane Doe <jane@example.com>`: the names alone. */
+function withoutMail(text: string): string {
+  return text.replace(/\bmailto:/gi, '').replace(MAIL, ' $1 ').replace(/[<(]\s*[>)]/g, '').replace(/\s+/g, ' ').replace(/ (?=[,;])/g, '').trim();
 }
 
 /** The one body that a field names: as it stands, for its name may hold a comma or an ampersand. */

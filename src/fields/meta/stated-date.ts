@@ -1,16 +1,16 @@
 import { isIsoDate } from '../../write/iso-date.js';
 import { findDates } from '../dates/find-dates.js';
+import { FIRST_YEAR, LAST_YEAR } from '../dates/settle.js';
 
-/** Years in which a page on the web can have been published. */
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
+/** What programs write for no date: the first days of their calendars, the second also as zones of the west see it. */
+const EMPTY = /^(?:1900-01-01|1970-01-01|1969-12-31T)/;
 
 /** `2019-11-19`, `2019-11-19 09:30:00.123 +0100`, `2019-11-19T09:30Z` */
 const FORM = /^(\d{4}-\d\d-\d\d)(?:(?:T| {1,2})(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?$/i;
 
 /**
  * A date of a page's metadata in ISO 8601, as precise and in the zone as stated; `null` for what is no
- * day that a page can be of.
+ * day that a page can be of: years from 1900 on, and no day that stands for an empty field.
  *
  * @example
  * ```ts
@@ -22,8 +22,10 @@ const FORM = /^(\d{4}-\d\d-\d\d)(?:(?:T| {1,2})(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)
 export function statedDate(value: string, context: { readonly language: string | null; readonly now: Date | null }): string | null {
   const text = value.trim();
   if (text.length > 80) return null;
-  const iso = isoOf(text) ?? isoIn(text, context);
-  if (iso === null || !isIsoDate(iso)) return null;
+  const stated = isoOf(text);
+  // 24:00 is the next day's midnight
+  const iso = stated !== null && isIsoDate(stated) ? stated : isoIn(text, context);
+  if (iso === null || EMPTY.test(iso)) return null;
   const year = Number(iso.slice(0, 4));
   const last = context.now === null ? LAST_YEAR : context.now.getUTCFullYear() + 1;
   return year >= FIRST_YEAR && year <= last ? iso : null;

@@ -42,8 +42,8 @@ export function weighTags(_: Judged, facts: Facts, text: Found<readonly string[]
   return text;
 }
 
-function entriesOf({ value }: MetaFact): string[] {
-  return value.split(/[,;|]/u).map((entry) => entry.trim().replace(/^#/, '')).filter(isTopic);
+function entriesOf({ name, value }: MetaFact): string[] {
+  return (name === 'json-ld:tag' ? [value] : value.split(/[,;|]/u)).map((entry) => entry.trim().replace(/^#/, '')).filter(isTopic);
 }
 
 function isTopic(text: string): boolean {

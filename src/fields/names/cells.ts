@@ -1,7 +1,7 @@
 import type { DateMatch } from '../dates/date-match.js';
 import { dateRole, isLabelWord } from '../dates/date-role.js';
 import { isCapital, isHangul, isSign, isSmall, LETTER_OR_DIGIT } from './letters.js';
-import { isHanLabel } from './openers.js';
+import { isHanLabel, openerAt } from './openers.js';
 import { readName } from './read-name.js';
 
 /** A stretch of a line between hard separators and dates. */
@@ -19,9 +19,10 @@ const HARD = '|¦│·•⋅∙●■◆‧»›→✦☆⎯\t\n\r—';
 /** Signs that do so only between spaces. */
 const SPACED = '–—−-/~';
 
-/** Where the separator that begins here ends; `at` itself where none does. */
-function behindSeparator(line: string, at: number): number {
+/** Where the separator that begins here ends; `at` itself where none does. `names`: where the names of the line's opener begin. */
+function behindSeparator(line: string, at: number, names: number): number {
   const sign = line.charAt(at);
+  if (at > names && beginsCredit(line, at)) return at + 1;
   if (HARD.includes(sign)) return sign === '·' && joinsHangul(line, at) ? at : at + 1;
   const code = line.charCodeAt(at);
   if (code >= 0xd83c && code <= 0xd83e) return at + 2;
@@ -33,6 +34,15 @@ function behindSeparator(line: string, at: number): number {
   if (SPACED.includes(next)) return line.charAt(at + 2).trim() === '' ? at + 3 : at;
   // "By  Jane Doe &  John Roe": two spaces are no border behind a joining sign
   return next.trim() === '' && !/[,&;:]$|\b(?:by|and)$/i.test(line.slice(Math.max(0, at - 4), at)) ? at + 2 : at;
+}
+
+/** `Words: Jane Doe. Photos by John Roe`, `Text: Jane Doe Fotos: John Roe`: behind a name begins who did something else. */
+function beginsCredit(line: string, at: number): boolean {
+  const isStop = line.charAt(at) === '.' && line.charAt(at + 1) === ' ';
+  if (!isSmall(line.charAt(at - 1)) || !(isStop || line.charAt(at) === ' ')) return false;
+  const colon = line.indexOf(':', at);
+  if (!isStop && (colon < 0 || line.lastIndexOf(' ', colon) !== at)) return false;
+  return openerAt(line, at + 1, line.length, null)?.weak === false;
 }
 
 /** The dot between two Korean words joins them. */
@@ -47,6 +57,7 @@ export const hasSeparator = (line: string): boolean => SOME_SEPARATOR.test(line)
 /** Cuts a line where cells of a widget meet and where dates stand. */
 export function cellsOf(line: string, dates: readonly DateMatch[]): Cell[] {
   const cells: Cell[] = [];
+  const names = openerAt(line, 0, line.length, null)?.end ?? Infinity;
   let from = 0;
   const cut = (end: number, next: number, date: boolean): void => {
     const cell = end > from ? cellAt(line, from, end, date, from > 0 || next < line.length) : null;
@@ -55,7 +66,7 @@ export function cellsOf(line: string, dates: readonly DateMatch[]): Cell[] {
   };
   for (let at = 0; at < line.length; ) {
     const date = dates.find(({ start, end }) => start <= at && at < end);
-    const end = date?.end ?? behindSeparator(line, at);
+    const end = date?.end ?? behindSeparator(line, at, names);
     if (end > at) cut(at, end, date !== undefined);
     at = Math.max(end, at + 1);
   }
@@ -115,7 +126,7 @@ function beforeLabel(line: string, start: number, end: number, dateFollows: bool
 }
 
 /** Small words between a name and a date, lower case. */
-const DATE_JOINTS: ReadonlySet<string> = new Set(['am', 'at', 'data', 'den', 'dne', 'el', 'em', 'från', 'il', 'in', 'la', 'le', 'on', 'op', 'på', 'the', 'vom', 'в', 'из', 'от']);
+export const DATE_JOINTS: ReadonlySet<string> = new Set(['am', 'at', 'data', 'den', 'dne', 'el', 'em', 'från', 'il', 'in', 'la', 'le', 'on', 'op', 'på', 'the', 'vom', 'в', 'из', 'от']);
 
 /** Length of a label glued to the end of a word: `WhiteUpdated`, `MILLERPUBLISHED`; 0 if there is none. */
 function gluedLabel(word: string): number {

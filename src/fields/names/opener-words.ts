@@ -44,10 +44,10 @@ export const OPENER_ROWS: Rows = /* @__PURE__ */ (() => [
     'approved checked fact-checked factchecked verified'],
   // who took or drew the pictures
   [PHOTOGRAPHER | COLON,
-    'beeld bild~ credit~ fot foto~ illustration~ image~ photo~ video~ zdjeci~ фот~'],
+    'beeld bild~ credit~ fot foto~ illustration~ image~ photo~ picture~ video~ zdjeci~ фот~'],
   // the same before a preposition alone
   [PHOTOGRAPHER,
-    'art artwork cover graphic~ illustrat~ picture~ produced styling'],
+    'art artwork cover graphic~ illustrat~ produced styling'],
   // who edited or translated it
   [EDITOR | COLON,
     'bearbeitet edicion editor~ redaktion~ redazione traduccion traduction traduzione ubersetz~ vertaling перевод редактор~'],

@@ -6,6 +6,7 @@ import { foldWord } from '../dates/fold-word.js';
 import type { BylineMatch, BylineRole } from './byline-match.js';
 import { type Cell, cellsOf, hasSeparator } from './cells.js';
 import { CLOSERS, isGivenName } from '../../tables.js';
+import { FULL_STOP, hasClause, namesPiece } from '../clause.js';
 import { isTitle } from './east-asian-name.js';
 import { isSmall, letterCount, LETTER_OR_DIGIT } from './letters.js';
 import { looksLikeName } from './looks-like-name.js';
@@ -91,9 +92,13 @@ function withOpener(line: string, cells: readonly Cell[], language: string | nul
 
 function asMatch(line: string, cells: readonly Cell[], index: number, opener: Opener, role: BylineRole, end: number, language: string | null): BylineMatch | null {
   const names = splitNames(line, opener.end, end, language);
-  const others = cells.filter(({ kind, start }, at) => kind === 'text' && (at < index || (at > index && start >= end)));
+  // "Photos by John Roe" beside the name is no rest
+  const others = cells.filter((cell, at) => cell.kind === 'text' && (at < index || (at > index && cell.start >= end)) && openerAt(line, cell.start, cell.end, language)?.weak !== false);
   const last = names.names[names.names.length - 1];
-  const rest = lettersIn(line, others) + (names.prose ? letterCount(line.slice(last?.end ?? opener.end, end)) : 0);
+  const behind = line.slice(last?.end ?? opener.end, end);
+  // By Robert Burns, "To a Mouse" was written in 1785.
+  if (FULL_STOP.test(behind) && hasClause(behind) && (opener.weak || !namesPiece(behind))) return null;
+  const rest = lettersIn(line, others) + (names.prose ? letterCount(behind) : 0);
   const beside = cells[index]?.beside === true || cells[index + 1]?.kind === 'meta';
   if (names.nobody && last === undefined) return { authors: [], role, confidence: 0.6, rest };
   const body = last === undefined || names.first === 'other' ? readOrganisation(line, opener.end, end) : null;

@@ -1,6 +1,10 @@
 import type { DateMatch } from '../dates/date-match.js';
-import { dateRole, type DateRole } from '../dates/date-role.js';
+import { dateRole, type DateRole, isLabelWord } from '../dates/date-role.js';
+import { foldWord } from '../dates/fold-word.js';
+import { clauseBits, FULL_STOP, namesPiece, SUBJECT, VERB, WORDS } from '../clause.js';
 import type { Judged } from '../found.js';
+import { DATE_JOINTS } from '../names/cells.js';
+import { isSmall } from '../names/letters.js';
 import type { PlacedLine } from './places.js';
 
 /** A date that stands about the article, with what the words beside it call it. */
@@ -38,6 +42,7 @@ export function statedOn(judged: Judged, at: number): StatedDate[] {
   // "Yesterday" alone is as likely the name of a section, but not below a byline.
   if (dates.length === 0 || dates.length > 3 || !(isSigned || /\p{N}/u.test(block.text) || dateRole(block.text) !== null)) return [];
   const signed = judged.readings.byline(block.text);
+  if (signed === null && isSentence(block.text, dates)) return [];
   let from = 0;
   return dates.map((date, index) => {
     const before = block.text.slice(from, date.start);
@@ -47,6 +52,23 @@ export function statedOn(judged: Judged, at: number): StatedDate[] {
     const rest = signed?.rest ?? restOf(block.text, dates);
     return { at, date, value: date.value ?? '', role, rest, signed: signed !== null };
   });
+}
+
+/** Words so long say something between a label and its date: "Updated rules apply from May 3", but "Published in the Herald on May 3". */
+const TELLING = 4;
+
+/**
+ * "She died on May 3, 2021.", "His book was published on May 3, 2021.": the dates of a sentence that is not about the
+ * article. What ends without a full stop is taken for a label with its date.
+ */
+function isSentence(text: string, dates: readonly DateMatch[]): boolean {
+  const first = dates[0]?.start ?? 0;
+  if (!FULL_STOP.test(text) || (dates.at(-1)?.end ?? 0) >= text.trimEnd().length) return false;
+  const words = [...text.matchAll(WORDS)].filter(({ index }) => !dates.some(({ start, end }) => index >= start && index < end));
+  const label = words.findLastIndex(({ 0: word, index }) => index < first && isLabelWord(foldWord(word)));
+  const tells = words.some(({ 0: word, index }, at) => at > label && (label < 0 || index < first) && word.length >= TELLING && isSmall(word.charAt(0)) && !DATE_JOINTS.has(word) && !isLabelWord(foldWord(word)));
+  if (dateRole(text.slice(0, first)) === null && dateRole(text.slice(first)) === null) return tells || (clauseBits(foldWord(words[0]?.[0] ?? '')) & SUBJECT) !== 0;
+  return (tells && label >= 0) || (words.some(([word]) => (clauseBits(foldWord(word)) & VERB) !== 0) && !namesPiece(text));
 }
 
 /** Letters outside the dates; labels are few letters and no harm. */

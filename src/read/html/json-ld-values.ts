@@ -32,12 +32,17 @@ function objectValues(entry: Json, byId: ReadonlyMap<string, Json>, people: bool
   const id = entry['@id'];
   const isReference = typeof id === 'string' && entry['name'] === undefined && entry['url'] === undefined;
   const node = isReference ? (byId.get(id) ?? entry) : entry;
-  const isBody = /Organization|Corporation|Company|WebSite/i.test(texts(node['@type']).join(' '));
+  const isBody = isBodyType(node['@type']);
   const url = texts(node['url'])[0] ?? null;
   const names = texts(node['name']);
   if (names.length === 0 && people) names.push(...[`${texts(node['givenName'])[0] ?? ''} ${texts(node['familyName'])[0] ?? ''}`.trim()].filter((name) => name !== ''));
   if (names.length === 0 && !people) names.push(...[node['@value'], node['url'], node['contentUrl'], node['@id']].flatMap(texts).slice(0, 1));
   return names.map((value) => ({ value, url, isBody }));
+}
+
+/** True for the `@type` of an organisation. */
+export function isBodyType(type: unknown): boolean {
+  return /Organization|Corporation|Company|WebSite/i.test(texts(type).join(' '));
 }
 
 /** The strings of a value: itself, those of a list, `@value` of an object. */

@@ -78,11 +78,13 @@ function factsOf({ value: node, span }: JsonNode, property: string, name: string
   const given = node[property];
   if (given === undefined || given === null) return;
   const people = name.endsWith(':author');
+  // What a list holds is a tag each, whatever signs are in it
+  const called = property === 'keywords' && typeof given !== 'string' ? name.replace('keywords', 'tag') : name;
   const isLink = LINKS.has(property);
   for (const { value, url, isBody } of valuesOf(given, byId, people).slice(0, MOST_VALUES)) {
     const clean = plain(value);
     if (clean === '' || clean.length > LONGEST || (isLink && NUMBER.test(clean))) continue;
-    facts.push({ source: 'json-ld', name: people && isBody ? `${name}-body` : name, value: clean, url, before: 0, span });
+    facts.push({ source: 'json-ld', name: people && isBody ? `${name}-body` : called, value: clean, url, before: 0, span });
   }
 }
 

@@ -12,7 +12,16 @@ describe('a date of metadata', () => {
     ['Nov 19, 2019', '2019-11-19'],
     ['2019-02-30', null],
     ['0001-01-01T00:00:00', null],
+    ['1985-03-04', '1985-03-04'],
+    ['July 21, 1969', '1969-07-21'],
+    ['1969-12-31', '1969-12-31'],
+    ['2021-12-24T24:00:00Z', '2021-12-25T00:00:00Z'],
+    ['1899-12-30', null],
+    ['1900-01-01', null],
     ['1970-01-01', null],
+    ['1970-01-01T00:00:00Z', null],
+    ['1969-12-31T19:00:00-05:00', null],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', null],
     ['2019', null],
     ['yesterday', null],
     ['', null],
@@ -56,6 +65,21 @@ describe('what a page says of itself', () => {
     const title = meta('og:title', 'Storm closes the port');
     expect(pageOf({ head: title + jsonLd([...others, own]) }).article.publishedAt).toBe('2019-11-19');
     expect(pageOf({ head: title + jsonLd(others) }).article.publishedAt).toBeNull();
+  });
+
+  it.each<[what: string, head: string, tags: readonly string[]]>([
+    ['a list of JSON-LD, as its entries are', jsonLd({ '@type': 'NewsArticle', keywords: ['Paris, Texas', 'Wenders, Wim'] }), ['Paris, Texas', 'Wenders, Wim']],
+    ['a list of one', jsonLd({ '@type': 'NewsArticle', keywords: ['Paris, Texas'] }), ['Paris, Texas']],
+    ['a term', jsonLd({ '@type': 'NewsArticle', keywords: { '@type': 'DefinedTerm', name: 'Paris, Texas' } }), ['Paris, Texas']],
+    ['one text of JSON-LD, parted', jsonLd({ '@type': 'NewsArticle', keywords: 'Paris, Texas' }), ['Paris', 'Texas']],
+    ['the content of a meta tag, parted', meta('article:tag', 'Ports, Storms'), ['Ports', 'Storms']],
+  ])('has the tags of %s', (_, head, tags) => {
+    expect(pageOf({ head }).article.tags).toEqual(tags);
+  });
+
+  it('is of the years that archives have', () => {
+    expect(pageOf({ head: meta('article:published_time', '1969-07-21') }).article.publishedAt).toBe('1969-07-21');
+    expect(pageOf({ head: meta('article:published_time', '1970-01-01T00:00:00Z') }).article.publishedAt).toBeNull();
   });
 
   it.each([

@@ -24,6 +24,11 @@ describe('tags', () => {
     ['a menu below the tags is none of them', 'Tags\nStorm\nGet started', ['Storm']],
     ['a sentence behind the label', 'Tags: he has worn them on every boat since the first storm, and says so.', null],
     ['one hash tag', '#storm', null],
+    ['a full stop behind them', 'Tags: storms, harbours.', ['storms', 'harbours']],
+    ['one tag with a full stop', 'Tags: Port of Aberdeen.', ['Port of Aberdeen']],
+    ['a sentence is none', 'Tags: she hated them.', null],
+    ['nor is one without a subject that is known', 'Tags: everyone hated them.', null],
+    ['nor is a list in a sentence', 'Topics: the war, the price of bread, and the weather.', null],
     ['a comment’s tags', '3 comments\nTags: storms, harbours', null],
     ['none', '', null],
   ];

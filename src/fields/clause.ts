@@ -1,0 +1,53 @@
+import { foldWord } from './dates/fold-word.js';
+import { isSmall } from './names/letters.js';
+import { type Rows, wordTable } from './names/word-table.js';
+
+/** A verb of a main clause. */
+export const VERB = 1;
+/** Opens a clause, and no apposition: "this was his last novel". */
+export const SUBJECT = 2;
+const RELATIVE = 4;
+/** What the line of a date may call the article: "This story was updated on May 3." */
+const PIECE = 8;
+
+/** Small words of the languages whose prepositions open bylines; folded as {@link foldWord} does it. */
+const ROWS: Rows = [
+  [VERB,
+    'are had has have is was were hat hatte hatten ist sind war waren wird wurde wurden est etait etaient fut furent sont ' +
+    'era eran es fue fueron foi foram fu furono werd werden zijn ar ble blev er var byl byla bylo jest zostal zostala'],
+  [SUBJECT, 'and he it she so there these they this those we you er es sie wir und elle elles et il ils y'],
+  [RELATIVE, 'that which who che die que qui som'],
+  [PIECE,
+    'article artikel artikkel articulo articolo artigo beitrag blog blogpost column contribution entry feature guide interview ' +
+    'item page piece post report review seite story text texte texto version'],
+];
+
+/** What a folded word is to a sentence; 0 for nothing. */
+export const clauseBits = /* @__PURE__ */ wordTable(ROWS);
+
+/** Words of letters alone. */
+export const WORDS = /[\p{L}\p{M}'’-]{1,48}/gu;
+
+/** Ends like a sentence, also within quotation marks. */
+export const FULL_STOP = /[.!?…]["'”’»)]{0,3}\s*$/;
+
+/**
+ * True where one of the parts between commas is a clause: it opens with its subject in small letters, or has a verb.
+ * "who is a reporter" is none.
+ */
+export function hasClause(text: string): boolean {
+  return text.split(/[,;:–—]/).some((part) => {
+    let before = 0;
+    return [...part.matchAll(WORDS)].some(([word], at) => {
+      const bits = isSmall(word.charAt(0)) ? clauseBits(foldWord(word)) : 0;
+      const tells = (at === 0 && (bits & SUBJECT) !== 0) || ((bits & VERB) !== 0 && (before & RELATIVE) === 0);
+      before = bits;
+      return tells;
+    });
+  });
+}
+
+/** True where a text calls the article by what it is: "this story was first published by". */
+export function namesPiece(text: string): boolean {
+  return [...text.matchAll(WORDS)].some(([word]) => (clauseBits(foldWord(word)) & PIECE) !== 0);
+}
