@@ -67,8 +67,10 @@ export interface JsonLdPerson {
 export interface JsonLdOrganization {
   /** Always `Organization`. */
   readonly '@type': 'Organization';
-  /** Name of the publication. */
+  /** Its name. */
   readonly name: string;
+  /** Its page, where it is an author; absent where unknown. */
+  readonly url?: string;
 }
 
 /**
@@ -110,8 +112,8 @@ export interface JsonLdArticle {
   readonly headline?: string;
   /** Subtitle. */
   readonly alternativeHeadline?: string;
-  /** Who wrote it, in order. */
-  readonly author?: readonly JsonLdPerson[];
+  /** Who wrote it, in order: an organization where the name is that of the site, else a person, since an {@link Author} has no kind. */
+  readonly author?: readonly (JsonLdPerson | JsonLdOrganization)[];
   /** ISO 8601, as precise as the article's own date. */
   readonly datePublished?: string;
   /** ISO 8601, as precise as the article's own date. */
@@ -170,7 +172,7 @@ function articleNode(article: Article, type: JsonLdType): JsonLdArticle {
     '@type': type,
     headline: article.title,
     alternativeHeadline: article.subtitle,
-    author: filled(article.authors.map(person)),
+    author: filled(article.authors.map((author) => authorNode(author, article.siteName))),
     datePublished: isoDate(article.publishedAt),
     dateModified: isoDate(article.modifiedAt),
     dateline: type === 'NewsArticle' ? article.dateline : null,
@@ -235,9 +237,9 @@ function compact(properties: Nullable<JsonLdArticle>): JsonLdArticle {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null)) as unknown as JsonLdArticle;
 }
 
-function person({ name, url }: Author): JsonLdPerson {
+function authorNode({ name, url }: Author, siteName: string | null): JsonLdPerson | JsonLdOrganization {
   const page = webUrl(url ?? null);
-  return page === null ? { '@type': 'Person', name } : { '@type': 'Person', name, url: page };
+  return { '@type': name.toLowerCase() === siteName?.toLowerCase() ? 'Organization' : 'Person', name, ...(page !== null && { url: page }) };
 }
 
 function filled<T>(list: readonly T[]): readonly T[] | null {

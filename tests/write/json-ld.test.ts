@@ -39,6 +39,16 @@ describe('toJsonLd', () => {
     });
   });
 
+  it('writes an organization where the author is the site', () => {
+    const url = 'https://example.com/';
+    const authors = [{ name: 'the herald', url }, { name: 'Ann Lee' }, { name: 'Reuters' }];
+    expect(toJsonLd({ ...emptyArticle, siteName: 'The Herald', authors }).author).toEqual([
+      { '@type': 'Organization', name: 'the herald', url },
+      { '@type': 'Person', name: 'Ann Lee' },
+      { '@type': 'Person', name: 'Reuters' },
+    ]);
+  });
+
   it('keeps a count of no comments, but no count of words without a body', () => {
     expect(toJsonLd({ ...emptyArticle, commentCount: 0 }).commentCount).toBe(0);
     expect('wordCount' in toJsonLd(emptyArticle)).toBe(false);

@@ -36,13 +36,14 @@ export function peopleIn(value: string, language: string | null = null): string[
   return isPlainName(bare) && !isNoName(bare) ? [bare] : [];
 }
 
-/** An address, and the name in brackets that RSS puts behind it. */
-const MAIL = /[^\s<>()@,;:]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?:\s?\(([^()@]{1,80})\))?/gu;
-
 /** `jane@example.com (Jane Doe)`, `Jane Doe <jane@example.com>`: the names alone. */
 function withoutMail(text: string): string {
-  return text.replace(/\bmailto:/gi, '').replace(MAIL, ' $1 ').replace(/[<(]\s*[>)]/g, '').replace(/\s+/g, ' ').replace(/ (?=[,;])/g, '').trim();
+  const marked = text.replace(/[^\s<>(),;]+/g, (word) => (/^[^@]+@[^@.]+\.[^@]+$/.test(word) ? MAIL : word));
+  return marked.replace(/\0 ?\(([^()]{1,80})\)/g, '$1').replace(/[<(]?\0[>)]?/g, '').replace(/\s+/g, ' ').trim();
 }
+
+/** Stands for an address. */
+const MAIL = '\0';
 
 /** The one body that a field names: as it stands, for its name may hold a comma or an ampersand. */
 export function bodyIn(value: string): string[] {

@@ -33,7 +33,7 @@ const shapes: readonly LineShape[] = [
     kind: 'copyright',
     because: 'The line states a copyright.',
     // "Copyright was the issue in 2019." and "(c) The contract ended in 2019." are sentences
-    pattern: /^(?!(?:copyright|\(c\)) (?:\d{4} )?(?:(?:was|were|is|are|has|had|have)\b|(?![(©℗\d])[^.!?]{0,60} (?:(?:was|were|is|are|has|had|have)\b|(?:in|since|from|until|after|before|act|directive|law|year) \d{4})))(?:copyright |\(c\) ?|© ?|℗ ?){1,3}(?:\d{4}|[\p{L}\d][^.!?]{0,60} \d{4})|^.{0,60}all rights reserved\.?$/u,
+    pattern: /^(?!(?:copyright|\(c\)) (?:(?:\d{4} )?(?:was|were|is|are|has|had|have)\b|(?![(©℗\d])[^.!?]{0,60} (?:(?:was|were|is|are|has|had|have)\b|(?:in|since|from|until|after|before|act|directive|law|year) \d{4})))(?:copyright |\(c\) ?|© ?|℗ ?){1,3}(?:\d{4}|[\p{L}\d][^.!?]{0,60} \d{4})|^.{0,60}all rights reserved\.?$/u,
     longest: 220,
   },
   {

@@ -1,5 +1,5 @@
-import { normalizeText } from 'cleancopy';
-import type { Article, Block, Normalized, Removal } from 'cleancopy';
+import { normalizeText, ruleIds, toJsonLd } from 'cleancopy';
+import type { Article, Block, JsonLdOptions, Mode, Normalized, NormalizeOptions, Removal } from 'cleancopy';
 
 const dump = [
   'Ferries stay in harbour as storm closes the port',
@@ -14,6 +14,15 @@ const result: Normalized = normalizeText(dump, {
 });
 const article: Article = result.article;
 const kinds: readonly Removal['kind'][] = result.removals.map((removal) => removal.kind);
+
+/** A row of a table, or another article: what is unknown there may be passed on as it is. */
+const row: { readonly url?: string | null; readonly lang?: string; readonly mode?: Mode; readonly now?: Date; readonly rules?: Record<string, boolean> } = {};
+const options: NormalizeOptions = { url: row.url, language: row.lang, mode: row.mode, now: row.now, maxLength: undefined, rules: row.rules };
+const again: Normalized = normalizeText(article.text, { ...options, url: article.url, language: article.language });
+const written: JsonLdOptions = { type: row.mode === 'recall' ? 'BlogPosting' : undefined };
+const names: readonly string[] | undefined = toJsonLd(again.article, written).author?.map(({ name }) => name);
+const off: NormalizeOptions = { rules: Object.fromEntries(ruleIds.map((id) => [id, false])) };
+if (normalizeText(dump, off).removals.length >= result.removals.length) throw new Error(`rules switched off still remove: ${names?.join()}`);
 
 /** A switch that misses a block type does not compile. */
 function words(block: Block): string {

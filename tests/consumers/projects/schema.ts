@@ -1,6 +1,6 @@
 import { normalizeText } from 'cleancopy';
 import type { Article } from 'cleancopy';
-import { articleSchema, validateArticle } from 'cleancopy/schema';
+import { articleSchema, validateArticle, type ValidateOptions } from 'cleancopy/schema';
 import * as z from 'zod';
 
 const dump = [
@@ -18,6 +18,8 @@ const parsed: Article = articleSchema.parse(article);
 const stored = z.object({ id: z.string(), article: articleSchema });
 const row: { id: string; article: Article } = stored.parse({ id: '1', article });
 
-const result = validateArticle(row.article);
+const now = row.id === '' ? new Date(0) : undefined;
+const options: ValidateOptions = { now, codes: undefined, thresholds: undefined };
+const result = validateArticle(row.article, options);
 if (!result.ok) throw new Error(result.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
 if (parsed.text !== article.text) throw new Error('the schema changed the article');
