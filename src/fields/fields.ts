@@ -85,7 +85,17 @@ export function findFields(
     const span = scene.survey.blocks[title.at]?.span;
     provenance.title = { source: 'title-line', confidence: title.confidence, ...(span && { span }) };
   }
+  keepText(scene, decisions, values, provenance);
   return { decisions, values, provenance };
+}
+
+/** A headline above nothing, if it is a sentence or all there is, is the text. */
+function keepText({ survey: { blocks, own } }: Scene, decisions: Decision[], values: { title: string | null }, provenance: { title?: FieldProvenance }): void {
+  const at = decisions.findIndex((decision) => decision.keep && decision.field === 'title');
+  if (at < 0 || blocks[at]?.kind !== 'text' || (own[at]?.ending !== 1 && blocks.length > 1) || decisions.some((decision) => decision.keep && decision.field === 'body')) return;
+  decisions[at] = { keep: true, field: 'body', cuts: [] };
+  values.title = null;
+  delete provenance.title;
 }
 
 const NO_FIELDS: ReadonlySet<string> = new Set();

@@ -46,8 +46,9 @@ export function findTitle(scene: Scene, decisions: readonly Decision[], first: n
 /** A source of so few blocks is no whole page: its first line heads it. */
 const FEW_BLOCKS = 16;
 const HEADLINE_WORDS = 20;
-/** So many words with an end are a sentence also where few of them are known. */
+/** So many words with an end are a sentence also where few of them are known, and fewer where hardly anything else stands. */
 const SENTENCE_WORDS = 8;
+const FEWER_BLOCKS = 8;
 
 /** The lines that look most like a headline, the best first. */
 export function titleLines(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[], readings: Readings, most: number): TitleLine[] {
@@ -57,10 +58,13 @@ export function titleLines(scene: Scene, decisions: readonly Decision[], first: 
 }
 
 /** The first line of a short source, if it is no sentence and one follows. */
-function openingLine({ survey }: Scene, [decision, below]: readonly Decision[], first: number): TitleLine | null {
+function openingLine({ survey }: Scene, decisions: readonly Decision[], first: number): TitleLine | null {
   const { blocks, own, phrase, prose, role } = survey;
-  const facts = own[0];
-  const isFollowed = first === 1 || ((prose[0] as number) === 0 && own[1]?.opening !== 1 && below?.keep === true && (own[1]?.ending ?? 0) === 1 && (own[1]?.words ?? 0) >= SENTENCE_WORDS);
+  const [facts] = own;
+  const [decision] = decisions;
+  const next = decisions.findIndex(({ keep }, at) => at > 0 && keep && own[at]?.ending === 1);
+  const below = own[next];
+  const isFollowed = first === 1 || ((prose[0] as number) === 0 && below !== undefined && below.opening !== 1 && below.ending === 1 && below.words >= (blocks.length > FEWER_BLOCKS ? SENTENCE_WORDS : 2));
   if (!isFollowed || facts === undefined || blocks.length > FEW_BLOCKS || blocks[0]?.kind !== 'text') return null;
   if (facts.words < 2 || facts.words > HEADLINE_WORDS || facts.ending !== 0 || facts.opening === 1) return null;
   const named = decision?.keep === false && decision.cause.rule !== modelRule.id;

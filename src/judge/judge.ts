@@ -6,6 +6,7 @@ import { modelCause, modelRule } from './rules/model.js';
 import type { Rule, Scene } from './rules/rule.js';
 import { slackOf } from './slack.js';
 import { opinionOf } from './model/model.js';
+import { inTable, tablesAsOne } from './tables.js';
 
 /** Points a block needs to stay, in hundredths of log odds, by mode: odds of 7 to 1, of 1 to 1, of 3 to 8. */
 const THRESHOLD: Readonly<Record<Mode, number>> = { precision: 200, balanced: 0, recall: -100 };
@@ -16,14 +17,16 @@ type Ask = (at: number) => Finding | null;
 /** Decides for every block of a page what becomes of it: first the rules, those that need elements before all others, then the model. */
 export function judge(scene: Scene, mode: Mode, off: ReadonlySet<string>, elementRules: readonly Rule[] = []): Decision[] {
   const lines = lineDecisions(scene, off, elementRules);
-  const { points, against } = opinionOf(scene, lines);
+  const { points: alone, against } = opinionOf(scene, lines);
+  const points = tablesAsOne(scene, alone, lines);
   const threshold = off.has(modelRule.id) ? -Infinity : thresholdFor(mode, points);
   const cutters = lineRules.filter((rule) => 'cuts' in rule && !off.has(rule.id));
   const stays = lines.map((line, at) => line?.keep ?? (points[at] as number) > threshold);
-  const slack = slackOf(scene, stays, threshold === THRESHOLD.balanced ? -THRESHOLD.recall : 0);
+  const slack = slackOf(scene, stays, threshold === THRESHOLD.balanced ? -THRESHOLD.recall : 0, off);
   return lines.map((line, at) => {
-    if (line?.keep === false) return line;
     const score = points[at] as number;
+    // What one line of a table says by itself is nothing against the table.
+    if (line?.keep === false && !(inTable(scene.survey.blocks, at) && score > threshold)) return line;
     if (line !== null || score > threshold - slack(at)) return { keep: true, field: 'body', cuts: cutsAt(cutters, scene, at) };
     return { keep: false, cause: modelCause(scene, at, score - threshold, against) };
   });

@@ -1,5 +1,6 @@
 import { entriesOfKept } from './entries.js';
 import type { Scene } from './rules/rule.js';
+import { shortSource } from './rules/short-source.js';
 
 /** Of a clean page so large a share of the words passes: only odds of 7 to 1 take the rest away, so that clean text stays as it is. */
 const CLEAN_SHARE = 0.98;
@@ -9,12 +10,22 @@ const ENTRY = 160;
 /** An article has so many words at least: where fewer pass, prose that did not is rather its own. */
 const FEW_WORDS = 80;
 
+/** A source of so few blocks, of which no sentence passes, keeps them all: it says something. */
+const FEW_BLOCKS = 20;
+
+/** Tells of each block whether it is a sentence, or all there is, and no phrase of a widget. */
+function sentences({ survey: { blocks, own, phrase, role } }: Scene): (at: number) => boolean {
+  return (at) => phrase[at] == null && role[at] == null && (blocks.length === 1 || (own[at]?.ending === 1 && own[at].words > 1));
+}
+
 /**
  * Points that each block may lack and stay for the sake of its page, in hundredths of log odds. `stays` says of each
  * whether it does so by itself; `ofFew` is what prose may lack where hardly anything does.
  */
-export function slackOf(scene: Scene, stays: readonly boolean[], ofFew: number): (at: number) => number {
+export function slackOf(scene: Scene, stays: readonly boolean[], ofFew: number, off: ReadonlySet<string>): (at: number) => number {
   const { blocks, prose } = scene.survey;
+  const speaks = sentences(scene);
+  if (blocks.length <= FEW_BLOCKS && !off.has(shortSource.id) && !stays.some((stay, at) => stay && speaks(at))) return (at) => (speaks(at) ? Infinity : 0);
   const all = blocks.reduce((words, block) => words + block.words, 0);
   const passed = blocks.reduce((words, block, at) => words + (stays[at] === true ? block.words : 0), 0);
   if (passed >= CLEAN_SHARE * all) return () => CLEAN;

@@ -28,6 +28,7 @@ export function findHeadline(scene: Scene, decisions: readonly Decision[], first
   let best = -1;
   let most = -Infinity;
   rows.forEach((row, i) => {
+    if (isParagraph(scene, candidates[i] as TitleCandidate)) return;
     let points = headlineBase;
     for (const score of headlineScorecard) points += pointsOf(score, row[score.fact as keyof typeof row]);
     if (points <= most) return;
@@ -37,6 +38,11 @@ export function findHeadline(scene: Scene, decisions: readonly Decision[], first
   const candidate = candidates[best];
   if (candidate === undefined) return null;
   return placed(scene, decisions, first, candidate, Math.round(1000 / (1 + Math.exp(-most / 100))) / 1000);
+}
+
+/** True for what only a paragraph says, if it is a sentence: that heads nothing where anything else may. */
+function isParagraph({ survey: { blocks, own } }: Scene, { places, stated, parts }: TitleCandidate): boolean {
+  return stated.length + parts.length === 0 && places.length > 0 && places.every(({ at }) => blocks[at]?.kind === 'text' && blocks[at].hints.tag === 'p' && own[at]?.ending === 1);
 }
 
 function placed(scene: Scene, decisions: readonly Decision[], first: number, candidate: TitleCandidate, confidence: number): Headline {

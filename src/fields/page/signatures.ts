@@ -87,7 +87,7 @@ function readSaid(judged: Judged, at: number): Signature | 'bare' | null {
 function bareAt({ scene, language, readings }: Judged, at: number): Signature | null {
   const { blocks, phrase } = scene.survey;
   // "Subscribe"
-  if (phrase[at]?.strength === 'sure') return null;
+  if (phrase[at]?.strength === 'sure' || blocks[at]?.kind === 'row') return null;
   const names = readings.by(bareNames, blocks[at]?.text ?? '');
   // "Photo by", "Medically reviewed by" alone on the line above
   const above = blocks[at - 1];

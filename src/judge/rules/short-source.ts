@@ -1,9 +1,10 @@
+import { inTable } from '../tables.js';
 import type { LineRule } from './rule.js';
 
 /** A source of so few blocks is no whole page with menus and footers. */
 const MOST_BLOCKS = 16;
-/** A sentence of fewer words may as well be a button or a label. */
-const FEWEST_WORDS = 6;
+/** A sentence of fewer words may as well be a button or a label, where so many blocks or fewer are all there is; the first row that fits holds. */
+const FEWEST_WORDS: readonly (readonly [blocks: number, words: number])[] = [[4, 2], [8, 4], [MOST_BLOCKS, 6]];
 /** On a source of a few more blocks, with a menu and a comment box, a sentence must be a long one. */
 const MOST_WITH_MENU = 20;
 const LONG_SENTENCE = 14;
@@ -22,8 +23,10 @@ export const shortSource: LineRule = {
     const facts = own[at];
     if (facts === undefined || blocks.length > MOST_WITH_MENU) return null;
     if (facts.ending !== 1 && !(facts.words >= LONG_SENTENCE && facts.functionShare >= RUNNING)) return null;
-    if (facts.words < (blocks.length > MOST_BLOCKS ? LONG_SENTENCE : FEWEST_WORDS)) return null;
-    if (phrase[at] != null || role[at] != null || near.markerRole[at] !== 0) return null;
+    const others = blocks.filter((_, i) => phrase[i] == null && role[i] == null).length;
+    if (facts.words < (FEWEST_WORDS.find(([most]) => others <= most)?.[1] ?? LONG_SENTENCE)) return null;
+    // The rows of a table are judged as one.
+    if (inTable(blocks, at) || phrase[at] != null || role[at] != null || near.markerRole[at] !== 0) return null;
     return { evidence: [`a sentence among ${blocks.length} lines`], confidence: 0.8 };
   },
 };
