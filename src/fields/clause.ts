@@ -9,13 +9,17 @@ export const SUBJECT = 2;
 const RELATIVE = 4;
 /** What the line of a date may call the article: "This story was updated on May 3." */
 const PIECE = 8;
+const ARTICLE = 16;
+const AND = 32;
 
 /** Small words of the languages whose prepositions open bylines; folded as {@link foldWord} does it. */
 const ROWS: Rows = [
   [VERB,
     'are had has have is was were hat hatte hatten ist sind war waren wird wurde wurden est etait etaient fut furent sont ' +
     'era eran es fue fueron foi foram fu furono werd werden zijn ar ble blev er var byl byla bylo jest zostal zostala'],
-  [SUBJECT, 'and he it she so there these they this those we you er es sie wir und elle elles et il ils y'],
+  [SUBJECT, 'he it she so there these they this those we you er es sie wir elle elles il ils'],
+  [ARTICLE, 'a an das de den der det die ein eine el en et gli het il la las le les los lo the un una une'],
+  [AND, 'and e en et i og och oder or ou und y'],
   [RELATIVE, 'that which who che die que qui som'],
   [PIECE,
     'article artikel artikkel articulo articolo artigo beitrag blog blogpost column contribution entry feature guide interview ' +
@@ -45,6 +49,18 @@ export function hasClause(text: string): boolean {
       return tells;
     });
   });
+}
+
+/** A last entry without the word that joins it to the others. */
+export function withoutAnd(entry: string): string {
+  const [first = ''] = entry.split(' ', 1);
+  return first.length < entry.length && isSmall(first.charAt(0)) && (clauseBits(foldWord(first)) & AND) !== 0 ? entry.slice(first.length).trim() : entry;
+}
+
+/** True for a part of a sentence, which begins with its article or is a clause: "the price of bread", "she hated them". */
+export function isSentencePart(text: string): boolean {
+  const [first = ''] = text.split(' ', 1);
+  return (clauseBits(foldWord(first)) & SUBJECT) !== 0 || (isSmall(first.charAt(0)) && (clauseBits(foldWord(first)) & ARTICLE) !== 0) || hasClause(text);
 }
 
 /** True where a text calls the article by what it is: "this story was first published by". */

@@ -64,7 +64,7 @@ const TELLING = 4;
 function isSentence(text: string, dates: readonly DateMatch[]): boolean {
   const first = dates[0]?.start ?? 0;
   // "Discussion in Ports, started by Jane, May 3, 2021."
-  if (!FULL_STOP.test(text) || (dates.at(-1)?.end ?? 0) >= text.trimEnd().length || text.slice(0, first).trimEnd().endsWith(',')) return false;
+  if (!(FULL_STOP.test(text) || text.endsWith(':')) || (dates.at(-1)?.end ?? 0) >= text.trimEnd().length || text.slice(0, first).trimEnd().endsWith(',')) return false;
   const words = [...text.matchAll(WORDS)].filter(({ index }) => !dates.some(({ start, end }) => index >= start && index < end));
   const label = words.findLastIndex(({ 0: word, index }) => index < first && isLabelWord(foldWord(word)));
   const tells = words.some(({ 0: word, index }, at) => at > label && (label < 0 || index < first) && word.length >= TELLING && isSmall(word.charAt(0)) && !DATE_JOINTS.has(word) && !isLabelWord(foldWord(word)));

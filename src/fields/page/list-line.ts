@@ -1,5 +1,4 @@
-import { clauseBits, hasClause, SUBJECT } from '../clause.js';
-import { foldWord } from '../dates/fold-word.js';
+import { isSentencePart, withoutAnd } from '../clause.js';
 import { isSmall } from '../names/letters.js';
 import { partsAt, trimSigns } from './trim.js';
 
@@ -17,16 +16,19 @@ export function entriesOf(text: string): string[] | null {
   const hashed = /(?:^|\s)#[^\s#]/.test(line);
   // A slash and a dash part entries only between spaces.
   const parts = hashed ? partsAt(line, '#') : partsAt(line.replace(/\s[/–—]\s/g, '|'), SEPARATORS);
-  const entries = parts.map((part) => trimSigns(part, `#"'“”,;|•·`)).filter((part) => part !== '');
+  const found = parts.map((part) => trimSigns(part, `#"'“”,;|•·`)).filter((part) => part !== '');
+  // "Ports, Ferries, and Storms."
+  const isClosed = !hashed && text.trimEnd().endsWith('.');
+  const entries = isClosed && found.length > 1 ? [...found.slice(0, -1), withoutAnd(found.at(-1) ?? '')] : found;
   if (entries.length === 0 || !entries.every(isEntry)) return null;
-  if (!hashed && text.trimEnd().endsWith('.') && entries.some((entry) => isProse(entry, entries.length === 1))) return null;
+  if (isClosed && entries.some((entry) => isProse(entry, entries.length === 1))) return null;
   return entries.length === 1 && !hashed && (entries[0] as string).split(/\s+/).length > 3 ? null : entries;
 }
 
-/** "she hated them", "and the weather": what stands in a list only where the list is a sentence. */
+/** "she hated them", "the weather": what stands in a list only where the list is a sentence. */
 function isProse(entry: string, alone: boolean): boolean {
   const words = entry.split(/\s+/);
-  return hasClause(entry) || (clauseBits(foldWord(words[0] ?? '')) & SUBJECT) !== 0 || (alone && words.length > 2 && isSmall((words.at(-1) ?? '').charAt(0)));
+  return isSentencePart(entry) || (alone && words.length > 2 && isSmall((words.at(-1) ?? '').charAt(0)));
 }
 
 /** Signs between entries. */

@@ -28,6 +28,7 @@ describe('tags', () => {
     ['one tag with a full stop', 'Tags: Port of Aberdeen.', ['Port of Aberdeen']],
     ['a sentence is none', 'Tags: she hated them.', null],
     ['nor is one without a subject that is known', 'Tags: everyone hated them.', null],
+    ['a list that is closed like a sentence', 'Tags: Storms, harbours, and Ferries.', ['Storms', 'harbours', 'Ferries']],
     ['nor is a list in a sentence', 'Topics: the war, the price of bread, and the weather.', null],
     ['a comment’s tags', '3 comments\nTags: storms, harbours', null],
     ['none', '', null],
