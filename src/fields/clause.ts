@@ -20,7 +20,7 @@ const ROWS: Rows = [
   [SUBJECT, 'he it she so there these they this those we you er es sie wir elle elles il ils'],
   [ARTICLE, 'a an das de den der det die ein eine el en et gli het il la las le les los lo the un una une'],
   [AND, 'and e en et i og och oder or ou und y'],
-  [RELATIVE, 'that which who che die que qui som'],
+  [RELATIVE, 'that which who whose che die que qui som'],
   [PIECE,
     'article artikel artikkel articulo articolo artigo beitrag blog blogpost column contribution entry feature guide interview ' +
     'item page piece post report review seite story text texte texto version'],
@@ -37,10 +37,12 @@ export const FULL_STOP = /[.!?…]["'”’»)]{0,3}\s*$/;
 
 /**
  * True where one of the parts between commas is a clause: it opens with its subject in small letters, or has a verb.
- * "who is a reporter" is none.
+ * "who is a reporter", "whose book is out" are none.
  */
 export function hasClause(text: string): boolean {
   return text.split(/[,;:–—]/).some((part) => {
+    const [first = ''] = part.trimStart().split(' ', 1);
+    if ((clauseBits(first) & RELATIVE) !== 0) return false;
     let before = 0;
     return [...part.matchAll(WORDS)].some(([word], at) => {
       const bits = isSmall(word.charAt(0)) ? clauseBits(foldWord(word)) : 0;

@@ -38,8 +38,10 @@ function behindSeparator(line: string, at: number, names: number): number {
 
 /** `Words: Jane Doe. Photos by John Roe`, `Text: Jane Doe Fotos: John Roe`: behind a name begins who did something else. */
 function beginsCredit(line: string, at: number): boolean {
-  const isStop = line.charAt(at) === '.' && line.charAt(at + 1) === ' ';
-  if (!isSmall(line.charAt(at - 1)) || !(isStop || line.charAt(at) === ' ')) return false;
+  const isStop = '.,;'.includes(line.charAt(at)) && line.charAt(at + 1) === ' ';
+  // "J. K.", "Dr." end no name
+  const isName = isSmall(line.charAt(at - 1)) || !/\P{L}/u.test(line.slice(at - 3, at));
+  if (!isName || !(isStop || line.charAt(at) === ' ')) return false;
   const colon = line.indexOf(':', at);
   if (!isStop && (colon < 0 || line.lastIndexOf(' ', colon) !== at)) return false;
   return openerAt(line, at + 1, line.length, null)?.weak === false;

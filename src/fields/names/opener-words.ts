@@ -64,7 +64,7 @@ export const OPENER_ROWS: Rows = /* @__PURE__ */ (() => [
     'brought_to_you more_from'],
   // between the others
   [FILLER,
-    '& a about an and as brought courtesy credit~ dal di e ein eine et evidence expert fact for guest im in medically note ' +
+    '& a about additional an and as brought courtesy credit~ dal di e ein eine et evidence expert fact for guest im in medically note ' +
     'originally peer post tac the this to told um un una und une was with y you על'],
   // of languages in general
   [PREPOSITION,

@@ -62,6 +62,8 @@ function isNameList(line: string): boolean {
 }
 
 const HAS_DIGIT = /\d/;
+/** Between two sentences. */
+const NEXT_SENTENCE = /(?<=\p{Ll}[.!?])\s(?=\p{Lu})/u;
 /** Ends like a sentence. */
 const SENTENCE = /[a-z]{3}[.!?:]\s*$/;
 /** A comma, an ampersand or a joining word: names and roles, or several names. */
@@ -96,8 +98,9 @@ function asMatch(line: string, cells: readonly Cell[], index: number, opener: Op
   const others = cells.filter((cell, at) => cell.kind === 'text' && (at < index || (at > index && cell.start >= end)) && openerAt(line, cell.start, cell.end, language)?.weak !== false);
   const last = names.names[names.names.length - 1];
   const behind = line.slice(last?.end ?? opener.end, end);
+  const [sentence = ''] = behind.split(NEXT_SENTENCE, 1);
   // By Robert Burns, "To a Mouse" was written in 1785.
-  if (FULL_STOP.test(behind) && hasClause(behind) && (opener.weak || !namesPiece(behind))) return null;
+  if (FULL_STOP.test(behind) && hasClause(sentence) && (opener.weak || !namesPiece(sentence))) return null;
   const rest = lettersIn(line, others) + (names.prose ? letterCount(behind) : 0);
   const beside = cells[index]?.beside === true || cells[index + 1]?.kind === 'meta';
   if (names.nobody && last === undefined) return { authors: [], role, confidence: 0.6, rest };
