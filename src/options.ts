@@ -135,7 +135,7 @@ function checkRules(rules: unknown, ids: readonly string[]): ReadonlySet<string>
   const off = new Set<string>();
   for (const [id, on] of Object.entries(rules)) {
     if (!ids.includes(id)) {
-      throw new CleanCopyError('unknown-option', `There is no rule "${id}". ruleIds lists the ids.`);
+      throw new CleanCopyError('unknown-option', `There is no rule "${id}". \`ruleIds\` lists them.`);
     }
     if (typeof on !== 'boolean') throw invalid(`rules["${id}"]`, 'true or false', on);
     if (!on) off.add(id);

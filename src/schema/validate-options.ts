@@ -46,7 +46,7 @@ export function checkValidateOptions(options: unknown): CheckedValidateOptions |
   if (now !== undefined && !(now instanceof Date && !Number.isNaN(now.getTime()))) return 'Option now takes a valid Date.';
   if (codes !== undefined && !isRecord(codes)) return "Option codes takes an object, as in { 'date/no-zone': 'off' }.";
   for (const [code, setting] of Object.entries(codes ?? {})) {
-    if (!CODES.has(code)) return `There is no code "${code}" whose severity can be changed; docs/issues.md lists them.`;
+    if (!CODES.has(code)) return `There is no code "${code}" whose severity can be changed; \`issueCodes\` lists all codes.`;
     if (!SETTINGS.has(setting)) return `Code "${code}" takes error, warning, info or off.`;
   }
   if (thresholds !== undefined && !isRecord(thresholds)) return 'Option thresholds takes an object, as in { minWords: 100 }.';
