@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CleanCopyError, normalizeHtml, normalizeText, ruleIds, toJsonLd, type NormalizeOptions } from '../../src/index.js';
 import { articleSchema } from '../../src/schema/index.js';
@@ -69,6 +70,18 @@ describe('options that are an attack', () => {
       expect(article.url).toBe(url);
       expect(articleSchema.safeParse(article).success).toBe(true);
     }
+  });
+
+  it('refuses what would break the schema, whatever text a URL or a language is', () => {
+    const odd = fc.string({ unit: 'binary', maxLength: 6 });
+    const url = fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.tuple(fc.constantFrom('http://', 'HTTPS://a', 'https://a.example/', 'https:', ''), odd).map((parts) => parts.join('')));
+    const language = fc.oneof(fc.constantFrom('en', 'EN-gb', 'de-CH-1996-x-foo', 'x', 'sr_Latn', 'zh-Hans-CN'), odd);
+    fc.assert(
+      fc.property(fc.record({ url, language }, { requiredKeys: [] }), (options) => {
+        const error = thrown(() => { expect(articleSchema.safeParse(normalizeText(TEXT, options).article).success).toBe(true); });
+        if (error !== null) expect(error).toMatchObject({ code: 'invalid-option' });
+      }),
+    );
   });
 
   it('takes what an article has, and `undefined` for every option', () => {
