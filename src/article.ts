@@ -305,7 +305,7 @@ export interface Article {
   readonly image: string | null;
   /** The body, in source order. */
   readonly body: readonly Block[];
-  /** The body as plain text: blocks parted by one blank line, entries and rows by a line end. */
+  /** The body as plain text: blocks parted by one blank line, entries and rows by a line end; captions and credits stand with their pictures alone. */
   readonly text: string;
   /** Number of words in `text` (UAX #29 word boundaries, words with a letter or digit). */
   readonly wordCount: number;

@@ -4,7 +4,7 @@ import type { Stated } from './fields/stated.js';
 import { readBlocks, type BlockReader } from './judge/facts/block-facts.js';
 import { surroundings } from './judge/facts/surroundings.js';
 import { judge } from './judge/judge.js';
-import { ownPictures } from './judge/pictures.js';
+import { captionsFollow, ownPictures } from './judge/pictures.js';
 import type { Decision } from './judge/decision.js';
 import type { Feature } from './judge/features/feature.js';
 import type { Rule, Scene } from './judge/rules/rule.js';
@@ -51,7 +51,7 @@ export function settle(page: Page, options: CheckedOptions, known: Known): Outco
   const outcome = decide(page, options, known, read);
   let { decisions } = outcome;
   // Elements say what a block is without its neighbours: nothing changes by asking again.
-  if (page.parents.length > 0) return outcome;
+  if (page.parents.length > 0) return { ...outcome, decisions: captionsFollow(page, decisions, outcome.media) };
   for (let round = 1, asked = 0; round < MOST_ROUNDS && asked < MOST_ASKED; round++) {
     const order = readingOrder(decisions);
     const left = asPlainText(page, decisions, order);

@@ -2,6 +2,8 @@ import { hintBit } from '../page/hints.js';
 import type { Media } from '../page/media.js';
 import type { Page, PageBlock } from '../page/page.js';
 import type { Decision } from './decision.js';
+import { creditLine } from './rules/credit-line.js';
+import { modelRule } from './rules/model.js';
 import { isSamePicture, showsArticle } from './picture-names.js';
 
 /** What the names of elements say that hold a picture of something else. */
@@ -94,4 +96,21 @@ function depthOf(parents: readonly number[], { element }: Media, block: PageBloc
     up++;
   }
   return { up, below: Math.max(up, depths.get(at) ?? 0) };
+}
+
+/** Rules that name a caption for what it is, or for standing between other text. */
+const BY_PLACE: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([creditLine.id, modelRule.id]))();
+
+/** The decisions, but the captions and credits of pictures that stay follow these. */
+export function captionsFollow({ blocks }: Page, decisions: readonly Decision[], media: readonly Media[]): readonly Decision[] {
+  const out = [...decisions];
+  const shownAt = new Set(media.map(({ before }) => before));
+  for (const { kind, before } of media) {
+    if (kind !== 'image') continue;
+    for (let at = before; isOwnCaption(blocks[at]) && (at === before || (blocks[at]?.level !== 0 && !shownAt.has(at))); at++) {
+      const decision = out[at];
+      if (decision?.keep === false && BY_PLACE.has(decision.cause.rule)) out[at] = { keep: true, field: 'body', cuts: [] };
+    }
+  }
+  return out;
 }

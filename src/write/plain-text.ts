@@ -24,7 +24,7 @@ const LINE_MARKERS: ReadonlySet<string> = new Set(['*', '+', '-', '>', '–', '�
  * - list entries as `- entry` or `1. entry`, two spaces of indent a level;
  * - quotes as `> quote`, and who is quoted, if it is no URL, on a line `> — who` below;
  * - tables as lines of cells parted by tabs; code between two lines of backticks;
- * - pictures as their caption; embeds, authors, dates and other metadata not at all.
+ * - pictures with their captions, embeds, authors, dates and other metadata not at all.
  *
  * The form is one that the text reader reads back as the same blocks, so normalizing it again
  * changes no paragraph. A paragraph that itself begins like a list entry or a quote (`- so he said`)
@@ -105,7 +105,6 @@ function blockText(block: Block): string {
     case 'table':
       return tableText(block);
     case 'image':
-      return block.caption ?? '';
     case 'embed':
       return '';
   }
@@ -114,7 +113,7 @@ function blockText(block: Block): string {
 /** {@link blockText}, with prose that looks like an entry or a quote made tellable. */
 function tellingBlock(block: Block): Part {
   if (block.type === 'code') return { text: `\`\`\`\n${block.text}\n\`\`\``, form: 'code' };
-  const prose = block.type === 'paragraph' || block.type === 'heading' || block.type === 'image';
+  const prose = block.type === 'paragraph' || block.type === 'heading';
   return prose ? { text: holdMarker(blockText(block)), form: 'prose' } : { text: blockText(block), form: 'lines' };
 }
 

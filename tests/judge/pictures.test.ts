@@ -66,6 +66,35 @@ describe('pictures', () => {
   });
 });
 
+const CAPTIONS: readonly [html: string, caption: string | null, credit: string | null][] = [
+  ['The pier on Monday', 'The pier on Monday', null],
+  ['Fishing boats in the harbour of Aberdeen before the storm', 'Fishing boats in the harbour of Aberdeen before the storm', null],
+  ['The pier on Monday <small>Jane Doe / AFP</small>', 'The pier on Monday', 'Jane Doe / AFP'],
+  ['The pier on Monday. <span class="credit">Photo: Jane Doe/Reuters</span>', 'The pier on Monday.', 'Photo: Jane Doe/Reuters'],
+  ['The pier on Monday morning after the storm had passed. Photograph: Jane Doe/Reuters', 'The pier on Monday morning after the storm had passed.', 'Photograph: Jane Doe/Reuters'],
+  ['The pier on Monday (Jane Doe/AFP)', 'The pier on Monday', 'Jane Doe/AFP'],
+  ['Photo: Jane Doe', null, 'Photo: Jane Doe'],
+  ['The pier (right) in a photo by the port', 'The pier (right) in a photo by the port', null],
+];
+
+describe('captions', () => {
+  it.each(CAPTIONS)('follow a picture that stays: %s', (html, caption, credit) => {
+    const figure = `<figure>${SHIP}<figcaption>${html}</figcaption></figure>`;
+    for (const page of [`${H1}${figure}${FIRST}${SECOND}${LAST}`, `${H1}${FIRST}${figure}${SECOND}${LAST}`, `${H1}${FIRST}${SECOND}${LAST}${figure}`]) {
+      const { article, removals } = normalizeHtml(`<article>${page}</article>`, { url: 'https://example.com/news/1' });
+      expect(article.body.filter(({ type }) => type === 'image')).toEqual([{ type: 'image', src: 'https://example.com/ship.jpg', alt: 'A ferry in the storm', caption, credit }]);
+      expect(article.title).toBe('Storm closes the harbour');
+      expect(article.text).not.toContain('pier on');
+      expect(removals).toEqual([]);
+    }
+  });
+
+  it('go with the picture of another story', () => {
+    const { article } = normalizeHtml(`<article>${H1}${FIRST}${SECOND}${LAST}</article><div class="related"><figure><a href="/other">${SHIP}</a><figcaption>The pier on Monday</figcaption></figure></div>`, { url: 'https://example.com/news/1' });
+    expect(article.body.every(({ type }) => type === 'paragraph')).toBe(true);
+  });
+});
+
 describe('the name of a picture', () => {
   const picture = (src: string, more: Partial<Media> = {}): Media => ({ kind: 'image', src, title: null, before: 0, caption: -1, element: 0, width: 0, around: [], href: null, span: { start: 0, end: 0 }, ...more });
 

@@ -27,8 +27,8 @@ const FORMS: readonly [what: string, body: readonly Block[], text: string][] = [
   ['a quote and who said it', [{ type: 'quote', text: 'So be it.', marks: [], cite: 'Ann Lee' }], '> So be it.\n> — Ann Lee'],
   ['code as it is', [{ type: 'code', text: 'a:\n\n  - b', language: null }], 'a:\n\n  - b'],
   ['a table', [{ type: 'table', header: true, rows: [['Day', 'Wind'], ['Friday', ''], ['', ''], ['a\tb', 'c']] }], 'Day\tWind\nFriday\na b\tc'],
-  ['a caption', [{ type: 'image', src: null, alt: 'A quay', caption: 'The quay.', credit: 'B. Dahl' }], 'The quay.'],
-  ['no picture without caption', [paragraph('One.'), { type: 'image', src: 'https://a.example/', alt: 'A quay', caption: null, credit: null }, paragraph('Two.')], 'One.\n\nTwo.'],
+  ['no caption', [{ type: 'image', src: null, alt: 'A quay', caption: 'The quay.', credit: 'B. Dahl' }], ''],
+  ['no picture', [paragraph('One.'), { type: 'image', src: 'https://a.example/', alt: 'A quay', caption: null, credit: null }, paragraph('Two.')], 'One.\n\nTwo.'],
   ['no embed', [{ type: 'embed', src: 'https://a.example/', title: 'A film' }], ''],
 ];
 

@@ -21,7 +21,7 @@ const MOST_LINES = 4;
  */
 export function findHeadline(scene: Scene, decisions: readonly Decision[], first: number, facts: Facts, url: string | null, readings: Readings): Headline | null {
   const { blocks } = scene.survey;
-  const lines = titleLines(scene, decisions, first, [], readings, MOST_LINES);
+  const lines = titleLines(scene, decisions, first, [], readings, MOST_LINES).filter(({ at }) => blocks[at]?.kind !== 'caption');
   const names = ownNames(facts);
   const candidates = titleCandidates(blocks, first, lines.map(({ at }) => at), facts, names, readings);
   const rows = headlineFacts(candidates, { blocks, first, lines: lines.map(({ at }) => at), facts, url, names });

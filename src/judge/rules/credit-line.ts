@@ -2,7 +2,7 @@ import { clip, clipStart } from '../clip.js';
 import type { LineRule } from './rule.js';
 
 /** Agencies and stocks that sell pictures; folded, sorted. */
-const SELLERS =
+export const SELLERS =
   '500px|adobe stock|adobestock|afp|alamy|anp|ansa|ap photo|associated press|bloomberg|corbis|depositphotos|dpa|dreamstime|efe|epa|epa-efe|flickr|fotolia|getty|getty images|gettyimages|imago|imago images|imagn images|istock|istockphoto|keystone|pa images|pa media|pa wire|pexels|picture alliance|pixabay|reuters|ritzau scanpix|scanpix|shutterstock|tass|tt|unsplash|usa today sports|wikimedia commons|wikipedia|xinhua|zuma press|キャプション|共同|時事|新华社|연합뉴스';
 /** These stand for a picture even alone; the others are also names of offices and of sites. */
 const STOCKS = 'adobe ?stock|ap photo|depositphotos|dreamstime|fotolia|getty ?images|imago images|istock(?:photo)?|picture alliance|shutterstock|unsplash';

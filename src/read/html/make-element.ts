@@ -51,7 +51,7 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
     isQuote: name === 'blockquote' || top?.isQuote === true,
     quoted: name === 'blockquote' ? (attributes.get('cite') ?? null) : (top?.quoted ?? null),
     post: isPost(name, attributes) ? { first: reading.blocks.length, link: attributes.get('data-instgrm-permalink') ?? null } : null,
-    caption: isCredit(top, attributes) || credits ? 2 : captions ? 1 : (top?.caption ?? 0),
+    caption: isCredit(reading, name, top, attributes) || credits ? 2 : captions ? 1 : (top?.caption ?? 0),
     precedes: !captions && (top?.precedes === true || (isBlock && names?.isCaption === true)),
     language: language ?? top?.language ?? null,
     muted: flow === 'inline' ? mutedBy(reading, top, by, names, attributes) : null,
@@ -92,9 +92,10 @@ function isBelowCaption({ media, blocks }: Reading): boolean {
 /** Class names of a picture's credit, inside its caption. */
 const CREDIT = /credit|copyright|attribution|photographer/i;
 
-/** True for what a picture's caption holds of its maker. */
-export function isCredit(top: OpenElement | undefined, attributes: Attributes): boolean {
-  return top !== undefined && top.caption > 0 && CREDIT.test(attributes.get('class') ?? '');
+/** True for what a picture's caption holds of its maker, in small print below or behind the rest. */
+export function isCredit(reading: Reading, name: string, top: OpenElement | undefined, attributes: Attributes): boolean {
+  if (top === undefined || top.caption === 0) return false;
+  return CREDIT.test(attributes.get('class') ?? '') || (name === 'small' && top.caption === 1 && (reading.inline.pieces.length > 0 || isBelowCaption(reading)));
 }
 
 /** What class names or an id say; a page has few different ones. */

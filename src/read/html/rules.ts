@@ -13,6 +13,7 @@ export const htmlRules: readonly HtmlRule[] = [
   { id: 'anchor-sign', effect: 'remove', kind: 'navigation', because: 'It only links to the heading or the note that it stands in, back to where a note is called, or to where the section is edited.' },
   { id: 'cell-edge', effect: 'repair', kind: 'spacer', because: 'A cell of the table ends here.' },
   { id: 'code-label', effect: 'remove', kind: 'navigation', because: 'It names the language of the code beside it, or is the button to copy that.' },
+  { id: 'credit-edge', effect: 'repair', kind: 'credit', because: 'The sign only parts the credit of a picture from its caption.' },
   { id: 'decoded-entity', effect: 'repair', kind: 'spacer', because: 'The entity stands for this character.' },
   { id: 'drawn-sign', effect: 'repair', kind: 'spacer', because: 'A browser draws this sign where the element begins or ends.' },
   { id: 'element-gap', effect: 'repair', kind: 'spacer', because: 'Two elements stand side by side; a style sheet parts them.' },

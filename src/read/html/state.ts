@@ -3,6 +3,7 @@ import type { Media } from '../../page/media.js';
 import type { MetaFact } from '../../page/meta.js';
 import type { Drop, PageBlock } from '../../page/page.js';
 import { makeHtmlBlock } from './blocks.js';
+import { partCredit } from './caption-credit.js';
 import type { Capture } from './capture.js';
 import type { NameFacts } from './hint-words.js';
 import { addJoint, addMark, emptyInline, HTML_RULES, trimInline, type Inline } from './inline.js';
@@ -113,9 +114,11 @@ export function flush(reading: Reading): void {
   if (stretch !== undefined && made.block.words >= PARAGRAPH_WORDS) stretch.prose += made.block.words;
   const table = reading.tables.at(-1);
   if (open.stack.at(-1)?.precedes === true) reading.caption = reading.blocks.length;
-  reading.blocks.push(made.block);
-  reading.hiddenOf.push(hidden);
-  reading.cellOf.push(table === undefined || table.column < 0 ? undefined : { row: table.row, column: table.column, isHeader: table.isHeader, rowStart: table.rowStart });
+  for (const block of partCredit(made.block, reading.off)) {
+    reading.blocks.push(block);
+    reading.hiddenOf.push(hidden);
+    reading.cellOf.push(table === undefined || table.column < 0 ? undefined : { row: table.row, column: table.column, isHeader: table.isHeader, rowStart: table.rowStart });
+  }
 }
 
 /** Ends the mark of an inline element. */
