@@ -2,6 +2,8 @@ import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs
 import { join } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 
+import { CONVERTERS } from './converted.js';
+
 /** One page of the gold file. Absent or null means that the gold does not say. */
 export interface GoldPage {
   readonly id: string;
@@ -25,7 +27,7 @@ export function hasSet(data: string, set: SetName): boolean {
 
 /** Whether the set was flattened in this style. */
 export function hasStyle(data: string, set: SetName, style: string): boolean {
-  return style === 'html' ? hasSet(data, set) : existsSync(stylePath(data, set, style));
+  return style === 'html' || CONVERTERS[style] !== undefined ? hasSet(data, set) : existsSync(stylePath(data, set, style));
 }
 
 export function readGold(data: string, set: SetName): GoldPage[] {
@@ -40,9 +42,10 @@ export function readStyle(
   wanted: (id: string) => boolean = () => true,
 ): Map<string, string> {
   const dumps = new Map<string, string>();
-  if (style === 'html') {
+  const convert = style === 'html' ? (html: string): string => html : CONVERTERS[style];
+  if (convert !== undefined) {
     for (const { id, html } of readGold(data, set)) {
-      if (html !== undefined && wanted(id)) dumps.set(id, gunzipSync(readFileSync(join(data, set, html))).toString('utf8'));
+      if (html !== undefined && wanted(id)) dumps.set(id, convert(gunzipSync(readFileSync(join(data, set, html))).toString('utf8')));
     }
     return dumps;
   }

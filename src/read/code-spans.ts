@@ -19,14 +19,32 @@ const FEWEST_WINDOWS = 2;
 export function codeIn(text: string, start: number, end: number): CodeSpan[] {
   const spans: { start: number; end: number }[] = [];
   const closes = closesOf(text, start, end);
-  for (const pair of pairsIn(text, start, end)) {
+  const tags = tagsIn(text, start, end);
+  const found = tags.length === 0 ? pairsIn(text, start, end) : [...pairsIn(text, start, end), ...tags].sort((a, b) => a.start - b.start);
+  for (const pair of found) {
     const last = spans.at(-1);
-    const from = headOf(text, pair.start, last?.end ?? start);
-    const to = tailOf(text, pair.end, end, closes);
+    if (last !== undefined && pair.start < last.end) {
+      last.end = Math.max(last.end, pair.end);
+      continue;
+    }
+    const isTag = text.charAt(pair.start) === '<';
+    const from = isTag ? pair.start : headOf(text, pair.start, last?.end ?? start);
+    const to = isTag ? pair.end : tailOf(text, pair.end, end, closes);
     if (last !== undefined && !hasProse(text, last.end, from)) last.end = to;
     else spans.push({ start: from, end: to });
   }
   return spans.length === 0 ? [] : withDense(text, start, end, spans);
+}
+
+/** A tag with an attribute, or one that closes what has no text. */
+const TAG = /<[a-z][\w-]{0,30}\s[^<>]{1,2000}>|<\/[a-z][\w-]{0,30}>/gi;
+/** So many of them in a line: text of a page that shows pictures without scripts holds them as they stand. */
+const FEWEST_TAGS = 3;
+
+/** The tags that stand in the text of a page, as `textContent` gives what is in a `noscript`. */
+function tagsIn(text: string, start: number, end: number): CodeSpan[] {
+  const tags = [...text.slice(start, end).matchAll(TAG)].map(({ 0: tag, index }) => ({ start: start + index, end: start + index + tag.length }));
+  return tags.length < FEWEST_TAGS ? [] : tags;
 }
 
 /** The outermost pairs of braces, and the push of a string of data, in order. */

@@ -30,10 +30,27 @@ export function unglue(text: string, lines: readonly Line[]): readonly Line[] {
   const isLong = ({ start, end }: Line): boolean => end - start >= LONG_LINE;
   if (!lines.some(isLong)) return lines;
   const withoutCode = (line: Line): Line[] => partsOf(text, line, codeIn(text, line.start, line.end).flatMap(({ start, end }) => [start, end]));
-  const parted = lines.flatMap((line) => (isLong(line) ? withoutCode(line) : [line]));
+  const parted = lines.flatMap((line) => (isLong(line) ? withoutCode(line).flatMap((part) => partsOf(text, part, gapsIn(text, part))) : [line]));
   const names = standing(text, parted);
   return isGlued(text, lines.filter(isLong).flatMap(withoutCode), names) ? parted.flatMap((line) => (isDense(text.slice(line.start, line.end)) ? [line] : partsOf(text, line, glueIn(text, line, names)))) : parted;
 }
+
+/** A paragraph is no longer, in UTF-16 code units. */
+const LONGEST_PARAGRAPH = 3_000;
+/** So many gaps that no sentence ends before part the blocks of a page. */
+const FEWEST_GAPS = 6;
+
+/** Where runs of spaces stand in a line that is too long for a paragraph, if they do so in the middle of sentences as well. */
+function gapsIn(text: string, { start, end }: Line): number[] {
+  if (end - start < LONGEST_PARAGRAPH) return [];
+  const gaps = [...text.slice(start, end).matchAll(/[ \t\u00a0]{2,}/g)].map(({ 0: gap, index }) => start + index + gap.length);
+  const open = gaps.filter((gap) => !ENDED.test(text.slice(Math.max(start, gap - LONGEST_GAP), gap).trimEnd().slice(-1)));
+  return open.length < FEWEST_GAPS ? [] : gaps;
+}
+
+/** A longer run of spaces parts blocks whatever stands before it. */
+const LONGEST_GAP = 80;
+const ENDED = /[.!?…。！？:;"'”’)]/;
 
 /** The line cut at these offsets, sorted; parts of spaces alone are none. */
 function partsOf(text: string, line: Line, cuts: readonly number[]): Line[] {

@@ -58,7 +58,7 @@ export function closeTag(reading: Reading, name: string, end: number): void {
   else if (name === 'p' && (reading.open.counts.get('p') ?? 0) === 0) flush(reading);
   else {
     const count = endedByClosing(reading.open, name);
-    if (count > 1 && !isSpecial(name) && isBlockOpen(reading, count - 1)) endAround(reading, count);
+    if (count > 1 && (name === 'label' || flowOf(name) === 'inline') && isBlockOpen(reading, count - 1)) endAround(reading, count);
     else {
       const drawn = endInner(reading, count);
       if (drawn !== '') drawAt(reading, drawn, end);

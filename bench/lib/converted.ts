@@ -1,0 +1,34 @@
+import { convert } from 'html-to-text';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import Turndown from 'turndown';
+
+/** What tools make of a page's HTML, as users of them hand it over: styles that no data set holds. */
+export const CONVERTERS: Readonly<Record<string, (html: string) => string>> = {
+  /** `body.textContent` of the page as it was served, with its scripts and style sheets. */
+  textcontent: (html) => textOf(parse(html)),
+  /** html-to-text as it comes: wrapped at 80 columns, addresses in brackets. */
+  'html-to-text': (html) => convert(html),
+  /** Markdown by turndown, with the usual headings and fences, without scripts and style sheets. */
+  turndown: (html) =>
+    new Turndown({ headingStyle: 'atx', codeBlockStyle: 'fenced' })
+      .remove(['script', 'style', 'noscript', 'template', 'iframe'])
+      .turndown(html),
+};
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** The text of all nodes of the body. */
+function textOf(document: Node): string {
+  let out = '';
+  const open: Node[] = [bodyOf(document)];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if ('value' in node && node.nodeName === '#text') out += node.value;
+    if ('childNodes' in node) open.push(...node.childNodes.toReversed());
+  }
+  return out;
+}
+
+function bodyOf(document: Node): Node {
+  const html = 'childNodes' in document ? document.childNodes.find(({ nodeName }) => nodeName === 'html') : undefined;
+  return (html !== undefined && 'childNodes' in html ? html.childNodes.find(({ nodeName }) => nodeName === 'body') : undefined) ?? document;
+}
