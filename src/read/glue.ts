@@ -63,7 +63,7 @@ function partsOf(text: string, line: Line, cuts: readonly number[]): Line[] {
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     // Spaces go to the part behind them.
     if (start === end && to < line.to) continue;
-    if (start < end) out.push({ start, end, from, to, gap: out.length === 0 ? line.gap : 0 });
+    if (start < end) out.push({ start, end, from, to, gap: out.length === 0 ? line.gap : 0, columns: end - from });
     from = to;
   }
   return out;

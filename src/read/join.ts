@@ -47,7 +47,7 @@ function wraps(text: string, above: Line, line: Line, width: number): boolean {
   const hang = bulletOf(text, above.start, above.end);
   const shift = line.start - line.from - indent;
   if (shift !== 0 && shift !== hang) return false;
-  return above.end - above.from + 1 + firstWord(text, line) > width - WRAP_SLACK;
+  return above.columns + 1 + firstWord(text, line) > width - WRAP_SLACK;
 }
 
 /** True if a line of HTML source was broken inside a sentence: long above, lower case below. */

@@ -12,6 +12,8 @@ export interface Line {
   readonly to: number;
   /** Truly empty or blank lines above it. */
   readonly gap: number;
+  /** How long the line was when its source was wrapped: spaces, and what repairs dropped, included; infinite where its end was dropped as well. */
+  readonly columns: number;
 }
 
 /** A line of spaces only, in offsets of the clean text. */
@@ -37,7 +39,7 @@ export function splitLines(text: string): { lines: Line[]; blanks: BlankLine[] }
     } else {
       let end = to;
       while (isSpace(text.charCodeAt(end - 1))) end--;
-      lines.push({ start, end, from, to, gap: lines.length === 0 ? 0 : gap });
+      lines.push({ start, end, from, to, gap: lines.length === 0 ? 0 : gap, columns: end - from });
       gap = 0;
     }
     from = to + (text.startsWith('\r\n', to) ? 2 : 1);

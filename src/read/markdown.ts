@@ -1,5 +1,4 @@
 import { isSpace } from './chars.js';
-import { toSource, type CleanText } from './clean.js';
 import type { Line } from './lines.js';
 import { bulletOf, numberOf, quoteOf } from './markers.js';
 import type { Style } from './style.js';
@@ -52,15 +51,14 @@ function hasCells(text: string, { start, end }: Line): boolean {
 }
 
 /** How Markdown breaks its lines: at a column, links and all, or at the end of a paragraph alone. */
-export function markdownStyle(clean: CleanText, lines: readonly Line[]): Style {
-  const { text } = clean;
+export function markdownStyle(text: string, lines: readonly Line[]): Style {
   let pairs = 0;
   let long = 0;
   for (let i = 1; i < lines.length; i++) {
     const above = lines[i - 1] as Line;
     if (!goesOn(text, above, lines[i] as Line)) continue;
     pairs++;
-    if (toSource(clean, above.end) - toSource(clean, above.from) >= LONG_LINE) long++;
+    if (above.columns >= LONG_LINE) long++;
   }
   return { kind: long >= FEWEST_LONG && long >= pairs * SHARE_LONG ? 'wrapped' : 'lines', width: 0, isMarkdown: true };
 }

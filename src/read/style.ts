@@ -70,7 +70,7 @@ function isLetter(char: string): boolean {
 /** The wrap column of a dump, 0 if its lines are not wrapped at one. */
 function wrapWidth(text: string, lines: readonly Line[], longLines: number): number {
   const counts = new Uint32Array(WIDEST + 2);
-  for (const line of lines) counts[Math.min(line.end - line.from, WIDEST + 1)]! += 1;
+  for (const { columns } of lines) if (columns !== Infinity) counts[Math.min(columns, WIDEST + 1)]! += 1;
   let width = WIDEST + 1;
   let over = 0;
   const allowed = Math.floor(lines.length * longLines);
@@ -84,7 +84,7 @@ function wrapWidth(text: string, lines: readonly Line[], longLines: number): num
   for (let i = 1; i < lines.length; i++) {
     const above = lines[i - 1] as Line;
     const line = lines[i] as Line;
-    const length = above.end - above.from;
+    const length = above.columns;
     if (line.gap > 0 || length < width * 0.7 || length > width) continue;
     pairs++;
     if (length + 1 + firstWord(text, line) > width) wraps++;

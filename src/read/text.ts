@@ -2,7 +2,7 @@ import type { Drop, Page, PageBlock } from '../page/page.js';
 import type { Edit } from '../repair/edit.js';
 import { MARKDOWN } from '../repair/markdown/index.js';
 import { makeBlock } from './block.js';
-import { cleanText, type CleanText } from './clean.js';
+import { cleanText, toSource, toSourceEnd, type CleanText } from './clean.js';
 import { unglue } from './glue.js';
 import { groupLines } from './group.js';
 import { splitLines, type BlankLine, type Line } from './lines.js';
@@ -18,7 +18,7 @@ import { findStyle, type Style } from './style.js';
 export function readText(source: string, edits: readonly Edit[]): Page {
   const clean = cleanText(source, edits);
   const { lines: broken, blanks } = splitLines(clean.text);
-  const lines = unglue(clean.text, broken);
+  const lines = inColumns(clean, unglue(clean.text, broken));
   const style = styleOf(clean, lines);
   const groups = groupLines(clean.text, lines, style);
   // A bullet with nothing but invisible characters behind it is no block.
@@ -27,10 +27,24 @@ export function readText(source: string, edits: readonly Edit[]): Page {
   return { source, style: style.kind, blocks, drops: dropsOf(edits, blocks, layout), parents: [], boxes: [], media: [], meta: [], base: null, language: null };
 }
 
+/** A shorter line is a label, whatever was dropped behind it. */
+const PROSE_LENGTH = 40;
+
+/** Lines as long as they are in the source: it was wrapped with all that repairs dropped. */
+function inColumns(clean: CleanText, lines: readonly Line[]): readonly Line[] {
+  if (clean.edits.length === 0) return lines;
+  return lines.map((line) => {
+    if (line.end - line.start < PROSE_LENGTH) return line;
+    const text = clean.source.slice(toSourceEnd(clean, line.from), toSource(clean, line.end));
+    // What filled the next line went with its line end.
+    return { ...line, columns: /[\r\n]/.test(text) ? Infinity : text.length };
+  });
+}
+
 /** Markdown says itself how its lines are broken, if it has a heading; a dump may hold some of its signs and be none. */
 function styleOf(clean: CleanText, lines: readonly Line[]): Style {
   const isMarkdown = clean.edits.some(({ rule }) => rule === MARKDOWN) && lines.some((line, at) => headingOf(clean.text, line) !== null || underlineOf(clean.text, lines[at + 1]) > 0);
-  return isMarkdown ? markdownStyle(clean, lines) : findStyle(clean.text, lines);
+  return isMarkdown ? markdownStyle(clean.text, lines) : findStyle(clean.text, lines);
 }
 
 /** The drop for a line of nothing but spaces that is more than plain spaces and tabs. */

@@ -1,3 +1,4 @@
+import { findAddresses } from './addresses.js';
 import { findC1 } from './c1.js';
 import type { Edit } from './edit.js';
 import { applyEdits, composeEdits, joinEdits, noEdits } from './edits.js';
@@ -34,8 +35,8 @@ const steps: readonly ((text: string) => readonly Edit[])[] = [
 /** Rounds until nothing is left to do: two in ordinary text. Only text made to defy repair needs more. */
 const MAX_ROUNDS = 32;
 
-/** What only a whole source shows: escapes of JSON first, which make its lines, then the signs of Markdown. */
-const wholeSteps: readonly ((text: string) => readonly Edit[])[] = [findEscapes, findMarkdown];
+/** What only a whole source shows: escapes of JSON first, which make its lines, then the signs of Markdown, then addresses behind words. */
+const wholeSteps: readonly ((text: string) => readonly Edit[])[] = [findEscapes, findMarkdown, findAddresses];
 
 /**
  * The repairs of a whole source: those that need all of it, then all that {@link repairText} does.

@@ -37,6 +37,10 @@ export const repairRules: readonly RepairRule[] = [
     because: 'A zero-width joiner or non-joiner between characters that do not join.',
   },
   {
+    id: 'link-address',
+    because: 'A converter wrote the address of a link or a picture behind its words; readers of the page never see it.',
+  },
+  {
     id: 'lone-surrogate',
     because: 'Half of a surrogate pair is no character; the replacement character stands for what was lost.',
   },
