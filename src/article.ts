@@ -38,7 +38,7 @@ export interface ParagraphBlock {
 export interface HeadingBlock {
   /** Discriminates the union. */
   readonly type: 'heading';
-  /** 1 (largest) to 6, as in HTML. From plain text, where no level is stated, it is 2. */
+  /** 1 (largest) to 6, as in HTML. From plain text, where no level is stated, and of a bold line on a page without headings, it is 2. */
   readonly level: number;
   /** The heading on one line; never empty. */
   readonly text: string;

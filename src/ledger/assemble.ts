@@ -53,7 +53,7 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
     taken.push(take(page.source, span, reasons.drop(rule, page.source.slice(span.start, span.end)), pieces));
   }
   const drafts = all.flatMap((draft, at) => (isLoneRow(all, at) ? { ...flattenRow(draft), at: draft.at } : partAtBoldLines(draft)));
-  const { body, places } = makeBody(drafts.filter((draft) => draft.field === 'body'), media, base);
+  const { body, places } = makeBody(drafts.filter((draft) => draft.field === 'body'), media, base, page.style === 'html');
   const kept: Kept[] = [];
   const repairs: Repair[] = [];
   let next = 0;

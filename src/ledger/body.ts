@@ -26,13 +26,16 @@ export interface PlacedDraft extends Draft {
   readonly at: number;
 }
 
-/** Makes the body's blocks of what was kept, `media` the pictures and embeds among it: entries become lists, rows tables, short lines headings. */
-export function makeBody(drafts: readonly PlacedDraft[], media: readonly Media[], base: string | null): { body: Block[]; places: Place[] } {
+/** Which lines may be headings besides those that the source marks: none where it marks any; of a page's markup those in bold; of plain text each by its shape. */
+type Heads = (draft: Draft) => boolean;
+
+/** Makes the body's blocks of what was kept, `media` the pictures and embeds among it: entries become lists, rows tables, short lines headings, where `isMarkup` only those in bold. */
+export function makeBody(drafts: readonly PlacedDraft[], media: readonly Media[], base: string | null, isMarkup = false): { body: Block[]; places: Place[] } {
   const body: Block[] = [];
   const places: Place[] = [];
   const pictures = mediaBlocks(media, base);
   const shownAt = new Set(media.map(({ before }) => before));
-  const isStructured = drafts.some((draft) => draft.kind === 'heading');
+  const mayHead: Heads = drafts.some((draft) => draft.kind === 'heading') ? () => false : isMarkup ? isBold : () => true;
   let at = 0;
   let tells = false;
   let shown: MediaBefore | null = null;
@@ -54,7 +57,7 @@ export function makeBody(drafts: readonly PlacedDraft[], media: readonly Media[]
     const grouped = draft.kind === 'item' || (draft.kind === 'row' && run - at > 1);
     for (let i = at; i < run; i++) places.push({ block: body.length, item: grouped ? i - at : null });
     if (tells) body.push({ type: 'paragraph', text: draft.text, marks: resolveMarks(draft.marks, base) });
-    else body.push(caption === null ? makeBlock(drafts, at, run, base, isStructured) : { ...caption, ...captionOf(drafts, at, run) });
+    else body.push(caption === null ? makeBlock(drafts, at, run, base, mayHead) : { ...caption, ...captionOf(drafts, at, run) });
     at = run;
   }
   body.push(...pictures.rest());
@@ -76,7 +79,7 @@ function runEnd(drafts: readonly PlacedDraft[], first: number, shownAt: Readonly
   return end;
 }
 
-function makeBlock(drafts: readonly Draft[], first: number, end: number, base: string | null, isStructured: boolean): Block {
+function makeBlock(drafts: readonly Draft[], first: number, end: number, base: string | null, mayHead: Heads): Block {
   const draft = drafts[first] as Draft;
   const { kind, text } = draft;
   if (kind === 'item') return makeList(drafts.slice(first, end), base);
@@ -87,8 +90,7 @@ function makeBlock(drafts: readonly Draft[], first: number, end: number, base: s
   if (kind === 'quote') return { type: 'quote', text, marks, cite: end - first > 1 ? (drafts[first + 1] as Draft).text : citedUrl(draft, base) };
   if (kind === 'heading') return { type: 'heading', level: draft.level, text, marks, ...quoted };
   if (kind === 'caption') return { type: 'image', src: null, alt: null, ...captionOf(drafts, first, end) };
-  // Where the source marks its headings, a short line is none.
-  const heading = !isStructured && isHeading(draft, drafts[end]);
+  const heading = mayHead(draft) && isHeading(draft, drafts[end]);
   return heading ? { type: 'heading', level: 2, text, marks } : { type: 'paragraph', text, marks };
 }
 
@@ -114,6 +116,13 @@ function makeTable(drafts: readonly Draft[]): TableBlock {
     row?.filter((cell) => isDigit(cell.charCodeAt(0)) || cell === '').length ?? 0;
   const header = drafts[0]?.level === 1 || (numbers(rows[0]) === 0 && rows.slice(1).some((row) => numbers(row) > 0));
   return { type: 'table', header, rows };
+}
+
+/** True for a line that is in bold from end to end: `<p><strong>The pier</strong></p>`. */
+function isBold({ text, marks }: Draft): boolean {
+  let bold = 0;
+  for (const { type, start, end } of marks) if (type === 'strong' && text.slice(bold, start).trim() === '') bold = Math.max(bold, end);
+  return text.slice(bold).trim() === '';
 }
 
 /** True for a short line without an end that stands before prose, a list or a table. */

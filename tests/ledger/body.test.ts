@@ -147,6 +147,20 @@ describe('marks', () => {
   });
 });
 
+describe('headings of a page whose markup has none', () => {
+  const strong = (start: number, end: number): { type: 'strong'; start: number; end: number } => ({ type: 'strong', start, end });
+  it.each([
+    ['bold from end to end', { text: 'What comes next', marks: [strong(0, 15)] }, 'heading'],
+    ['bold in two parts', { text: 'What comes next', marks: [strong(0, 4), strong(5, 15)] }, 'heading'],
+    ['bold in part', { text: 'What comes next', marks: [strong(0, 4)] }, 'paragraph'],
+    ['not bold', { text: 'What comes next' }, 'paragraph'],
+    ['in italics', { text: 'What comes next', marks: [{ type: 'emphasis' as const, start: 0, end: 15 }] }, 'paragraph'],
+    ['a bold sentence', { text: 'The harbour is closed.', marks: [strong(0, 22)] }, 'paragraph'],
+  ])('%s', (_, line, type) => {
+    expect(makeBody(draftsOf([PROSE, line, PROSE]), [], BASE, true).body[1]?.type).toBe(type);
+  });
+});
+
 const media = (src: string, before: number, more: Partial<Media> = {}): Media => ({ kind: 'image', src, title: null, before, caption: -1, element: 0, width: 0, around: [], href: null, span: { start: 0, end: 0 }, ...more });
 const caption = (text: string, level = 0): Line => ({ kind: 'caption', text, level });
 
