@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 import { readArgs } from './lib/args.js';
 import { hasSet, hasStyle } from './lib/data.js';
@@ -33,6 +33,9 @@ const args = readArgs();
 const frozen = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')) as Floors;
 if (!hasSet(args.data, 'wcxb-dev')) {
   console.log(`skipped: no data (wcxb-dev is not in ${args.data})`);
+  // Nothing was checked, and so nothing passed.
+  const report = process.env['CLEANCOPY_TEST_REPORT'];
+  if (report !== undefined) writeFileSync(report, JSON.stringify({ numPassedTests: 0, numFailedTests: 0, numPendingTests: 1 }));
 } else if (goldHash(args.data) !== frozen.goldSha256) {
   console.log('the gold file is not the one the floors were measured on: nothing checked');
   process.exitCode = 1;

@@ -261,7 +261,7 @@ export type Direction = 'ltr' | 'rtl';
 
 /**
  * A scraped article as clean data. Every field is always present; what is unknown is `null`
- * (or an empty array), never an empty string and never a guess that the record does not own up to:
+ * (or an empty array), never an empty string; what was guessed has its confidence in the provenance:
  * see {@link Normalized.provenance} for where each value came from and how sure it is.
  *
  * @example

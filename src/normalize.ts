@@ -79,7 +79,7 @@ function normalizePage(page: Page, options: CheckedOptions, known: Known): Norma
   const { body, kept, removals, repairs, lines } = assemble(page, decisions, { drop: dropCause, repair: becauseOf }, base, media);
   const text = bodyText(body);
   const shown = leadPicture(body);
-  // Where the page leaves no doubt the body is asked no more.
+  // If the page's language is certain, the body is not checked again.
   const found = text !== '' && (language?.confidence ?? 0) >= CERTAIN ? language : detectLanguage(text, options.language ?? stated?.language ?? undefined);
   const article: Article = {
     title: lines.get('title') ?? values.title,
@@ -111,7 +111,7 @@ function normalizePage(page: Page, options: CheckedOptions, known: Known): Norma
   return { article, removals, repairs, kept, verdict: verdictOf(article, all, scene, decisions), provenance: ofValues(all, article), warnings: warningsOf(page, article, repairs) };
 }
 
-/** Without the fields whose line another round put elsewhere. */
+/** Without the provenance of a subtitle that a later round moved to another field. */
 function ofValues(provenance: Provenance, { subtitle }: Article): Provenance {
   const entries = Object.entries(provenance).filter(([field]) => field !== 'subtitle' || subtitle !== null);
   return Object.fromEntries(entries);

@@ -3,7 +3,7 @@ import { parseUrl } from './write/parse-url.js';
 import { safeUrl, WEB_SCHEMES } from './write/url.js';
 
 /**
- * How much a doubtful line must show before it is kept.
+ * How much evidence an uncertain line needs to be kept.
  *
  * @example
  * ```ts

@@ -18,9 +18,9 @@ import { fold } from './page/fold.js';
 import { makeDraft } from './ledger/draft.js';
 import { countTokens } from './read/block.js';
 
-/** Rounds until nothing more leaves. Each but the last takes a block away, and few pages need three. */
+/** Most rounds. Each but the last removes at least one block; few pages need three. */
 const MOST_ROUNDS = 24;
-/** Nor are more blocks asked again in all: a book of a page gets two rounds. */
+/** Most blocks that are judged again, over all rounds: a very long page gets two rounds. */
 const MOST_ASKED = 30_000;
 
 /** What a reader brings besides the page: all that plain text has not. */

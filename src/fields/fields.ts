@@ -113,7 +113,7 @@ const NOTHING: PageValues = {
   commentCount: null,
 };
 
-/** The first and the last block of running prose that stays, where none is told for prose of so many words; -1 where there is none. */
+/** First and last kept block of prose; if none is recognised as prose, of blocks of at least MANY_WORDS words; -1 if there is none. */
 export function proseRange({ survey }: Scene, decisions: readonly Decision[]): { first: number; last: number } {
   const { blocks, prose } = survey;
   const between = (is: (at: number) => boolean): { first: number; last: number } => ({ first: blocks.findIndex((_, at) => is(at)), last: blocks.findLastIndex((_, at) => is(at)) });

@@ -12,9 +12,9 @@ import { bodyEchoes, bodyWords, canBe, coverOf, MOST_WORDS, slugShare, stemsOf, 
 
 /** The headline stands no further above the first paragraph than this, in blocks. */
 const REACH_ABOVE = 60;
-/** So many lines are looked at: the first prose may be a notice far above the article. */
+/** At most this many lines are examined: the first prose may be a notice far above the article. */
 const MOST_LINES = 400;
-/** Nor further below it: a dump may put a notice or the standfirst first. */
+/** The headline is at most this far below the first prose: a dump may put a notice or the standfirst first. */
 const REACH_BELOW = 12;
 /** A name beside a date, so few blocks below another line that may be the headline, is the byline. */
 const NEAR = 4;

@@ -43,7 +43,7 @@ export function findTitle(scene: Scene, decisions: readonly Decision[], first: n
   return best ?? openingLine(scene, decisions, first);
 }
 
-/** A source of so few blocks is no whole page: its first line heads it. */
+/** A source with at most this many blocks is not a whole page: its first line is the headline. */
 const FEW_BLOCKS = 16;
 const HEADLINE_WORDS = 20;
 /** So many words with an end are a sentence also where few of them are known, and fewer where hardly anything else stands. */

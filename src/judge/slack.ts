@@ -7,7 +7,7 @@ const CLEAN_SHARE = 0.98;
 const CLEAN = 200;
 /** Odds of 1 to 5, for an entry of a list whose others stay. */
 const ENTRY = 160;
-/** An article has so many words at least: where fewer pass, prose that did not is rather its own. */
+/** If fewer words than this pass, prose that failed probably belongs to the article. */
 const FEW_WORDS = 80;
 
 /** A source of so few blocks, of which no sentence passes, keeps them all: it says something. */

@@ -59,7 +59,7 @@ export interface LooseArticle {
   readonly url?: string | null | undefined;
   /** Section or category. */
   readonly section?: string | null | undefined;
-  /** Tags; those that come again are left out. */
+  /** Tags; duplicates are dropped. */
   readonly tags?: readonly string[] | null | undefined;
   /** URL of the lead image; may be relative to `url`. */
   readonly image?: string | null | undefined;
@@ -87,7 +87,7 @@ const looseObject = z.object({
   siteName: text().describe('Name of the publication.'),
   url: text().describe('Absolute URL of the page.'),
   section: text().describe('Section or category.'),
-  tags: z.array(z.string()).nullish().describe('Tags; those that come again are left out.'),
+  tags: z.array(z.string()).nullish().describe('Tags; duplicates are dropped.'),
   image: text().describe('URL of the lead image; may be relative to url.'),
   body: z.array(blockSchema).nullish().describe('The body; made of text where there is none.'),
   text: text().describe('The body as plain text, a paragraph a line.'),
@@ -110,7 +110,7 @@ const looseObject = z.object({
  * ```
  */
 export const looseArticleSchema: z.ZodType<Article, LooseArticle> = /* @__PURE__ */ (() =>
-  // Pure, so that who takes another schema does not get the mappers.
+  // Pure, so that bundlers can drop the mappers where this schema is not used.
   looseObject
   .transform(({ publishedAt, modifiedAt, tags, ...rest }) => fromRecord({ ...rest, published: publishedAt, modified: modifiedAt, tags: asTags(tags, '\n') }).article)
   .pipe(articleSchema as z.ZodType<Article, Article>)

@@ -90,7 +90,7 @@ function writeText({ source, steps, labelEnd }: Line, { start, end }: TextStep, 
 }
 
 /**
- * How the character outside a sign of emphasis has to be written so that the sign works; `null` for as ever.
+ * How the character outside a sign of emphasis has to be written so that the sign works; `null` if it needs no special form.
  *
  * CommonMark asks of a sign next to punctuation on its inner side, and of `_` in general, that a
  * space or punctuation stands on its outer side. A reference begins with `&` and ends with `;`:

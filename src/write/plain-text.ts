@@ -12,7 +12,7 @@ const INDENT = '  ';
 const BLANK_LINE = '\n\n';
 /** Two blank lines: what stands on either side is not read together. */
 const APART = '\n\n\n';
-/** So many lines of prose between two of code still leave them one run. */
+/** Lines of code with at most this many lines of prose between them are read as one run. */
 const CODE_REACH = 2;
 
 /** Signs of a list entry or a quote, if a space follows, that prose may begin with as well. */
@@ -110,7 +110,7 @@ function blockText(block: Block): string {
   }
 }
 
-/** {@link blockText}, with prose that looks like an entry or a quote made tellable. */
+/** {@link blockText}, with prose marked that would be read as a list entry or a quote. */
 function tellingBlock(block: Block): Part {
   if (block.type === 'code') return { text: `\`\`\`\n${block.text}\n\`\`\``, form: 'code' };
   const prose = block.type === 'paragraph' || block.type === 'heading';

@@ -20,7 +20,7 @@ const HEAD = 400;
 const LONGEST_WIDGET = 140;
 /** Lines that name their people behind a date or label are no longer. */
 const LONGEST_DATED = 280;
-/** So many letters left over make a line something else than a byline, with an opener that a sentence could have too or not. */
+/** With more leftover letters than this a line is no byline: `weak` if its opener can also open a sentence, else `strong`. */
 const MOST_REST = { weak: 40, strong: 160 };
 
 /**

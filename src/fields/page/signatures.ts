@@ -57,7 +57,7 @@ function namesQuoted({ kind, level }: PageBlock): boolean {
   return kind === 'quote' && level > 0;
 }
 
-/** The same for lines with a word that says so; `'bare'` where only a name alone could be a signature: that takes longer to tell. */
+/** The same, for lines with a word that says so; `'bare'` means that the line may be a name alone, which is slower to check. */
 export function saidAt(judged: Judged, at: number): Signature | 'bare' | null {
   return judged.readings.once(`said ${at}`, () => readSaid(judged, at));
 }
