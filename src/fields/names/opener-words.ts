@@ -56,7 +56,7 @@ export const OPENER_ROWS: Rows = /* @__PURE__ */ (() => [
     'compiled curated edited editing herausgegeben managed traducido traduzido translat~'],
   // somebody who made nothing here: "Sponsored by", "More from"
   [NOBODY,
-    'advertised all answered articles asked browse built comment commented design~ distributed filter followed funded last ' +
+    'additional advertised all answered articles asked browse built comment commented design~ distributed filter followed funded last ' +
     'latest liked made more music owned paid posts powered presented provided read recently recommended replied reply search ' +
     'see shipped shop site sold sort sponsored stories support~ theme trusted updated view website'],
   // the same at once
@@ -64,7 +64,7 @@ export const OPENER_ROWS: Rows = /* @__PURE__ */ (() => [
     'brought_to_you more_from'],
   // between the others
   [FILLER,
-    '& a about additional an and as brought courtesy credit~ dal di e ein eine et evidence expert fact for guest im in medically note ' +
+    '& a about an and as brought courtesy credit~ dal di e ein eine et evidence expert fact for guest im in medically note ' +
     'originally peer post tac the this to told um un una und une was with y you על'],
   // of languages in general
   [PREPOSITION,
