@@ -56,6 +56,12 @@ describe('the signs of Markdown', () => {
     for (const source of ['**Two** words', '# One\n\ntext', 'one [link](https://a.example)', '** 1 ** 2 ** 3 **', '[1](2) [3](4) [5](6) [7](8) [9](0)']) expect(findMarkdown(source)).toEqual([]);
   });
 
+  it('take the labels of a header above Markdown, and of no other', () => {
+    const header = 'Title: Storm\n\nURL Source: https://a.example/storm\n\nPublished Time: 2024-05-03\n\nMarkdown Content:\nIt rains.';
+    expect(applyEdits(header, findMarkdown(header))).toBe('Storm\n\n\n\n2024-05-03\n\n\nIt rains.');
+    for (const source of ['Title: Storm\n\nIt rains.', 'A note\n\nTitle: Storm\n\nURL Source: https://a.example\n\nMarkdown Content:\nIt rains.']) expect(findMarkdown(source)).toEqual([]);
+  });
+
   it('sorted and apart, over any mixture of them', () => {
     const piece = fc.constantFrom('[', ']', '](', ')', '![', '*', '**', '_', '`', '``', '\\', '|', '\n', '\n\n', ' ', 'a', 'b c', '## x\n', '| --- | --- |\n', '```\n', '[1]: /x\n', '](/x "t")', '**a**', '[a](/b)');
     fc.assert(

@@ -2,6 +2,7 @@ import type { Edit } from '../edit.js';
 import { noEdits } from '../edits.js';
 import { isMarkdown } from './certain.js';
 import type { Taken } from './emphasis.js';
+import { headerSigns } from './header.js';
 import { inlineSigns } from './inline.js';
 import { proseLines, type SourceLine } from './lines.js';
 import { tableParts } from './tables.js';
@@ -23,8 +24,9 @@ const DEFINITION = /^ {0,3}\[([^\]^]{1,200})\]:\s+\S+(?:\s+["'(].*)?$/;
  * ```
  */
 export function findMarkdown(text: string): readonly Edit[] {
+  const header = headerSigns(text);
   const lines = proseLines(text);
-  if (!isMarkdown(text, lines)) return noEdits;
+  if (header.length === 0 && !isMarkdown(text, lines)) return noEdits;
   const defined = new Set<string>();
   const whole: Taken[] = [];
   const rest = lines.filter(({ start, end }) => {
@@ -39,7 +41,7 @@ export function findMarkdown(text: string): readonly Edit[] {
   const signs = inlineSigns(text, rest.filter((_, at) => parts[at] !== 'divider'), (name) => defined.has(name.toLowerCase()));
   const bars = rest.flatMap((line, at) => (parts[at] === 'row' ? barsOf(text, line) : []));
   const edits = [
-    ...[...whole, ...divider, ...signs].map(({ start, end }) => ({ start, end, with: '', rule: MARKDOWN })),
+    ...[...header, ...whole, ...divider, ...signs].map(({ start, end }) => ({ start, end, with: '', rule: MARKDOWN })),
     ...bars,
   ];
   return withoutOverlap(edits.sort((a, b) => a.start - b.start || b.end - a.end));
