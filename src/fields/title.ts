@@ -22,6 +22,8 @@ export interface TitleLine {
 
 /** A line below these points is no headline, in hundredths of log odds: better none than a wrong one. */
 const ENOUGH = -235;
+/** What a heading of Markdown is worth, by its level: 1, or any other. */
+const HEADING_POINTS = { top: 300, other: 100 };
 /** What the words of the page's own URL are worth. */
 const SLUG_POINTS = 400;
 
@@ -35,12 +37,16 @@ export function findTitle(scene: Scene, decisions: readonly Decision[], first: n
   let best: TitleLine | null = null;
   let most = ENOUGH;
   for (const line of titleCandidates(scene, decisions, first, slug, readings)) {
-    const points = titlePoints(line);
+    const points = titlePoints(line) + headingPoints(line.block);
     if (points <= most) continue;
     most = points;
     best = { at: line.at, confidence: Math.round(1000 / (1 + Math.exp(-points / 100))) / 1000 };
   }
   return best ?? openingLine(scene, decisions, first);
+}
+
+function headingPoints({ kind, level }: PageBlock): number {
+  return kind !== 'heading' ? 0 : level === 1 ? HEADING_POINTS.top : HEADING_POINTS.other;
 }
 
 /** A source with at most this many blocks is not a whole page: its first line is the headline. */
