@@ -16,9 +16,9 @@ export function inTable(blocks: readonly PageBlock[], at: number): boolean {
   return isRow(at) && ((isRow(at - 1) && blocks[at]?.number !== 0) || (isRow(at + 1) && blocks[at + 1]?.number !== 0));
 }
 
-/** The points of each block, those of a table's rows as one: rows stand or fall together, and one row tells little by itself. */
+/** The points of each block, those of a table's rows and of a quotation with its signature as one: rows stand or fall together, and one row tells little by itself. */
 export function tablesAsOne({ page: { parents }, survey: { blocks, prose } }: Scene, points: Int32Array, lines: readonly (Decision | null)[]): Int32Array {
-  const out = points.slice();
+  const out = withSignatures(blocks, points, lines);
   for (let first = 0; first < blocks.length; first++) {
     if (blocks[first]?.kind !== 'row') continue;
     let end = first;
@@ -43,4 +43,12 @@ export function tablesAsOne({ page: { parents }, survey: { blocks, prose } }: Sc
     for (let depth = 0; depth < DEPTH; depth++) if ((element = parents[element] ?? -1) === around) return true;
     return false;
   }
+}
+
+/** Of a quotation that a rule keeps. */
+const KEPT = 400;
+
+/** The line below a quotation that says whose it is stays or leaves with it. */
+function withSignatures(blocks: readonly PageBlock[], points: Int32Array, lines: readonly (Decision | null)[]): Int32Array {
+  return points.map((own, at) => (at > 0 && blocks[at]?.kind === 'quote' && blocks[at].level > 0 ? (lines[at - 1]?.keep === true ? KEPT : (points[at - 1] as number)) : own));
 }

@@ -22,7 +22,7 @@ export function findCode(text: string, lines: readonly Line[]): CodeRun[] {
   let at = 0;
   while (at < lines.length) {
     while ((fences[fence] ?? Infinity) < at) fence++;
-    const close = fences[fence] === at ? fences[fence + 1] : undefined;
+    const close = fences[fence] === at ? closeOf(text, lines, fences, fence) : undefined;
     // A line with a name behind its backticks opens code and closes none.
     if (close !== undefined && close > at + 1 && text.charAt((lines[close] as Line).end - 1) === '`') {
       runs.push({ first: at + 1, last: close - 1, fenced: true, language: languageOf(text, lines[at] as Line) });
@@ -40,6 +40,21 @@ export function findCode(text: string, lines: readonly Line[]): CodeRun[] {
 /** True for a line of backticks, with at most the name of a language behind them. */
 function isFence(text: string, line: Line): boolean {
   return text.startsWith('```', line.start) && /^`{3,}[\w+#.-]{0,20}$/.test(text.slice(line.start, Math.min(line.end, line.start + 64)));
+}
+
+/** So many fences are looked through for the one that closes: longer ones hold shorter ones. */
+const FENCE_REACH = 64;
+
+/** The line that closes a fence: the next of at least as many backticks. */
+function closeOf(text: string, lines: readonly Line[], fences: readonly number[], fence: number): number | undefined {
+  const ticks = (at: number): number => {
+    const { start, end } = lines[at] as Line;
+    let length = 0;
+    while (start + length < end && length < FENCE_REACH && text.charAt(start + length) === '`') length++;
+    return length;
+  };
+  const own = ticks(fences[fence] as number);
+  return fences.slice(fence + 1, fence + FENCE_REACH).find((at) => ticks(at) >= own);
 }
 
 /** ` ```ts ` → `ts` */

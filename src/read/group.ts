@@ -1,4 +1,5 @@
 import type { PageBlockKind } from '../page/page.js';
+import { isSentenceEnd } from './chars.js';
 import { findCode } from './code.js';
 import { joinLines } from './join.js';
 import type { Line } from './lines.js';
@@ -17,7 +18,7 @@ export interface Group {
   readonly number: number | null;
   /** Language that the fence of code names, else `null`. */
   readonly label: string | null;
-  /** Level of a heading that Markdown names, 1 to 6, else 0. */
+  /** Level of a heading that Markdown names, 1 to 6; 1 for the line below a quotation that says whose it is; else 0. */
   readonly level: number;
 }
 
@@ -44,7 +45,7 @@ export function groupLines(text: string, lines: readonly Line[], style: Style): 
     at = run.last + (run.fenced ? 2 : 1);
   }
   plain(lines.length);
-  return out.map((group, i) => confirm(lines, group, out[i - 1], out[i + 1]));
+  return out.map((group, i) => confirm(text, lines, group, out[i - 1], out[i + 1]));
 }
 
 /** What a group's own first line says it is. */
@@ -77,18 +78,41 @@ function goesOn(above: number | null | undefined, number: number | null | undefi
 }
 
 /** Lets a weak sign stand only beside a kindred neighbour: one dash is no list, one tab no table. */
-function confirm(lines: readonly Line[], group: Candidate, above?: Candidate, below?: Candidate): Group {
+function confirm(text: string, lines: readonly Line[], group: Candidate, above?: Candidate, below?: Candidate): Group {
   const { first, last, kind, marker, number, label, level, sign } = group;
   const plain: Group = { first, last, kind: 'text', marker: 0, number: null, label: null, level: 0 };
   const near = (other: Candidate | undefined): boolean =>
     other !== undefined && (lines[Math.max(first, other.first)] as Line).gap <= 1;
   const alike = (other: Candidate | undefined): boolean => near(other) && other?.sign === sign;
   if (kind === 'row') return near(above) && above?.kind === 'row' || near(below) && below?.kind === 'row' ? { ...plain, kind } : plain;
+  if (kind === 'quote' && above?.kind === 'quote' && lines[first]?.gap === 0) {
+    const dash = signatureOf(text, lines[first], marker);
+    if (dash > 0 && first === last) return { ...plain, kind, marker: marker + dash, level: 1 };
+  }
   if (kind !== 'text' || sign === '') return { first, last, kind, marker, number, label, level };
   if (number !== null) {
+    // Nested entries count for themselves: their lines are adjacent, one of them is further in.
+    const nested = (outer: Candidate | undefined, inner: Candidate): boolean => outer?.sign === sign && lines[inner.first]?.gap === 0 && indentOf(lines, outer) !== indentOf(lines, inner);
     const counted =
-      (alike(above) && goesOn(above?.number, number, lines[first])) || (alike(below) && goesOn(number, below?.number, lines[below?.first ?? first]));
+      nested(above, group) || (below !== undefined && nested(group, below)) || (alike(above) && goesOn(above?.number, number, lines[first])) || (alike(below) && goesOn(number, below?.number, lines[below?.first ?? first]));
     return counted ? { first, last, kind: 'item', marker, number, label, level } : plain;
   }
   return (alike(above) || alike(below)) ? { ...plain, kind: 'item', marker } : plain;
+}
+
+/** How far in a group stands. */
+function indentOf(lines: readonly Line[], { first }: Group): number {
+  const { start, from } = lines[first] as Line;
+  return start - from;
+}
+
+/** Who is quoted takes no more words, nor UTF-16 code units. */
+const MOST_WORDS = 12;
+const LONGEST = 120;
+
+/** Length of the dash with which the line of a quotation begins that says whose it is, as in `> — Jane Doe`; 0 for other lines. */
+function signatureOf(text: string, { start, end }: Line, marker: number): number {
+  const from = start + marker;
+  if (text.charAt(from) !== '—' || text.charAt(from + 1) !== ' ' || end - from > LONGEST || isSentenceEnd(text.charCodeAt(end - 1))) return 0;
+  return text.slice(from, end).split(' ').length <= MOST_WORDS + 1 ? 2 : 0;
 }

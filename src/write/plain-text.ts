@@ -3,6 +3,7 @@ import { writeArticle } from '../check-values.js';
 import { looksLikeCode } from '../read/code.js';
 import { isWeakBullet } from '../read/markers.js';
 import { isDigit } from './chars.js';
+import { longestRun } from './markdown-inline.js';
 import { outline } from './outline.js';
 
 /** Two spaces for each level of a nested list. */
@@ -23,11 +24,11 @@ const LINE_MARKERS: ReadonlySet<string> = new Set(['*', '+', '-', '>', '–', '�
  *
  * - list entries as `- entry` or `1. entry`, two spaces of indent a level;
  * - quotes as `> quote`, and who is quoted, if it is no URL, on a line `> — who` below;
- * - tables as lines of cells parted by tabs; code between two lines of backticks;
+ * - tables as lines of cells parted by tabs; code between two lines of backticks, more than any line of it begins with;
  * - pictures with their captions, embeds, authors, dates and other metadata not at all.
  *
- * The form is one that the text reader reads back as the same blocks, so normalizing it again
- * changes no paragraph. A paragraph that itself begins like a list entry or a quote (`- so he said`)
+ * The form is one that the text reader reads back as the same blocks. Normalizing it again changes hardly a paragraph of an
+ * article from text; of one from HTML short lines that only their elements kept may leave: docs/ledger.md has the figures. A paragraph that itself begins like a list entry or a quote (`- so he said`)
  * is written with a no-break space after that sign, to be told from one; lines that would be read as one run
  * of code, or as entries after signs such as `#`, have two blank lines between them.
  *
@@ -112,7 +113,10 @@ function blockText(block: Block): string {
 
 /** {@link blockText}, with prose marked that would be read as a list entry or a quote. */
 function tellingBlock(block: Block): Part {
-  if (block.type === 'code') return { text: `\`\`\`\n${block.text}\n\`\`\``, form: 'code' };
+  if (block.type === 'code') {
+    const fence = '`'.repeat(Math.max(3, longestRun(block.text, '`') + 1));
+    return { text: `${fence}\n${block.text}\n${fence}`, form: 'code' };
+  }
   const prose = block.type === 'paragraph' || block.type === 'heading';
   return prose ? { text: holdMarker(blockText(block)), form: 'prose' } : { text: blockText(block), form: 'lines' };
 }

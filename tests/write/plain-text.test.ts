@@ -74,7 +74,7 @@ describe('toPlainText', () => {
     fc.assert(
       fc.property(article(), (generated) => {
         const parts = [generated.title, generated.subtitle, generated.text].filter((part) => part !== null && part !== '');
-        const plain = (text: string): string => text.replaceAll('\u00A0', ' ').replaceAll(/^```\n|\n```$/gm, '').replaceAll(/\n{3,}/g, '\n\n');
+        const plain = (text: string): string => text.replaceAll('\u00A0', ' ').replaceAll(/^`{3,}\n|\n`{3,}$/gm, '').replaceAll(/\n{3,}/g, '\n\n');
         expect(plain(toPlainText(generated))).toBe(plain(parts.join('\n\n')));
       }),
       { numRuns: 300 },
