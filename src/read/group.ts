@@ -91,10 +91,14 @@ function confirm(text: string, lines: readonly Line[], group: Candidate, above?:
   }
   if (kind !== 'text' || sign === '') return { first, last, kind, marker, number, label, level };
   if (number !== null) {
-    // Nested entries count for themselves: their lines are adjacent, one of them is further in.
-    const nested = (outer: Candidate | undefined, inner: Candidate): boolean => outer?.sign === sign && lines[inner.first]?.gap === 0 && indentOf(lines, outer) !== indentOf(lines, inner);
+    // Nested entries count for themselves, from 1: their lines are adjacent, and one of them is further in.
+    const nested = (upper: Candidate | undefined, lower: Candidate | undefined): boolean => {
+      if (upper?.sign !== sign || lower?.sign !== sign || lines[lower.first]?.gap !== 0) return false;
+      const deeper = indentOf(lines, lower) - indentOf(lines, upper);
+      return deeper < 0 || (deeper > 0 && lower.number === 1);
+    };
     const counted =
-      nested(above, group) || (below !== undefined && nested(group, below)) || (alike(above) && goesOn(above?.number, number, lines[first])) || (alike(below) && goesOn(number, below?.number, lines[below?.first ?? first]));
+      nested(above, group) || nested(group, below) || (alike(above) && goesOn(above?.number, number, lines[first])) || (alike(below) && goesOn(number, below?.number, lines[below?.first ?? first]));
     return counted ? { first, last, kind: 'item', marker, number, label, level } : plain;
   }
   return (alike(above) || alike(below)) ? { ...plain, kind: 'item', marker } : plain;
