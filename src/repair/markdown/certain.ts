@@ -14,7 +14,6 @@ const TIMES_WHERE_NAMED = 8;
 
 /** True if a text can only be Markdown. */
 export function isMarkdown(text: string, lines: readonly SourceLine[]): boolean {
-  if (!text.includes('](') && !text.includes('**')) return false;
   const counts = SIGNS.map((sign) => lines.reduce((count, { start, end }) => count + (text.slice(start, end).match(sign)?.length ?? 0), 0));
   // A comment in a program looks like a heading of the first level.
   if (lines.some(({ start, end }) => /^ {0,3}# +[^\s#]/.test(text.slice(start, end)))) counts[1] = (counts[1] ?? 0) + 1;

@@ -25,6 +25,7 @@ const DEFINITION = /^ {0,3}\[([^\]^]{1,200})\]:\s+\S+(?:\s+["'(].*)?$/;
  */
 export function findMarkdown(text: string): readonly Edit[] {
   const header = headerSigns(text);
+  if (header.length === 0 && !text.includes('](') && !text.includes('**')) return noEdits;
   const lines = proseLines(text);
   if (header.length === 0 && !isMarkdown(text, lines)) return noEdits;
   const defined = new Set<string>();
