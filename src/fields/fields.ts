@@ -9,7 +9,7 @@ import { finders, type FieldValues } from './finders.js';
 import type { Claim, Judged } from './found.js';
 import { dayOrderOf } from './page/day-order.js';
 import { makeReadings, readLines, type ReadingsOfLines } from './readings.js';
-import { fieldRules } from './rules.js';
+import { fieldRules, type FieldRule, type FieldRuleId } from './rules.js';
 import type { Stated } from './stated.js';
 import { findTitle, repeatsOfTitle } from './title.js';
 import { titleCuts } from './title-suffix.js';
@@ -51,11 +51,11 @@ export function findFields(
   const context: Judged = { scene, decisions: judged, first, last, title: headline?.anchor ?? title?.at ?? -1, language, url: options.url, now: options.now, readings, stated: stated?.fields ?? NO_FIELDS };
   const values: { -readonly [F in keyof PageValues]: PageValues[F] } = { ...NOTHING };
   const take = (claims: readonly Claim[]): void => {
-    for (const claim of claims) {
-      const decision = decisions[claim.at];
-      if (decision === undefined || options.off.has(claim.rule)) continue;
+    for (const { at, rule, evidence, confidence } of claims) {
+      const decision = decisions[at];
+      if (decision === undefined || rule === null || options.off.has(rule)) continue;
       // A field names a line better than its place on the page does.
-      if (decision.keep || decision.cause.rule === modelRule.id) decisions[claim.at] = { keep: false, cause: claimCause(claim) };
+      if (decision.keep || decision.cause.rule === modelRule.id) decisions[at] = { keep: false, cause: { rule, ...saidOf(rule), evidence, confidence: thousandths(confidence) } };
     }
   };
   for (const { field, find } of finders) {
@@ -130,9 +130,10 @@ function slugOf(url: string | null): string[] {
   return words.findLast((part) => part.length > 2) ?? [];
 }
 
-function claimCause({ rule, evidence, confidence }: Claim): Cause {
-  const found = fieldRules.find(({ id }) => id === rule);
-  return { rule, kind: found?.kind ?? 'other', because: found?.because ?? '', evidence, confidence: thousandths(confidence) };
+/** What the table says of a rule. */
+function saidOf(rule: FieldRuleId): Pick<Cause, 'kind' | 'because'> {
+  const { kind, because } = fieldRules.find(({ id }) => id === rule) as FieldRule;
+  return { kind, because };
 }
 
 /** A confidence without the digits that only sums of fractions have. */

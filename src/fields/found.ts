@@ -1,6 +1,7 @@
 import type { FieldProvenance } from '../normalized.js';
 import type { Decision } from '../judge/decision.js';
 import type { Readings } from './readings.js';
+import type { FieldRuleId } from './rules.js';
 import type { Scene } from '../judge/rules/rule.js';
 
 /** What the finders of fields look at: the judged page and what the caller said. */
@@ -26,8 +27,8 @@ export interface Judged {
 export interface Claim {
   /** Index of the block. */
   readonly at: number;
-  /** Id of the field rule that takes it; see the table of field rules. */
-  readonly rule: string;
+  /** The field rule that takes it; `null` for a line that stays and is the field. */
+  readonly rule: FieldRuleId | null;
   readonly evidence: readonly string[];
   readonly confidence: number;
 }

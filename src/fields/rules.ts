@@ -8,7 +8,7 @@ export interface FieldRule {
 }
 
 /** Sorted by id. */
-export const fieldRules: readonly FieldRule[] = [
+export const fieldRules = [
   {
     id: 'byline-line',
     kind: 'byline',
@@ -39,4 +39,6 @@ export const fieldRules: readonly FieldRule[] = [
     kind: 'tags',
     because: 'It lists what the article is about.',
   },
-];
+] as const satisfies readonly FieldRule[];
+
+export type FieldRuleId = (typeof fieldRules)[number]['id'];

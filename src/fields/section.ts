@@ -1,5 +1,5 @@
 import { foldWord } from './dates/fold-word.js';
-import type { Found, Judged } from './found.js';
+import type { Claim, Found, Judged } from './found.js';
 import { afterLabel, SECTION } from '../tables.js';
 import { entriesOf } from './page/list-line.js';
 import { partsAt, trimSigns } from './page/trim.js';
@@ -22,7 +22,7 @@ function labelled({ scene, first, last, title }: Judged): Found<string> | null {
     if ((at > first && at < last - BODY_END) || block === undefined || block.words > 12) continue;
     const value = entriesOf(afterLabel(block.text, SECTION) ?? '')?.[0];
     if (value === undefined) continue;
-    const claims = [{ at, rule: 'category-line', evidence: [`it puts the article in ${value}`], confidence: 0.85 }];
+    const claims: Claim[] = [{ at, rule: 'category-line', evidence: [`it puts the article in ${value}`], confidence: 0.85 }];
     return { value, provenance: { source: 'widget', confidence: 0.85, span: block.span }, claims };
   }
   return null;

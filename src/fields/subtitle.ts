@@ -24,6 +24,6 @@ export function findSubtitle(judged: Judged): Found<string> | null {
   return {
     value: block.text,
     provenance: { source: 'title-line', confidence: 0.8, span: block.span },
-    claims: [{ at, rule: 'standfirst-line', evidence: ['it stands between the headline and the byline'], confidence: 0.8 }],
+    claims: [{ at, rule: null, evidence: ['it stands between the headline and the byline'], confidence: 0.8 }],
   };
 }

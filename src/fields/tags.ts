@@ -1,6 +1,6 @@
 import { findDates } from './dates/find-dates.js';
 import { foldWord } from './dates/fold-word.js';
-import type { Found, Judged } from './found.js';
+import type { Claim, Found, Judged } from './found.js';
 import { looksLikeName } from './names/looks-like-name.js';
 import { afterLabel, labelBits, TAGS } from '../tables.js';
 import { distinctEntries, entriesOf } from './page/list-line.js';
@@ -94,6 +94,6 @@ function foundTags(judged: Judged, tags: readonly string[], from: number, to: nu
   const start = blocks[from]?.span.start;
   const end = blocks[to]?.span.end;
   if (value.length > MOST_TAGS) return null;
-  const claims = blocks.slice(from, to + 1).map((_, index) => ({ at: from + index, rule: 'tag-line', evidence: [`it lists ${value.slice(0, 4).join(', ')}`], confidence }));
+  const claims = blocks.slice(from, to + 1).map((_, index): Claim => ({ at: from + index, rule: 'tag-line', evidence: [`it lists ${value.slice(0, 4).join(', ')}`], confidence }));
   return { value, provenance: { source: 'widget', confidence, ...(start !== undefined && end !== undefined && { span: { start, end } }) }, claims };
 }

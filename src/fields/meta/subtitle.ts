@@ -29,7 +29,7 @@ export function weighSubtitle(judged: Judged, facts: Facts, text: Found<string> 
     return {
       value: block.text,
       provenance: { source: 'element', span: block.span, confidence: 0.9 },
-      claims: [{ at, rule: 'standfirst-line', evidence: ["it stands below the headline, and the page's description repeats it"], confidence: 0.9 }],
+      claims: [{ at, rule: null, evidence: ["it stands below the headline, and the page's description repeats it"], confidence: 0.9 }],
     };
   }
   if (text !== null || stated === undefined || keyOf(stated.value) === title || stated.value.split(/\s+/).length > MOST) return text;
