@@ -2,7 +2,7 @@ import { clip } from '../clip.js';
 import type { CutRule, FoundCut } from './rule.js';
 
 /** A comment of HTML, or a shortcode with an attribute. */
-const MARK = /<!--(?:(?!-->)[\s\S]){0,600}-->|\[([a-z][\w-]{1,30})(?:\s[\w-]{1,30}=(?:"[^"\][]{0,200}"|'[^'\][]{0,200}'|[“”″][^“”″\][]{0,200}[“”″]|[\w-]{1,40})){1,12}\s?\/?\]/gi;
+const MARK = /<!--(?:(?!-->)[\s\S]){0,600}-->|\[([a-z][\w-]{1,30})\s[\w-]{1,30}=["'“”″\w-][^\][]{0,2000}\]/gi;
 const END = /\[\/([a-z][\w-]{1,30})\]/gi;
 /** Those who write about marks name them. */
 const SPOKEN = /(?:comment|html|shortcode|wordpress|tag)\b/;
