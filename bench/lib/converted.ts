@@ -1,18 +1,30 @@
-import { convert } from 'html-to-text';
+import { createRequire } from 'node:module';
+
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import Turndown from 'turndown';
+
+/** Packages of bench alone, loaded where a run asks for them. */
+const load = createRequire(import.meta.url);
+
+interface HtmlToText {
+  readonly convert: (html: string) => string;
+}
+
+interface Turndown {
+  readonly remove: (names: readonly string[]) => Turndown;
+  readonly turndown: (html: string) => string;
+}
 
 /** What tools make of a page's HTML, as users of them hand it over: styles that no data set holds. */
 export const CONVERTERS: Readonly<Record<string, (html: string) => string>> = {
   /** `body.textContent` of the page as it was served, with its scripts and style sheets. */
   textcontent: (html) => textOf(parse(html)),
   /** html-to-text as it comes: wrapped at 80 columns, addresses in brackets. */
-  'html-to-text': (html) => convert(html),
+  'html-to-text': (html) => (load('html-to-text') as HtmlToText).convert(html),
   /** Markdown by turndown, with the usual headings and fences, without scripts and style sheets. */
-  turndown: (html) =>
-    new Turndown({ headingStyle: 'atx', codeBlockStyle: 'fenced' })
-      .remove(['script', 'style', 'noscript', 'template', 'iframe'])
-      .turndown(html),
+  turndown: (html) => {
+    const Service = load('turndown') as new (options: object) => Turndown;
+    return new Service({ headingStyle: 'atx', codeBlockStyle: 'fenced' }).remove(['script', 'style', 'noscript', 'template', 'iframe']).turndown(html);
+  },
 };
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -62,7 +62,7 @@ function isKept(decision: Decision | undefined, field: string): boolean {
 }
 
 /** True for the caption of a picture; one that is mostly a link is the name of another story. */
-export function isOwnCaption(block: PageBlock | undefined): boolean {
+function isOwnCaption(block: PageBlock | undefined): boolean {
   return block?.kind === 'caption' && block.linkChars * 2 <= block.text.length;
 }
 

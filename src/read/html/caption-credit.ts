@@ -6,7 +6,7 @@ import { slicePieces, textOf } from '../../page/slice.js';
 import { countTokens } from '../block.js';
 
 /** Puts what only parts a credit from its caption out of the text: a bar, a dash, brackets. */
-export const CREDIT_EDGE = 'credit-edge';
+const CREDIT_EDGE = 'credit-edge';
 
 const NAME = "(?:\\p{Lu}\\.|[^.!?:|]){1,60}";
 /** Where a credit may begin that a label alone does not tell: at the start, behind a sentence, a sign or a bracket. */

@@ -3,7 +3,7 @@ import { dropAnchor } from './anchors.js';
 import { askedBy } from './asked.js';
 import { finishCapture } from './capture.js';
 import { endCountdown } from './countdown.js';
-import { flowOf, HEADINGS } from './elements.js';
+import { flowOf, HEADINGS, TABLE_PARTS, words } from './elements.js';
 import { formulaOf, picturedFormula } from './formula.js';
 import { headFacts } from './head-facts.js';
 import { partElements } from './gap.js';
@@ -66,14 +66,17 @@ export function closeTag(reading: Reading, name: string, end: number): void {
   }
 }
 
-/** True for a block in the sense of HTML, 13.2.4.2, for which a label is none. */
-function isSpecial(name: string): boolean {
-  return name !== 'label' && flowOf(name) === 'block';
-}
+/** Blocks that the parsing of HTML takes for no special elements (13.2.4.2), or whose second tags it leaves out. */
+const ORDINARY: ReadonlySet<string> = /* @__PURE__ */ words('amp-consent amp-sidebar amp-user-notification body dialog frameset head html label legend optgroup');
 
-/** True if one of the innermost elements, so many, is a block. */
-function isBlockOpen({ open: { stack } }: Reading, count: number): boolean {
-  for (let at = stack.length - count; at < stack.length; at++) if (isSpecial((stack[at] as OpenElement).name)) return true;
+/** True if one of the innermost elements, so many, is one that a closing tag of inline elements around it does not end. */
+function isBlockOpen({ open: { stack, counts } }: Reading, count: number): boolean {
+  const inTable = (counts.get('table') ?? 0) > 0;
+  for (let at = stack.length - count; at < stack.length; at++) {
+    const { flow, name } = stack[at] as OpenElement;
+    // Without a table browsers leave the tags of its parts out.
+    if (flow === 'block' && !ORDINARY.has(name) && (inTable || !TABLE_PARTS.has(name))) return true;
+  }
   return false;
 }
 
