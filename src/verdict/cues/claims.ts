@@ -127,19 +127,27 @@ export function claimsOf(parts: readonly Part[], fields: ReadonlySet<string> = n
   return [...reasonsIn(all)]
     // Who asks for money asks for a login in passing.
     .filter(([reason]) => reason === 'consent' || !(isDefined || (all.has('subscribe') && all.has('price'))))
-    .flatMap(([reason, own]) => {
-      const telling = [...own].filter((name) => !COMMON.has(name));
-      const points = telling.length;
-      const asked = telling.filter((name) => fields.has(name)).length;
-      const density = densityOf(parts, asked * FIELD) + (parts.some((part) => isHeadline(part, reason)) ? HEADLINE : 0);
-      const said = parts.filter(({ names }) => telling.some((name) => names.has(name)));
-      const rest = parts.reduce((sum, part) => (part.words < SENTENCE || said.includes(part) || FOOTER.test(part.text) ? sum : sum + part.words * (1 - part.covered / part.letters)), 0);
-      const saying = parts.filter((part) => part.words > 1 && reasonsIn(part.names).has(reason));
-      const stated = saying.reduce((most, { covered, letters }) => Math.max(most, covered / letters), 0);
-      const least = threshold - PER_FIELD * asked - PER_PART * Math.min(PARTS, Math.max(0, saying.length - 1)) + (points < 2 ? ALONE : PER_POINT * (2 - points));
-      return reason === 'paywall' || rest > MOST_REST || density < least ? [] : [{ reason, points, density, said, asked, stated }];
-    })
+    .flatMap(([reason, own]) => claimOf(reason, own, parts, fields, threshold) ?? [])
     .sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** A claim by the concepts that make its reason together; `null` where the page speaks of too much else. */
+function claimOf(reason: MissingReason, own: ReadonlySet<string>, parts: readonly Part[], fields: ReadonlySet<string>, threshold: number): Claim | null {
+  const telling = [...own].filter((name) => !COMMON.has(name));
+  const points = telling.length;
+  const asked = telling.filter((name) => fields.has(name)).length;
+  const density = densityOf(parts, asked * FIELD) + (parts.some((part) => isHeadline(part, reason)) ? HEADLINE : 0);
+  const said = parts.filter(({ names }) => telling.some((name) => names.has(name)));
+  const saying = parts.filter((part) => part.words > 1 && reasonsIn(part.names).has(reason));
+  const stated = saying.reduce((most, { covered, letters }) => Math.max(most, covered / letters), 0);
+  const further = Math.min(PARTS, Math.max(0, saying.length - 1));
+  const least = threshold - PER_FIELD * asked - PER_PART * further + (points < 2 ? ALONE : PER_POINT * (2 - points));
+  return reason === 'paywall' || restOf(parts, said) > MOST_REST || density < least ? null : { reason, points, density, said, asked, stated };
+}
+
+/** Words of sentences without a word for the claim, less those for other concepts. */
+function restOf(parts: readonly Part[], said: readonly Part[]): number {
+  return parts.reduce((sum, part) => (part.words < SENTENCE || said.includes(part) || FOOTER.test(part.text) ? sum : sum + part.words * (1 - part.covered / part.letters)), 0);
 }
 
 /** What is said most plainly, with most words for it. */
