@@ -1,8 +1,7 @@
+import { addressesIn } from '../page/addresses.js';
 import type { Edit } from './edit.js';
 import { noEdits } from './edits.js';
 
-/** The address of a link or a picture in brackets. */
-const ADDRESS = /\[(?:(?:https?|ftp|mailto|tel|javascript|data):|[/#?]|\.{1,2}\/)[^\s\][]{0,2000}\]/gi;
 /** So many addresses come of a converter, and not of an author. */
 const FEWEST = 5;
 
@@ -18,11 +17,10 @@ const FEWEST = 5;
  */
 export function findAddresses(text: string): readonly Edit[] {
   if (!text.includes('[')) return noEdits;
-  const found = [...text.matchAll(ADDRESS)];
+  const found = addressesIn(text);
   if (found.length < FEWEST) return noEdits;
   const edits: Edit[] = [];
-  for (const { 0: address, index } of found) {
-    const end = index + address.length;
+  for (const { start: index, end } of found) {
     const isLine = isLineEnd(text, index - 1) && isLineEnd(text, end) && edits.at(-1)?.end !== index;
     edits.push({ start: isLine ? lineEndBefore(text, index) : spacesBefore(text, index, edits.at(-1)?.end ?? 0), end, with: '', rule: 'link-address' });
   }

@@ -45,15 +45,16 @@ const wholeSteps: readonly ((text: string) => readonly Edit[])[] = [findEscapes,
  * @returns sorted edits in offsets of the source, that do not overlap
  */
 export function repairSource(source: string, off?: ReadonlySet<string>): readonly Edit[] {
-  let edits = noEdits;
-  let now = source;
-  for (const step of wholeSteps) {
-    const next = allowed(step(now), off);
-    if (next.length === 0) continue;
-    edits = composeEdits(now, edits, next);
-    now = applyEdits(now, next);
-  }
-  return edits.length === 0 ? repairText(source, off).edits : composeEdits(now, edits, repairText(now, off).edits);
+  const { text, edits } = through(wholeSteps, { text: source, edits: noEdits }, off);
+  return composeEdits(text, edits, repairText(text, off).edits);
+}
+
+/** A text after some steps more; the very object that was given where none has anything to do. */
+function through(some: readonly ((text: string) => readonly Edit[])[], before: Repaired, off: ReadonlySet<string> | undefined): Repaired {
+  return some.reduce((now: Repaired, step) => {
+    const next = allowed(step(now.text), off);
+    return next.length === 0 ? now : { text: applyEdits(now.text, next), edits: composeEdits(now.text, now.edits, next) };
+  }, before);
 }
 
 /** Keeps the edits whose rule is not switched off. */
@@ -77,17 +78,11 @@ function allowed(edits: readonly Edit[], off: ReadonlySet<string> | undefined): 
  */
 export function repairText(text: string, off?: ReadonlySet<string>): Repaired {
   if (!isSuspect(text)) return { text, edits: noEdits };
-  let edits = noEdits;
-  let now = text;
+  let now: Repaired = { text, edits: noEdits };
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const before = now;
-    for (const step of steps) {
-      const next = allowed(step(now), off);
-      if (next.length === 0) continue;
-      edits = composeEdits(now, edits, next);
-      now = applyEdits(now, next);
-    }
-    if (now === before) break;
+    const before = now.text;
+    now = through(steps, now, off);
+    if (now.text === before) break;
   }
-  return edits.length === 0 ? { text, edits: noEdits } : { text: now, edits: joinEdits(edits) };
+  return { text: now.text, edits: joinEdits(now.edits) };
 }

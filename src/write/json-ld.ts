@@ -1,3 +1,4 @@
+/* The vocabulary's records with their types and examples in one file, since they name each other: that is why it is long. */
 import type { Article, Author } from '../article.js';
 import { writeArticle } from '../check-values.js';
 import { CleanCopyError } from '../errors.js';

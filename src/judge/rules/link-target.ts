@@ -1,9 +1,8 @@
+import { addressesIn } from '../../page/addresses.js';
 import { clip } from '../clip.js';
 import type { CutRule, FoundCut } from './rule.js';
 
-/** What converters write behind the words of a link, or for a picture: its address in brackets. */
-const TARGET = /\s?\[(?:(?:https?|ftp|mailto|tel|javascript|data):|[/#?]|\.{1,2}\/)[^\s\][]{0,2000}\]/gi;
-/** The same in Markdown: a picture is whole, of a link the brackets about its words are found. */
+/** An address in Markdown: a picture is whole, of a link the brackets about its words are found. */
 const MARKDOWN = /!\[[^\][]{0,300}\]\([^\s()]{1,2000}(?: "[^"]{0,300}")?\)|\]\((?:(?:https?|ftp|mailto|tel|javascript):|[/#?]|\.{1,2}\/)[^\s()]{0,2000}(?: "[^"]{0,300}")?\)/gi;
 /** What all of them have: most paragraphs are done with here. */
 const LIKELY = /\[(?:[a-z]{3,10}:|[/#.?])|\]\(/i;
@@ -20,7 +19,10 @@ export const linkTarget: CutRule = {
     const block = blocks[at];
     if (block === undefined || block.kind === 'code' || !LIKELY.test(block.text) || block.folded.includes('markdown')) return [];
     const { text } = block;
-    const targets = [...text.matchAll(TARGET)].map(({ 0: target, index }) => cutOf(target, index));
+    const targets = addressesIn(text).map(({ start, end }) => {
+      const from = start > 0 && text.charAt(start - 1).trim() === '' ? start - 1 : start;
+      return cutOf(text.slice(from, end), from);
+    });
     const links = [...text.matchAll(MARKDOWN)].flatMap(({ 0: target, index }) => (target.startsWith('!') ? [cutOf(target, index)] : linkCuts(text, target, index)));
     return [...targets, ...links].sort((a, b) => a.start - b.start);
   },
