@@ -8,16 +8,18 @@ export interface VerdictPage {
   readonly reason: string | null;
   readonly name: string;
   readonly text: string;
+  /** True for a page that is not told yet. */
+  readonly isMissed: boolean;
 }
 
-/** The pages of fixtures/verdict: `=== kind reason: name`, then the text. */
+/** The pages of fixtures/verdict: `=== kind reason: name`, then the text; `~` before the kind marks what is not told yet. */
 export function verdictPages(): readonly VerdictPage[] {
   return filesBelow('fixtures/verdict', '.txt').flatMap(({ path, text }) =>
     text.split(/^=== /m).slice(1).map((record) => {
       const end = record.indexOf('\n');
       const [label = '', name = ''] = record.slice(0, end).split(/: (.*)/s);
-      const [kind = '', reason = null] = label.replace(/:$/, '').split(' ');
-      return { language: path.slice(-6, -4), kind, reason, name, text: record.slice(end + 1).trim() };
+      const [kind = '', reason = null] = label.replace(/^~|:$/g, '').split(' ');
+      return { language: path.slice(-6, -4), kind, reason, name, text: record.slice(end + 1).trim(), isMissed: label.startsWith('~') };
     }),
   );
 }

@@ -2,7 +2,8 @@ import { clip } from '../judge/clip.js';
 import type { Survey } from '../judge/survey.js';
 import type { MissingReason, Verdict } from '../normalized.js';
 import type { Page } from '../page/page.js';
-import { claimsOf, partsOf, type Part } from './cues/claims.js';
+import { claimOf } from './cues/claims.js';
+import { partsOf, type Part } from './cues/parts.js';
 import { statusLine } from './cues/status-line.js';
 
 /** How sure a status line is. */
@@ -32,11 +33,11 @@ export function obstacleOf(page: Page, survey: Survey): Verdict | null {
   const fields = page.meta.filter(({ name }) => name === 'asks');
   const check = fields.find(({ value }) => value === 'robot');
   if (page.blocks.length === 0 && check !== undefined) return obstacle('bot-check', 0.8, [{ text: 'nothing to read, but a check for robots', span: check.span }]);
-  const [best] = claimsOf(parts, new Set(parts.length === 0 ? [] : fields.map(({ value }) => value)));
-  if (best === undefined) return shellOf(page, survey);
-  const { reason, points, said, density } = best;
+  const claim = claimOf(parts, page.blocks, new Set(parts.length === 0 ? [] : fields.map(({ value }) => value)));
+  if (claim === null) return shellOf(page, survey);
+  const { reason, confidence, said, density } = claim;
   const evidence = said.slice(0, 3).map((part) => saysOf(reason, part));
-  return obstacle(reason, Math.min(95, 60 + points * 6) / 100, [...evidence, { ...evidence[0], text: `${Math.round(density * 100)}% of its letters speak of such things` }]);
+  return obstacle(reason, Math.min(STATED, Math.round(confidence * 100) / 100), [...evidence, { ...evidence[0], text: `${Math.round(density * 100)}% of its letters speak of such things` }]);
 }
 
 /** A page of scripts that shows nothing without them. */

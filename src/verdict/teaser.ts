@@ -5,11 +5,12 @@ import type { MissingReason, Verdict } from '../normalized.js';
 import type { Page } from '../page/page.js';
 import { slicePieces } from '../page/slice.js';
 import type { Span } from '../page/span.js';
+import { isCloser } from '../read/chars.js';
 import { spanOf } from './facts/where.js';
 import { leadsOn, OFFER, ofReason, PAID, tellsOwn, type PageCue } from './cues/page-cues.js';
 
 /** How programming interfaces say how much they left out: `[+1234 chars]`. */
-const LEFT_OUT = /(?:…|\.\.\.)?\s?\[\+?(\d[\d,. ]{0,9}) ?(?:chars|characters|more)\]["'}\])]{0,4}$/;
+const LEFT_OUT = /(?:…|\.\.\.)?\s?\[(?:\+ ?(\d[\d,. ]{0,9})[^\d[\]]{0,16}|(\d[\d,. ]{0,9}) ?(?:chars|characters|more))\]["'}\])]{0,4}$/;
 /** An excerpt that says so itself: `[…]`, `[...]`, `(...)`. */
 const EXCERPT = /\[(?:…|\.\.\.)\](?:\s*[→»>])?$/;
 const DOTS = /(?:…|\.\.\.)$/;
@@ -35,6 +36,9 @@ export function teaserOf(page: Page, survey: Survey, cues: readonly PageCue[]): 
   return leftOut(page) ?? behindPaywall(page, survey, cues) ?? readMore(page, survey, cues) ?? statedTeaser(page, survey) ?? trailsOff(page, survey) ?? breaksOff(page, survey);
 }
 
+/** A beginning with a button that leads on has no more blocks of prose. */
+const MOST_BLOCKS = 3;
+
 function verdict(reason: MissingReason, confidence: number, evidence: Verdict['evidence'], characters: number | null = null): Verdict {
   const span = evidence[0]?.span;
   return { kind: 'teaser', confidence, evidence, missing: { reason, characters, ...(span !== undefined && { span }) } };
@@ -47,7 +51,7 @@ function leftOut(page: Page): Verdict | null {
     const match = LEFT_OUT.exec(text.slice(-40));
     if (match === null) continue;
     const span = tailSpan(page, at, match[0]);
-    const characters = Number((match[1] ?? '').replace(/\D/g, ''));
+    const characters = Number((match[1] ?? match[2] ?? '').replace(/\D/g, ''));
     return verdict('cut-off', 0.98, [{ text: `says how much is left out: "${match[0].trim()}"`, span }], Number.isSafeInteger(characters) ? characters : null);
   }
   return null;
@@ -119,7 +123,7 @@ function lastProse(survey: Survey, from: number, but: ReadonlySet<number> = new 
 function readMore(page: Page, survey: Survey, all: readonly PageCue[]): Verdict | null {
   const cues = ofReason(all, 'read-more').filter(({ at, cue }) => at >= 0 && !cue.weak);
   const [first] = cues;
-  if (first === undefined || cues.length > 2) return null;
+  if (first === undefined || new Set(cues.map(({ at }) => at)).size > 2) return null;
   const size = page.blocks.length;
   const before = survey.proseBefore[first.at] as number;
   const after = (survey.proseBefore[size] as number) - before - (survey.prose[first.at] as number);
@@ -128,15 +132,16 @@ function readMore(page: Page, survey: Survey, all: readonly PageCue[]): Verdict 
   const ending = survey.own[end]?.ending ?? 0;
   const isCut = ending !== 1;
   const words = survey.own[end]?.words ?? 0;
-  if (words < LEAST || (!isCut && proseBlocks(survey) > 2)) return null;
+  if (words < LEAST || (!isCut && proseBlocks(survey) > MOST_BLOCKS)) return null;
   return verdict('read-more', isCut ? 0.9 : 0.75, [
     { text: `leads to the rest: "${clip(first.phrase)}"`, span: first.span },
     { text: isCut ? 'the text above it has no end' : `only ${Math.round(before)} words of prose stand above it`, span: (page.blocks[end] as Page['blocks'][number]).span },
   ]);
 }
 
-function proseBlocks(survey: Survey): number {
-  return survey.prose.reduce((sum, words) => sum + (words > 0 ? 1 : 0), 0);
+/** Blocks of prose that end like a sentence or break off in one: no headlines. */
+function proseBlocks({ prose, own }: Survey): number {
+  return prose.reduce((sum, words, at) => sum + (words > 0 && (own[at]?.ending === 1 || own[at]?.ending === 3) ? 1 : 0), 0);
 }
 
 /** `… the operator said [...]`, and short texts that end in dots. */
@@ -155,9 +160,18 @@ function trailsOff(page: Page, survey: Survey): Verdict | null {
     return verdict('read-more', 0.9, [{ text: `leads to the rest: "${rest}"`, span: block.span }]);
   }
   const dots = DOTS.exec(block.text);
-  // A story may end in dots; an excerpt is short and is all there is.
-  if (dots === null || total > SHORT / 2 || page.blocks.length > 6 || proseBlocks(survey) > 2) return null;
+  // A story may end in dots; an excerpt is short, is all there is and breaks off in a sentence that has gone on for a while.
+  if (dots === null || total > (isLongClause(block.folded) ? SHORT : SHORT / 2) || page.blocks.length > 6 || proseBlocks(survey) > 2) return null;
   return verdict('cut-off', 0.7, [{ text: 'a short text that ends in dots', span: tailSpan(page, end, dots[0]) }, { text: `${Math.round(total)} words of prose in all`, span: spanOf(page, 0, page.blocks.length - 1) }]);
+}
+
+/** Letters of the last sentence of a text that trails off. */
+const CLAUSE = 55;
+
+/** True where so much stands behind the last end of a sentence. */
+function isLongClause(folded: string): boolean {
+  const [last = ''] = folded.replace(/[.…]+$/, '').split(/[.!?。！？।]/).slice(-1);
+  return last.length >= (/[\u3040-\u9fff\uac00-\ud7a3]/.test(last) ? CLAUSE / 3 : CLAUSE);
 }
 
 /** A last block of prose that stops in the middle of a sentence where the others do not. */
@@ -166,7 +180,9 @@ function breaksOff(page: Page, survey: Survey): Verdict | null {
   const own = survey.own[end];
   if (own === undefined || (page.style === 'html' && page.blocks.length > FEW_BLOCKS)) return null;
   const { words, sentences, ending, functionShare } = own;
-  if (words < 14 || (ending !== 0 && ending !== 4) || functionShare < 0.25 || page.blocks[end]?.kind !== 'text') return null;
+  const { kind, text } = page.blocks[end] as Page['blocks'][number];
+  // Japanese ends what somebody says with the quote alone.
+  if (words < 14 || (ending !== 0 && ending !== 4) || functionShare < 0.25 || kind !== 'text' || isCloser(text.charCodeAt(text.length - 1))) return null;
   const isLong = sentences > 0 || words >= 25;
   let others = 0;
   let ended = 0;
@@ -176,5 +192,5 @@ function breaksOff(page: Page, survey: Survey): Verdict | null {
     if (survey.own[at]?.ending === 1) ended++;
   });
   if (!isLong || ended < others || (others === 0 && sentences === 0)) return null;
-  return verdict('cut-off', 0.75, [{ text: 'the text stops in the middle of a sentence', span: page.blocks[end].span }]);
+  return verdict('cut-off', 0.75, [{ text: 'the text stops in the middle of a sentence', span: (page.blocks[end] as Page['blocks'][number]).span }]);
 }

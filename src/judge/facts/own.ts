@@ -110,6 +110,8 @@ function endsHere(text: string, at: number): boolean {
 function endingOf(text: string): number {
   let at = text.length - 1;
   while (at > 0 && at > text.length - 4 && isCloser(text.charCodeAt(at))) at--;
+  // French puts a space before a closing quote.
+  if (at > 0 && at < text.length - 1 && text.charCodeAt(at) === 0x20) at--;
   const code = text.charCodeAt(at);
   if (code === 0x2026 || text.endsWith('...')) return 3;
   if (isSentenceEnd(code)) return 1;

@@ -2,7 +2,9 @@ import { countWords } from '../../language/index.js';
 import { fold } from '../../page/fold.js';
 import type { Check } from '../check.js';
 import type { TextUnit } from '../subject.js';
-import { claimsOf, partOf, type Claim } from '../../verdict/cues/claims.js';
+import { claimOf } from '../../verdict/cues/claims.js';
+import { partOf } from '../../verdict/cues/parts.js';
+import type { Claim } from '../../verdict/cues/plainest.js';
 
 /** An article says more; a wall is as good as all there is. */
 const MOST_WORDS = 200;
@@ -25,9 +27,12 @@ export const wallChecks: readonly Check[] = [
         return [{ path: ['body'], evidence: [`the page was found to be ${kind === 'wall' ? 'a wall' : 'an error page'}`, ...why] }];
       }
       if (countWords(text) > MOST_WORDS) return [];
-      const said = (list: readonly TextUnit[]): Claim | undefined => claimsOf(list.map(({ text: own }) => partOf(fold(own), countWords(own), NOWHERE)))[0];
+      const said = (list: readonly TextUnit[]): Claim | null => {
+        const texts = list.map(({ text: own }) => ({ text: own, words: countWords(own) }));
+        return claimOf(texts.map(({ text: own, words }) => partOf(fold(own), words, NOWHERE)), texts);
+      };
       const claim = said(body) ?? said(units);
-      return claim === undefined ? [] : [{ path: ['body'], evidence: claim.said.slice(0, 3).map((part) => `"${part.text}"`) }];
+      return claim === null ? [] : [{ path: ['body'], evidence: claim.said.slice(0, 3).map((part) => `"${part.text}"`) }];
     },
   },
 ];

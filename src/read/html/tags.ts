@@ -58,7 +58,7 @@ export function closeTag(reading: Reading, name: string, end: number): void {
   else if (name === 'p' && (reading.open.counts.get('p') ?? 0) === 0) flush(reading);
   else {
     const count = endedByClosing(reading.open, name);
-    if (count > 1 && (name === 'label' || flowOf(name) === 'inline') && isBlockOpen(reading, count - 1)) endAround(reading, count);
+    if (count > 1 && (name === 'label' || flowOf(name) === 'inline') && isBlockOpen(reading, count - 1)) endAround(reading, count, name);
     else {
       const drawn = endInner(reading, count);
       if (drawn !== '') drawAt(reading, drawn, end);
@@ -72,21 +72,35 @@ const ORDINARY: ReadonlySet<string> = /* @__PURE__ */ words('amp-consent amp-sid
 /** True if one of the innermost elements, so many, is one that a closing tag of inline elements around it does not end. */
 function isBlockOpen({ open: { stack, counts } }: Reading, count: number): boolean {
   const inTable = (counts.get('table') ?? 0) > 0;
-  for (let at = stack.length - count; at < stack.length; at++) {
-    const { flow, name } = stack[at] as OpenElement;
-    // Without a table browsers leave the tags of its parts out.
-    if (flow === 'block' && !ORDINARY.has(name) && (inTable || !TABLE_PARTS.has(name))) return true;
-  }
-  return false;
+  return stack.slice(stack.length - count).some((element) => outlives(element, inTable));
 }
 
-/** Ends an element alone, and nothing that is open in it: blocks outlive an inline element around them (HTML, 13.2.6.4.7). */
-function endAround(reading: Reading, count: number): void {
+/** True for a block that an inline element around it does not take along. Without a table browsers leave the tags of its parts out. */
+function outlives({ flow, name }: OpenElement, inTable: boolean): boolean {
+  return flow === 'block' && !ORDINARY.has(name) && (inTable || !TABLE_PARTS.has(name));
+}
+
+/** Elements that come back in the next block where one is left open: HTML, 13.2.4.3. */
+const FORMATTING: ReadonlySet<string> = /* @__PURE__ */ words('a b big code em font i nobr s small strike strong tt u');
+
+/** Ends an element alone, and no block that is open in it: blocks outlive an inline element around them (HTML, 13.2.6.4.7). */
+function endAround(reading: Reading, count: number, name: string): void {
   const at = reading.open.stack.length - count;
+  if (FORMATTING.has(name)) endElements(reading, passingDepth(reading.open));
   const element = reading.open.stack[at] as OpenElement;
   endMark(reading, element);
   endCapture(reading, element);
   disarmElement(reading.open, at);
+}
+
+/** How many elements in the innermost block end with a formatting element around it: the first that does not come back, and all in it. */
+function passingDepth({ stack, counts }: Reading['open']): number {
+  const inTable = (counts.get('table') ?? 0) > 0;
+  let depth = 0;
+  for (let at = stack.length - 1; at >= 0 && !outlives(stack[at] as OpenElement, inTable); at--) {
+    if (!FORMATTING.has((stack[at] as OpenElement).name)) depth = stack.length - at;
+  }
+  return depth;
 }
 
 /** True where text comes into a block that is shown. */
@@ -105,7 +119,7 @@ function drawAt(reading: Reading, sign: string, end: number): void {
 function endBefore(reading: Reading, name: string): string {
   const count = endedByOpening(reading.open, name);
   if (name !== 'a' || count < 2) return endInner(reading, count);
-  endAround(reading, count);
+  endAround(reading, count, name);
   return '';
 }
 

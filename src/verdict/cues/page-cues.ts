@@ -31,10 +31,10 @@ const MOST_PROSE = 900;
 export function pageCues(page: Page, survey: Survey): PageCue[] {
   if ((survey.proseBefore.at(-1) ?? 0) > MOST_PROSE) return [];
   const out: PageCue[] = [];
-  const headings = page.blocks.filter(({ kind, words }) => kind === 'heading' && words > 1).slice(0, HEADINGS);
+  const headings = page.blocks.filter(({ kind, words }) => (kind === 'heading' && words > 1) || (kind === 'text' && words >= NAME && words <= TITLE)).slice(0, HEADINGS);
   page.blocks.forEach(({ folded, words, span }, at) => {
     // `Continue reading Planting garlic in autumn`
-    const named = words <= STATEMENT ? headings.find((heading) => folded.includes(heading.folded) && folded !== heading.folded) : undefined;
+    const named = words <= STATEMENT ? headings.find((heading) => folded !== heading.folded && folded.includes(heading.folded)) : undefined;
     const said = named === undefined ? folded : folded.replace(named.folded, '').trim();
     if (words <= MOST_WORDS && folded.length <= MOST_LENGTH) read(said, named === undefined ? (survey.tokens[at] ?? []) : tokensOf(said), at, span, out);
     const cue = words <= STATEMENT ? askCue(folded, words, survey.tokens[at] ?? []) : null;
@@ -43,16 +43,21 @@ export function pageCues(page: Page, survey: Survey): PageCue[] {
   return out;
 }
 
-/** So many headings may be named by what leads to the rest. */
+/** So many headings, and lines that may be one, may be named by what leads to the rest. */
 const HEADINGS = 10;
+/** The shortest and the longest of such lines, in words. */
+const NAME = 4;
+const TITLE = 20;
 
 /** In a longer block a later sentence tells; it does not ask. */
 const NOTE_LENGTH = 200;
 
 /** A request to pay is short. */
-const STATEMENT = 25;
+const STATEMENT = 35;
 /** Share of its letters in words that go with it. */
 const DENSE = 0.4;
+/** And in one that has a word of telling. */
+const TOLD_DENSE = 0.65;
 const PAY: Cue = { reason: 'paywall', language: 'und', row: 'subscribe rest', weak: false, whole: false };
 /** Who has paid already; with it a price asks to pay. */
 export const PAID: Cue = { ...PAY, row: 'subscribe already', weak: true };
@@ -65,6 +70,9 @@ const MOSTLY = 0.65;
 /** A button that leads to the rest: so many words, and such a share of them. */
 const BUTTON = 9;
 const PLAIN = 0.55;
+/** A line that says where the rest stands: so many words, and such a share of them. */
+const POINTER = 16;
+const POINTS = 0.3;
 const MORE: Cue = { reason: 'read-more', language: 'und', row: 'read whole', weak: false, whole: true };
 
 /** A sum of money, which subscriptions name. */
@@ -90,15 +98,23 @@ export function leadsOn(folded: string): boolean {
 /** Whether a short block asks to pay for the rest, in concepts, or leads to it; weak where it only names a price or asks who has paid. */
 function askCue(folded: string, words: number, tokens: readonly string[]): Cue | null {
   const { names, letters, covered, told } = conceptsIn(folded, tokens);
-  if (told > 0) return null;
+  if (told > 0 && covered < TOLD_DENSE * letters) return null;
   const has = (name: string): boolean => names.has(name);
   const isDense = covered >= DENSE * letters;
   // `Want to read on?`, `You have reached your limit`
-  if (words <= QUESTION && has('rest') && covered >= MOSTLY * letters && (has('you') || folded.endsWith('?'))) return PAY;
+  if (words <= QUESTION && !has('site') && has('rest') && covered >= MOSTLY * letters && (has('you') || folded.endsWith('?'))) return PAY;
+  if (has('rest') && MONEY.test(folded) && words <= OFFERED) return PAY;
+  if (pointsOn(has, words, covered / letters)) return MORE;
   if (isDense && (has('subscribe') ? has('rest') || (has('must') && words <= BUTTON) : has('rest') && has('member') && has('must'))) return PAY;
   if ((isDense && has('subscribe') && has('price')) || (words <= OFFERED && MONEY.test(folded) && PERIOD.test(folded))) return OFFER;
   if (isDense && has('already') && (has('subscribe') || has('login'))) return PAID;
   return !has('subscribe') && words <= BUTTON && covered >= PLAIN * letters && (has('rest') || (has('read') && (has('whole') || has('site')))) ? MORE : null;
+}
+
+/** `Read the full story at Ocean Ledger`: where the rest stands, and no word of paying for it. */
+function pointsOn(has: (name: string) => boolean, words: number, share: number): boolean {
+  if (words > POINTER || share < POINTS || has('subscribe') || has('price') || has('login') || has('member') || has('already')) return false;
+  return (has('rest') && (has('site') || has('whole'))) || (has('read') && (has('whole') || (has('site') && words <= BUTTON)));
 }
 
 function read(folded: string, tokens: readonly string[], at: number, span: Span, out: PageCue[]): void {

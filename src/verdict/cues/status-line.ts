@@ -1,5 +1,5 @@
 import type { MissingReason } from '../../normalized.js';
-import type { Part } from './claims.js';
+import type { Part } from './parts.js';
 
 /** What servers answer in place of a page: RFC 9110 and RFC 7725, with the names that nginx, Apache and gateways print. */
 const STATUS: readonly (readonly [codes: string, names: RegExp, reason: MissingReason])[] = [
