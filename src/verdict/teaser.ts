@@ -10,7 +10,7 @@ import { spanOf } from './facts/where.js';
 import { leadsOn, OFFER, ofReason, PAID, tellsOwn, type PageCue } from './cues/page-cues.js';
 
 /** How programming interfaces say how much they left out: `[+1234 chars]`. */
-const LEFT_OUT = /(?:…|\.\.\.)?\s?\[(?:\+ ?(\d[\d,. ]{0,9})[^\d[\]]{0,16}|(\d[\d,. ]{0,9}) ?(?:chars|characters|more))\]["'}\])]{0,4}$/;
+const LEFT_OUT = /(?:…|\.\.\.)?\s?\[(?:\+ ?(\d[\d,. ]{0,9})[^\d[\]]{0,16}|[^\d[\]]{1,8}(\d[\d,. ]{0,9}) ?(?:文字|字)|(\d[\d,. ]{0,9}) ?(?:chars|characters|more))\]["'}\])]{0,4}$/;
 /** An excerpt that says so itself: `[…]`, `[...]`, `(...)`. */
 const EXCERPT = /\[(?:…|\.\.\.)\](?:\s*[→»>])?$/;
 const DOTS = /(?:…|\.\.\.)$/;
@@ -36,8 +36,9 @@ export function teaserOf(page: Page, survey: Survey, cues: readonly PageCue[]): 
   return leftOut(page) ?? behindPaywall(page, survey, cues) ?? readMore(page, survey, cues) ?? statedTeaser(page, survey) ?? trailsOff(page, survey) ?? breaksOff(page, survey);
 }
 
-/** A beginning with a button that leads on has no more blocks of prose. */
+/** A beginning with a button that leads on has no more blocks of prose, and a digest no more beginnings. */
 const MOST_BLOCKS = 3;
+const MOST_BEGINNINGS = 4;
 
 function verdict(reason: MissingReason, confidence: number, evidence: Verdict['evidence'], characters: number | null = null): Verdict {
   const span = evidence[0]?.span;
@@ -51,7 +52,7 @@ function leftOut(page: Page): Verdict | null {
     const match = LEFT_OUT.exec(text.slice(-40));
     if (match === null) continue;
     const span = tailSpan(page, at, match[0]);
-    const characters = Number((match[1] ?? match[2] ?? '').replace(/\D/g, ''));
+    const characters = Number((match[1] ?? match[2] ?? match[3] ?? '').replace(/\D/g, ''));
     return verdict('cut-off', 0.98, [{ text: `says how much is left out: "${match[0].trim()}"`, span }], Number.isSafeInteger(characters) ? characters : null);
   }
   return null;
@@ -91,7 +92,7 @@ function behindPaywall(page: Page, survey: Survey, all: readonly PageCue[]): Ver
   if (before < LEAST && distinct < 2) return null;
   // Offers stand under whole articles too.
   if (!isCut && before >= LEAST && strong.every(({ cue }) => cue === OFFER) && notFree(page) === undefined) return null;
-  if (before > SHORT && !isCut && new Set(strong.map(({ cue }) => cue)).size < 2) return null;
+  if (before > SHORT && !isCut && new Set(strong.map(({ at }) => at)).size < 2) return null;
   const first = strong[0] as PageCue;
   const paid = verdict('paywall', Math.min(0.95, 0.7 + distinct * 0.08 + (isCut ? 0.08 : 0)), [
     ...strong.slice(0, 2).map(({ phrase, span }) => ({ text: `asks to pay for the rest: "${clip(phrase)}"`, span })),
@@ -123,16 +124,21 @@ function lastProse(survey: Survey, from: number, but: ReadonlySet<number> = new 
 function readMore(page: Page, survey: Survey, all: readonly PageCue[]): Verdict | null {
   const cues = ofReason(all, 'read-more').filter(({ at, cue }) => at >= 0 && !cue.weak);
   const [first] = cues;
-  if (first === undefined || new Set(cues.map(({ at }) => at)).size > 2) return null;
-  const size = page.blocks.length;
+  const last = cues.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const places = new Set(cues.map(({ at }) => at)).size;
+  // A digest leads on in the same words below each of its beginnings.
+  const isDigest = places <= MOST_BEGINNINGS && cues.every(({ at }) => page.blocks[at]?.folded === page.blocks[first.at]?.folded);
+  if (places > 2 && !isDigest) return null;
   const before = survey.proseBefore[first.at] as number;
-  const after = (survey.proseBefore[size] as number) - before - (survey.prose[first.at] as number);
+  const behind = isDigest ? last.at : first.at;
+  const after = (survey.proseBefore[page.blocks.length] as number) - (survey.proseBefore[behind] as number) - (survey.prose[behind] as number);
   const end = lastProse(survey, first.at - 1);
   if (end < 0 || first.at - end > 3 || before > SHORT || after > MOST_AFTER / 2) return null;
   const ending = survey.own[end]?.ending ?? 0;
   const isCut = ending !== 1;
   const words = survey.own[end]?.words ?? 0;
-  if (words < LEAST || (!isCut && proseBlocks(survey) > MOST_BLOCKS)) return null;
+  if (words < LEAST || (!isCut && proseBlocks(survey) > MOST_BLOCKS * (isDigest ? places : 1))) return null;
   return verdict('read-more', isCut ? 0.9 : 0.75, [
     { text: `leads to the rest: "${clip(first.phrase)}"`, span: first.span },
     { text: isCut ? 'the text above it has no end' : `only ${Math.round(before)} words of prose stand above it`, span: (page.blocks[end] as Page['blocks'][number]).span },
@@ -180,9 +186,9 @@ function breaksOff(page: Page, survey: Survey): Verdict | null {
   const own = survey.own[end];
   if (own === undefined || (page.style === 'html' && page.blocks.length > FEW_BLOCKS)) return null;
   const { words, sentences, ending, functionShare } = own;
-  const { kind, text } = page.blocks[end] as Page['blocks'][number];
-  // Japanese ends what somebody says with the quote alone.
-  if (words < 14 || (ending !== 0 && ending !== 4) || functionShare < 0.25 || kind !== 'text' || isCloser(text.charCodeAt(text.length - 1))) return null;
+  const { kind, text, folded } = page.blocks[end] as Page['blocks'][number];
+  // Japanese ends what somebody says with the quote alone, and notes of the site below a text need no stop.
+  if (!tellsOwn(folded, words, survey.tokens[end] ?? []) || words < 14 || (ending !== 0 && ending !== 4) || functionShare < 0.25 || kind !== 'text' || isCloser(text.charCodeAt(text.length - 1))) return null;
   const isLong = sentences > 0 || words >= 25;
   let others = 0;
   let ended = 0;

@@ -58,13 +58,16 @@ export function closeTag(reading: Reading, name: string, end: number): void {
   else if (name === 'p' && (reading.open.counts.get('p') ?? 0) === 0) flush(reading);
   else {
     const count = endedByClosing(reading.open, name);
-    if (count > 1 && (name === 'label' || flowOf(name) === 'inline') && isBlockOpen(reading, count - 1)) endAround(reading, count, name);
+    if (count > 1 && (LOOSE.has(name) || flowOf(name) === 'inline') && isBlockOpen(reading, count - 1)) endAround(reading, count, name);
     else {
       const drawn = endInner(reading, count);
       if (drawn !== '') drawAt(reading, drawn, end);
     }
   }
 }
+
+/** Elements that are no inline ones here, and whose closing tags the parsing of HTML treats alike. */
+const LOOSE: ReadonlySet<string> = /* @__PURE__ */ words('amp-consent amp-sidebar amp-user-notification label legend optgroup');
 
 /** Blocks that the parsing of HTML takes for no special elements (13.2.4.2), or whose second tags it leaves out. */
 const ORDINARY: ReadonlySet<string> = /* @__PURE__ */ words('amp-consent amp-sidebar amp-user-notification body dialog frameset head html label legend optgroup');
@@ -86,7 +89,7 @@ const FORMATTING: ReadonlySet<string> = /* @__PURE__ */ words('a b big code em f
 /** Ends an element alone, and no block that is open in it: blocks outlive an inline element around them (HTML, 13.2.6.4.7). */
 function endAround(reading: Reading, count: number, name: string): void {
   const at = reading.open.stack.length - count;
-  if (FORMATTING.has(name)) endElements(reading, passingDepth(reading.open));
+  if (FORMATTING.has(name)) endElements(reading, Math.min(count - 1, passingDepth(reading.open)));
   const element = reading.open.stack[at] as OpenElement;
   endMark(reading, element);
   endCapture(reading, element);

@@ -72,7 +72,7 @@ const BUTTON = 9;
 const PLAIN = 0.55;
 /** A line that says where the rest stands: so many words, and such a share of them. */
 const POINTER = 16;
-const POINTS = 0.3;
+const POINTS = 0.25;
 const MORE: Cue = { reason: 'read-more', language: 'und', row: 'read whole', weak: false, whole: true };
 
 /** A sum of money, which subscriptions name. */
