@@ -84,7 +84,7 @@ function ledgerBreaches(subject: Subject, source: string, normalized: Normalized
 }
 
 /** What may stand before a line and be no word of it: bullets (lynx draws the second level as `o`), numbers, quote signs, fences with the language that the block then has. */
-const SIGN = /^(?:`{3,}[\w+#.-]{1,20}|[^\p{L}\p{N}]{1,8}|o|\(?(?:\p{N}{1,9}|\p{L}{1,5})[.):]|[^\p{L}\p{N}]*\p{N}{1,9}[.)]?)$/u;
+const SIGN = /^(?:`{3,}[\w+#.-]{1,20}|[^\p{L}\p{N}]{1,8}|[\s!-/:-@[-`{-~]{1,80}|o|\(?(?:\p{N}{1,9}|\p{L}{1,5})[.):]|[^\p{L}\p{N}]*\p{N}{1,9}[.)]?)$/u;
 
 /** What is neither kept nor removed may hold no words, else text could leave without a reason. */
 function gapBreaches(segment: Segment, style: string, source: string): string[] {

@@ -98,13 +98,13 @@ export function leadsOn(folded: string): boolean {
 /** Whether a short block asks to pay for the rest, in concepts, or leads to it; weak where it only names a price or asks who has paid. */
 function askCue(folded: string, words: number, tokens: readonly string[]): Cue | null {
   const { names, letters, covered, told } = conceptsIn(folded, tokens);
-  if (told > 0 && covered < TOLD_DENSE * letters) return null;
   const has = (name: string): boolean => names.has(name);
   const isDense = covered >= DENSE * letters;
   // `Want to read on?`, `You have reached your limit`
   if (words <= QUESTION && !has('site') && has('rest') && covered >= MOSTLY * letters && (has('you') || folded.endsWith('?'))) return PAY;
+  if (told < 2 && pointsOn(folded, has, words, covered / letters)) return MORE;
+  if (told > 0 && covered < TOLD_DENSE * letters) return null;
   if (has('rest') && MONEY.test(folded) && words <= OFFERED) return PAY;
-  if (pointsOn(has, words, covered / letters)) return MORE;
   if (isDense && (has('subscribe') ? has('rest') || (has('must') && words <= BUTTON) : has('rest') && has('member') && has('must'))) return PAY;
   if ((isDense && has('subscribe') && has('price')) || (words <= OFFERED && MONEY.test(folded) && PERIOD.test(folded))) return OFFER;
   if (isDense && has('already') && (has('subscribe') || has('login'))) return PAID;
@@ -112,8 +112,8 @@ function askCue(folded: string, words: number, tokens: readonly string[]): Cue |
 }
 
 /** `Read the full story at Ocean Ledger`: where the rest stands, and no word of paying for it. */
-function pointsOn(has: (name: string) => boolean, words: number, share: number): boolean {
-  if (words > POINTER || share < POINTS || has('subscribe') || has('price') || has('login') || has('member') || has('already')) return false;
+function pointsOn(folded: string, has: (name: string) => boolean, words: number, share: number): boolean {
+  if (words > POINTER || share < POINTS || MONEY.test(folded) || has('subscribe') || has('price') || has('login') || has('member') || has('already')) return false;
   return (has('rest') && (has('site') || has('whole'))) || (has('read') && (has('whole') || (has('site') && words <= BUTTON)));
 }
 
