@@ -25,3 +25,7 @@ npx tsx export-headlines.ts "$data" "$work/headlines"
 # The kinds of pages
 npx tsx export-kinds.ts "$data" "$work/kinds" html innertext gettext lynx post gold fragment excerpt
 "$python" -W ignore fit-kinds.py ../../src/verdict/page-model.ts "$work/kinds"
+
+# Whether a page of few words bears out what it claims of itself
+npx tsx export-claims.ts "$data" "$work/claims"
+"$python" fit-claims.py "$work/claims" ../../src/verdict/cues/claim-scorecard.ts
