@@ -32,6 +32,11 @@ export function readResult<T>(caller: string, source: string, normalized: Normal
   });
 }
 
+/** Reads a record of another tool, or says that it cannot be read: its getters may throw. */
+export function readRecord<T>(caller: string, read: () => T): T {
+  return typed(`${caller} could not read the record. Pass a plain object.`, read);
+}
+
 /** What `run` gives; any error that is not ours becomes one. */
 function typed<T>(message: string, run: () => T): T {
   try {

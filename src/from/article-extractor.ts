@@ -1,4 +1,5 @@
 import type { Article } from '../article.js';
+import { readRecord } from '../check-values.js';
 import { fromRecord, type ForeignRecord } from './record.js';
 import { asObject } from './values.js';
 
@@ -13,7 +14,7 @@ export function readArticleExtractor(value: unknown): ForeignRecord {
  * The result of `extract` of \@extractus/article-extractor as an Article.
  *
  * @param value - any object; unknown and missing fields do no harm
- *
+ * @throws a `CleanCopyError` with the code `invalid-input` if a getter or proxy of the record throws
  * @example
  * ```ts
  * import { fromArticleExtractor } from 'cleancopy/schema';
@@ -29,5 +30,5 @@ export function readArticleExtractor(value: unknown): ForeignRecord {
  * ```
  */
 export function fromArticleExtractor(value: unknown): Article {
-  return fromRecord(readArticleExtractor(value)).article;
+  return readRecord('fromArticleExtractor', () => fromRecord(readArticleExtractor(value)).article);
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article.js';
+import { readRecord } from '../check-values.js';
 import { fromRecord, type ForeignRecord } from './record.js';
 import { asObject } from './values.js';
 
@@ -12,7 +13,7 @@ export function readDefuddle(value: unknown): ForeignRecord {
  * The result of Defuddle's `parse()` as an Article.
  *
  * @param value - any object; unknown and missing fields do no harm
- *
+ * @throws a `CleanCopyError` with the code `invalid-input` if a getter or proxy of the record throws
  * @example
  * ```ts
  * import { fromDefuddle } from 'cleancopy/schema';
@@ -28,5 +29,5 @@ export function readDefuddle(value: unknown): ForeignRecord {
  * ```
  */
 export function fromDefuddle(value: unknown): Article {
-  return fromRecord(readDefuddle(value)).article;
+  return readRecord('fromDefuddle', () => fromRecord(readDefuddle(value)).article);
 }

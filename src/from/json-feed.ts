@@ -1,4 +1,5 @@
 import type { Article } from '../article.js';
+import { readRecord } from '../check-values.js';
 import { fromRecord, type ForeignRecord } from './record.js';
 import { asObject, asTags, firstLine } from './values.js';
 
@@ -23,7 +24,7 @@ export function readJsonFeedItem(value: unknown): ForeignRecord {
  * An item of a JSON Feed (versions 1 and 1.1) as an Article.
  *
  * @param value - any object; unknown and missing fields do no harm
- *
+ * @throws a `CleanCopyError` with the code `invalid-input` if a getter or proxy of the record throws
  * @example
  * ```ts
  * import { fromJsonFeedItem } from 'cleancopy/schema';
@@ -41,5 +42,5 @@ export function readJsonFeedItem(value: unknown): ForeignRecord {
  * ```
  */
 export function fromJsonFeedItem(value: unknown): Article {
-  return fromRecord(readJsonFeedItem(value)).article;
+  return readRecord('fromJsonFeedItem', () => fromRecord(readJsonFeedItem(value)).article);
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article.js';
+import { readRecord } from '../check-values.js';
 import { fromRecord, type ForeignRecord } from './record.js';
 import { asObject, asTags, firstLine } from './values.js';
 
@@ -23,7 +24,7 @@ export function readNewspaper(value: unknown): ForeignRecord {
  * An article of newspaper3k or newspaper4k, written as JSON, as an Article.
  *
  * @param value - any object; unknown and missing fields do no harm
- *
+ * @throws a `CleanCopyError` with the code `invalid-input` if a getter or proxy of the record throws
  * @example
  * ```ts
  * import { fromNewspaper } from 'cleancopy/schema';
@@ -39,5 +40,5 @@ export function readNewspaper(value: unknown): ForeignRecord {
  * ```
  */
 export function fromNewspaper(value: unknown): Article {
-  return fromRecord(readNewspaper(value)).article;
+  return readRecord('fromNewspaper', () => fromRecord(readNewspaper(value)).article);
 }

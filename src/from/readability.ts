@@ -1,4 +1,5 @@
 import type { Article } from '../article.js';
+import { readRecord } from '../check-values.js';
 import { fromRecord, type ForeignRecord } from './record.js';
 import { asObject } from './values.js';
 
@@ -13,7 +14,7 @@ export function readReadability(value: unknown): ForeignRecord {
  * What the record says is brought over as it stands; `validateArticle` says what is wrong with it.
  *
  * @param value - any object; unknown and missing fields do no harm
- *
+ * @throws a `CleanCopyError` with the code `invalid-input` if a getter or proxy of the record throws
  * @example
  * ```ts
  * import { fromReadability } from 'cleancopy/schema';
@@ -29,5 +30,5 @@ export function readReadability(value: unknown): ForeignRecord {
  * ```
  */
 export function fromReadability(value: unknown): Article {
-  return fromRecord(readReadability(value)).article;
+  return readRecord('fromReadability', () => fromRecord(readReadability(value)).article);
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article.js';
+import { readRecord } from '../check-values.js';
 import { fromRecord, type ForeignRecord } from './record.js';
 import { asList, asObject, asTags, firstDate, firstLine } from './values.js';
 
@@ -61,7 +62,7 @@ function textOf(value: unknown): string | null {
  * feedparser and of XML parsers that keep the names of the elements.
  *
  * @param value - any object; unknown and missing fields do no harm
- *
+ * @throws a `CleanCopyError` with the code `invalid-input` if a getter or proxy of the record throws
  * @example
  * ```ts
  * import { fromRssItem } from 'cleancopy/schema';
@@ -78,5 +79,5 @@ function textOf(value: unknown): string | null {
  * ```
  */
 export function fromRssItem(value: unknown): Article {
-  return fromRecord(readRssItem(value)).article;
+  return readRecord('fromRssItem', () => fromRecord(readRssItem(value)).article);
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article.js';
+import { readRecord } from '../check-values.js';
 import { fromRecord, type ForeignRecord } from './record.js';
 import { asList, asObject, asTags, firstLine, isObject, type Fields } from './values.js';
 
@@ -53,7 +54,7 @@ export function readSchemaOrg(value: unknown): ForeignRecord {
  * JSON-LD, a list of nodes, or a document with `@graph`.
  *
  * @param value - any value; unknown and missing fields do no harm
- *
+ * @throws a `CleanCopyError` with the code `invalid-input` if a getter or proxy of the record throws
  * @example
  * ```ts
  * import { fromSchemaOrg } from 'cleancopy/schema';
@@ -77,5 +78,5 @@ export function readSchemaOrg(value: unknown): ForeignRecord {
  * ```
  */
 export function fromSchemaOrg(value: unknown): Article {
-  return fromRecord(readSchemaOrg(value)).article;
+  return readRecord('fromSchemaOrg', () => fromRecord(readSchemaOrg(value)).article);
 }

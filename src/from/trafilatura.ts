@@ -1,4 +1,5 @@
 import type { Article } from '../article.js';
+import { readRecord } from '../check-values.js';
 import { fromRecord, type ForeignRecord } from './record.js';
 import { asLine, asObject, asTags, firstLine } from './values.js';
 
@@ -24,7 +25,7 @@ export function readTrafilatura(value: unknown): ForeignRecord {
  * What Trafilatura writes as JSON, as an Article.
  *
  * @param value - any object; unknown and missing fields do no harm
- *
+ * @throws a `CleanCopyError` with the code `invalid-input` if a getter or proxy of the record throws
  * @example
  * ```ts
  * import { fromTrafilatura } from 'cleancopy/schema';
@@ -41,5 +42,5 @@ export function readTrafilatura(value: unknown): ForeignRecord {
  * ```
  */
 export function fromTrafilatura(value: unknown): Article {
-  return fromRecord(readTrafilatura(value)).article;
+  return readRecord('fromTrafilatura', () => fromRecord(readTrafilatura(value)).article);
 }

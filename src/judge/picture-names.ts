@@ -10,6 +10,14 @@ const ALTERNATIVES = /\b(?:avatar|headshot|icon|logo)\b|^(?:close|hide|licen[cs]
 /** A file that shows a picture: a link to it leads to no other page. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 
+/** Sites that films are played from. What players of sound play above a text is mostly that text. */
+const FILMS = /^https?:\/\/(?:[a-z]{1,8}\.)?(?:bilibili\.com|dailymotion\.com|rutube\.ru|ted\.com|twitch\.tv|vimeo\.com|youtu\.be|youtube(?:-nocookie)?\.com)\//;
+
+/** True for a film that another site plays. */
+export function isFilm({ kind, src }: Media): boolean {
+  return kind === 'embed' && FILMS.test(src);
+}
+
 /** A picture of a story is no narrower, in pixels. */
 const NARROWEST = 200;
 /** The width that an address asks for, `?w=96`, and the one that it names: `_32x32.jpg`. */

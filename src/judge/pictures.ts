@@ -4,7 +4,7 @@ import type { Page, PageBlock } from '../page/page.js';
 import type { Decision } from './decision.js';
 import { creditLine } from './rules/credit-line.js';
 import { modelRule } from './rules/model.js';
-import { isSamePicture, showsArticle } from './picture-names.js';
+import { isFilm, isSamePicture, showsArticle } from './picture-names.js';
 
 /** What the names of elements say that hold a picture of something else. */
 const ELSEWHERE = /* @__PURE__ */ (['ad', 'aside', 'bio', 'byline', 'comments', 'consent', 'footer', 'login', 'nav', 'newsletter', 'paywall', 'share', 'toc'] as const).reduce((bits, group) => bits | hintBit(group), 0);
@@ -20,7 +20,7 @@ const ABOVE_TITLE = 3;
 
 /**
  * The pictures and embeds of a page that belong to the article: those beside a block
- * of the body; a picture between the headline and the first paragraph, whatever lines stand between; and one
+ * of the body; a picture or film between the headline and the first paragraph, whatever lines stand between; and one
  * right behind the last paragraph, in the same box. `lead` is the picture that the page states as its own,
  * `authors` are the names of those who wrote the article and may be shown beside it.
  */
@@ -47,7 +47,7 @@ export function ownPictures(page: Page, decisions: readonly Decision[], lead: st
     if (first < 0) return;
     if (before > first && before <= last && (inBody(before - 1) || inBody(before) || ((inBody(up) || inBody(down)) && isOfArticle(entry, blocks[inBody(up) ? up : down])))) own.add(i);
     else if (blocks[before]?.kind === 'caption' && inBody(before)) own.add(i);
-    else if (entry.kind !== 'image') return;
+    else if (entry.kind !== 'image' && !isFilm(entry)) return;
     else if (before <= firstParagraph && before > title - ABOVE_TITLE && title <= firstParagraph) {
       if (isSamePicture(entry.src, lead)) own.add(i);
       else if (before > title && title >= 0 && isOfArticle(entry, blocks[firstParagraph])) leads.push(i);

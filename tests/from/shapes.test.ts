@@ -224,3 +224,11 @@ describe('tags of a record', () => {
     expect(tags).toEqual(expected);
   });
 });
+
+describe('a record that cannot be read', () => {
+  const thrower = new Proxy({}, { get: () => { throw new RangeError('no'); }, has: () => true });
+
+  it.each(Object.entries(mappers))('%s says so', (_, map) => {
+    expect(() => map(thrower)).toThrow(expect.objectContaining({ name: 'CleanCopyError', code: 'invalid-input' }) as Error);
+  });
+});

@@ -58,6 +58,15 @@ describe('pictures', () => {
     expect(shown(html)).toEqual([]);
   });
 
+  it.each([
+    ['a film below the headline', `<article>${H1}<iframe src="https://www.youtube.com/embed/a1"></iframe>${FIRST}${SECOND}${LAST}</article>`, 1],
+    ['a film behind the text', `<article>${H1}<div>${FIRST}${SECOND}${LAST}<iframe src="https://player.vimeo.com/video/1"></iframe></div></article>`, 1],
+    ['a player that reads the text aloud', `<article>${H1}<iframe src="https://audio.example.com/player/1"></iframe>${FIRST}${SECOND}${LAST}</article>`, 0],
+    ['a film in a box for something else', `<article>${H1}<div class="ad-slot"><iframe src="https://www.youtube.com/embed/a1"></iframe></div>${FIRST}${SECOND}${LAST}</article>`, 0],
+  ])('%s', (_, html, count) => {
+    expect(normalizeHtml(html).article.body.filter(({ type }) => type === 'embed')).toHaveLength(count);
+  });
+
   it('are the lead image where the page states none and they stand above the text', () => {
     const imageOf = (html: string): string | null => normalizeHtml(`<body>${html}`, { url: 'https://example.com/' }).article.image;
     expect(imageOf(`<article>${H1}${SHIP}${FIRST}${SECOND}${LAST}</article>`)).toBe('https://example.com/ship.jpg');

@@ -142,7 +142,7 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
   ],
   // Further words of labels, which say nothing alone: "last updated", "fecha de publicación".
   L: [
-    'de del first laatst last letzte medically mis mise originally por post publish senast sidst sist son ultima ultime ultimo zuletzt',
+    'de del first laatst last letzte medically mis mise originally por post publication publish senast sidst sist son time ultima ultime ultimo zuletzt',
   ],
 };
 
