@@ -75,7 +75,7 @@ const CERTAIN = 0.95;
 function normalizePage(page: Page, options: CheckedOptions, known: Known): Normalized {
   const { stated } = known;
   const base = baseUrl(page.base, options.url);
-  const { scene, decisions, values, provenance, language, media } = settle(page, options, known);
+  const { scene, decisions, values, provenance, ambiguous, language, media } = settle(page, options, known);
   const { body, kept, removals, repairs, lines } = assemble(page, decisions, { drop: dropCause, repair: becauseOf }, base, media);
   const text = bodyText(body);
   const shown = leadPicture(body);
@@ -108,7 +108,7 @@ function normalizePage(page: Page, options: CheckedOptions, known: Known): Norma
     ...(shown !== null && { image: { source: 'element', confidence: 0.8 } }),
     ...(stated?.image && { image: stated.image.provenance }),
   };
-  return { article, removals, repairs, kept, verdict: verdictOf(article, all, scene, decisions), provenance: ofValues(all, article), warnings: warningsOf(page, article, repairs) };
+  return { article, removals, repairs, kept, verdict: verdictOf(article, all, scene, decisions), provenance: ofValues(all, article), warnings: warningsOf(page, { article, provenance, repairs, removals, ambiguous }) };
 }
 
 /** Without the provenance of a subtitle that a later round moved to another field. */

@@ -1,19 +1,38 @@
 import type { Article } from './article.js';
-import type { Repair, Warning } from './normalized.js';
+import { injectionIn, tagText } from './injection.js';
+import type { Provenance, Removal, Repair, Warning } from './normalized.js';
+import { fold } from './page/fold.js';
 import type { Page } from './page/page.js';
 
+/** What came of a page, as far as warnings ask. */
+export interface Outcome {
+  readonly article: Article;
+  readonly provenance: Provenance;
+  readonly repairs: readonly Repair[];
+  readonly removals: readonly Removal[];
+  /** Dates whose day and month may be the other way round. */
+  readonly ambiguous: readonly (keyof Article)[];
+}
+
 /** What a caller should know. */
-export function warningsOf(page: Page, article: Article, repairs: readonly Repair[]): Warning[] {
-  const warnings: Warning[] = [];
-  if (page.source.trim() === '') {
-    warnings.push({ code: 'empty-input', message: 'The source holds nothing but white space.' });
-  } else if (article.body.length === 0) {
-    warnings.push({ code: 'no-body', message: 'No text of the source was taken for the article; see the removals.' });
-  }
-  for (const { rule, span } of repairs) {
-    if (rule !== 'lone-surrogate') continue;
-    warnings.push({ code: 'lone-surrogate', message: 'Half a surrogate pair was replaced with U+FFFD.', span });
-    break;
-  }
-  return warnings;
+export function warningsOf(page: Page, { article, provenance, repairs, removals, ambiguous }: Outcome): Warning[] {
+  return [
+    ...emptiness(page, article),
+    ...repairs.filter(({ rule }) => rule === 'lone-surrogate').slice(0, 1).map(({ span }): Warning => ({ code: 'lone-surrogate', message: 'Half a surrogate pair was replaced with U+FFFD.', span })),
+    ...removals.filter(isOrder).slice(0, 1).map(({ span }): Warning => ({ code: 'suspicious-hidden-text', message: 'Text that readers do not see speaks to a language model. It was left out.', span })),
+    ...ambiguous.map((field): Warning => {
+      const span = provenance[field]?.span;
+      return { code: 'ambiguous-date', message: `Day and month of ${field} may be the other way round: nothing on the page tells. Pass the language if it is known.`, ...(span && { span }) };
+    }),
+  ];
+}
+
+function emptiness(page: Page, article: Article): Warning[] {
+  if (page.source.trim() === '') return [{ code: 'empty-input', message: 'The source holds nothing but white space.' }];
+  return article.body.length === 0 ? [{ code: 'no-body', message: 'No text of the source was taken for the article; see the removals.' }] : [];
+}
+
+/** True for hidden text that tells a model what to do, and for characters that show nothing and spell a text. */
+function isOrder({ rule, text }: Removal): boolean {
+  return tagText(text) !== null || (rule === 'hidden-text' && injectionIn(fold(text.replace(/<[^<>]*>/g, ' '))) !== null);
 }

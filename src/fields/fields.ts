@@ -19,6 +19,8 @@ export interface Fields {
   readonly decisions: readonly Decision[];
   readonly values: PageValues;
   readonly provenance: Provenance;
+  /** The dates whose day and month may be the other way round. */
+  readonly ambiguous: readonly (keyof Article)[];
 }
 
 /** The values of the fields; headline and standfirst only where no block shows them. */
@@ -50,6 +52,7 @@ export function findFields(
   const title = headline === null ? findTitle(scene, decisions, first, slugOf(options.url), readings) : null;
   const context: Judged = { scene, decisions: judged, first, last, title: headline?.anchor ?? title?.at ?? -1, language, url: options.url, now: options.now, readings, stated: stated?.fields ?? NO_FIELDS };
   const values: { -readonly [F in keyof PageValues]: PageValues[F] } = { ...NOTHING };
+  const ambiguous: (keyof Article)[] = [];
   const take = (claims: readonly Claim[]): void => {
     for (const { at, rule, evidence, confidence } of claims) {
       const decision = decisions[at];
@@ -65,6 +68,7 @@ export function findFields(
     Object.assign(values, { [field]: found.value });
     provenance[field] = { ...found.provenance, confidence: thousandths(found.provenance.confidence) };
     take(found.claims);
+    if (found.isAmbiguous === true) ambiguous.push(field);
     if (field !== 'subtitle') continue;
     // A standfirst that a block shows is that block's text.
     for (const { at } of found.claims) decisions[at] = { keep: true, field: 'subtitle', cuts: creditCuts(scene.survey.blocks[at]?.text ?? '', options.off) };
@@ -86,7 +90,7 @@ export function findFields(
     provenance.title = { source: 'title-line', confidence: title.confidence, ...(span && { span }) };
   }
   keepText(scene, decisions, values, provenance);
-  return { decisions, values, provenance };
+  return { decisions, values, provenance, ambiguous };
 }
 
 /** A headline above nothing, if it is a sentence or all there is, is the text. */

@@ -38,4 +38,6 @@ export interface Found<T> {
   readonly value: T;
   readonly provenance: FieldProvenance;
   readonly claims: readonly Claim[];
+  /** True for a date whose day and month may be the other way round. */
+  readonly isAmbiguous?: true;
 }

@@ -44,7 +44,7 @@ function foundDate(judged: Judged, { at, date, value, rest, points }: PageDate):
   const confidence = Math.min(0.97, 0.3 + points * 0.4);
   const block = judged.scene.survey.blocks[at];
   const claims: Claim[] = rest > MOST_REST ? [] : [{ at, rule: 'date-line', evidence: [`it states ${value}`], confidence }];
-  return { value, provenance: { source: 'byline-line', confidence: confidence * Math.min(1, date.confidence + 0.1), ...(block && { span: block.span }) }, claims };
+  return { value, provenance: { source: 'byline-line', confidence: confidence * Math.min(1, date.confidence + 0.1), ...(block && { span: block.span }) }, claims, ...(date.ambiguous && { isAmbiguous: true as const }) };
 }
 
 /** The first half of {@link findPublished}. */

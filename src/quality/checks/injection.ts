@@ -1,6 +1,6 @@
 import { fold } from '../../page/fold.js';
 import type { Check, CheckFinding, Path } from '../check.js';
-import { injectionIn, tagText } from '../injection.js';
+import { injectionIn, tagText } from '../../injection.js';
 import type { Subject } from '../subject.js';
 
 /** Texts of an article that its readers do not see. */

@@ -3,6 +3,8 @@ import type { Part } from './parts.js';
 /** A title of so many characters may promise something, and it may stand twice on a page: in its head and above its text. */
 const TITLE = 60;
 const TITLES = 2;
+/** The longest title, in words. */
+const LONGEST = 16;
 /** Such a line belongs to the foot or the head of the site, or to a form: rights, links side by side, a box to tick. */
 export const FOOTER = /[©®]|^\[ ?\] | [·|‹›»>/•] [^·|‹›»>/•]{1,200} [·|‹›»>/•] /;
 /** What titles begin with that promise advice or an explanation. */
@@ -12,6 +14,6 @@ const TEACHES = /(?:^|\P{L})(?:guide|guides|tutorial|docs|patch notes|release no
 
 /** True for the title of a text on how to do something, or on what it is: no page that stands in the way of another. */
 export function instructs(parts: readonly Part[]): boolean {
-  const titles = parts.filter(({ text }) => !FOOTER.test(text)).slice(0, TITLES).map(({ text }) => text.slice(0, TITLE));
+  const titles = parts.filter(({ text, words }) => words <= LONGEST && !FOOTER.test(text)).slice(0, TITLES).map(({ text }) => text.slice(0, TITLE));
   return titles.some((title) => TEACHES.test(title) || title.split(/: | [-–—|] /).some((part) => INSTRUCTS.test(part)));
 }
