@@ -37,7 +37,7 @@ export function pageCues(page: Page, survey: Survey): PageCue[] {
     const named = words <= STATEMENT ? headings.find((heading) => folded !== heading.folded && folded.includes(heading.folded)) : undefined;
     const said = named === undefined ? folded : folded.replace(named.folded, '').trim();
     if (words <= MOST_WORDS && folded.length <= MOST_LENGTH) read(said, named === undefined ? (survey.tokens[at] ?? []) : tokensOf(said), at, span, out);
-    const cue = words <= STATEMENT ? askCue(folded, words, survey.tokens[at] ?? []) : null;
+    const cue = words <= STATEMENT && survey.phrase[at]?.kind !== 'related' ? askCue(folded, words, survey.tokens[at] ?? []) : null;
     if (cue !== null) out.push({ cue, at, span, phrase: folded, cover: 1, opens: true });
   });
   return out;
@@ -108,7 +108,7 @@ function askCue(folded: string, words: number, tokens: readonly string[]): Cue |
   if (isDense && (has('subscribe') ? has('rest') || (has('must') && words <= BUTTON) : has('rest') && has('member') && has('must'))) return PAY;
   if ((isDense && has('subscribe') && has('price')) || (words <= OFFERED && MONEY.test(folded) && PERIOD.test(folded))) return OFFER;
   if (isDense && has('already') && (has('subscribe') || has('login'))) return PAID;
-  return !has('subscribe') && words <= BUTTON && covered >= PLAIN * letters && (has('rest') || (has('read') && (has('whole') || has('site')))) ? MORE : null;
+  return !has('subscribe') && !has('login') && words <= BUTTON && covered >= PLAIN * letters && (has('rest') || (has('read') && (has('whole') || has('site')))) ? MORE : null;
 }
 
 /** `Read the full story at Ocean Ledger`: where the rest stands, and no word of paying for it. */
