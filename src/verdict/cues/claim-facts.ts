@@ -32,7 +32,6 @@ export interface ClaimFacts {
   readonly stated: number;
   /** Concepts that speak for the claim, up to six. */
   readonly telling: number;
-  readonly asked: number;
   /** Share of the words that stand before the first of them; 1 where there is none. */
   readonly before: number;
   /** 1 if it is the first part. */
@@ -79,7 +78,6 @@ export function claimFacts(claim: Claim, parts: readonly Part[], page: Texts): C
     dense: covered(said) / letters,
     stated: claim.stated,
     telling: Math.min(6, claim.telling.length),
-    asked,
     before: first < 0 ? 1 : sum(parts.slice(0, first), (part) => part.words) / Math.max(1, words),
     opens: first === 0 ? 1 : 0,
     plainest: Math.log1p(plainest?.words ?? 0),
