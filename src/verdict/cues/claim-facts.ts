@@ -1,4 +1,4 @@
-import { FOOTER, instructs } from './instructs.js';
+import { adviceAt, FOOTER } from './instructs.js';
 import { LABEL, type Part } from './parts.js';
 import type { Claim } from './plainest.js';
 
@@ -82,7 +82,7 @@ export function claimFacts(claim: Claim, parts: readonly Part[], page: Texts): C
     opens: first === 0 ? 1 : 0,
     plainest: Math.log1p(plainest?.words ?? 0),
     told: Math.min(4, sum(parts, (part) => part.told)),
-    instructs: instructs(parts) ? 1 : 0,
+    instructs: adviceAt(parts) >= 0 ? 1 : 0,
     you: parts.some((part) => part.names.has('you')) ? 1 : 0,
     labels: page.filter((block) => block.words <= LABEL).length / Math.max(1, page.length),
     buttons: Math.min(4, parts.filter((part) => part.words > 0 && part.words <= BUTTON && part.names.size > 0).length),

@@ -73,6 +73,8 @@ const PLAIN = 0.55;
 /** A line that says where the rest stands: so many words, and such a share of them. */
 const POINTER = 16;
 const POINTS = 0.25;
+/** The title of another story behind a colon. */
+const NAMES_OTHER = /: \S{1,40}(?: \S{1,40}){3}/;
 const MORE: Cue = { reason: 'read-more', language: 'und', row: 'read whole', weak: false, whole: true };
 
 /** A sum of money, which subscriptions name. */
@@ -113,7 +115,7 @@ function askCue(folded: string, words: number, tokens: readonly string[]): Cue |
 
 /** `Read the full story at Ocean Ledger`: where the rest stands, and no word of paying for it. */
 function pointsOn(folded: string, has: (name: string) => boolean, words: number, share: number): boolean {
-  if (words > POINTER || share < POINTS || MONEY.test(folded) || has('subscribe') || has('price') || has('login') || has('member') || has('already')) return false;
+  if (words > POINTER || share < POINTS || NAMES_OTHER.test(folded) || MONEY.test(folded) || has('subscribe') || has('price') || has('login') || has('member') || has('already')) return false;
   return (has('rest') && (has('site') || has('whole'))) || (has('read') && (has('whole') || (has('site') && words <= BUTTON)));
 }
 

@@ -1,5 +1,6 @@
 import type { MissingReason } from '../../normalized.js';
 import { defines } from './defines.js';
+import { adviceAt } from './instructs.js';
 import type { Part } from './parts.js';
 import { reasonsIn } from './reasons.js';
 
@@ -27,10 +28,13 @@ const COMMON = new Set(['you', 'site', 'answer', 'home']);
 export function plainestOf(parts: readonly Part[], fields: ReadonlySet<string>): Claim | null {
   const all = new Set([...fields, ...parts.flatMap(({ names }) => [...names])]);
   const isDefined = parts.some(({ text, words, names }) => defines(text, words, names.has('you')));
+  const advice = adviceAt(parts);
+  // Who says how to do something without having said what is wrong teaches it; who asks for money asks for a login in passing.
+  const isTaught = ({ saying }: Claim): boolean => isDefined || (advice >= 0 && !saying.some((part) => parts.indexOf(part) < advice));
+  const isSold = all.has('subscribe') && all.has('price');
   const [plainest] = [...reasonsIn(all)]
-    // Who asks for money asks for a login in passing.
-    .filter(([reason]) => reason !== 'paywall' && (reason === 'consent' || !(isDefined || (all.has('subscribe') && all.has('price')))))
     .map(([reason, own]) => readClaim(reason, own, parts, fields))
+    .filter((claim) => claim.reason !== 'paywall' && (claim.reason === 'consent' || !(isSold || isTaught(claim))))
     .sort((a, b) => weightOf(b) - weightOf(a));
   return plainest ?? null;
 }
