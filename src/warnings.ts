@@ -3,6 +3,7 @@ import { injectionIn, tagText } from './injection.js';
 import type { Provenance, Removal, Repair, Warning } from './normalized.js';
 import { fold } from './page/fold.js';
 import type { Page } from './page/page.js';
+import { withoutTags } from './page/without-tags.js';
 
 /** What came of a page, as far as warnings ask. */
 export interface Outcome {
@@ -34,5 +35,5 @@ function emptiness(page: Page, article: Article): Warning[] {
 
 /** True for hidden text that tells a model what to do, and for characters that show nothing and spell a text. */
 function isOrder({ rule, text }: Removal): boolean {
-  return tagText(text) !== null || (rule === 'hidden-text' && injectionIn(fold(text.replace(/<[^<>]*>/g, ' '))) !== null);
+  return tagText(text) !== null || (rule === 'hidden-text' && injectionIn(fold(withoutTags(text))) !== null);
 }

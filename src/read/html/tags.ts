@@ -70,7 +70,7 @@ export function closeTag(reading: Reading, name: string, end: number): void {
 const LOOSE: ReadonlySet<string> = /* @__PURE__ */ words('amp-consent amp-sidebar amp-user-notification label legend optgroup');
 
 /** Blocks that the parsing of HTML takes for no special elements (13.2.4.2), or whose second tags it leaves out. */
-const ORDINARY: ReadonlySet<string> = /* @__PURE__ */ words('amp-consent amp-sidebar amp-user-notification body dialog frameset head html label legend optgroup');
+const ORDINARY: ReadonlySet<string> = /* @__PURE__ */ new Set([...LOOSE, ...words('body dialog frameset head html')]);
 
 /** True if one of the innermost elements, so many, is one that a closing tag of inline elements around it does not end. */
 function isBlockOpen({ open: { stack, counts } }: Reading, count: number): boolean {

@@ -18,7 +18,7 @@ const notFree = (page: Page): Page['meta'][number] | undefined => page.meta.find
 
 /** Some prose, then a request to pay, then nothing more. */
 export function behindPaywall(page: Page, survey: Survey, all: readonly PageCue[]): Verdict | null {
-  const cues = ofReason(all, 'paywall').filter(({ at }) => at >= 0);
+  const cues = ofReason(all, 'paywall');
   const isAsked = cues.some(({ cue }) => cue === PAID) || notFree(page) !== undefined;
   const strong = cues.filter(({ cue, opens, cover }) => (cue === OFFER ? isAsked : !cue.weak) && (opens || cover >= 0.2));
   if (strong.length === 0) return null;

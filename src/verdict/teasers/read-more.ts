@@ -14,7 +14,7 @@ const MOST_BETWEEN = 3;
 
 /** One short beginning with one button that leads to the rest. */
 export function readMore(page: Page, survey: Survey, all: readonly PageCue[]): Verdict | null {
-  const cues = ofReason(all, 'read-more').filter(({ at, cue }) => at >= 0 && !cue.weak);
+  const cues = ofReason(all, 'read-more').filter(({ cue }) => !cue.weak);
   const [first] = cues;
   const last = cues.at(-1);
   if (first === undefined || last === undefined) return null;
