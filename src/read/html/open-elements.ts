@@ -95,12 +95,10 @@ export function disarmElement(open: OpenElements, at: number): void {
   counts.set('', (counts.get('') ?? 0) + 1);
 }
 
-const TABLE_BODIES: ReadonlySet<string> = new Set(['tbody', 'tfoot', 'thead']);
-
 /** How many elements an opening tag ends, from the inner end. */
 export function endedByOpening({ stack, counts }: OpenElements, name: string): number {
   // Without a table browsers leave their tags out.
-  if (TABLE_BODIES.has(name) && (counts.get('table') ?? 0) === 0) return 0;
+  if (TABLE_OPENERS.has(name) && (counts.get('table') ?? 0) === 0) return 0;
   let ended = 0;
   for (const { names, ends, within } of impliedEnds(name)) {
     if (names.every((end) => (counts.get(end) ?? 0) === 0)) continue;
@@ -110,7 +108,7 @@ export function endedByOpening({ stack, counts }: OpenElements, name: string): n
       else if (within.has(ANY) || within.has(open)) break;
     }
   }
-  if (ended > 0 || !TABLE_OPENERS.has(name) || (counts.get('table') ?? 0) === 0) return ended;
+  if (ended > 0 || !TABLE_OPENERS.has(name)) return ended;
   return stack.length - 1 - stack.findLastIndex((open) => TABLE_CONTEXT.has(open.name));
 }
 
