@@ -5,7 +5,8 @@ import { readBlocks } from '../../src/judge/facts/block-facts.js';
 import { surroundings } from '../../src/judge/facts/surroundings.js';
 import type { Scene } from '../../src/judge/rules/rule.js';
 import { treeFeatures } from '../../src/judge/features/tree.js';
-import { surveyPage } from '../../src/judge/survey.js';
+import { surveyPage, type Survey } from '../../src/judge/survey.js';
+import type { Page } from '../../src/page/page.js';
 import { pageLanguage } from '../../src/page-language.js';
 import { readHtml } from '../../src/read/html/read-html.js';
 import { readText } from '../../src/read/text.js';
@@ -57,6 +58,27 @@ function* sources(data: string, style: string, gold: ReadonlyMap<string, GoldRec
 function lines<T>(path: string): T[] {
   const text = gunzipSync(readFileSync(path)).toString();
   return text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as T);
+}
+
+/** Parts of a text: where each begins, as a share of its paragraphs, and how many paragraphs it has. */
+const CUTS: readonly (readonly [from: number, count: number])[] = [[0, 3], [0, 8], [1 / 2, 3], [1 / 3, 6]];
+/** Shorter ones say too little. */
+const SHORTEST = 150;
+
+/** Parts of an article, such as a scraper may leave of it. */
+export function* cutsOf(lines: readonly string[]): Generator<string> {
+  const paragraphs = lines.filter((line) => line.trim() !== '');
+  for (const [from, count] of CUTS) {
+    const first = Math.floor(paragraphs.length * from);
+    const text = paragraphs.slice(first, first + count).join('\n\n');
+    if (text.length >= SHORTEST) yield text;
+  }
+}
+
+/** A dump, read and surveyed. */
+export function readAndSurvey(text: string): { page: Page; survey: Survey } {
+  const page = readText(text, repairText(text).edits);
+  return { page, survey: surveyPage(page, readBlocks(pageLanguage(page)?.language ?? null)) };
 }
 
 /** Writes the rows as 32-bit floats and what they are as JSON, for the fitting scripts. */

@@ -19,7 +19,7 @@ function labelled({ scene, first, last, title }: Judged): Found<string> | null {
   for (let at = Math.max(0, head - ABOVE); at < blocks.length && at <= last + BELOW; at++) {
     if (at > last && role[at] === 'comments') break;
     const block = blocks[at];
-    if ((at > first && at < last - BODY_END) || block === undefined || block.words > 12) continue;
+    if ((at > first && at < last - BODY_END) || block === undefined || block.kind === 'code' || block.words > 12) continue;
     const value = entriesOf(afterLabel(block.text, SECTION) ?? '')?.[0];
     if (value === undefined) continue;
     const claims: Claim[] = [{ at, rule: 'category-line', evidence: [`it puts the article in ${value}`], confidence: 0.85 }];
@@ -49,7 +49,7 @@ function breadcrumb({ scene, first, title }: Judged): Found<string> | null {
   const headline = blocks[title]?.folded ?? '';
   for (let at = Math.min(first, head + 2); at >= Math.max(0, head - ABOVE); at--) {
     const block = blocks[at];
-    if (block === undefined || at === title || block.text.length > 260) continue;
+    if (block === undefined || block.kind === 'code' || at === title || block.text.length > 260) continue;
     const steps = partsAt(block.text.replace(/\s[/|]\s/g, '>'), '>»›→').map((step) => trimSigns(step, '/|')).filter((step) => step !== '');
     if (!HOMES.has(foldWord(steps[0] ?? ''))) continue;
     // The step before the headline, or the last one where the headline is not among them.

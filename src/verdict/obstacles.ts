@@ -5,6 +5,7 @@ import type { Page } from '../page/page.js';
 import { claimOf } from './cues/claims.js';
 import { partsOf, type Part } from './cues/parts.js';
 import { statusLine } from './cues/status-line.js';
+import { spanOf } from './facts/where.js';
 
 /** How sure a status line is. */
 const STATED = 0.95;
@@ -35,9 +36,14 @@ export function obstacleOf(page: Page, survey: Survey): Verdict | null {
   if (page.blocks.length === 0 && check !== undefined) return obstacle('bot-check', 0.8, [{ text: 'nothing to read, but a check for robots', span: check.span }]);
   const claim = claimOf(parts, page.blocks, new Set(parts.length === 0 ? [] : fields.map(({ value }) => value)));
   if (claim === null) return shellOf(page, survey);
-  const { reason, confidence, said, density } = claim;
-  const evidence = said.slice(0, 3).map((part) => saysOf(reason, part));
-  return obstacle(reason, Math.min(STATED, Math.round(confidence * 100) / 100), [...evidence, { ...evidence[0], text: `${Math.round(density * 100)}% of its letters speak of such things` }]);
+  const { reason, confidence, said, density, words } = claim;
+  const whole = spanOf(page, 0, page.blocks.length - 1);
+  const evidence = [
+    ...said.slice(0, 3).map((part) => saysOf(reason, part)),
+    ...(words.length === 0 ? [] : [{ text: `worded like such pages: ${words.map((word) => `"${word}"`).join(', ')}`, span: whole }]),
+    { text: `${Math.round(density * 100)}% of its letters speak of such things`, span: said[0]?.span ?? whole },
+  ];
+  return obstacle(reason, Math.min(STATED, Math.round(confidence * 100) / 100), evidence);
 }
 
 /** A page of scripts that shows nothing without them. */

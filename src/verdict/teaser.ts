@@ -3,10 +3,25 @@ import type { Verdict } from '../normalized.js';
 import type { Page } from '../page/page.js';
 import type { PageCue } from './cues/page-cues.js';
 import { breaksOff, leftOut, trailsOff } from './teasers/cut-off.js';
+import { byLine, leadingLine, pointsOfLine } from './teasers/leading-line.js';
 import { behindPaywall, statedTeaser } from './teasers/paywall.js';
 import { readMore } from './teasers/read-more.js';
 
 /** The beginning of an article that goes on elsewhere, by what stands at its end; `null` where nothing says so. */
 export function teaserOf(page: Page, survey: Survey, cues: readonly PageCue[]): Verdict | null {
-  return leftOut(page) ?? behindPaywall(page, survey, cues) ?? readMore(page, survey, cues) ?? statedTeaser(page, survey) ?? trailsOff(page, survey) ?? breaksOff(page, survey);
+  return leftOut(page) ?? leadsOn(page, survey, cues) ?? statedTeaser(page, survey) ?? trailsOff(page, survey) ?? breaksOff(page, survey);
+}
+
+/** A line that leads to the rest, by payment or not: what rules say of it is weighed with how it is worded and where it stands. */
+function leadsOn(page: Page, survey: Survey, cues: readonly PageCue[]): Verdict | null {
+  const told = toldByRules(page, survey, cues);
+  const line = leadingLine(survey, told !== null);
+  if (line === null || told?.kind === 'wall') return told;
+  const points = pointsOfLine(line);
+  return points > 0 ? (told ?? byLine(page, line, points)) : null;
+}
+
+/** What the phrases and concepts of a page say of its being a beginning. */
+export function toldByRules(page: Page, survey: Survey, cues: readonly PageCue[]): Verdict | null {
+  return behindPaywall(page, survey, cues) ?? readMore(page, survey, cues);
 }

@@ -2,9 +2,9 @@ import { countWords } from '../../language/index.js';
 import { fold } from '../../page/fold.js';
 import type { Check } from '../check.js';
 import type { TextUnit } from '../subject.js';
+import type { Claim } from '../../verdict/cues/claim.js';
 import { claimOf } from '../../verdict/cues/claims.js';
 import { partOf } from '../../verdict/cues/parts.js';
-import type { Claim } from '../../verdict/cues/plainest.js';
 
 /** An article says more; a wall is as good as all there is. */
 const MOST_WORDS = 200;

@@ -1,16 +1,18 @@
-import { adviceAt, FOOTER } from './instructs.js';
+import { defines } from './defines.js';
+import { adviceAt } from './instructs.js';
 import { LABEL, type Part } from './parts.js';
-import type { Claim } from './plainest.js';
+import type { Claim } from './claim.js';
 
 /** The blocks of a page, or of an article. */
 export type Texts = readonly { readonly text: string; readonly words: number }[];
 
-/** Sentences are longer than this. */
-const SENTENCE = 7;
 /** A button says its word in few others. */
 const BUTTON = 4;
 /** Such a field says as much as so many letters. */
 const FIELD = 12;
+
+/** What an offer speaks of: who asks for money asks for a login in passing. */
+const NAMES_OFFER = ['subscribe', 'price'];
 
 /** A year of our time, a number of a fault, and names that only machines give: `8f2c91ab34`, `GEO-11`, `198.51.100.23`. */
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?!\d)/g;
@@ -24,6 +26,8 @@ const NAME = /[\p{Ll},;] \p{Lu}\p{Ll}/gu;
  * they are or the logarithm of one more.
  */
 export interface ClaimFacts {
+  /** Natural log odds that the page keeps its text away, by its words alone. */
+  readonly wording: number;
   /** Share of the letters that stand in words for any concept; fields that ask for them count as letters. */
   readonly density: number;
   /** The same of the parts that name concepts of the claim, as share of all letters. */
@@ -42,20 +46,19 @@ export interface ClaimFacts {
   readonly told: number;
   /** 1 if a title promises advice. */
   readonly instructs: number;
+  /** 1 if a sentence says what such a thing is; if anything is to be paid for by the week or the month. */
+  readonly defines: number;
+  readonly sold: number;
   /** 1 if anything speaks to the reader. */
   readonly you: number;
   /** Share of the blocks of at most {@link LABEL} words. */
   readonly labels: number;
   /** Short parts that name a concept, up to four. */
   readonly buttons: number;
-  /** Words of sentences without a concept of the claim, logarithm. */
-  readonly rest: number;
   /** Words in all, logarithm. */
   readonly words: number;
   /** Years, up to three. */
   readonly years: number;
-  /** Digits for each letter. */
-  readonly digits: number;
   /** Capitals in the middle of sentences for each word. */
   readonly capitals: number;
   /** 1 if a number of a fault stands there; if a name that only machines give does. */
@@ -64,7 +67,7 @@ export interface ClaimFacts {
 }
 
 /** The facts of a claim. */
-export function claimFacts(claim: Claim, parts: readonly Part[], page: Texts): ClaimFacts {
+export function claimFacts(claim: Claim, parts: readonly Part[], page: Texts, wording: number): ClaimFacts {
   const { said, saying, asked } = claim;
   const sum = (list: readonly Part[], of: (part: Part) => number): number => list.reduce((total, part) => total + of(part), 0);
   const letters = Math.max(1, sum(parts, (part) => part.letters) + asked * FIELD);
@@ -72,8 +75,8 @@ export function claimFacts(claim: Claim, parts: readonly Part[], page: Texts): C
   const words = sum(parts, (part) => part.words);
   const first = parts.findIndex((part) => saying.includes(part));
   const plainest = saying.reduce<Part | null>((best, part) => (best === null || part.covered / part.letters > best.covered / best.letters ? part : best), null);
-  const rest = parts.filter((part) => part.words >= SENTENCE && !said.includes(part) && !FOOTER.test(part.text));
   return {
+    wording,
     density: covered(parts) / letters,
     dense: covered(said) / letters,
     stated: claim.stated,
@@ -83,23 +86,23 @@ export function claimFacts(claim: Claim, parts: readonly Part[], page: Texts): C
     plainest: Math.log1p(plainest?.words ?? 0),
     told: Math.min(4, sum(parts, (part) => part.told)),
     instructs: adviceAt(parts) >= 0 ? 1 : 0,
+    defines: parts.some(({ text, words: own, names }) => defines(text, own, names.has('you'))) ? 1 : 0,
+    sold: NAMES_OFFER.every((name) => parts.some(({ names }) => names.has(name))) ? 1 : 0,
     you: parts.some((part) => part.names.has('you')) ? 1 : 0,
     labels: page.filter((block) => block.words <= LABEL).length / Math.max(1, page.length),
     buttons: Math.min(4, parts.filter((part) => part.words > 0 && part.words <= BUTTON && part.names.size > 0).length),
-    rest: Math.log1p(sum(rest, (part) => part.words * (1 - part.covered / part.letters))),
     words: Math.log1p(words),
     ...signsOf(page),
   };
 }
 
 /** What the signs of a page tell. */
-function signsOf(page: Texts): Pick<ClaimFacts, 'years' | 'digits' | 'capitals' | 'status' | 'machine'> {
+function signsOf(page: Texts): Pick<ClaimFacts, 'years' | 'capitals' | 'status' | 'machine'> {
   const text = page.map((block) => block.text).join('\n');
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const words = page.reduce((total, block) => total + block.words, 0);
   return {
     years: Math.min(3, count(YEAR)),
-    digits: count(/\d/g) / Math.max(1, count(/\p{L}/gu)),
     capitals: count(NAME) / Math.max(1, words),
     status: STATUS.test(text) ? 1 : 0,
     machine: MACHINE.test(text) ? 1 : 0,

@@ -32,9 +32,14 @@ export function partOf(text: string, words: number, span: Span, tokens?: readonl
   return { text, words, span, ...named };
 }
 
+/** True for a page of few words. */
+export function isShort({ blocks }: Page): boolean {
+  return blocks.length <= MOST_BLOCKS && blocks.reduce((sum, { words }) => (words > LABEL ? sum + words : sum), 0) <= MOST_WORDS;
+}
+
 /** The parts of a page that may claim something; none where it holds too much else. */
 export function partsOf(page: Page): Part[] {
-  if (page.blocks.length > MOST_BLOCKS || page.blocks.reduce((sum, { words }) => (words > LABEL ? sum + words : sum), 0) > MOST_WORDS) return [];
+  if (!isShort(page)) return [];
   const title = page.meta.find(({ name }) => name === 'title');
   return [
     ...(title === undefined ? [] : [partOf(fold(title.value), 0, title.span)]),

@@ -1,19 +1,24 @@
 import type { MissingReason } from '../../normalized.js';
 import { claims } from './concepts.js';
 
-const ways = /* @__PURE__ */ claims.trim().split('\n').map((line) => {
-  const [reason = '', ...slots] = line.split(' ');
-  return { reason: reason as MissingReason, slots: slots.map((slot) => slot.split('/')) };
-});
+const ways = /* @__PURE__ */ readWays();
 
-/** What some concepts make together, in table order, and those of them that do. */
-export function reasonsIn(names: ReadonlySet<string>): Map<MissingReason, Set<string>> {
-  const found = new Map<MissingReason, Set<string>>();
-  for (const { reason, slots } of ways) {
-    if (!slots.every((slot) => slot.some((name) => names.has(name)))) continue;
-    const own = found.get(reason) ?? new Set();
-    for (const name of slots.flat()) if (names.has(name)) own.add(name);
-    found.set(reason, own);
+/** For each reason the ways of claiming it: in each slot one of some concepts. */
+function readWays(): ReadonlyMap<string, readonly (readonly string[])[][]> {
+  const out = new Map<string, string[][][]>();
+  for (const line of claims.trim().split('\n')) {
+    const [reason = '', ...slots] = line.split(' ');
+    out.set(reason, [...(out.get(reason) ?? []), slots.map((slot) => slot.split('/'))]);
   }
-  return found;
+  return out;
+}
+
+/** Whether some concepts make a claim by themselves. */
+export function completes(names: ReadonlySet<string>, reason: MissingReason): boolean {
+  return (ways.get(reason) ?? []).some((slots) => slots.every((slot) => slot.some((name) => names.has(name))));
+}
+
+/** The concepts that speak for a claim, alone or with others. */
+export function conceptsOf(reason: MissingReason): ReadonlySet<string> {
+  return new Set((ways.get(reason) ?? []).flat(2));
 }
