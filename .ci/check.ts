@@ -1,30 +1,25 @@
 /**
- * `npm run check`: every check there is, one after the other, with the time that each took.
- * The last line is "N passed, N failed": every test counts as one, every step without tests as one.
+ * `npm run check`: every check there is, with the time that each took. Checks that do not need each other run side by
+ * side; what measures time runs alone. The last line is "N passed, N failed": every test counts as one, every step
+ * without tests as one.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Names of npm scripts. What later steps need stands before them: they look at what `build` made. */
-const steps = [
-  'test',
-  'typecheck',
-  'lint',
-  'build',
-  'check:publint',
-  'check:types',
-  'check:unused',
-  'check:size',
-  'check:pack',
-  'check:api',
-  'check:regex',
-  'check:reproducible',
-  'check:growth-fast',
-  'check:floors',
-  'docs',
-  'test:consumers',
+/** Names of npm scripts: stages one after the other, in each a lane for a processor. Later ones look at what `build` made. */
+const stages: readonly (readonly (readonly string[])[])[] = [
+  [['test']],
+  [
+    ['typecheck', 'lint'],
+    ['build', 'check:publint', 'check:types', 'check:unused', 'check:size', 'check:pack', 'check:api', 'check:reproducible'],
+  ],
+  [
+    ['check:regex', 'docs', 'test:consumers'],
+    ['check:floors'],
+  ],
+  [['check:growth-fast']],
 ];
 
 interface Outcome {
@@ -49,15 +44,24 @@ function readReport(path: string): { passed: number; failed: number; skipped: nu
   }
 }
 
-function run(step: string, folder: string): Outcome {
+/** Runs a step; what it prints is shown as it comes where it runs alone, else once it has ended. */
+async function run(step: string, folder: string, isAlone: boolean): Promise<Outcome> {
   const path = join(folder, `${step.replace(':', '-')}.json`);
   const start = performance.now();
-  console.log(`\n=== ${step} ===`);
-  const { status } = spawnSync('npm', ['run', '--silent', step], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const title = `\n=== ${step} ===\n`;
+  if (isAlone) process.stdout.write(title);
+  const child = spawn('npm', ['run', '--silent', step], {
+    stdio: ['ignore', isAlone ? 'inherit' : 'pipe', isAlone ? 'inherit' : 'pipe'],
     env: { ...process.env, CLEANCOPY_TEST_REPORT: path },
     shell: process.platform === 'win32',
   });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => printed.push(chunk));
+  const status = await new Promise<number | null>((resolve) => {
+    child.on('close', resolve);
+    child.on('error', () => { resolve(null); });
+  });
+  if (!isAlone) process.stdout.write(Buffer.concat([Buffer.from(title), ...printed]));
   const seconds = (performance.now() - start) / 1000;
   const report = readReport(path);
   if (report === null) return { step, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0, seconds };
@@ -65,14 +69,21 @@ function run(step: string, folder: string): Outcome {
   return { step, ...report, failed: status === 0 ? report.failed : Math.max(1, report.failed), seconds };
 }
 
+async function runLane(steps: readonly string[], folder: string, isAlone: boolean): Promise<Outcome[]> {
+  const done: Outcome[] = [];
+  for (const step of steps) done.push(await run(step, folder, isAlone));
+  return done;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'cleancopy-check-'));
-const outcomes = steps.map((step) => run(step, folder));
+const outcomes: Outcome[] = [];
+for (const lanes of stages) outcomes.push(...(await Promise.all(lanes.map((steps) => runLane(steps, folder, lanes.length === 1)))).flat());
 rmSync(folder, { recursive: true });
 
 console.log('');
 for (const { step, passed, failed, skipped, seconds } of outcomes) {
   const verdict = failed === 0 ? 'ok    ' : 'FAILED';
-  console.log(`${verdict} ${step.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed, ${skipped} skipped`);
+  console.log(`${verdict} ${step.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed, ${skipped} skipped`);
 }
 const sum = (count: (outcome: Outcome) => number): number => outcomes.reduce((total, outcome) => total + count(outcome), 0);
 const failed = sum((outcome) => outcome.failed);

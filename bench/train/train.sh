@@ -26,6 +26,13 @@ npx tsx export-headlines.ts "$data" "$work/headlines"
 npx tsx export-kinds.ts "$data" "$work/kinds" html innertext gettext lynx post gold fragment excerpt
 "$python" -W ignore fit-kinds.py ../../src/verdict/page-model.ts "$work/kinds"
 
-# Whether a page of few words bears out what it claims of itself
+# Walls and error pages: what a page of few words claims, how it is worded, and whether that is true
 npx tsx export-claims.ts "$data" "$work/claims"
+"$python" fit-reasons.py "$work/claims" ../../src/verdict/cues/claim-reasons.ts
+"$python" -W ignore fit-wording.py "$work/claims" ../../src/verdict/wording/wall-weights.ts
+npx tsx export-claims.ts "$data" "$work/claims" # the facts depend on what is claimed
 "$python" fit-claims.py "$work/claims" ../../src/verdict/cues/claim-scorecard.ts
+
+# Teasers: which lines lead to the rest of a text
+npx tsx export-teasers.ts "$data" "$work/teasers"
+"$python" -W ignore fit-teasers.py "$work/teasers" ../../src/verdict/teasers/line-weights.ts ../../src/verdict/teasers/teaser-scorecard.ts

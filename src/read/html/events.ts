@@ -131,7 +131,7 @@ function addText(reading: Reading, start: number, end: number, decoded: string |
   }
   const keeps = top?.verbatim === true;
   if (isBlank && (reading.breaks > 0 || (reading.inline.length === 0 && !keeps))) return;
-  if (reading.breaks > 0) breakLine(reading, from, keeps);
+  if (reading.breaks > 0) breakLine(reading, keeps ? start : from, keeps);
   if (reading.capturing > 0) reading.log.push(decoded ?? source.slice(start, end));
   reading.afterClose = false;
   const { inline } = reading;

@@ -6,7 +6,7 @@ const TITLES = 2;
 /** The longest title, in words. */
 const LONGEST = 16;
 /** Such a line belongs to the foot or the head of the site, or to a form: rights, links side by side, a box to tick. */
-export const FOOTER = /[©®]|^\[ ?\] | [·|‹›»>/•] [^·|‹›»>/•]{1,200} [·|‹›»>/•] /;
+const FOOTER = /[©®]|^\[ ?\] | [·|‹›»>/•] [^·|‹›»>/•]{1,200} [·|‹›»>/•] /;
 /** What titles begin with that promise advice or an explanation. */
 const INSTRUCTS = /^(?:what (?:is|are|does) |was (?:ist|sind|bedeutet) |qu'est-ce |que faire |(?:o )?qu[eé] (?:es|son|é) |cos'è |wat (?:is|zijn) |co to |что (?:такое|значит)(?: |$)|why (?!have i|am i|was i|do i)|warum |pourquoi |por qué |perché |por que |waarom |dlaczego |varför |hvorfor |почему |чому |how (?:to|do|can)|wie (?:[^ ]{1,20} )?(?:man|ich|sie)|was tun|so |comment |cómo |come |como |hoe |jak |hur man|hvordan |как |як )/;
 /** Words of such titles. */

@@ -4,8 +4,10 @@ const IN_A_ROW = [2, 3];
 /** So many letters of a word are its beginning: endings differ. */
 const BEGINNING = 5;
 const NUMBER = /\d+/g;
+/** A page of few words has fewer pieces. */
+const MOST_PIECES = 10_000;
 /** Bits of the number that stands for a piece. */
-export const BITS = 20;
+const BITS = 20;
 
 /**
  * What texts are worded with, each piece under a number that stands for it: words, their beginnings, beginnings of two words
@@ -14,6 +16,7 @@ export const BITS = 20;
 export function piecesOf(texts: readonly (readonly string[])[]): Map<number, string> {
   const pieces = new Map<number, string>();
   const add = (piece: string): void => {
+    if (pieces.size >= MOST_PIECES) return;
     const key = fingerprint(piece);
     if (!pieces.has(key)) pieces.set(key, piece);
   };
