@@ -1,4 +1,3 @@
-import { defines } from './defines.js';
 import { adviceAt } from './instructs.js';
 import { LABEL, type Part } from './parts.js';
 import type { Claim } from './claim.js';
@@ -46,8 +45,7 @@ export interface ClaimFacts {
   readonly told: number;
   /** 1 if a title promises advice. */
   readonly instructs: number;
-  /** 1 if a sentence says what such a thing is; if anything is to be paid for by the week or the month. */
-  readonly defines: number;
+  /** 1 if anything is to be paid for by the week or the month. */
   readonly sold: number;
   /** 1 if anything speaks to the reader. */
   readonly you: number;
@@ -86,7 +84,6 @@ export function claimFacts(claim: Claim, parts: readonly Part[], page: Texts, wo
     plainest: Math.log1p(plainest?.words ?? 0),
     told: Math.min(4, sum(parts, (part) => part.told)),
     instructs: adviceAt(parts) >= 0 ? 1 : 0,
-    defines: parts.some(({ text, words: own, names }) => defines(text, own, names.has('you'))) ? 1 : 0,
     sold: NAMES_OFFER.every((name) => parts.some(({ names }) => names.has(name))) ? 1 : 0,
     you: parts.some((part) => part.names.has('you')) ? 1 : 0,
     labels: page.filter((block) => block.words <= LABEL).length / Math.max(1, page.length),

@@ -1,5 +1,6 @@
 import type { MissingReason } from '../../normalized.js';
 import { reasonPoints } from './claim-reasons.js';
+import { defines } from './defines.js';
 import type { Part } from './parts.js';
 import { completes, conceptsOf } from './reasons.js';
 
@@ -20,6 +21,8 @@ export interface Claim {
 
 /** What goes with every claim. */
 const COMMON: ReadonlySet<string> = new Set(['you', 'site', 'answer', 'home']);
+/** Fewer words have to make their claim whole. */
+const FEWEST = 12;
 /** A concept counts so often, and where a field or a widget asks for it as often as this. */
 const MOST = 2;
 
@@ -30,11 +33,18 @@ export function countConcepts(parts: readonly Part[], fields: ReadonlySet<string
   return counts;
 }
 
-/** What a page most likely claims; `null` if it names nothing that speaks for one. */
+/** What a page most likely claims; `null` if it names nothing that speaks for one, or says what such a thing is. */
 export function claimMade(parts: readonly Part[], fields: ReadonlySet<string>): Claim | null {
   const counts = countConcepts(parts, fields);
-  if ([...counts.keys()].every((name) => COMMON.has(name))) return null;
-  return readClaim(likeliest(counts), counts, parts, fields);
+  if ([...counts.keys()].every((name) => COMMON.has(name)) || isDefined(parts)) return null;
+  const reason = likeliest(counts);
+  const words = parts.reduce((sum, part) => sum + part.words, 0);
+  return words < FEWEST && !completes(new Set(counts.keys()), reason) ? null : readClaim(reason, counts, parts, fields);
+}
+
+/** Who says what such a thing is says nothing of the page. */
+function isDefined(parts: readonly Part[]): boolean {
+  return parts.some(({ text, words, names }) => defines(text, words, names.has('you')));
 }
 
 /** The reason that the concepts speak for most. */

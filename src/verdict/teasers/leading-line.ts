@@ -3,6 +3,7 @@ import type { Survey } from '../../judge/survey.js';
 import type { Verdict } from '../../normalized.js';
 import type { Page } from '../../page/page.js';
 import { conceptsIn } from '../cues/lexicon.js';
+import { OTHERS } from '../cues/page-cues.js';
 import { piecesOf } from '../wording/pieces.js';
 import { pointsOf, readTable } from '../wording/table.js';
 import { beginning, LEAST } from './beginning.js';
@@ -47,9 +48,6 @@ export interface LeadingLine {
 }
 
 const table = /* @__PURE__ */ readTable(lineWeights);
-
-/** What lines that share a page or name others say: none of them leads to the rest. */
-const OTHERS: ReadonlySet<string> = new Set(['share', 'related']);
 
 /** Every line below some text that may lead to its rest: index of its block, and of the last text above. */
 export function linesBelow({ own, phrase, prose, proseBefore }: Survey): { readonly at: number; readonly text: number }[] {
