@@ -16,8 +16,8 @@ const stages: readonly (readonly (readonly string[])[])[] = [
     ['build', 'check:publint', 'check:types', 'check:unused', 'check:size', 'check:pack', 'check:api', 'check:reproducible'],
   ],
   [
-    ['check:regex', 'docs', 'test:consumers'],
-    ['check:floors'],
+    ['check:regex'],
+    ['check:floors', 'test:consumers', 'docs'],
   ],
   [['check:growth-fast']],
 ];

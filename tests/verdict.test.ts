@@ -60,7 +60,8 @@ describe('what is not told yet', () => {
 });
 
 describe('from HTML', () => {
-  it.each(pages)('$language $kind $reason: $name', ({ kind, reason, text, language }) => {
+  // Every third of the pages that are told from text: what differs is what the reader gives.
+  it.each(pages.filter((_, at) => at % 3 === 0))('$language $kind $reason: $name', ({ kind, reason, text, language }) => {
     const { verdict } = normalizeHtml(asHtml(text, language));
     expect(reason === null ? verdict.missing : [verdict.kind, verdict.missing?.reason]).toEqual(reason === null ? null : [kind, reason]);
   });
