@@ -1,5 +1,4 @@
 /** Writes how pages of few words are worded, the facts of what they claim of themselves, and whether it is true: tsx export-claims.ts DATA OUT */
-import { writeFileSync } from 'node:fs';
 import { normalizeText } from '../../src/index.js';
 import { readText } from '../../src/read/text.js';
 import { tokensOf } from '../../src/judge/facts/tokens.js';
@@ -11,40 +10,26 @@ import { piecesOf } from '../../src/verdict/wording/pieces.js';
 import { verdictPages } from '../../tests/verdict-pages.js';
 import { hasStyle, readGold, readStyle } from '../lib/data.js';
 import { siteOf } from '../lib/site.js';
-import { cutsOf, writeRows } from './pages.js';
+import { cutsOf, Export, type KnownText } from './pages.js';
 
-/** A text that is a wall or an error page, or is not. */
-interface Known {
-  readonly text: string;
-  readonly isTrue: boolean;
-  /** Of a wall or an error page why the text is not there, else `null`. */
+/** True for a wall or an error page; then with the reason why its text is not there, else `null`. */
+interface Known extends KnownText {
   readonly why: string | null;
-  /** `walls` the fixtures, `cuts` parts of articles, `dumps` whole pages. */
-  readonly style: string;
-  /** Whose pages they are: those of one author, or of one site. */
-  readonly domain: string;
 }
 
 const [data = '', out = ''] = process.argv.slice(2);
-const columns: string[] = [];
-const values: number[] = [];
-const pieces: number[] = [];
-const pages: unknown[] = [];
+const rows = new Export();
 for (const { text, isTrue, why, style, domain } of known()) {
   const page = readText(text, repairText(text).edits);
   if (!isShort(page)) continue;
   const parts = partsOf(page);
   const claim = claimMade(parts, new Set());
-  const facts = claim === null ? null : Object.entries(claimFacts(claim, parts, page.blocks, 0));
-  if (columns.length === 0 && facts !== null) columns.push(...facts.map(([name]) => name));
-  const own = [...piecesOf(page.blocks.map(({ folded }) => tokensOf(folded))).keys()];
-  pieces.push(own.length, ...own);
-  pages.push({ isTrue, why, style, domain, reason: claim?.reason ?? null, concepts: isTrue ? Object.fromEntries(countConcepts(parts, new Set())) : {} });
-  if (facts !== null) values.push(...facts.map(([, value]) => value));
+  // A row of facts for each page that claims something, pieces for all.
+  if (claim !== null) rows.addFacts(claimFacts(claim, parts, page.blocks, 0));
+  rows.addPieces(piecesOf(page.blocks.map(({ folded }) => tokensOf(folded))).keys());
+  rows.addPage({ isTrue, why, style, domain, reason: claim?.reason ?? null, concepts: isTrue ? Object.fromEntries(countConcepts(parts, new Set())) : {} });
 }
-// A row of facts for each page that claims something, and for each page the number of its pieces and their numbers.
-writeRows(out, columns, values, pages);
-writeFileSync(`${out}.pieces`, Buffer.from(Uint32Array.from(pieces).buffer));
+rows.write(out);
 
 function* known(): Generator<Known> {
   for (const { text, kind, reason, name } of verdictPages()) {

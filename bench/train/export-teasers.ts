@@ -1,5 +1,4 @@
 /** Writes the lines below the text of pages, how they are worded and where they stand, and whether the page is a beginning: tsx export-teasers.ts DATA OUT */
-import { writeFileSync } from 'node:fs';
 import { pageCues } from '../../src/verdict/cues/page-cues.js';
 import { lineFacts, linesBelow } from '../../src/verdict/teasers/leading-line.js';
 import { toldByRules } from '../../src/verdict/teaser.js';
@@ -7,39 +6,24 @@ import { piecesOf } from '../../src/verdict/wording/pieces.js';
 import { verdictPages } from '../../tests/verdict-pages.js';
 import { hasStyle, readGold, readStyle } from '../lib/data.js';
 import { siteOf } from '../lib/site.js';
-import { cutsOf, readAndSurvey, writeRows } from './pages.js';
-
-/** A text that goes on elsewhere, or does not; the rest as in export-claims.ts. */
-interface Known {
-  readonly text: string;
-  readonly isTrue: boolean;
-  readonly style: string;
-  readonly domain: string;
-}
+import { cutsOf, Export, readAndSurvey, type KnownText } from './pages.js';
 
 const [data = '', out = ''] = process.argv.slice(2);
-const columns: string[] = [];
-const values: number[] = [];
-const pieces: number[] = [];
-const pages: unknown[] = [];
+const rows = new Export();
 for (const { text, isTrue, style, domain } of known()) {
   const { page, survey } = readAndSurvey(text);
   const told = toldByRules(page, survey, pageCues(page, survey));
   const lines = linesBelow(survey);
   for (const line of lines) {
-    const facts = Object.entries(lineFacts(line, 0, survey, told?.kind === 'teaser'));
-    if (columns.length === 0) columns.push(...facts.map(([name]) => name));
-    values.push(...facts.map(([, value]) => value));
-    const own = [...piecesOf([survey.tokens[line.at] ?? []]).keys()];
-    pieces.push(own.length, ...own);
+    rows.addFacts(lineFacts(line, 0, survey, told?.kind === 'teaser'));
+    rows.addPieces(piecesOf([survey.tokens[line.at] ?? []]).keys());
   }
-  pages.push({ isTrue, style, domain, lines: lines.length, reason: null, why: null });
+  rows.addPage({ isTrue, style, domain, lines: lines.length });
 }
-// A row of facts for each line, and for each line the number of its pieces and their numbers.
-writeRows(out, columns, values, pages);
-writeFileSync(`${out}.pieces`, Buffer.from(Uint32Array.from(pieces).buffer));
+rows.write(out);
 
-function* known(): Generator<Known> {
+/** True for a text that goes on elsewhere. */
+function* known(): Generator<KnownText> {
   for (const { text, kind, reason, name } of verdictPages()) {
     // What breaks off says nothing of where it goes on.
     if ((kind === 'teaser' && reason !== 'cut-off') || kind === 'article') yield { text, isTrue: kind === 'teaser', style: 'walls', domain: name.replace(/, \d+$/, '') };

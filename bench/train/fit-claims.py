@@ -9,14 +9,12 @@ import sys
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from claim_pages import ClaimPages
+from known_pages import KnownPages
 
 STRENGTH = 0.3
-#: The lexicon was made with pages in view: facts that come from it look better there than they are, so these count less.
-SEEN = 0.1
 REASONS = ["age", "bot-check", "consent", "login", "not-found", "parked", "region", "script", "server-error"]
 path, out = sys.argv[1:3]
-every = ClaimPages(path)
+every = KnownPages(path)
 names = every.columns
 data = np.fromfile(path + ".f32", dtype=np.float32).reshape(-1, len(names)).astype(float)
 # What a page is worth by its wording, by a table fitted on those of other authors.
@@ -25,11 +23,10 @@ pages = every.only(every.claims)
 x = np.hstack([data, np.array([[own == reason for reason in REASONS] for own in pages.reason], float)])
 mean, spread = x.mean(0), x.std(0) + 1e-9
 rows = (x - mean) / spread
-weight = pages.weight * np.where(pages.true & ~pages.unseen, SEEN, 1)
 
 
 def fit(train):
-    model = LogisticRegression(C=STRENGTH, max_iter=5000).fit(rows[train], pages.true[train], sample_weight=weight[train])
+    model = LogisticRegression(C=STRENGTH, max_iter=5000).fit(rows[train], pages.true[train], sample_weight=pages.fresh_weight[train])
     return model.coef_[0], model.intercept_[0]
 
 

@@ -7,7 +7,7 @@ import sys
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from claim_pages import ClaimPages
+from known_pages import KnownPages
 
 STRENGTH = 0.5
 #: What a page asks to be paid for is told with the beginning of its text.
@@ -16,7 +16,7 @@ ELSEWHERE = "paywall"
 LEAST = 8
 
 path, out = sys.argv[1:3]
-every = ClaimPages(path)
+every = KnownPages(path)
 pages = every.only(every.true & np.array([page["why"] != ELSEWHERE and len(page["concepts"]) > 0 for page in every.rows]))
 why = np.array([page["why"] for page in pages.rows])
 names = sorted({name for page in pages.rows for name in page["concepts"]})

@@ -9,22 +9,20 @@ import sys
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from claim_pages import NEAR, ClaimPages
+from known_pages import NEAR, KnownPages
 from wording import Pieces, UNIT, logistic, pack, whole
 
 #: Weakness of the pull towards 0, and how many pieces stay.
 STRENGTH, MOST = 10, 4000
 #: How often the lines are chosen again, and how many log odds below the best one stays.
 ROUNDS, CLOSE = 3, 0.7
-#: As in fit-claims.py.
-SEEN, WEAK = 0.1, 0.3
+#: The same for the facts of a line.
+WEAK = 0.3
 #: As in src/verdict/teasers/leading-line.ts.
 LEAST_WORDING, LEAST_PROSE = -1.5, np.log1p(8)
-#: Dumps and parts of articles of which so many in a thousand may be taken for beginnings.
-MOST_FALSE = 5
 
 path, weights, scorecard = sys.argv[1:4]
-pages, pieces = ClaimPages(path), Pieces(path)
+pages, pieces = KnownPages(path), Pieces(path)
 names = pages.columns
 data = np.fromfile(path + ".f32", dtype=np.float32).reshape(-1, len(names)).astype(float)
 counts = np.array([page["lines"] for page in pages.rows])
@@ -71,12 +69,11 @@ x = data[lines]
 possible = ((x[:, names.index("wording")] >= LEAST_WORDING) | (x[:, names.index("told")] > 0)) & (x[:, names.index("prose")] >= LEAST_PROSE)
 mean, spread = x[possible].mean(0), x[possible].std(0) + 1e-9
 rows = (x - mean) / spread
-weight = some.weight * np.where(some.true & ~some.unseen, SEEN, 1)
 
 
 def card(train):
     train = train & possible
-    model = LogisticRegression(C=WEAK, max_iter=5000).fit(rows[train], some.true[train], sample_weight=weight[train])
+    model = LogisticRegression(C=WEAK, max_iter=5000).fit(rows[train], some.true[train], sample_weight=some.fresh_weight[train])
     return model.coef_[0], model.intercept_[0]
 
 
@@ -85,8 +82,7 @@ for held in sorted(set(some.fold)):
     factors, base = card(some.fold != held)
     own = (some.fold == held) & possible
     sums[own] = rows[own] @ factors + base
-others = np.sort(sums[~some.walls])[::-1]
-threshold = others[int((~pages.walls).sum() * MOST_FALSE / 1000)]
+threshold = some.threshold(sums)
 told = sums > threshold
 score = f"{some.share(told, some.unseen & some.true)} are told, and {some.share(told, some.unseen & some.near)} near misses taken for such"
 print(f"threshold {threshold:.2f}; of authors that the rules were made without {score}; of other near misses {some.share(told, ~some.unseen & some.near)}, of dumps and parts {some.share(told, ~some.walls)}")

@@ -8,14 +8,14 @@ import sys
 
 import numpy as np
 
-from claim_pages import ClaimPages
+from known_pages import KnownPages
 from wording import Pieces, UNIT, logistic, pack, whole
 
 #: Weakness of the pull towards 0, and how many pieces stay.
 STRENGTH, MOST = 20, 8000
 
 path, out = sys.argv[1:3]
-pages, pieces = ClaimPages(path), Pieces(path)
+pages, pieces = KnownPages(path), Pieces(path)
 
 
 def fit(train):

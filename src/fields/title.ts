@@ -2,7 +2,7 @@ import { clip } from '../judge/clip.js';
 import type { Decision } from '../judge/decision.js';
 import { modelRule } from '../judge/rules/model.js';
 import type { Scene } from '../judge/rules/rule.js';
-import { pointsOf } from '../judge/scores.js';
+import { likelihoodOf, pointsOf } from '../judge/scores.js';
 import type { PageBlock } from '../page/page.js';
 import type { Claim } from './found.js';
 import type { Readings } from './readings.js';
@@ -40,7 +40,7 @@ export function findTitle(scene: Scene, decisions: readonly Decision[], first: n
     const points = titlePoints(line) + headingPoints(line.block);
     if (points <= most) continue;
     most = points;
-    best = { at: line.at, confidence: Math.round(1000 / (1 + Math.exp(-points / 100))) / 1000 };
+    best = { at: line.at, confidence: Math.round(1000 * likelihoodOf(points)) / 1000 };
   }
   return best ?? openingLine(scene, decisions, first);
 }
@@ -60,7 +60,7 @@ const FEWER_BLOCKS = 8;
 export function titleLines(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[], readings: Readings, most: number): TitleLine[] {
   const lines = titleCandidates(scene, decisions, first, slug, readings).map((line) => ({ at: line.at, points: titlePoints(line) }));
   lines.sort((a, b) => b.points - a.points || a.at - b.at);
-  return lines.slice(0, most).map(({ at, points }) => ({ at, confidence: Math.round(1000 / (1 + Math.exp(-points / 100))) / 1000 }));
+  return lines.slice(0, most).map(({ at, points }) => ({ at, confidence: Math.round(1000 * likelihoodOf(points)) / 1000 }));
 }
 
 /** The first line of a short source, if it is no sentence and one follows. */

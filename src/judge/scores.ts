@@ -12,3 +12,13 @@ export function pointsOf({ edges, points }: Score, value: number): number {
   while (at < edges.length && value >= (edges[at] as number)) at++;
   return points[at] as number;
 }
+
+/** Points of facts that count as they are: so many for each one of a fact, in hundredths of natural log odds. */
+export function sumOf<Fact extends string>(base: number, scorecard: readonly { readonly fact: Fact; readonly points: number }[], facts: Readonly<Record<Fact, number>>): number {
+  return scorecard.reduce((sum, { fact, points }) => sum + points * facts[fact], base);
+}
+
+/** How likely something is by points, in hundredths of natural log odds: 0 to 1, one half at 0. */
+export function likelihoodOf(points: number): number {
+  return 1 / (1 + Math.exp(-points / 100));
+}

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { flatFeatures } from '../../src/judge/features/index.js';
 import { treeNames } from '../../src/judge/features/tree.js';
-import { binOf, contributionsOf, inputOf, numberOf, pointsAt, readForest, readRow, type Inputs } from '../../src/judge/model/forest.js';
+import { binOf, contributionsOf, inputOf, pointsAt, readForest, readRow, type Inputs } from '../../src/judge/model/forest.js';
+import { numberOf } from '../../src/judge/model/signs.js';
 import { tonePoints } from '../../src/judge/model/tone-words.js';
 import { bins, columns, inputs, leaves, nodes } from '../../src/judge/model/weights.js';
 import { normalizeText } from '../../src/index.js';

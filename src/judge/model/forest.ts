@@ -1,3 +1,5 @@
+import { numberOf } from './signs.js';
+
 /**
  * Boosted decision trees over small whole numbers. Every value is a bin number, every leaf a whole
  * number of points, every step a comparison of two small numbers: the same on every engine, to the bit.
@@ -41,12 +43,6 @@ export interface Inputs {
   readonly column: Int32Array;
   /** For each input the offset of the block that it is read from: 0 the block itself, -1 the one above. */
   readonly shift: Int8Array;
-}
-
-/** The number that a sign stands for: `(` is 0; quotes, the backslash and what no font shows are left out. */
-export function numberOf(code: number): number {
-  const place = code >= 161 ? code - 34 : code;
-  return (place > 92 ? place - 1 : place) - 40;
 }
 
 /** Reads trees from their text. */

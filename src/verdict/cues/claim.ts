@@ -39,7 +39,7 @@ export function claimMade(parts: readonly Part[], fields: ReadonlySet<string>): 
   if ([...counts.keys()].every((name) => COMMON.has(name)) || isDefined(parts)) return null;
   const reason = likeliest(counts);
   const words = parts.reduce((sum, part) => sum + part.words, 0);
-  return words < FEWEST && !completes(new Set(counts.keys()), reason) ? null : readClaim(reason, counts, parts, fields);
+  return words < FEWEST && !completes(counts, reason) ? null : readClaim(reason, counts, parts, fields);
 }
 
 /** Who says what such a thing is says nothing of the page. */

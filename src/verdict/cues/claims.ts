@@ -1,8 +1,8 @@
 import { tokensOf } from '../../judge/facts/tokens.js';
-import type { MissingReason } from '../../normalized.js';
+import { likelihoodOf, sumOf } from '../../judge/scores.js';
 import { fold } from '../../page/fold.js';
 import { wordingOf } from '../wording/wording.js';
-import { claimFacts, type ClaimFacts, type Texts } from './claim-facts.js';
+import { claimFacts, type Texts } from './claim-facts.js';
 import { claimBase, claimReasons, claimScorecard } from './claim-scorecard.js';
 import type { Part } from './parts.js';
 import { claimMade, type Claim } from './claim.js';
@@ -25,11 +25,6 @@ export function claimOf(parts: readonly Part[], page: Texts, fields: ReadonlySet
   const beside = parts.filter(({ words }) => words === 0).map(({ text }) => tokensOf(text));
   const wording = wordingOf([...beside, ...page.map(({ text }) => tokensOf(fold(text)))]);
   const facts = claimFacts(claim, parts, page, wording.points);
-  const points = pointsOf(claim.reason, facts);
-  return points <= 0 ? null : { ...claim, confidence: 1 / (1 + Math.exp(-points / 100)), density: facts.density, words: wording.words };
-}
-
-/** Log odds that a claim is true, in hundredths. */
-function pointsOf(reason: MissingReason, facts: ClaimFacts): number {
-  return claimScorecard.reduce((sum, { fact, points }) => sum + points * facts[fact], claimBase + (claimReasons[reason] ?? 0));
+  const points = sumOf(claimBase + (claimReasons[claim.reason] ?? 0), claimScorecard, facts);
+  return points <= 0 ? null : { ...claim, confidence: likelihoodOf(points), density: facts.density, words: wording.words };
 }

@@ -37,14 +37,14 @@ export function pageCues(page: Page, survey: Survey): PageCue[] {
     const named = words <= STATEMENT ? headings.find((heading) => folded !== heading.folded && folded.includes(heading.folded)) : undefined;
     const said = named === undefined ? folded : folded.replace(named.folded, '').trim();
     if (words <= MOST_WORDS && folded.length <= MOST_LENGTH) read(said, named === undefined ? (survey.tokens[at] ?? []) : tokensOf(said), at, span, out);
-    const cue = words <= STATEMENT && !OTHERS.has(survey.phrase[at]?.kind ?? '') ? askCue(folded, words, survey.tokens[at] ?? []) : null;
+    const cue = words <= STATEMENT && !LEADS_NOWHERE.has(survey.phrase[at]?.kind ?? '') ? askCue(folded, words, survey.tokens[at] ?? []) : null;
     if (cue !== null) out.push({ cue, at, span, phrase: folded, cover: 1, opens: true });
   });
   return out;
 }
 
 /** What lines that share a page or name other ones say: none of them leads to the rest. */
-export const OTHERS: ReadonlySet<string> = new Set(['share', 'related']);
+export const LEADS_NOWHERE: ReadonlySet<string> = new Set(['share', 'related']);
 
 /** So many headings, and lines that may be one, may be named by what leads to the rest. */
 const HEADINGS = 10;

@@ -14,7 +14,7 @@ function readWays(): ReadonlyMap<string, readonly (readonly string[])[][]> {
 }
 
 /** Whether some concepts make a claim by themselves. */
-export function completes(names: ReadonlySet<string>, reason: MissingReason): boolean {
+export function completes(names: { readonly has: (name: string) => boolean }, reason: MissingReason): boolean {
   return (ways.get(reason) ?? []).some((slots) => slots.every((slot) => slot.some((name) => names.has(name))));
 }
 

@@ -1,9 +1,10 @@
 import { clip } from '../../judge/clip.js';
+import { likelihoodOf, sumOf } from '../../judge/scores.js';
 import type { Survey } from '../../judge/survey.js';
 import type { Verdict } from '../../normalized.js';
 import type { Page } from '../../page/page.js';
 import { conceptsIn } from '../cues/lexicon.js';
-import { OTHERS } from '../cues/page-cues.js';
+import { LEADS_NOWHERE } from '../cues/page-cues.js';
 import { piecesOf } from '../wording/pieces.js';
 import { pointsOf, readTable } from '../wording/table.js';
 import { beginning, LEAST } from './beginning.js';
@@ -58,7 +59,7 @@ export function linesBelow({ own, phrase, prose, proseBefore }: Survey): { reado
     const words = own[at]?.words ?? 0;
     const before = proseBefore[at] as number;
     const after = total - before - (prose[at] as number);
-    const isShort = words > 0 && words <= LONGEST && !OTHERS.has(phrase[at]?.kind ?? '');
+    const isShort = words > 0 && words <= LONGEST && !LEADS_NOWHERE.has(phrase[at]?.kind ?? '');
     if (text >= 0 && isShort && before <= MOST_PROSE && after <= Math.max(MOST_AFTER, before * AFTER_SHARE)) lines.push({ at, text });
     if ((prose[at] as number) > 0 || words >= LEAST) text = at;
   }
@@ -93,7 +94,7 @@ export function leadingLine(survey: Survey, isTold: boolean): LeadingLine | null
 /** Natural log odds, in hundredths, that the page is a beginning. */
 export function pointsOfLine({ facts }: LeadingLine): number {
   if ((facts.wording < LEAST_WORDING && facts.told === 0) || facts.prose < Math.log1p(LEAST)) return -Infinity;
-  return teaserScorecard.reduce((sum, { fact, points }) => sum + points * facts[fact], teaserBase);
+  return sumOf(teaserBase, teaserScorecard, facts);
 }
 
 /** The verdict by a line alone. */
@@ -101,6 +102,6 @@ export function byLine(page: Page, { at }: LeadingLine, points: number): Verdict
   const { folded, span } = page.blocks[at] as Page['blocks'][number];
   const { names } = conceptsIn(folded);
   const isPaid = ['subscribe', 'price', 'member', 'login'].some((name) => names.has(name));
-  const confidence = Math.min(SUREST, Math.round(100 / (1 + Math.exp(-points / 100))) / 100);
+  const confidence = Math.min(SUREST, Math.round(100 * likelihoodOf(points)) / 100);
   return beginning(isPaid ? 'paywall' : 'read-more', confidence, [{ text: `${isPaid ? 'asks to pay for the rest' : 'leads to the rest'}: "${clip(folded)}"`, span }]);
 }

@@ -1,7 +1,7 @@
+import { numberOf } from '../../judge/model/signs.js';
+
 /** Digits of a gap below this end it; others say that more follow. */
 const BASE = 43;
-const FIRST_SIGN = 0x28;
-const BACKSLASH = 0x5c;
 /** The sign of a weight that would be 0, and what a natural log odds is in weights. */
 const MIDDLE = 42;
 const UNIT = 8;
@@ -11,18 +11,14 @@ export type WordingTable = ReadonlyMap<number, number>;
 
 /** Reads what bench/train/wording.py packs: of each piece the gap to the number of the one before it, lowest digit first, and its weight. */
 export function readTable(signs: string): WordingTable {
-  const numberAt = (at: number): number => {
-    const code = signs.charCodeAt(at);
-    return (code > BACKSLASH ? code - 1 : code) - FIRST_SIGN;
-  };
   const out = new Map<number, number>();
   for (let at = 0, piece = 0; at < signs.length; ) {
     let digit = BASE;
     for (let place = 1; digit >= BASE; place *= BASE) {
-      digit = numberAt(at++);
+      digit = numberOf(signs.charCodeAt(at++));
       piece += (digit % BASE) * place;
     }
-    out.set(piece, numberAt(at++) - MIDDLE);
+    out.set(piece, numberOf(signs.charCodeAt(at++)) - MIDDLE);
   }
   return out;
 }

@@ -1,4 +1,4 @@
-"""Pages of few words, and whether each keeps its text away, as export-claims.ts writes them."""
+"""Pages, and whether each is what a table is to tell, as export-claims.ts and export-teasers.ts write them."""
 import hashlib
 import json
 
@@ -8,13 +8,15 @@ import numpy as np
 LARGE, FOLDS = 40, 5
 #: What near misses count, against a part of an article.
 NEAR = 3.0
-#: Parts of articles of which so many in a thousand may be taken for a wall.
+#: Dumps and parts of articles of which so many in a thousand may be taken for what they are not.
 MOST_FALSE = 5
-#: Names of authors whose pages the lexicon was made without.
+#: Names of authors whose pages the lexicon and the rules were made without.
 UNSEEN = "unseen"
+#: What comes from those looks better on pages that they were made with than it is, so these count less where it is weighed.
+SEEN = 0.1
 
 
-class ClaimPages:
+class KnownPages:
     def __init__(self, path, head=None, rows=None):
         self.head = head or json.load(open(path + ".json"))
         self.columns = self.head["columns"]
@@ -22,12 +24,13 @@ class ClaimPages:
         self.rows = own
         self.true = np.array([page["isTrue"] for page in own])
         self.style = np.array([page["style"] for page in own])
-        self.reason = np.array([page["reason"] or "" for page in own])
+        self.reason = np.array([page.get("reason") or "" for page in own])
         domain = np.array([page["domain"] for page in own])
         self.walls = self.style == "walls"
         self.near = self.walls & ~self.true
         self.unseen = np.array([each.startswith(UNSEEN) for each in domain])
         self.weight = np.where(self.near, NEAR, 1.0)
+        self.fresh_weight = self.weight * np.where(self.true & ~self.unseen, SEEN, 1)
         self.claims = self.reason != ""
         counts = {each: int((self.walls & (domain == each)).sum()) for each in set(domain)}
         self.authors = {each for each in counts if counts[each] >= LARGE}
@@ -35,7 +38,7 @@ class ClaimPages:
 
     def only(self, which):
         """Some of the pages, and the folds as they were."""
-        some = ClaimPages(None, self.head, [page for page, kept in zip(self.rows, which) if kept])
+        some = KnownPages(None, self.head, [page for page, kept in zip(self.rows, which) if kept])
         some.fold, some.authors = self.fold[which], self.authors
         return some
 
