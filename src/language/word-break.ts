@@ -29,6 +29,8 @@ export const BLANK = 13;
 /** Code units, hexadecimal, both ends in; a later row paints over an earlier one. */
 const ROWS: readonly (readonly [wordBreak: number, ranges: string])[] = [
   [OTHER, '0-7f 80-a9 ab-b4 b6-b9 bb-bf d7 f7 5be 5c0 5c3 5c6 61b 61d-61f 66a 6d4 964-965 2010-2015 2020-2026 2030-203e 2041-2043 2045-205e 20a0-20bf 2190-23ff 2500-27bf d83d-d83e dc00-dfff'],
+  // Behind d83e they are the digits U+1FBF0 to U+1FBF9; everything else there is no word.
+  [HARD, 'dff0-dff9'],
   [BLANK, '9-d 20'],
   [LETTER, '41-5a 61-7a aa b5 ba c0-d6 d8-f6 f8-2c1 370-373 376-377 37b-37d 37f 386 388-38a 38c 38e-3a1 3a3-3f5 3f7-481 48a-52f 620-64a 671-6d3 6d5 904-939 93d 950 958-961 1e00-1eff'],
   [HEBREW, '5d0-5ea'],
