@@ -6,7 +6,7 @@ import { articlesOf, runStyle, type StyleResult } from './lib/run-articles.js';
 import { loadSubject } from './lib/subject.js';
 import { goldHash } from './lib/subset.js';
 import { f3, table } from './lib/table.js';
-import { scoreFixtures, scoreVerdicts } from './lib/verdicts.js';
+import { scoreVerdicts } from './lib/verdicts.js';
 
 /** What `floors.json` holds; a figure that is left out is not checked. */
 interface Floors {
@@ -62,10 +62,6 @@ if (!hasSet(args.data, 'wcxb-dev')) {
     if (got < floor) process.exitCode = 1;
     rows.push([style, measure, f3(got), f3(floor), got < floor ? 'BELOW' : '']);
   };
-  const fixtures = scoreFixtures(subject);
-  hold('fixtures', 'verdict', fixtures.right, 0.95);
-  // Those that are not let be yet are marked in fixtures/verdict.
-  hold('near misses', 'verdict', fixtures.missed, 0.985);
   for (const [style, floors] of Object.entries(frozen.verdicts)) {
     const { balanced, macroF1 } = scoreVerdicts(subject, args.data, style, frozen.verdictStep);
     hold(style, 'article or not', balanced, floors.balanced);

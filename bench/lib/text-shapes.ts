@@ -93,3 +93,6 @@ const BAITS: readonly Case[] = Object.entries(ruleExamples).flatMap(([rule, { ma
 });
 
 export const TEXT_CASES: readonly Case[] = [...SHAPES, ...BAITS];
+
+/** Of the two baits of each rule one, a line each and all in one line by turns. */
+export const QUICK_TEXT_CASES: readonly Case[] = [...SHAPES, ...BAITS.filter((_, at) => (at >> 1) % 2 === at % 2)];
