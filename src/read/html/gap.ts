@@ -1,7 +1,17 @@
+import type { Attributes } from './attributes.js';
 import { addJoint, HTML_RULES, isBreak } from './inline.js';
 import type { Reading } from './state.js';
 
-/** Two inline elements side by side with nothing between: a browser shows a gap that a style sheet makes. */
+/** Classes of the common style sheets that put an inline element on a line of its own, and the declaration that does. */
+const OWN_LINE = /(?:^|\s)(?:block|d-block|is-block|u-block)(?:\s|$)/;
+const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*block/;
+
+/** True for an inline element that stands on a line of its own: `Storm<span class="block">What we know</span>`. */
+export function isOnOwnLine(attributes: Attributes): boolean {
+  return OWN_LINE.test(attributes.get('class') ?? '') || BLOCK_STYLE.test(attributes.get('style') ?? '');
+}
+
+/** Two inline elements side by side with nothing between, or one on its own line: a browser shows a gap that a style sheet makes. */
 export function partElements(reading: Reading, end: number, href: string | undefined): void {
   const { inline, source } = reading;
   reading.afterClose = false;

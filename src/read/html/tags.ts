@@ -6,7 +6,7 @@ import { endCountdown } from './countdown.js';
 import { flowOf, HEADINGS, TABLE_PARTS, words } from './elements.js';
 import { formulaOf, picturedFormula } from './formula.js';
 import { headFacts } from './head-facts.js';
-import { partElements } from './gap.js';
+import { isOnOwnLine, partElements } from './gap.js';
 import { isCredit, makeElement, startCapture } from './make-element.js';
 import { closePost, MEDIA, openMedia, placeOf, voidMedia } from './media-tags.js';
 import { disarmElement, endedByClosing, endedByOpening, foreignDepth, isForeign, leavesForeign, MOST_OPEN, popElement, pushElement, type OpenElement } from './open-elements.js';
@@ -32,7 +32,7 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   }
   // What a drawing or a player holds is not shown and parts nothing.
   if (flow === 'block' && top?.flow !== 'markup') flush(reading);
-  else if (reading.afterClose && attributes.size > 0) partElements(reading, end, attributes.get('href'));
+  else if (attributes.size > 0 && (reading.afterClose || (flow === 'inline' && isOnOwnLine(attributes)))) partElements(reading, end, attributes.get('href'));
   openMedia(reading, name, attributes, end);
   if (name === 'html') reading.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
   if (open.stack.length >= MOST_OPEN || isSelfClosing) return;
