@@ -11,6 +11,8 @@ const RELATIVE = 4;
 const PIECE = 8;
 const ARTICLE = 16;
 const AND = 32;
+/** Begins or ends a span of time: "prices from May 3", "bis 3. Mai". */
+export const TERM = 64;
 
 /** Small words of the languages whose prepositions open bylines; folded as {@link foldWord} does it. */
 const ROWS: Rows = [
@@ -19,6 +21,7 @@ const ROWS: Rows = [
     'era eran es fue fueron foi foram fu furono werd werden zijn ar ble blev er var byl byla bylo jest zostal zostala'],
   [SUBJECT, 'he it she so there these they this those we you er es sie wir elle elles il ils'],
   [ARTICLE, 'a an das de den der det die ein eine el en et gli het il la las le les los lo the un una une'],
+  [TERM, 'ab bis seit from since till until depuis jusqu partir desde hasta dal fino partire ate vanaf tot sinds fra til siden fran sedan od do с до по'],
   [AND, 'and e en et i og och oder or ou und y'],
   [RELATIVE, 'that which who whose che die que qui som'],
   [PIECE,

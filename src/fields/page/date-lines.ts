@@ -1,7 +1,7 @@
 import type { DateMatch } from '../dates/date-match.js';
 import { dateRole, type DateRole, isLabelWord } from '../dates/date-role.js';
 import { foldWord } from '../dates/fold-word.js';
-import { clauseBits, FULL_STOP, namesPiece, SUBJECT, VERB, WORDS } from '../clause.js';
+import { clauseBits, FULL_STOP, namesPiece, SUBJECT, TERM, VERB, WORDS } from '../clause.js';
 import type { Judged } from '../found.js';
 import { DATE_JOINTS } from '../names/cells.js';
 import { isSmall } from '../names/letters.js';
@@ -44,14 +44,21 @@ export function statedOn(judged: Judged, at: number): StatedDate[] {
   const signed = judged.readings.byline(block.text);
   if (signed === null && isSentence(block.text, dates)) return [];
   let from = 0;
-  return dates.map((date, index) => {
+  return dates.flatMap((date, index) => {
     const before = block.text.slice(from, date.start);
     from = date.end;
     const behind = index === dates.length - 1 ? block.text.slice(date.end) : '';
     const role = dateRole(before) ?? dateRole(behind) ?? (above !== undefined && above.words <= 4 && before.trim().length < 3 ? dateRole(above.text) : null);
     const rest = signed?.rest ?? restOf(block.text, dates);
+    if (role === null && opensTerm(before)) return [];
     return { at, date, value: date.value ?? '', role, rest, signed: signed !== null };
   });
+}
+
+/** "Die Preise ab dem 1. Januar 2024": the date is what the words before it are about. */
+function opensTerm(before: string): boolean {
+  const words = [...before.matchAll(WORDS)].slice(-2);
+  return words.length > 1 && words.some(([word]) => (clauseBits(foldWord(word)) & TERM) !== 0);
 }
 
 /** Words so long say something between a label and its date: "Updated rules apply from May 3", but "Published in the Herald on May 3". */

@@ -34,6 +34,9 @@ const rows: readonly [shows: string, language: keyof typeof prose, head: string,
   ['nor is one that opens with a label', 'en', '', 'Updated rules apply from November 19, 2019.', null, null],
   ['nor is one with a label about something else', 'en', '', 'His book was published on November 19, 2019.', null, null],
   ['nor is one in German', 'de', '', 'Ihr Buch wurde am 19. November 2019 veröffentlicht.', null, null],
+  ['nor is a heading about what begins then', 'de', 'Die wichtigsten Preise ab 19.11.2019', '', null, null],
+  ['nor one about what ends then', 'en', 'Opening hours until November 19, 2019', '', null, null],
+  ['a label with such a word', 'en', 'Published by Jane from Leith, November 19, 2019', '', '2019-11-19', null],
   ['a month alone is none', 'en', 'November 2019', '', null, null],
 ];
 
