@@ -50,6 +50,10 @@ export function chooseRows(entries: readonly Entry[], pages: Pages): PhraseRow[]
       rows.push(row);
       continue;
     }
+    if (standsAnywhere(entry, row)) {
+      rows.push(row);
+      continue;
+    }
     const seen = pages.tallies.get(rowId(entry.row))?.other ?? 0;
     const value = entry.own === null ? worth(entry.candidate!, seen) : ownWorth(entry.own, seen, row.pattern) + countWorth(row);
     // A lone weak word of a menu says less than the shape of the menu does.
@@ -61,6 +65,15 @@ export function chooseRows(entries: readonly Entry[], pages: Pages): PhraseRow[]
   }
   for (const list of drawers.values()) rows.push(...best(list));
   return rows;
+}
+
+/** Kinds whose phrases of several words stand between paragraphs too, where no shape of a menu tells them. */
+const ANYWHERE: ReadonlySet<string> = new Set(['newsletter', 'player', 'share']);
+
+/** "Partager l'article", and the label of "Lire aussi : ...": every language brings all of these that are written by hand. */
+function standsAnywhere({ own }: Entry, { kind, weak, inside, pattern }: PhraseRow): boolean {
+  const label = kind === 'related' && own === 0;
+  return own !== null && !weak && !inside && literalWords(pattern) >= 2 && (label || ANYWHERE.has(kind));
 }
 
 /** What one kind of one language gets. Proven rows all stay and take half a place, so that there is room for those that no page had. */

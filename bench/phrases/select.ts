@@ -20,7 +20,7 @@ const QUOTA: Readonly<Record<string, number>> = {
   credit: 1,
   newsletter: 2,
   related: 5,
-  share: 1,
+  share: 4,
   tags: 1,
 };
 
@@ -40,7 +40,7 @@ const SENTENCES: Readonly<Record<string, number>> = {
 };
 
 /** Kinds of which every language gets so many rows or more, where there are so many. */
-const BASIC: Readonly<Record<string, number>> = { comments: 8, related: 2, share: 1 };
+const BASIC: Readonly<Record<string, number>> = { comments: 8, related: 2, share: 2 };
 
 /** Languages by how much of the web's articles they write: the share of the quota that they get. */
 const TIERS: readonly (readonly [number, string])[] = [

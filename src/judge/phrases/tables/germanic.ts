@@ -103,7 +103,17 @@ zur startseite
 zurück nach oben
 O
 #abonniere unseren newsletter
+#abonnieren sie unseren newsletter
+#bleiben sie informiert
+#immer auf dem laufenden
+#jetzt newsletter abonnieren
+#jetzt zum newsletter anmelden
+#melden sie sich zu unserem newsletter an
 #newsletter abonnieren
+#newsletter-anmeldung
+#unser newsletter
+#zum newsletter anmelden
+deine e-mail-adresse
 jetzt abonnieren
 ~abonniere unseren
 ~benachrichtige mich über neue
@@ -123,6 +133,12 @@ R
 ~ihr beitrag hilft
 ~jetzt weiterlesen mit
 ~weiterlesen mit
+S
+artikel anhören
+artikel vorlesen
+artikel vorlesen lassen
+beitrag anhören
+diesen artikel anhören
 T
 #auch interessant
 #das könnte dich auch interessieren
@@ -137,6 +153,7 @@ T
 #neueste beiträge
 #schlagzeilen
 #verwandte artikel
+#weitere artikel
 #ähnliche artikel
 #ähnliche beiträge
 ?#empfehlungen
@@ -146,17 +163,46 @@ T
 ~vorschau auf den nächsten artikel
 U
 #artikel teilen
+#artikel weiterempfehlen
 #beitrag teilen
+#den artikel teilen
+#diese seite teilen
+#diesen artikel teilen
+#diesen beitrag teilen
 #folge uns
 #folgen sie uns
+#folgen sie uns auf
+#jetzt teilen
 #seite teilen
 #teilen mit
+#teilen sie diesen artikel
 ?#teilen
 ?folgen
 ?gefällt mir
 ?merken
 ?mitteilen
 ?twittern
+als e-mail senden
+als pdf herunterladen
+artikel empfehlen
+artikel merken
+artikel speichern
+artikel verschenken
+artikel versenden
+auf {name} teilen
+diesen artikel drucken
+feedback an die redaktion
+fehler melden
+folge uns auf {name}
+folgen sie uns auf {name}
+link kopieren
+link wurde kopiert
+per e-mail senden
+per e-mail teilen
+per mail versenden
+seite empfehlen
+~klick, um auf pinterest zu
+~klick, um über twitter zu
 V
 ?#allgemein
 ?#kategorien
@@ -205,8 +251,14 @@ E
 F
 ?bron: {name}
 O
+#aanmelden nieuwsbrief
+#inschrijven nieuwsbrief
+#meld je aan voor de nieuwsbrief
+#meld je aan voor onze nieuwsbrief
 #schrijf je in voor de nieuwsbrief
 #schrijf je in voor onze nieuwsbrief
+?#nieuwsbrief
+?abonneer
 ~je kunt je op elk moment
 ~meld je aan voor onze
 ~schrijf je in voor onze
@@ -217,15 +269,44 @@ R
 ~dit artikel is alleen voor
 ~lees dit artikel met
 ~steun onze
+S
+artikel beluisteren
+luister dit artikel
+luister naar dit artikel
 T
+#dit vind je misschien ook leuk
 #gerelateerde artikelen
 #gerelateerde berichten
 #lees ook
 #meer over dit onderwerp
 #meest gelezen
+?#laatste nieuws
 ~bekijk ook
 U
+#artikel delen
+#deel artikel
+#deel deze pagina
+#deel dit
+#deel dit artikel
+#deel dit bericht
+#deel dit verhaal
+#delen op
+#delen op tumblr
+#volg ons
+#volg ons op
 ?#delen
+?socialelinksmenu
+?vind ik leuk
+artikel afdrukken
+artikel bewaren
+artikel opslaan
+deel via e-mail
+delen op {name}
+delen via e-mail
+dit artikel afdrukken
+kopieer link
+link kopiëren
+volg ons op {name}
 V
 ?trefwoorden: {name}
 `,
@@ -244,12 +325,35 @@ C
 D
 acceptera alla
 O
+#anmäl dig till vårt nyhetsbrev
+#få vårt nyhetsbrev
+#prenumerera på vårt nyhetsbrev
 ?prenumerera
+S
+lyssna på artikeln
+lyssna på texten
 T
+#läs också
 #läs även
+#mest läst
+#relaterade artiklar
 läs mer: {name}
 U
+#dela artikel
+#dela artikeln
+#dela den här artikeln
+#dela denna artikel
+#dela detta
+#dela inlägget
+#följ oss
 ?#dela
+dela på {name}
+följ oss på {name}
+kopiera länk
+skriv ut artikeln
+spara artikel
+spara artikeln
+~klicka för att dela
 `,
   nb: `
 A
@@ -266,12 +370,27 @@ kommentarer er stengt
 D
 godta alle
 O
+#få nyhetsbrevet
+#meld deg på nyhetsbrevet
 #meld deg på vårt nyhetsbrev
+?#nyhetsbrev
+S
+lytt til artikkelen
+lytt til saken
 T
 #les også
+#mest lest
 #relaterte artikler
+?#siste nytt
 U
+#del artikkel
 #del artikkelen
+#del denne artikkelen
+#del saken
+følg oss
+følg oss på {name}
+skriv ut
+sosiale medier-meny
 `,
   da: `
 A
@@ -288,11 +407,27 @@ C
 D
 accepter alle
 O
+#tilmeld dig vores nyhedsbrev
 #tilmeld nyhedsbrev
+?#nyhedsbrev
+S
+hør artiklen
+lyt til artiklen
 T
 #læs også
+#mest læste
 #relaterede artikler
+?#seneste nyt
 U
+#del artikel
+#del artiklen
+#del denne artikel
+#del denne side
 ?#del
+del på facebook
+følg os på {name}
+gem artikel
+print artikel
+åbner i en ny fane
 `,
 };

@@ -4,7 +4,10 @@ import type { PhraseTable } from '../table.js';
 /** Phrases of the other European languages; written by bench/phrases/build.ts, the marks are told in table.ts. */
 export const otherEuropean: PhraseTable = {
   et: `
-
+T
+#seotud artiklid
+U
+#jaga artiklit
 `,
   fi: `
 A
@@ -22,11 +25,26 @@ D
 hyväksy kaikki
 O
 #tilaa uutiskirje
+#tilaa uutiskirjeemme
+?#uutiskirje
+S
+kuuntele artikkeli
+kuuntele juttu
 T
 #lue myös
 ?#luetuimmat
+?#uusimmat
 U
 #jaa artikkeli
+#jaa juttu
+#jaa sivu
+#jaa tämä artikkeli
+?#jaa
+?some-valikko
+jaa facebookissa
+jaa twitterissä
+seuraa meitä
+tulosta artikkeli
 `,
   hu: `
 A
@@ -43,18 +61,30 @@ C
 D
 összes elfogadása
 O
+#feliratkozás hírlevélre
+#hírlevél feliratkozás
+#iratkozz fel hírlevelünkre
 ?#hírlevél
 T
+#ez is érdekelheti
 #kapcsolódó cikkek
 ?#kapcsolódó
 U
+#cikk megosztása
+#ossza meg
+#ossza meg a cikket
+#oszd meg
+#oszd meg a cikket
+?#megosztom
 ?#megosztás
 `,
   lt: `
-
+T
+#susiję straipsniai
 `,
   lv: `
-
+T
+#saistītie raksti
 `,
   el: `
 A
@@ -72,14 +102,23 @@ D
 αποδοχή όλων
 O
 #εγγραφή στο newsletter
+#εγγραφείτε στο newsletter
+διεύθυνση email
 T
+#διαβάστε ακόμα
 #διαβάστε επίσης
 #σχετικά άρθρα
 U
+#κοινοποίηση άρθρου
+#κοινοποιήστε
+#μοιράσου το
+#μοιραστείτε το
+#μοιραστείτε το άρθρο
 ?#κοινοποίηση
 `,
   sq: `
-
+T
+#artikuj të ngjashëm
 `,
   tr: `
 A
@@ -96,11 +135,33 @@ C
 D
 ~bu site çerez
 O
+#bülten aboneliği
 #bültenimize abone olun
+#e-bülten aboneliği
+#e-bültene abone ol
+?abone ol
+S
+haberi dinle
+makaleyi dinle
 T
 #ilgili haberler
+#ilgili yazılar
 ?#ayrıca bakınız
 U
+#bizi takip edin
+#bu haberi paylaş
+#bu yazıyı paylaş
+#bunu paylaş
+#haberi paylaş
+#makaleyi paylaş
+#yazıyı paylaş
 ?#paylaş
+bağlantıyı kopyala
+facebook'ta paylaş
+haberi kaydet
+haberi yazdır
+linki kopyala
+twitter'da paylaş
+~paylaşmak için tıklayın
 `,
 };

@@ -51,7 +51,14 @@ N
 ?contact
 ?plan du site
 O
+#abonnez-vous à notre newsletter
 #inscription newsletter
+#inscription à la newsletter
+#inscrivez-vous à la newsletter
+#inscrivez-vous à notre newsletter
+#recevez notre newsletter
+#s'inscrire à la newsletter
+?je m'abonne
 ?je m'inscris
 ?s'abonner
 ?~vous pouvez à tout moment
@@ -65,14 +72,55 @@ R
 ~déjà abonné
 ~la suite est réservée aux
 ~soutenez notre
+S
+écouter cet article
+écouter l'article
+écoutez cet article
 T
 #a lire aussi
+#articles connexes
+#articles les plus lus
 #articles liés
+#articles similaires
+#lire aussi
 #sur le même thème
 #vous aimerez aussi
 #à lire aussi
 U
+#partager ce contenu
+#partager cet article
+#partager cet article sur
+#partager cette actualité
+#partager cette page
+#partager l'article
+#partager l'info
+#partager la page
+#partager sur
+#partagez cet article
+#partagez l'article
+#retrouvez-nous sur
+#suivez-nous sur
+#suivez-nous sur les réseaux sociaux
 ?#partager
+?#partagez
+?#suivez-nous
+?tweeter
+ajouter aux favoris
+ajouter à mes favoris
+copier le lien
+enregistrer au format pdf
+envoyer par e-mail
+envoyer par mail
+envoyer à un ami
+imprimer cette page
+imprimer l'article
+lien copié
+lire plus tard
+offrir cet article
+partager par e-mail
+partager par email
+partager sur {name}
+suivez-nous sur {name}
 V
 ?#catégories
 `,
@@ -118,7 +166,10 @@ F
 ?fonte: {name}
 O
 #iscriviti alla newsletter
+#iscriviti alla nostra newsletter
+#iscrizione alla newsletter
 ?abbonati
+?iscriviti
 ~iscriviti al nostro canale
 ~puoi annullare l'iscrizione
 ~ricevi le ultime notizie
@@ -128,14 +179,44 @@ R
 ~questo articolo è riservato
 ~se ti è piaciuto questo articolo
 ~sostieni il nostro
+S
+ascolta l'articolo
+ascolta la notizia
+ascolta questo articolo
 T
 #articoli correlati
 #articoli simili
 #leggi anche
+#potrebbe interessarti
 #potrebbe interessarti anche
+#ti potrebbe interessare
 #ultimi articoli
 U
+#condividi articolo
+#condividi l'articolo
+#condividi la notizia
+#condividi la pagina
+#condividi questa notizia
+#condividi questo articolo
+#condividi questo post
+#condividi su
+#condividi su tumblr
+#seguici su
+#seguici sui social
 ?#condividi
+?#seguici
+?mi piace
+condividi su {name}
+condividi via email
+copia link
+invia ad un amico
+invia per email
+link copiato
+salva articolo
+segui i nostri social
+seguici su {name}
+stampa articolo
+stampa questo articolo
 V
 ?#argomenti
 `,
@@ -188,7 +269,15 @@ N
 ?inicio
 O
 #boletín de noticias
+#recibe nuestra newsletter
+#suscríbase a nuestro boletín
+#suscríbete a la newsletter
+#suscríbete a nuestra newsletter
+#suscríbete a nuestro boletín
+#suscríbete al boletín
+?#boletín
 ?suscríbete
+apúntate a nuestra newsletter
 ~he leído y acepto
 ~puede darse de baja
 ~puedes darte de baja
@@ -201,22 +290,64 @@ R
 ~este contenido es exclusivo para
 ~para seguir leyendo
 ~tu apoyo nos ayuda
+S
+escucha este artículo
+escucha la noticia
+escuchar artículo
+escuchar este artículo
+escuchar la noticia
 T
 #archivado en
+#artículos relacionados
 #lea también
 #lee también
+#lo más leído
+#lo más visto
 #noticias relacionadas
+#también te puede interesar
 #te puede interesar
+#temas relacionados
 ?#últimas noticias
 ~vea también
 U
+#comparta este artículo
+#comparte en redes
+#comparte esta nota
+#comparte esta noticia
+#comparte este artículo
+#comparte este post
+#comparte esto
+#compartir artículo
+#compartir en
+#compartir esta noticia
+#compartir este artículo
+#compartir nota
+#compartir noticia
+#síguenos en
+#síguenos en redes sociales
 ?#compartir
+?#síguenos
+?me gusta
+?seguir
+compartir en {name}
+compartir por correo electrónico
+copiar enlace
+copiar link
+enlace copiado
+enviar por correo
+enviar por email
+guardar artículo
+guardar esta noticia
+imprimir artículo
+imprimir esta página
+síguenos en {name}
 V
 ?#temas
 ?archivado en: {name}
 `,
   gl: `
-
+T
+#tamén che pode interesar
 `,
   pt: `
 A
@@ -262,6 +393,12 @@ F
 O
 #assine a nossa newsletter
 #assine nossa newsletter
+#inscreva-se na nossa newsletter
+#receba nossa newsletter
+#receba nossas notícias
+#subscreva a nossa newsletter
+?assinar
+?inscreva-se
 ~cadastre seu e-mail
 ~cadastre-se para receber
 ~inscreva-se em nossa newsletter
@@ -272,19 +409,58 @@ R
 ~apoie o nosso
 ~conteúdo exclusivo para assinantes
 ~para continuar lendo
+S
+ouvir a notícia
+ouvir artigo
+ouvir este artigo
+ouvir notícia
+ouça a notícia
+ouça este artigo
 T
 #leia também
 #mais lidas
+#notícias relacionadas
+#posts relacionados
 #veja também
 ?#últimas notícias
 leia mais: {name}
 U
+#compartilhar artigo
+#compartilhar esta notícia
+#compartilhar notícia
+#compartilhe a notícia
+#compartilhe esta notícia
+#compartilhe este artigo
+#compartilhe este post
+#compartilhe isso
+#compartilhe nas redes
+#partilhar artigo
+#partilhar este artigo
+#partilhar isto
+#partilhe este artigo
+#siga-nos no
 ?#compartilhar
+?#compartilhe
+?#partilhar
+?#partilhe
+compartilhar no {name}
+compartilhar por e-mail
+copiar o link
+guardar artigo
+imprimir artigo
+link copiado
+salvar artigo
+siga-nos em {name}
+siga-nos no {name}
 V
 ?marcado: {name}
 `,
   ca: `
-
+T
+#articles relacionats
+U
+#comparteix això
+#compartir a
 `,
   ro: `
 A
@@ -301,11 +477,20 @@ C
 D
 accept toate
 O
+#abonare newsletter
+#abonează-te la newsletter
 ?abonează-te
 T
+#articole recomandate
 #articole similare
+#citeşte şi
 #citește și
 U
+#distribuie acest articol
+#distribuie articolul
+#share articol
+#trimite articolul
 ?#distribuie
+?#partajează
 `,
 };

@@ -46,8 +46,13 @@ E
 F
 ?fot. {name}
 O
+#bądź na bieżąco
+#dołącz do newslettera
+#subskrybuj newsletter
 #zapisz się do newslettera
+#zapisz się na newsletter
 ?zapisz się
+adres e-mail
 ~możesz zrezygnować w każdej
 ~zapoznałem się z
 R
@@ -56,14 +61,52 @@ R
 ~treść dostępna tylko dla
 ~wesprzyj nas
 ~wykup dostęp do
+S
+odsłuchaj artykuł
+posłuchaj artykułu
 T
+#czytaj również
 #czytaj także
+#czytaj też
 #najpopularniejsze
+#podobne artykuły
+#podobne wpisy
+#przeczytaj także
+#przeczytaj też
 #zobacz również
 #zobacz także
+?#najnowsze
 ?#polecamy
+?#zobacz też
 U
+#dołącz do nas
+#obserwuj nas
+#podziel się
+#podziel się artykułem
+#podziel się tym artykułem
+#polub nas na facebooku
+#udostępnij artykuł
+#udostępnij ten artykuł
+#udostępnij ten tekst
+#udostępnij wpis
+#znajdź nas na
+#śledź nas
 ?#udostępnij
+?lubię to
+?tweetnij
+drukuj artykuł
+kopiuj link
+menu odnośników serwisów społecznościowych
+obserwuj nas na {name}
+podziel się na facebooku
+poleć znajomemu
+skopiowano link
+skopiuj link
+udostępnij na {name}
+wydrukuj artykuł
+wyślij e-mailem
+wyślij mailem
+zapisz artykuł
 V
 ?#kategorie
 ?#tematy
@@ -85,26 +128,62 @@ D
 přijmout vše
 O
 #odebírat newsletter
+#přihlaste se k odběru newsletteru
+#přihlásit se k odběru
+?odebírat
+S
+poslechnout článek
+přehrát článek
 T
+#mohlo by vás zajímat
 #související články
 #čtěte také
 U
+#sdílejte tento článek
+#sdílejte článek
+#sdílet tento článek
+#sdílet článek
 ?#sdílet
+kliknout a publikovat
+sdílet na facebooku
+uložit článek
+vytisknout článek
 `,
   sk: `
-
+T
+#súvisiace články
+U
+#zdieľajte článok
+#zdieľať tento článok
+#zdieľať článok
 `,
   sl: `
-
+T
+#sorodni članki
+U
+#deli ta članek
+#deli članek
+#delite članek
 `,
   bs: `
 
 `,
   hr: `
-
+T
+#povezani članci
+U
+#podijeli ovaj članak
+#podijeli članak
+#podijelite članak
 `,
   sr: `
-
+T
+#повезане вести
+U
+#podeli vest
+#podelite članak
+#подели вест
+#подели чланак
 `,
   ru: `
 A
@@ -145,7 +224,13 @@ F
 ?фото: {name}
 O
 #подписаться на рассылку
+#подписка на новости
+#подписка на рассылку
 #подпишитесь на нашу рассылку
+#подпишитесь на новости
+#подпишитесь на рассылку
+?подписаться
+email адрес
 ~даю согласие на обработку
 ~нажимая на кнопку
 ~подписывайтесь на нас в
@@ -154,14 +239,42 @@ O
 R
 ~материал доступен только
 ~только для подписчиков
+S
+послушать статью
+прослушать статью
+слушать статью
 T
 #по теме
 #похожие записи
+#похожие материалы
+#похожие новости
 #похожие статьи
 #читайте также
+#читать также
 ?#смотрите также
 U
+#мы в соцсетях
+#поделитесь новостью
+#поделитесь с друзьями
+#поделиться в соцсетях
+#поделиться материалом
+#поделиться новостью
+#поделиться с друзьями
+#поделиться ссылкой
+#поделиться статьей
+#поделиться статьёй
+#расскажите друзьям
+#рассказать друзьям
+?#поделитесь
 ?#поделиться
+?нравится
+нажать и опубликовать
+отправить по почте
+поделиться в {name}
+подписывайтесь на нас
+распечатать статью
+скопировать ссылку
+ссылка скопирована
 V
 ?темы: {name}
 `,
@@ -180,17 +293,39 @@ C
 D
 прийняти всі
 O
+#підписатися на розсилку
+#підпишіться на розсилку
 ~підписуйтесь на наш
+S
+прослухати статтю
+слухати статтю
 T
+#дивіться також
+#схожі записи
+#схожі новини
 #схожі статті
 #читайте також
 U
+#поділитися в соцмережах
+#поділитися новиною
+#поділитися статтею
+#поділіться новиною
+?#поділитись
 ?#поділитися
+версія для друку
+копіювати посилання
+роздрукувати статтю
 `,
   bg: `
-
+T
+#свързани статии
+U
+#споделете статията
+#сподели статията
+#сподели тази статия
 `,
   mk: `
-
+T
+#поврзани вести
 `,
 };
