@@ -8,27 +8,36 @@ import { leadsOn, tellsOwn } from '../cues/page-cues.js';
 import { spanOf } from '../facts/where.js';
 import { beginning, lastProse, LEAST, proseBlocks, SHORT } from './beginning.js';
 
-/** How programming interfaces say how much they left out: `[+1234 chars]`. */
+/** How programming interfaces say how much they left out: `[+1234 chars]`, and behind dots in any words: `… [noch 1234 Zeichen]`. */
 const LEFT_OUT = /(?:…|\.\.\.)?\s?\[(?:\+ ?(\d[\d,. ]{0,9})[^\d[\]]{0,16}|[^\d[\]]{1,8}(\d[\d,. ]{0,9}) ?(?:文字|字)|(\d[\d,. ]{0,9}) ?(?:chars|characters|more))\]["'}\])]{0,4}$/;
+const LEFT_OUT_BEHIND_DOTS = /(?:…|\.\.\.) ?\[[^\d[\]]{0,16}(\d[\d,. ]{0,9}) ?\p{L}[^\d[\]]{0,15}\]["'}\])]{0,4}$/u;
+/** The longest of these. */
+const NOTE = 60;
 /** An excerpt that says so itself: `[…]`, `[...]`, `(...)`. */
 const EXCERPT = /\[(?:…|\.\.\.)\](?:\s*[→»>])?$/;
 const DOTS = /(?:…|\.\.\.)$/;
 /** `… read more` within the text that it cuts off, and how long that is at most. */
 const LEADS_ON = /(?:…|\.\.\.) ?([^….]{4,40})$/;
 const LEAD = 45;
-/** Letters of the last sentence of a text that trails off. */
+/** Letters of the last sentence of a text that trails off, and of one so short that it needs fewer. */
 const CLAUSE = 55;
+const HALF_CLAUSE = 25;
 /** HTML of more blocks is a page, and what stands last on it is its foot. */
 const FEW_BLOCKS = 4;
 /** A text that breaks off in the middle of a sentence, and the last sentence of one without another end, in words. */
 const BROKEN = 14;
 const LONG = 25;
+/** Words of a button below it, how many of these there are, and the blocks of a page that has no footer to stop in. */
+const BUTTON = 4;
+const MOST_BUTTONS = 4;
+const SHORT_PAGE = 12;
 
 /** `Ferries stay in harbour… [+1234 chars]` */
 export function leftOut(page: Page): Verdict | null {
   for (let at = page.blocks.length - 1; at >= Math.max(0, page.blocks.length - 3); at--) {
     const { text } = page.blocks[at] as Page['blocks'][number];
-    const match = LEFT_OUT.exec(text.slice(-40));
+    const tail = text.slice(-NOTE);
+    const match = LEFT_OUT_BEHIND_DOTS.exec(tail) ?? LEFT_OUT.exec(tail);
     if (match === null) continue;
     const span = tailSpan(page, at, match[0]);
     const characters = Number((match[1] ?? match[2] ?? match[3] ?? '').replace(/\D/g, ''));
@@ -61,19 +70,26 @@ export function trailsOff(page: Page, survey: Survey): Verdict | null {
   }
   const dots = DOTS.exec(block.text);
   // A story may end in dots; an excerpt is short, is all there is and breaks off in a sentence that has gone on for a while.
-  if (dots === null || total > (isLongClause(block.folded) ? SHORT : SHORT / 2) || page.blocks.length > 6 || proseBlocks(survey) > 2) return null;
+  const clause = lastClause(block.folded);
+  if (dots === null || clause < HALF_CLAUSE || total > (clause >= CLAUSE ? SHORT : SHORT / 2) || page.blocks.length > 6 || proseBlocks(survey) > 2) return null;
   return beginning('cut-off', 0.7, [{ text: 'a short text that ends in dots', span: tailSpan(page, end, dots[0]) }, { text: `${Math.round(total)} words of prose in all`, span: spanOf(page, 0, page.blocks.length - 1) }]);
 }
 
-/** True where so much stands behind the last end of a sentence. */
-function isLongClause(folded: string): boolean {
-  const last = folded.split(/[.…!?。！？।]/).findLast((part) => part !== '') ?? '';
-  return last.length >= (/[\u3040-\u9fff\uac00-\ud7a3]/.test(last) ? CLAUSE / 3 : CLAUSE);
+/** Letters of the last sentence; a character of Chinese, Japanese or Korean counts as three. */
+function lastClause(folded: string): number {
+  const last = folded.split(/[.…!?。！？।]/).findLast((part) => part.trim() !== '') ?? '';
+  return last.length * (/[\u3040-\u9fff\uac00-\ud7a3]/.test(last) ? 3 : 1);
+}
+
+/** The last block, on a short page without the few buttons and links below it; -1 if there is none. */
+function lastLong({ own }: Survey): number {
+  const end = own.findLastIndex(({ words }) => words > BUTTON);
+  return own.length <= SHORT_PAGE && own.length - 1 - end <= MOST_BUTTONS ? end : own.length - 1;
 }
 
 /** A last block of prose that stops in the middle of a sentence where the others do not. */
 export function breaksOff(page: Page, survey: Survey): Verdict | null {
-  const end = page.blocks.length - 1;
+  const end = lastLong(survey);
   const own = survey.own[end];
   if (own === undefined || (page.style === 'html' && page.blocks.length > FEW_BLOCKS)) return null;
   const { words, sentences, ending, functionShare } = own;
