@@ -3,7 +3,7 @@
  * takes linear time. That the check finds those that do not is tested by tests/architecture. Needs a build.
  *
  * Some patterns take recheck ten seconds, all of them minutes: those that it has found safe stand in regex-checked.txt, by
- * their hash, and only others are asked about. `-- --all` asks about each and writes the list anew.
+ * their hash, and only others are asked about. `UPDATE_REGEX=1` writes the list anew, `-- --all` asks about each.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -36,7 +36,7 @@ const [asked, ...listed] = readFileSync(LIST, 'utf8').trim().split('\n');
 const known = new Set(isFull || asked !== `recheck ${recheck.version}` ? [] : listed);
 const unknown = [...all.values()].filter((found) => !known.has(hashOf(found)));
 const complaints = unknown.map(redosComplaint).filter((line) => line !== null);
-if (isFull && complaints.length === 0) writeFileSync(LIST, `recheck ${recheck.version}\n${[...all.values()].map(hashOf).sort().join('\n')}\n`);
+if (process.env['UPDATE_REGEX'] === '1' && complaints.length === 0) writeFileSync(LIST, `recheck ${recheck.version}\n${[...all.values()].map(hashOf).sort().join('\n')}\n`);
 // The bundles hold what src holds: finding few of those again means that nothing was looked at.
 const seen = new Set(inBundle.map(nameOf));
 const own = new Set(written.map(nameOf));

@@ -1,7 +1,6 @@
 /**
  * `npm run check`: every check there is, with the time that each took. Checks that do not need each other run side by
- * side. The last line is "N passed, N failed": every test counts as one, every step
- * without tests as one.
+ * side. The last line is "N passed, N failed": every test counts as one, every step without tests as one.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
