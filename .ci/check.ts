@@ -7,17 +7,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Names of npm scripts: stages one after the other, in each a lane for a processor. Later ones look at what `build` made. */
+/** Names of npm scripts: stages one after the other, in each a lane for a processor. */
 const stages: readonly (readonly (readonly string[])[])[] = [
   [['test']],
   [
-    ['typecheck', 'lint'],
-    ['build', 'check:publint', 'check:types', 'check:unused', 'check:size', 'check:pack', 'check:api', 'check:reproducible'],
-  ],
-  [
-    ['check:regex', 'docs', 'test:consumers'],
     // Growth is told by CPU time, of a size against another: a neighbour on the other processor slows both.
-    ['check:growth-fast', 'check:floors'],
+    ['typecheck', 'lint', 'check:growth-fast', 'docs'],
+    [
+      'build', 'check:publint', 'check:types', 'check:unused', 'check:size', 'check:pack', 'check:api', 'check:reproducible',
+      'check:regex', 'test:consumers', 'check:floors',
+    ],
   ],
 ];
 
