@@ -70,10 +70,11 @@ export function chooseRows(entries: readonly Entry[], pages: Pages): PhraseRow[]
 /** Kinds whose phrases of several words stand between paragraphs too, where no shape of a menu tells them. */
 const ANYWHERE: ReadonlySet<string> = new Set(['newsletter', 'player', 'share']);
 
-/** "Partager l'article", and the label of "Lire aussi : ...": every language brings all of these that are written by hand. */
-function standsAnywhere({ own }: Entry, { kind, weak, inside, pattern }: PhraseRow): boolean {
-  const label = kind === 'related' && own === 0;
-  return own !== null && !weak && !inside && literalWords(pattern) >= 2 && (label || ANYWHERE.has(kind));
+/** "Partager l'article", "temps de lecture : 3 min", "1 commentaire", and the label of "Lire aussi : ...": every language brings all of these that are written by hand. */
+function standsAnywhere({ own }: Entry, { kind, weak, inside, count, pattern }: PhraseRow): boolean {
+  if (own === null || weak || inside) return false;
+  if (pattern.includes('{n}') && (kind === 'byline' || count === 'n')) return true;
+  return literalWords(pattern) >= 2 && (ANYWHERE.has(kind) || (kind === 'related' && own === 0));
 }
 
 /** What one kind of one language gets. Proven rows all stay and take half a place, so that there is room for those that no page had. */

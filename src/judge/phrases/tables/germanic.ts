@@ -18,12 +18,22 @@ B
 ?#über den autor
 ?stand: {date}
 ?veröffentlicht am {date}
+lesezeit {n} min
+lesezeit: {n} minuten
+{n} min lesezeit
 C
 #0keine kommentare
 #0noch keine kommentare
 #1ein kommentar
 #=alle kommentare
+#=alle {n} kommentare anzeigen
+#={n} antworten
+#={n} antworten auf {name}
+#={n} antworten zu {name}
+#={n} gedanken zu {name}
+#={n} kommentar
 #={n} kommentare
+#={n} kommentare zu {name}
 #hinterlasse einen kommentar
 #kommentar hinterlassen
 #kommentar hinzufügen
@@ -35,7 +45,6 @@ C
 #schreibe einen kommentar
 #schreiben sie einen kommentar
 ?#=kommentare
-?#={n} kommentar
 ?#kommentar
 ?antworten
 ~benachrichtige mich über nachfolgende
@@ -221,12 +230,20 @@ gesponsord
 ~lees verder onder de advertentie
 B
 ?#over de auteur
+leestijd {n} min
+leestijd: {n} minuten
+{n} min leestijd
 C
 #0geen reacties
 #0nog geen reacties
 #1een reactie
 #1één reactie
+#=toon reacties
+#={n} antwoorden
+#={n} gedachten over {name}
+#={n} reactie
 #={n} reacties
+#={n} reacties op {name}
 #geef een reactie
 #laat een reactie achter
 #plaats een reactie
@@ -403,6 +420,7 @@ C
 #skriv et svar
 ?#=kommentarer
 ?svar
+~der er lukket for kommentarer
 ~din e-mailadresse vil ikke blive
 D
 accepter alle

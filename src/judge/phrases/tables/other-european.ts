@@ -4,6 +4,9 @@ import type { PhraseTable } from '../table.js';
 /** Phrases of the other European languages; written by bench/phrases/build.ts, the marks are told in table.ts. */
 export const otherEuropean: PhraseTable = {
   et: `
+C
+#={n} kommentaari
+#={n} vastust
 T
 #seotud artiklid
 U
@@ -19,6 +22,7 @@ C
 #kirjoita kommentti
 ?#=keskustelu
 ?#=kommentit
+?#={n} kommentti
 ?#vastaa
 ~sähköpostiosoitettasi ei julkaista
 D
@@ -58,6 +62,8 @@ C
 #vélemény, hozzászólás
 ?#=hozzászólások
 ?#=kommentek
+?#hozzászólás
+~az e-mail címet nem tesszük közzé
 D
 összes elfogadása
 O
@@ -79,10 +85,16 @@ U
 ?#megosztás
 `,
   lt: `
+C
+#={n} komentarai
+#={n} komentaras
+#={n} komentarų
 T
 #susiję straipsniai
 `,
   lv: `
+C
+#={n} komentāri
 T
 #saistītie raksti
 `,
@@ -97,6 +109,7 @@ C
 #αφήστε μια απάντηση
 #προσθήκη σχολίου
 ?#=σχόλια
+?#απάντηση
 ~η ηλ. διεύθυνση σας δεν
 D
 αποδοχή όλων
@@ -117,17 +130,23 @@ U
 ?#κοινοποίηση
 `,
   sq: `
+C
+#={n} komente
 T
 #artikuj të ngjashëm
 `,
   tr: `
 A
 reklam
+B
+okuma süresi: {n} dakika
+{n} dakikalık okuma
 C
 #0henüz yorum yok
 #0yorum yapılmamış
 #0yorum yok
 #={n} yorum
+#yorum gönder
 #yorum yap
 #yorum yapın
 #yorum yaz

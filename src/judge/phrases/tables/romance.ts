@@ -15,10 +15,18 @@ publicité
 ~suite de l'article après la publicité
 B
 ?#l'auteur
+temps de lecture : {n} min
+{n} min de lecture
+{n} minutes de lecture
 C
 #0aucun commentaire
+#0pas de commentaire
 #1un commentaire
+#=voir les {n} commentaires
+#={n} commentaire
 #={n} commentaires
+#={n} réactions
+#={n} réponses
 #laisser un commentaire
 #poster un commentaire
 #votre commentaire
@@ -133,13 +141,18 @@ pubblicità
 ~l'articolo continua dopo la pubblicità
 ~questo articolo contiene link di affiliazione
 B
+?#l'autore
 tempo di lettura: {n} minuti
+{n} min di lettura
 C
 #0ancora nessun commento
 #0nessun commento
 #1un commento
 #={n} commenti
+#={n} commento
+#={n} risposte
 #aggiungi un commento
+#inserisci un commento
 #invia un commento
 #lascia un commento
 #lascia una risposta
@@ -232,15 +245,20 @@ publicidad
 ~sigue leyendo después del anuncio
 B
 ?#sobre el autor
+tiempo de lectura: {n} minutos
+{n} min de lectura
 C
 #0ningún comentario
 #0no hay comentarios
 #0sin comentarios
 #1un comentario
 #=ver comentarios
+#=ver {n} comentarios
+#={n} comentario
 #={n} comentarios
 #deja un comentario
 #deja una respuesta
+#dejar un comentario
 ?#=comentarios
 ?responder
 ~los campos obligatorios están marcados
@@ -359,17 +377,22 @@ publicidade
 ~este artigo contém links de
 B
 ?#sobre o autor
+tempo de leitura: {n} minutos
+{n} min de leitura
 C
 #0nenhum comentário
 #0sem comentários
 #1um comentário
+#={n} comentário
 #={n} comentários
+#={n} respostas
 #adicionar comentário
 #deixar um comentário
 #deixe um comentário
 #deixe uma resposta
 #postar um comentário
 ?#=comentários
+?#comentar
 ~campos obrigatórios são marcados
 ~o seu endereço de e-mail não
 ~o seu endereço de email não
@@ -456,6 +479,8 @@ V
 ?marcado: {name}
 `,
   ca: `
+C
+#={n} comentaris
 T
 #articles relacionats
 U
@@ -473,7 +498,9 @@ C
 #adaugă un comentariu
 #lasă un comentariu
 #lasă un răspuns
+#scrie un comentariu
 ?#=comentarii
+~adresa ta de email nu va
 D
 accept toate
 O

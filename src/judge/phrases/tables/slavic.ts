@@ -15,13 +15,19 @@ autopromocja
 ~tekst zawiera linki afiliacyjne
 B
 ?#o autorze
+czas czytania {n} min
+czas czytania: {n} min
 C
 #0brak komentarzy
+#=liczba komentarzy: {n}
 #=wszystkie komentarze
+#={n} komentarz
 #={n} komentarze
 #={n} komentarzy
 #dodaj komentarz
 #napisz komentarz
+#zostaw komentarz
+#zostaw odpowiedź
 ?#=komentarze
 ?#opinie
 ?#skomentuj
@@ -122,8 +128,10 @@ C
 #={n} komentářů
 #napsat komentář
 #přidat komentář
+#vstoupit do diskuse
 ?#=diskuze
 ?#=komentáře
+~vaše e-mailová adresa nebude zveřejněna
 D
 přijmout vše
 O
@@ -150,6 +158,9 @@ uložit článek
 vytisknout článek
 `,
   sk: `
+C
+#={n} komentáre
+#={n} komentárov
 T
 #súvisiace články
 U
@@ -158,6 +169,9 @@ U
 #zdieľať článok
 `,
   sl: `
+C
+#={n} komentarjev
+#={n} komentarji
 T
 #sorodni članki
 U
@@ -166,9 +180,12 @@ U
 #delite članek
 `,
   bs: `
-
+C
+#={n} komentara
 `,
   hr: `
+C
+#={n} komentar
 T
 #povezani članci
 U
@@ -193,13 +210,18 @@ A
 реклама
 B
 ?#об авторе
+время на чтение: {n} мин
+время чтения: {n} минут
 C
 #0комментариев нет
 #0комментариев пока нет
 #0нет комментариев
 #={n} комментариев
+#={n} комментарий
 #={n} комментария
+#ваш комментарий
 #добавить комментарий
+#написать комментарий
 #оставить комментарий
 #оставьте комментарий
 ?#=комментарии
@@ -288,8 +310,10 @@ C
 #={n} коментарів
 #додати коментар
 #залишити коментар
+#написати коментар
 ?#=коментарі
 ~ваша e-mail адреса не
+~ваша email адреса не
 D
 прийняти всі
 O
@@ -317,6 +341,9 @@ U
 роздрукувати статтю
 `,
   bg: `
+C
+#={n} коментар
+#={n} коментара
 T
 #свързани статии
 U
@@ -325,6 +352,8 @@ U
 #сподели тази статия
 `,
   mk: `
+C
+#={n} коментари
 T
 #поврзани вести
 `,
