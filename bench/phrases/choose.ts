@@ -46,11 +46,7 @@ export function chooseRows(entries: readonly Entry[], pages: Pages): PhraseRow[]
   for (const entry of entries) {
     const row = weighed(entry, pages);
     if (row === null) continue;
-    if (row.language === 'en') {
-      rows.push(row);
-      continue;
-    }
-    if (standsAnywhere(entry, row)) {
+    if (row.language === 'en' || standsAnywhere(entry, row)) {
       rows.push(row);
       continue;
     }
@@ -70,7 +66,10 @@ export function chooseRows(entries: readonly Entry[], pages: Pages): PhraseRow[]
 /** Kinds whose phrases of several words stand between paragraphs too, where no shape of a menu tells them. */
 const ANYWHERE: ReadonlySet<string> = new Set(['newsletter', 'player', 'share']);
 
-/** "Partager l'article", "temps de lecture : 3 min", "1 commentaire", and the label of "Lire aussi : ...": every language brings all of these that are written by hand. */
+/**
+ * "Partager l'article", "temps de lecture : 3 min", "1 commentaire", and the label of "Lire aussi : ...": every language
+ * brings all of these that are written by hand.
+ */
 function standsAnywhere({ own }: Entry, { kind, weak, inside, count, pattern }: PhraseRow): boolean {
   if (own === null || weak || inside) return false;
   if (pattern.includes('{n}') && (kind === 'byline' || count === 'n')) return true;
