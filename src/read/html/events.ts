@@ -1,5 +1,6 @@
 import type { Tokenizer } from 'htmlparser2';
 import { LONGEST_VALUE, MOST_ATTRIBUTES, wantedName, wellFormed } from './attributes.js';
+import { partText } from './gap.js';
 import { addDecoded, addSource, addVerbatim, isBreak } from './inline.js';
 import { breakLine, flush, type Reading } from './state.js';
 import { closeTag, openTag } from './tags.js';
@@ -134,6 +135,7 @@ function addText(reading: Reading, start: number, end: number, decoded: string |
   if (reading.breaks > 0) breakLine(reading, keeps ? start : from, keeps);
   if (reading.capturing > 0) reading.log.push(decoded ?? source.slice(start, end));
   reading.afterClose = false;
+  if (reading.endedLine) partText(reading, start, decoded ?? source.charAt(start));
   const { inline } = reading;
   if (decoded !== null) addDecoded(inline, decoded, start, end, keeps);
   else if (!keeps) addSource(inline, source, start, end);

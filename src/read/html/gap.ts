@@ -19,10 +19,21 @@ export function partElements(reading: Reading, end: number, href: string | undef
   // One link in two elements: `<a href="/x">case stud</a><a href="/x">ies</a>`.
   const above = inline.marks.at(-1);
   if (href !== undefined && above?.href === href && above.end === inline.length) return;
-  // Code is as it stands; signs belong to the word beside them: `<a>Leith</a><span>, where`.
-  if (reading.open.stack.at(-1)?.verbatim === true || (reading.open.counts.get('code') ?? 0) > 0 || CLOSING.test(signAt(source, end)) || OPENING.test(inline.pieces.at(-1)?.text ?? '')) return;
+  // Signs belong to the word beside them: `<a>Leith</a><span>, where`.
+  if (isCode(reading) || CLOSING.test(signAt(source, end)) || OPENING.test(inline.pieces.at(-1)?.text ?? '')) return;
   // Where the second ends the first by itself, its own tag is the gap.
   addJoint(inline, ' ', inline.end < reading.tagStart ? reading.tagStart : end, HTML_RULES.gap);
+}
+
+/** Text right behind an element on a line of its own: `<span class="block">Storm</span>What we know`. */
+export function partText(reading: Reading, start: number, sign: string): void {
+  reading.endedLine = false;
+  if (!isBreak(sign.charCodeAt(0)) && !CLOSING.test(sign) && !isCode(reading)) addJoint(reading.inline, ' ', start, HTML_RULES.gap);
+}
+
+/** Code is as it stands. */
+function isCode({ open }: Reading): boolean {
+  return open.stack.at(-1)?.verbatim === true || (open.counts.get('code') ?? 0) > 0;
 }
 
 const OPENING = /[([{«‹“„¿¡]$/;

@@ -3,6 +3,7 @@ import { ANCHOR_SIGN } from './anchors.js';
 import type { Attributes } from './attributes.js';
 import { captureName } from './capture.js';
 import { HEADINGS } from './elements.js';
+import { isOnOwnLine } from './gap.js';
 import { hiddenBy } from './hidden.js';
 import { elementHints, nameFacts, roleHints, type NameFacts } from './hint-words.js';
 import { isForeign, type OpenElement } from './open-elements.js';
@@ -47,6 +48,7 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
   return {
     name, flow: inherited === 'hidden' ? 'block' : inherited, element, own, hidden,
     foreign: isForeign(reading.open, name) && !(name === 'annotation-xml' && HOLDS_HTML.test(attributes.get('encoding') ?? '')),
+    ownLine: flow === 'inline' && isOnOwnLine(attributes),
     verbatim: top?.verbatim === true || VERBATIM.has(name),
     isQuote: name === 'blockquote' || top?.isQuote === true,
     quoted: name === 'blockquote' ? (attributes.get('cite') ?? null) : (top?.quoted ?? null),

@@ -19,6 +19,8 @@ export interface OpenElement {
   readonly muted: string | null;
   /** True inside svg and math, where other rules of parsing hold. */
   readonly foreign: boolean;
+  /** True for an inline element that stands on a line of its own. */
+  readonly ownLine: boolean;
   /** True inside what keeps its spaces. */
   readonly verbatim: boolean;
   /** True inside a quotation. */

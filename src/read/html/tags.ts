@@ -151,6 +151,7 @@ function endElement(reading: Reading): void {
   else if (element.href === undefined || !dropAnchor(reading, element)) endMark(reading, element);
   if (element.name === 'sup' || element.name === 'sub') raise(reading.inline, element);
   reading.afterClose = element.flow === 'inline' && element.mark !== 'strong' && element.mark !== 'emphasis';
+  if (element.ownLine) reading.endedLine = true;
   if (element.name === 'table') endTable(reading);
   if (element.entry === null) endEntry(reading);
   closePost(reading, element);
