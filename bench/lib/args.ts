@@ -34,31 +34,33 @@ const ALL_STYLES: Readonly<Record<SetName, readonly string[]>> = {
 /** Beside the repository, wherever the command is run. */
 const DATA = fileURLToPath(new URL('../../../shared/bench', import.meta.url));
 
+/** The options of all commands, and what `--help` says of each. */
+const OPTIONS = {
+  data: { type: 'string', says: 'folder of the data sets; beside the repository if left out' },
+  styles: { type: 'string', says: 'styles of dumps, parted by commas' },
+  style: { type: 'string', says: 'the same, for one' },
+  set: { type: 'string', default: 'wcxb-dev', says: 'wcxb-dev or multilingual-dev' },
+  page: { type: 'string', says: 'id of one page, to look at' },
+  worst: { type: 'string', default: '10', says: 'how many of the worst pages to list' },
+  limit: { type: 'string', says: 'how many pages to take' },
+  json: { type: 'string', says: 'file for the figures' },
+  mode: { type: 'string', says: 'precision, balanced or recall' },
+  fast: { type: 'boolean', default: false, says: 'the part that runs with every build' },
+  full: { type: 'boolean', default: false, says: 'everything, however long it takes' },
+  quick: { type: 'boolean', default: false, says: 'without what does not depend on the library' },
+  url: { type: 'boolean', default: false, says: 'tell the library the URL of each page' },
+  rule: { type: 'string', says: 'one rule, or one name' },
+  idempotent: { type: 'boolean', default: false, says: 'normalize what comes out once more, too' },
+  runs: { type: 'string', default: '5', says: 'how often' },
+  generated: { type: 'string', default: '10000', says: 'how many generated inputs' },
+  seed: { type: 'string', default: '1', says: 'seed of the generated inputs' },
+  subject: { type: 'string', says: 'what is measured, by its name' },
+  help: { type: 'boolean', default: false, says: 'say this' },
+} as const;
+
 export function readArgs(argv: readonly string[] = process.argv.slice(2)): Args {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: {
-      data: { type: 'string' },
-      styles: { type: 'string' },
-      style: { type: 'string' },
-      set: { type: 'string', default: 'wcxb-dev' },
-      page: { type: 'string' },
-      worst: { type: 'string', default: '10' },
-      limit: { type: 'string' },
-      json: { type: 'string' },
-      mode: { type: 'string' },
-      fast: { type: 'boolean', default: false },
-      full: { type: 'boolean', default: false },
-      quick: { type: 'boolean', default: false },
-      url: { type: 'boolean', default: false },
-      rule: { type: 'string' },
-      idempotent: { type: 'boolean', default: false },
-      runs: { type: 'string', default: '5' },
-      generated: { type: 'string', default: '10000' },
-      seed: { type: 'string', default: '1' },
-      subject: { type: 'string' },
-    },
-  });
+  const { values } = parse(argv);
+  if (values.help) leave(usage(), 0);
   const set = values.set;
   if (set !== 'wcxb-dev' && set !== 'multilingual-dev') {
     throw new Error(`--set is wcxb-dev or multilingual-dev, not ${set}`);
@@ -91,4 +93,23 @@ export function normalizeOptions(args: Args, url?: string | null): Record<string
     ...(args.mode === null ? {} : { mode: args.mode }),
     ...(args.withUrl && url != null ? { url } : {}),
   };
+}
+
+/** The options as given; of a wrong one it says what there is. */
+function parse(argv: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>> {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS });
+  } catch (error) {
+    return leave(`${error instanceof Error ? error.message : String(error)}\n\n${usage()}`, 2);
+  }
+}
+
+function usage(): string {
+  const lines = Object.entries(OPTIONS).map(([name, { type, says }]) => `  --${name}${type === 'string' ? ' VALUE' : ''}`.padEnd(20) + says);
+  return `Options; each command reads those that it needs:\n${lines.join('\n')}`;
+}
+
+function leave(text: string, code: number): never {
+  (code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
+  process.exit(code);
 }
