@@ -1,8 +1,9 @@
-import { isCloser, isLower, isSentenceEnd, isUnspaced } from './chars.js';
+import { isLower, isUnspaced } from './chars.js';
 import type { Line } from './lines.js';
 import { goesOn } from './markdown.js';
 import { bulletOf } from './markers.js';
-import { firstWord, isInlineGap, isTail, type Style } from './style.js';
+import { hasInnerEdge, isEnded, isInlineGap, isTail } from './seams.js';
+import { firstWord, PROSE_LENGTH, type Style } from './style.js';
 
 /** Lines `first` to `last` of a dump that make up one block. */
 export interface LineGroup {
@@ -12,10 +13,10 @@ export interface LineGroup {
 
 /** A wrapped line is full when the next word would pass this many columns before the edge. */
 const WRAP_SLACK = 6;
-/** A sentence has begun when a line is this long; a label or a menu entry is shorter. */
-const PROSE_LENGTH = 40;
 /** What stands between two halves of a sentence is seldom longer: a link, a name in italics. */
 const LINK_LENGTH = 90;
+/** So many of them follow each other in front of a sentence. */
+const MOST_LINKS = 4;
 
 /** Groups the lines of a dump into blocks, putting together what its style tore apart. */
 export function joinLines(text: string, lines: readonly Line[], style: Style): LineGroup[] {
@@ -34,9 +35,9 @@ function belongs(text: string, lines: readonly Line[], first: number, at: number
   const above = lines[at - 1] as Line;
   const line = lines[at] as Line;
   if (style.isMarkdown === true) return style.kind === 'wrapped' && goesOn(text, above, line);
-  if (style.kind === 'wrapped') return wraps(text, above, line, style.width);
+  if (style.kind === 'wrapped' && wraps(text, above, line, style.width)) return true;
   if (isTail(text, above, line)) return true;
-  if (style.kind === 'fragments') return resumes(text, lines, first, at);
+  if (style.isTorn === true) return resumes(text, lines, first, at, style.isParted === true);
   return style.kind === 'indented' && line.gap === 0 && sourceWraps(text, above, line);
 }
 
@@ -57,42 +58,53 @@ function sourceWraps(text: string, above: Line, line: Line): boolean {
 }
 
 /**
- * True if a fragment goes on with the sentence above it, by its own first letter or by that of the
- * fragment after it:
+ * True if a fragment goes on with the sentence above it, by the space at its edge, by its own first letter or by that of
+ * the fragments after it:
  *
  *     has been designated ·        unfinished, and a space before the break
  *     World Meditation Day ·       so this goes on with it
  *     by the United Nations.       and so does this
  */
-function resumes(text: string, lines: readonly Line[], first: number, at: number): boolean {
+function resumes(text: string, lines: readonly Line[], first: number, at: number, isParted: boolean): boolean {
   const above = lines[at - 1] as Line;
   const line = lines[at] as Line;
-  const next = lines[at + 1];
   if (line.gap > 0 && !isInlineGap(above, line)) return false;
-  if (isEnded(text, above.end) && !hasInnerEdge(above, line)) return false;
-  const soFar = above.end - (lines[first] as Line).start;
-  const starts = text.charAt(line.start);
   const edge = hasInnerEdge(above, line);
+  const isBelowProse = above.end - (lines[first] as Line).start >= PROSE_LENGTH;
+  const isProse = isBelowProse || lengthOf(line) >= PROSE_LENGTH;
+  if (edge && line.gap === 0 && isProse && (isParted || isRunIn(text, above, line))) return true;
   const open = !isEnded(text, above.end);
-  if (open && isLower(starts)) return soFar >= PROSE_LENGTH || line.end - line.start >= PROSE_LENGTH || edge;
-  if (open && edge && soFar >= PROSE_LENGTH) return true;
-  if (next === undefined || next.gap > 0 || line.end - line.start > LINK_LENGTH) return false;
-  const resumed = isTail(text, line, next) || (isLower(text.charAt(next.start)) && !isEnded(text, line.end));
-  return resumed && (soFar >= PROSE_LENGTH || (open && edge));
+  if (!open && !edge) return false;
+  if (open && (isLower(text.charAt(line.start)) ? isProse || edge : isBelowProse && edge)) return true;
+  if (edge && leadsToProse(text, lines, at)) return true;
+  return (isBelowProse || edge) && isResumed(text, line, lines[at + 1]);
 }
 
-/** True if a space stood at the break itself, on either side: the mark of an inline element. */
-function hasInnerEdge(above: Line, line: Line): boolean {
-  return above.to - above.end === 1 || line.start - line.from === 1;
+/** True if a label is what the line above it says of it: `Price:` or, before a space, `Try the gradual approach.` */
+function isRunIn(text: string, above: Line, line: Line): boolean {
+  const last = text.charAt(above.end - 1);
+  return last === ':' || (last !== '?' && line.start > line.from && lengthOf(above) <= LINK_LENGTH);
 }
 
-/** True if a line ends like a finished sentence or a label. */
-function isEnded(text: string, end: number): boolean {
-  let at = end - 1;
-  while (at > end - 4 && at >= 0 && isCloser(text.charCodeAt(at))) at--;
-  const code = text.charCodeAt(at);
-  return isSentenceEnd(code) || code === 0x3a || code === 0x3b;
+/** True if a line can be a link or a name in the middle of a sentence: the next goes on with it. */
+function isResumed(text: string, line: Line, next: Line | undefined): boolean {
+  if (next === undefined || next.gap > 0 || lengthOf(line) > LINK_LENGTH) return false;
+  return isTail(text, line, next) || (isLower(text.charAt(next.start)) && !isEnded(text, line.end));
 }
+
+/** True if lines of one sentence follow up to its prose: `In January,`, `Wix launched`, `Wix Harmony`, `, which ...` */
+function leadsToProse(text: string, lines: readonly Line[], at: number): boolean {
+  for (let next = at + 1; next <= at + MOST_LINKS; next++) {
+    const above = lines[next - 1] as Line;
+    const line = lines[next];
+    if (line === undefined || line.gap > 0 || isEnded(text, above.end)) return false;
+    if (!isTail(text, above, line) && !hasInnerEdge(above, line) && !isLower(text.charAt(line.start))) return false;
+    if (lengthOf(line) >= PROSE_LENGTH) return true;
+  }
+  return false;
+}
+
+const lengthOf = ({ start, end }: Line): number => end - start;
 
 /** What stands between two joined lines: a space, or nothing where the script or a tail needs none. */
 export function glueOf(text: string, above: Line, line: Line, style: Style): string {

@@ -1,12 +1,17 @@
 import type { DumpStyle } from '../page/page.js';
-import { isDigit, isLower, isUpper } from './chars.js';
+import { isLower, isUnspaced, isUpper } from './chars.js';
 import type { Line } from './lines.js';
+import { hasInnerEdge, isEnded, isTail } from './seams.js';
 
 /** How a dump breaks its lines. */
 export interface Style {
   readonly kind: DumpStyle;
   /** Column at which lines were wrapped, 0 where they were not. */
   readonly width: number;
+  /** True if lines were broken where inline elements begin and end, as `get_text('\\n')` does. */
+  readonly isTorn?: boolean;
+  /** True if blank lines part the blocks: lines right below each other are of one. */
+  readonly isParted?: boolean;
   /** True if the source is Markdown: what its signs say is certain. */
   readonly isMarkdown?: boolean;
 }
@@ -20,51 +25,57 @@ const LONG_LINES = 0.03;
 const LONG_LINES_INDENTED = 0.15;
 /** Of the pairs of adjacent lines whose first is long, how many must be wraps. */
 const WRAPPED_PAIRS = 0.5;
+/** Of the wraps, how many may stand behind a full sentence: a column falls there by chance, the end of a paragraph always. */
+const ENDED_WRAPS = 0.4;
+/** And so many go on with a word that is no name and no first word of a title. */
+const WORD_WRAPS = 0.25;
 /** Of all lines, how many begin like the rest of a sentence in a fragmented dump. */
 const FRAGMENT_LINES = 0.004;
 const FEWEST_SIGNS = 2;
+/** A sentence has begun when a line is this long; a label or a menu entry is shorter. */
+export const PROSE_LENGTH = 40;
+/** A line this long that ends a sentence is the end of a paragraph, and so many of them stand above a blank line where these part the blocks. */
+const PARAGRAPH = 80;
+const FEWEST_PARAGRAPHS = 3;
+const PARTED = 0.7;
 
 /** Tells the style of a dump by counting what its line breaks do. */
 export function findStyle(text: string, lines: readonly Line[]): Style {
   const indented = lines.filter((line) => line.start - line.from >= 2).length > lines.length / 2;
-  const width = wrapWidth(text, lines, indented ? LONG_LINES_INDENTED : LONG_LINES);
-  if (width > 0) return { kind: 'wrapped', width };
-  let signs = 0;
-  for (let i = 1; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    if ( isTail(text, lines[i - 1] as Line, line)) signs++;
-  }
-  if (signs >= FEWEST_SIGNS && signs >= lines.length * FRAGMENT_LINES) return { kind: 'fragments', width: 0 };
+  const width = wrapWidth(text, lines, LONG_LINES) || (indented ? wrapWidth(text, lines, LONG_LINES_INDENTED) : 0);
+  const seams = lines.filter((line, i) => i > 0 && isSeam(text, lines[i - 1] as Line, line)).length;
+  const torn = seams >= FEWEST_SIGNS && seams >= lines.length * FRAGMENT_LINES ? { isTorn: true, isParted: isParted(text, lines) } : {};
+  if (width > 0) return { kind: 'wrapped', width, ...torn };
+  if ('isTorn' in torn) return { kind: 'fragments', width: 0, ...torn };
   if (indented) return { kind: 'indented', width: 0 };
   return { kind: 'lines', width: 0 };
 }
 
-/**
- * True if a line can only be the rest of the one above, cut off at the end of a link:
- *
- *     The New York Times
- *     , countries in NATO
- *     ^
- */
-export function isTail(text: string, above: Line, line: Line): boolean {
-  if ((line.gap > 0 && !isInlineGap(above, line)) || !TAIL_MARKS.has(text.charAt(line.start))) return false;
-  const next = text.charAt(line.start + 1);
-  const last = text.charAt(above.end - 1);
-  const opens = line.end - line.start === 1 || next === ' ' || isLetter(next);
-  return opens && (isLetter(last) || isDigit(last.charCodeAt(0)) || QUOTES.has(last));
+/** True if a line goes on with the sentence above, torn from it where an inline element begins or ends. */
+function isSeam(text: string, above: Line, line: Line): boolean {
+  if (isTail(text, above, line)) return true;
+  if (line.gap > 0 || !hasInnerEdge(above, line)) return false;
+  const length = line.end - line.start;
+  if (text.charAt(above.end - 1) === ':') return length >= PROSE_LENGTH;
+  return !isEnded(text, above.end) && isLower(text.charAt(line.start)) && Math.max(above.end - above.start, length) >= PROSE_LENGTH;
 }
 
-/** True if the one blank line between two fragments is a space node, not the end of a block. */
-export function isInlineGap(above: Line, line: Line): boolean {
-  return line.gap === 1 && line.from - above.to === 3;
+/** True if most paragraphs stand above a blank line. */
+function isParted(text: string, lines: readonly Line[]): boolean {
+  let paragraphs = 0;
+  let parted = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const above = lines[i - 1] as Line;
+    if (above.end - above.start < PARAGRAPH || !isEnded(text, above.end)) continue;
+    paragraphs++;
+    if ((lines[i] as Line).gap > 0) parted++;
+  }
+  return paragraphs >= FEWEST_PARAGRAPHS && parted >= paragraphs * PARTED;
 }
 
-const TAIL_MARKS: ReadonlySet<string> = new Set([...',.;:!?)，。；：！？）、،؛؟']);
-const QUOTES: ReadonlySet<string> = new Set([...'"\'”’»)']);
-
-/** True for a letter of a script with case, or any character beyond Latin that is no punctuation. */
-function isLetter(char: string): boolean {
-  return isLower(char) || isUpper(char) || (char.charCodeAt(0) > 0x590 && !TAIL_MARKS.has(char));
+/** True for a small letter, and for any sign of a script without capitals. */
+function isInSentence(char: string): boolean {
+  return isLower(char) || (!isUpper(char) && char.charCodeAt(0) > 0x590);
 }
 
 /** The wrap column of a dump, 0 if its lines are not wrapped at one. */
@@ -81,19 +92,26 @@ function wrapWidth(text: string, lines: readonly Line[], longLines: number): num
   if (width > WIDEST || width < NARROWEST) return 0;
   let pairs = 0;
   let wraps = 0;
+  let ended = 0;
+  let inWords = 0;
   for (let i = 1; i < lines.length; i++) {
     const above = lines[i - 1] as Line;
     const line = lines[i] as Line;
     const length = above.columns;
     if (line.gap > 0 || length < width * 0.7 || length > width) continue;
     pairs++;
-    if (length + 1 + firstWord(text, line) > width) wraps++;
+    if (length + 1 + firstWord(text, line) <= width) continue;
+    wraps++;
+    if (isEnded(text, above.end)) ended++;
+    else if (isInSentence(text.charAt(line.start))) inWords++;
   }
-  return wraps >= FEWEST_SIGNS && wraps >= pairs * WRAPPED_PAIRS ? width : 0;
+  const isWrapped = inWords >= FEWEST_SIGNS && wraps >= pairs * WRAPPED_PAIRS && ended <= wraps * ENDED_WRAPS && inWords >= wraps * WORD_WRAPS;
+  return isWrapped ? width : 0;
 }
 
-/** Length of a line's first word. */
+/** Length of a line's first word, in columns; where words are not parted, of its first character. */
 export function firstWord(text: string, line: Line): number {
+  if (isUnspaced(text.charCodeAt(line.start))) return 1;
   const space = text.indexOf(' ', line.start);
   return (space < 0 || space > line.end ? line.end : space) - line.start;
 }

@@ -1,0 +1,50 @@
+import { isCloser, isDigit, isLower, isSentenceEnd, isUpper } from './chars.js';
+import type { Line } from './lines.js';
+
+/**
+ * True if a line can only be the rest of the one above, cut off at the end of a link:
+ *
+ *     The New York Times
+ *     , countries in NATO
+ *     ^
+ */
+export function isTail(text: string, above: Line, line: Line): boolean {
+  if (line.gap > 0 && !isInlineGap(above, line)) return false;
+  if (line.gap === 0 && OPENING.has(text.charAt(above.end - 1))) return true;
+  const first = text.charAt(line.start);
+  const next = text.charAt(line.start + 1);
+  const last = text.charAt(above.end - 1);
+  const joins = isLetter(last) || isDigit(last.charCodeAt(0)) || QUOTES.has(last);
+  // `Carcassonne`, `’s age`
+  if (APOSTROPHES.has(first)) return joins && (TAIL_MARKS.has(next) || (isLower(next) && text.charAt(line.start + 2) === ' '));
+  return joins && TAIL_MARKS.has(first) && (line.end - line.start === 1 || next === ' ' || isLetter(next) || (first === ')' && TAIL_MARKS.has(next)));
+}
+
+/** True if the one blank line between two fragments is a space node, not the end of a block. */
+export function isInlineGap(above: Line, line: Line): boolean {
+  return line.gap === 1 && line.from - above.to === 3;
+}
+
+const TAIL_MARKS: ReadonlySet<string> = new Set([...',.;:!?)，。；：！？）、،؛؟']);
+/** Behind these a text goes on, if they end a line. */
+const OPENING: ReadonlySet<string> = new Set([...'([{“„«¿¡（「『《【']);
+const APOSTROPHES: ReadonlySet<string> = new Set([...'\'’‘”']);
+const QUOTES: ReadonlySet<string> = new Set([...'"\'”’»)]%']);
+
+/** True for a letter of a script with case, or any character beyond Latin that is no punctuation. */
+function isLetter(char: string): boolean {
+  return isLower(char) || isUpper(char) || (char.charCodeAt(0) > 0x590 && !TAIL_MARKS.has(char));
+}
+
+/** True if a space stood at the break itself, on either side: the mark of an inline element. */
+export function hasInnerEdge(above: Line, line: Line): boolean {
+  return above.to - above.end === 1 || line.start - line.from === 1;
+}
+
+/** True if a line ends like a finished sentence or a label. */
+export function isEnded(text: string, end: number): boolean {
+  let at = end - 1;
+  while (at > end - 4 && at >= 0 && isCloser(text.charCodeAt(at))) at--;
+  const code = text.charCodeAt(at);
+  return isSentenceEnd(code) || code === 0x3a || code === 0x3b;
+}
