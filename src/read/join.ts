@@ -1,4 +1,4 @@
-import { isLower, isUnspaced } from './chars.js';
+import { isLower, isUnspaced, isUpper } from './chars.js';
 import type { Line } from './lines.js';
 import { goesOn } from './markdown.js';
 import { bulletOf } from './markers.js';
@@ -13,6 +13,10 @@ export interface LineGroup {
 
 /** A wrapped line is full when the next word would pass this many columns before the edge. */
 const WRAP_SLACK = 6;
+/** A line of so much of the width above a small letter was wrapped too. */
+const NEARLY_FULL = 0.7;
+/** The last line of a paragraph that is shorter than so much of the width has the stop of its sentence. */
+const SHORT = 0.6;
 /** What stands between two halves of a sentence is seldom longer: a link, a name in italics. */
 const LINK_LENGTH = 90;
 /** So many of them follow each other in front of a sentence. */
@@ -35,7 +39,7 @@ function belongs(text: string, lines: readonly Line[], first: number, at: number
   const above = lines[at - 1] as Line;
   const line = lines[at] as Line;
   if (style.isMarkdown === true) return style.kind === 'wrapped' && goesOn(text, above, line);
-  if (style.kind === 'wrapped' && wraps(text, above, line, style.width)) return true;
+  if (style.kind === 'wrapped' && wraps(text, above, line, style.width)) return !isLabel(text, above, line, style.width);
   if (isTail(text, above, line)) return true;
   if (style.isTorn === true) return resumes(text, lines, first, at, style.isParted === true);
   return style.kind === 'indented' && line.gap === 0 && sourceWraps(text, above, line);
@@ -48,7 +52,14 @@ function wraps(text: string, above: Line, line: Line, width: number): boolean {
   const hang = bulletOf(text, above.start, above.end);
   const shift = line.start - line.from - indent;
   if (shift !== 0 && shift !== hang) return false;
-  return above.columns + 1 + firstWord(text, line) > width - WRAP_SLACK;
+  const isFull = above.columns + 1 + firstWord(text, line) > width - WRAP_SLACK;
+  // Signs without width let a line end early.
+  return isFull || (above.columns >= width * NEARLY_FULL && isLower(text.charAt(line.start)) && !isEnded(text, above.end));
+}
+
+/** True if a line can only stand by itself: a few words without a stop below the end of a sentence, a picture's name or a heading. */
+function isLabel(text: string, above: Line, line: Line, width: number): boolean {
+  return line.columns < width * SHORT && isUpper(text.charAt(line.start)) && isEnded(text, above.end) && !isEnded(text, line.end);
 }
 
 /** True if a line of HTML source was broken inside a sentence: long above, lower case below. */
