@@ -4,8 +4,10 @@ import type { PageBlock, Piece } from '../page/page.js';
 import { isSpace, isUnspaced } from './chars.js';
 import type { CleanText } from './clean.js';
 import type { Group } from './group.js';
+import { isPrinters } from './hyphens.js';
 import { glueOf } from './join.js';
 import type { Line } from './lines.js';
+import { quoteOf } from './markers.js';
 import { joint, pieces } from './pieces.js';
 import type { Style } from './style.js';
 
@@ -36,14 +38,20 @@ export function makeBlock(clean: CleanText, lines: readonly Line[], group: Group
 
 /** The pieces of lines joined into one: each line's own, and a joint between two. */
 function textPieces(clean: CleanText, lines: readonly Line[], group: Group, style: Style): Piece[] {
-  const first = lines[group.first] as Line;
   const spaces = group.kind === 'row' ? 'cells' : 'fold';
-  const out = pieces(clean, first.start + group.marker, first.end, spaces);
-  for (let at = group.first + 1; at <= group.last; at++) {
-    const above = lines[at - 1] as Line;
+  const out: Piece[] = [];
+  let joined = -1;
+  for (let at = group.first; at <= group.last; at++) {
     const line = lines[at] as Line;
-    out.push(joint(clean, above.end, line.start, glueOf(clean.text, above, line, style)));
-    for (const piece of pieces(clean, line.start, line.end)) out.push(piece);
+    const below = at < group.last ? (lines[at + 1] as Line) : undefined;
+    const marker = at === group.first ? group.marker : group.kind === 'quote' ? quoteOf(clean.text, line.start, line.end) : 0;
+    const start = line.start + marker;
+    // The hyphen of a word torn in print goes with the line end.
+    const isTorn = below !== undefined && style.compounds !== undefined && isPrinters(clean.text, line, below, style.compounds);
+    const end = isTorn ? line.end - 1 : line.end;
+    if (joined >= 0) out.push(joint(clean, joined, start, glueOf(clean.text, lines[at - 1] as Line, line, style)));
+    for (const piece of pieces(clean, start, end, spaces)) out.push(piece);
+    joined = end;
   }
   return out;
 }

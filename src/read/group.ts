@@ -4,7 +4,8 @@ import { findCode } from './code.js';
 import { joinLines } from './join.js';
 import type { Line } from './lines.js';
 import { headingOf, underlineOf, type HeadingMark } from './markdown.js';
-import { bulletOf, isSureBullet, numberOf, quoteOf } from './markers.js';
+import { bulletOf, isDash, isSureBullet, numberOf, quoteOf } from './markers.js';
+import { isEnded } from './seams.js';
 import type { Style } from './style.js';
 
 /** Lines that make up one block, and what its first sign says the block is. */
@@ -25,6 +26,8 @@ export interface Group {
 /** A group whose sign still waits for its neighbours to confirm it. */
 interface Candidate extends Group {
   readonly sign: string;
+  /** True if it may as well be what somebody says: then only the very next line can confirm it. */
+  readonly speaks?: boolean;
 }
 
 /** Groups lines into blocks and tells entries, rows, quotes and code from text. */
@@ -58,8 +61,12 @@ function candidate(text: string, lines: readonly Line[], first: number, last: nu
   if (quote > 0) return { ...base, kind: 'quote', marker: quote };
   const bullet = bulletOf(text, start, end);
   if (bullet > 0) {
-    const sure = isSureBullet(text, start) || (style.kind === 'wrapped' && start - from >= 3);
-    return { ...base, kind: sure ? 'item' : 'text', marker: bullet, sign: text.charAt(start) };
+    const indented = style.kind === 'wrapped' && start - from >= 3;
+    const ends = isEnded(text, (lines[last] as Line).end);
+    // What somebody says may begin with a dash: `– We had coffee, he says.`
+    const speaks = ends && isDash(text, start) && !indented && style.isMarkdown !== true;
+    const sure = indented || (isSureBullet(text, start) && !speaks);
+    return { ...base, kind: sure ? 'item' : 'text', marker: bullet, sign: text.charAt(start), speaks };
   }
   const number = numberOf(text, start, end);
   if (number !== null) return { ...base, kind: 'text', marker: number.length, number: number.value, sign: '1' };
@@ -79,10 +86,10 @@ function goesOn(above: number | null | undefined, number: number | null | undefi
 
 /** Lets a weak sign stand only beside a kindred neighbour: one dash is no list, one tab no table. */
 function confirm(text: string, lines: readonly Line[], group: Candidate, above?: Candidate, below?: Candidate): Group {
-  const { first, last, kind, marker, number, label, level, sign } = group;
+  const { first, last, kind, marker, number, label, level, sign, speaks } = group;
   const plain: Group = { first, last, kind: 'text', marker: 0, number: null, label: null, level: 0 };
   const near = (other: Candidate | undefined): boolean =>
-    other !== undefined && (lines[Math.max(first, other.first)] as Line).gap <= 1;
+    other !== undefined && (lines[Math.max(first, other.first)] as Line).gap <= (speaks === true ? 0 : 1);
   const alike = (other: Candidate | undefined): boolean => near(other) && other?.sign === sign;
   if (kind === 'row') return near(above) && above?.kind === 'row' || near(below) && below?.kind === 'row' ? { ...plain, kind } : plain;
   if (kind === 'quote' && above?.kind === 'quote' && lines[first]?.gap === 0) {

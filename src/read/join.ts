@@ -1,7 +1,8 @@
 import { isLower, isUnspaced, isUpper } from './chars.js';
+import { isSplit, isSuspended } from './hyphens.js';
 import type { Line } from './lines.js';
 import { goesOn } from './markdown.js';
-import { bulletOf } from './markers.js';
+import { bulletOf, quoteOf } from './markers.js';
 import { hasInnerEdge, isEnded, isInlineGap, isTail } from './seams.js';
 import { firstWord, PROSE_LENGTH, type Style } from './style.js';
 
@@ -39,22 +40,24 @@ function belongs(text: string, lines: readonly Line[], first: number, at: number
   const above = lines[at - 1] as Line;
   const line = lines[at] as Line;
   if (style.isMarkdown === true) return style.kind === 'wrapped' && goesOn(text, above, line);
-  if (style.kind === 'wrapped' && wraps(text, above, line, style.width)) return !isLabel(text, above, line, style.width);
+  if (style.kind === 'wrapped' && wraps(text, above, line, style)) return !isLabel(text, above, line, style.width);
   if (isTail(text, above, line)) return true;
   if (style.isTorn === true) return resumes(text, lines, first, at, style.isParted === true);
   return style.kind === 'indented' && line.gap === 0 && sourceWraps(text, above, line);
 }
 
 /** True if `above` was full, so that `line` is where the wrap put the next word. */
-function wraps(text: string, above: Line, line: Line, width: number): boolean {
-  if (line.gap > 0 || bulletOf(text, line.start, line.end) > 0) return false;
+function wraps(text: string, above: Line, line: Line, { width, compounds }: Style): boolean {
+  const quote = quoteOf(text, line.start, line.end);
+  if (line.gap > 0 || bulletOf(text, line.start, line.end) > 0 || quote !== quoteOf(text, above.start, above.end)) return false;
   const indent = above.start - above.from;
   const hang = bulletOf(text, above.start, above.end);
   const shift = line.start - line.from - indent;
   if (shift !== 0 && shift !== hang) return false;
   const isFull = above.columns + 1 + firstWord(text, line) > width - WRAP_SLACK;
-  // Signs without width let a line end early.
-  return isFull || (above.columns >= width * NEARLY_FULL && isLower(text.charAt(line.start)) && !isEnded(text, above.end));
+  if (isFull || above.columns < width * NEARLY_FULL || isEnded(text, above.end)) return isFull;
+  // Signs without width let a line end early; in print all lines do.
+  return compounds !== undefined || isLower(text.charAt(line.start + quote));
 }
 
 /** True if a line can only stand by itself: a few words without a stop below the end of a sentence, a picture's name or a heading. */
@@ -125,6 +128,5 @@ export function glueOf(text: string, above: Line, line: Line, style: Style): str
   if (style.kind !== 'wrapped' && !spaced && isTail(text, above, line)) return '';
   if (isUnspaced(last) && isUnspaced(start)) return '';
   // "state-" over "of-the-art": the wrap fell behind a hyphen of the word itself.
-  const hyphen = last === 0x2d && isLower(text.charAt(line.start)) && isLower(text.charAt(above.end - 2));
-  return style.kind === 'wrapped' && hyphen ? '' : ' ';
+  return style.kind === 'wrapped' && isSplit(text, above, line) && !isSuspended(text, line) ? '' : ' ';
 }

@@ -1,6 +1,8 @@
 import type { DumpStyle } from '../page/page.js';
 import { isLower, isUnspaced, isUpper } from './chars.js';
+import { compoundsOf, type Compounds } from './hyphens.js';
 import type { Line } from './lines.js';
+import { quoteOf } from './markers.js';
 import { hasInnerEdge, isEnded, isTail } from './seams.js';
 
 /** How a dump breaks its lines. */
@@ -8,6 +10,8 @@ export interface Style {
   readonly kind: DumpStyle;
   /** Column at which lines were wrapped, 0 where they were not. */
   readonly width: number;
+  /** Where words were torn at the ends of lines, those that have a hyphen of their own. */
+  readonly compounds?: Compounds | undefined;
   /** True if lines were broken where inline elements begin and end, as `get_text('\\n')` does. */
   readonly isTorn?: boolean;
   /** True if blank lines part the blocks: lines right below each other are of one. */
@@ -42,10 +46,11 @@ const PARTED = 0.7;
 /** Tells the style of a dump by counting what its line breaks do. */
 export function findStyle(text: string, lines: readonly Line[]): Style {
   const indented = lines.filter((line) => line.start - line.from >= 2).length > lines.length / 2;
-  const width = wrapWidth(text, lines, LONG_LINES) || (indented ? wrapWidth(text, lines, LONG_LINES_INDENTED) : 0);
+  const compounds = compoundsOf(text, lines);
+  const width = wrapWidth(text, lines, LONG_LINES) || (indented ? wrapWidth(text, lines, LONG_LINES_INDENTED) : 0) || (compounds === undefined ? 0 : longest(lines));
   const seams = lines.filter((line, i) => i > 0 && isSeam(text, lines[i - 1] as Line, line)).length;
   const torn = seams >= FEWEST_SIGNS && seams >= lines.length * FRAGMENT_LINES ? { isTorn: true, isParted: isParted(text, lines) } : {};
-  if (width > 0) return { kind: 'wrapped', width, ...torn };
+  if (width > 0) return { kind: 'wrapped', width, compounds, ...torn };
   if ('isTorn' in torn) return { kind: 'fragments', width: 0, ...torn };
   if (indented) return { kind: 'indented', width: 0 };
   return { kind: 'lines', width: 0 };
@@ -71,6 +76,12 @@ function isParted(text: string, lines: readonly Line[]): boolean {
     if ((lines[i] as Line).gap > 0) parted++;
   }
   return paragraphs >= FEWEST_PARAGRAPHS && parted >= paragraphs * PARTED;
+}
+
+/** Columns of the longest line, 0 where it is too long to be one of print. */
+function longest(lines: readonly Line[]): number {
+  const most = lines.reduce((most, { columns }) => Math.max(most, columns), 0);
+  return most > WIDEST ? 0 : most;
 }
 
 /** True for a small letter, and for any sign of a script without capitals. */
@@ -103,7 +114,7 @@ function wrapWidth(text: string, lines: readonly Line[], longLines: number): num
     if (length + 1 + firstWord(text, line) <= width) continue;
     wraps++;
     if (isEnded(text, above.end)) ended++;
-    else if (isInSentence(text.charAt(line.start))) inWords++;
+    else if (isInSentence(text.charAt(line.start + quoteOf(text, line.start, line.end)))) inWords++;
   }
   const isWrapped = inWords >= FEWEST_SIGNS && wraps >= pairs * WRAPPED_PAIRS && ended <= wraps * ENDED_WRAPS && inWords >= wraps * WORD_WRAPS;
   return isWrapped ? width : 0;
@@ -111,7 +122,8 @@ function wrapWidth(text: string, lines: readonly Line[], longLines: number): num
 
 /** Length of a line's first word, in columns; where words are not parted, of its first character. */
 export function firstWord(text: string, line: Line): number {
-  if (isUnspaced(text.charCodeAt(line.start))) return 1;
-  const space = text.indexOf(' ', line.start);
-  return (space < 0 || space > line.end ? line.end : space) - line.start;
+  const start = line.start + quoteOf(text, line.start, line.end);
+  if (isUnspaced(text.charCodeAt(start))) return 1;
+  const space = text.indexOf(' ', start);
+  return (space < 0 || space > line.end ? line.end : space) - start;
 }

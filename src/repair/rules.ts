@@ -41,6 +41,10 @@ export const repairRules: readonly RepairRule[] = [
     because: 'A converter wrote the address of a link or a picture behind its words; readers of the page never see it.',
   },
   {
+    id: 'link-number',
+    because: 'A text browser numbered the links and listed their addresses below; readers of the page never see it.',
+  },
+  {
     id: 'lone-surrogate',
     because: 'Half of a surrogate pair is no character; the replacement character stands for what was lost.',
   },
