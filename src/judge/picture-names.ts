@@ -18,6 +18,14 @@ export function isFilm({ kind, src }: Media): boolean {
   return kind === 'embed' && FILMS.test(src);
 }
 
+/** Narrower ones stand for a word, in pixels. */
+const SIGN = 64;
+
+/** True for a picture that is a sign among words, by the width that its tag states. */
+export function isSign({ kind, width }: Media): boolean {
+  return kind === 'image' && width > 0 && width < SIGN;
+}
+
 /** A picture of a story is no narrower, in pixels. */
 const NARROWEST = 200;
 /** The width that an address asks for, `?w=96`, and the one that it names: `_32x32.jpg`. */

@@ -4,7 +4,7 @@ import type { Page, PageBlock } from '../page/page.js';
 import type { Decision } from './decision.js';
 import { creditLine } from './rules/credit-line.js';
 import { modelRule } from './rules/model.js';
-import { isFilm, isSamePicture, showsArticle } from './picture-names.js';
+import { isFilm, isSamePicture, isSign, showsArticle } from './picture-names.js';
 
 /** What the names of elements say that hold a picture of something else. */
 const ELSEWHERE = /* @__PURE__ */ (['ad', 'aside', 'bio', 'byline', 'comments', 'consent', 'footer', 'login', 'nav', 'newsletter', 'paywall', 'share', 'toc'] as const).reduce((bits, group) => bits | hintBit(group), 0);
@@ -42,6 +42,7 @@ export function ownPictures(page: Page, decisions: readonly Decision[], lead: st
   const leads: number[] = [];
   media.forEach((entry, i) => {
     const { before } = entry;
+    if (isSign(entry)) return;
     const up = above[before] as number;
     const down = below[before] as number;
     if (first < 0) return;
@@ -61,9 +62,9 @@ function isKept(decision: Decision | undefined, field: string): boolean {
   return decision?.keep === true && decision.field === field;
 }
 
-/** True for the caption of a picture; one that is mostly a link is the name of another story. */
+/** True for the caption of a picture, or its credit; a caption that is mostly a link is the name of another story. */
 function isOwnCaption(block: PageBlock | undefined): boolean {
-  return block?.kind === 'caption' && block.linkChars * 2 <= block.text.length;
+  return block?.kind === 'caption' && (block.level === 1 || block.linkChars * 2 <= block.text.length);
 }
 
 /** For each place between blocks the nearest block above (`step` 1) or below (-1) that is no caption; -1 or the number of blocks where none is. */
@@ -107,7 +108,9 @@ export function captionsFollow({ blocks }: Page, decisions: readonly Decision[],
   const shownAt = new Set(media.map(({ before }) => before));
   for (const { kind, before } of media) {
     if (kind !== 'image') continue;
-    for (let at = before; isOwnCaption(blocks[at]) && (at === before || (blocks[at]?.level !== 0 && !shownAt.has(at))); at++) {
+    // A credit may stand before the caption.
+    for (let at = before, captions = 0; isOwnCaption(blocks[at]) && (at === before || !shownAt.has(at)); at++) {
+      if (blocks[at]?.level === 0 && ++captions > 1) break;
       const decision = out[at];
       if (decision?.keep === false && BY_PLACE.has(decision.cause.rule)) out[at] = { keep: true, field: 'body', cuts: [] };
     }

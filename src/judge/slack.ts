@@ -1,4 +1,5 @@
 import { entriesOfKept } from './entries.js';
+import { betweenKept } from './siblings.js';
 import type { Scene } from './rules/rule.js';
 import { shortSource } from './rules/short-source.js';
 
@@ -7,6 +8,8 @@ const CLEAN_SHARE = 0.98;
 const CLEAN = 200;
 /** Odds of 1 to 5, for an entry of a list whose others stay. */
 const ENTRY = 160;
+/** Odds of 1 to 7, for what stands between two paragraphs as one of their kin. */
+const BETWEEN = 200;
 /** If fewer words than this pass, prose that failed probably belongs to the article. */
 const FEW_WORDS = 80;
 
@@ -30,8 +33,10 @@ export function slackOf(scene: Scene, stays: readonly boolean[], ofFew: number, 
   const passed = blocks.reduce((words, block, at) => words + (stays[at] === true ? block.words : 0), 0);
   if (passed >= CLEAN_SHARE * all) return () => CLEAN;
   const entries = entriesOfKept(scene, stays);
+  const between = betweenKept(scene, stays);
   return (at) => {
     if (entries.has(at)) return ENTRY;
+    if (between.has(at)) return BETWEEN;
     return passed < FEW_WORDS && (prose[at] as number) > 0 ? ofFew : 0;
   };
 }
