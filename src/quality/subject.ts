@@ -16,7 +16,7 @@ export interface TextUnit {
 
 /** What somebody else's record held and an Article cannot hold. */
 export interface Lost {
-  readonly what: 'date' | 'url' | 'author';
+  readonly what: 'author' | 'date' | 'language' | 'url';
   /** The field of the article that lacks it. */
   readonly path: Path;
   readonly value: string;

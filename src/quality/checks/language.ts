@@ -56,9 +56,11 @@ export const languageChecks: readonly Check[] = [
   {
     code: 'language/mismatch',
     severity: 'warning',
-    message: 'The text is in another language than declared.',
+    message: 'The declared language is not that of the text.',
     because: 'Search, speech and translation go by the declared language; sites often declare that of their menus.',
-    find: ({ article: { language, text }, language: found, thresholds: { languageConfidence } }) => {
+    find: ({ article: { language, text }, lost, language: found, thresholds: { languageConfidence } }) => {
+      const [unread] = lost.filter(({ what }) => what === 'language');
+      if (unread !== undefined) return [{ path: unread.path, evidence: [`"${unread.value}" names no language`], slight: true }];
       if (language === null || text.length < FEWEST_LETTERS) return [];
       const told = found();
       if (told === null || told.confidence < languageConfidence) return [];
