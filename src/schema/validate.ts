@@ -37,15 +37,22 @@ import { isKnownVersion, storedArticleSchema } from './version.js';
  */
 export function validateArticle(value: unknown, options: ValidateOptions = {}): ArticleValidation {
   let shape: ArticleShape = 'article';
+  const checked = readOptions(options);
+  if (typeof checked === 'string') return { ok: false, shape, issues: [{ code: 'option/invalid', severity: 'error', path: [], message: checked }] };
   try {
-    const checked = checkValidateOptions(options);
-    if (typeof checked === 'string') {
-      return { ok: false, shape, issues: [{ code: 'option/invalid', severity: 'error', path: [], message: checked }] };
-    }
     shape = shapeOf(value);
     return isTooLong(value) ? { ok: false, shape, issues: [UNREADABLE] } : judged(shape, readAs(shape, value), checked);
   } catch {
     return { ok: false, shape, issues: [UNREADABLE] };
+  }
+}
+
+/** The options, or what is wrong with them. */
+function readOptions(options: unknown): CheckedValidateOptions | string {
+  try {
+    return checkValidateOptions(options);
+  } catch {
+    return 'The options could not be read: a getter or proxy threw. Pass a plain object.';
   }
 }
 
