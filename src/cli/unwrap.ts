@@ -10,13 +10,8 @@ const BESIDE: readonly string[] = ['id', 'line', 'file'];
 
 /**
  * What a line of the command's own output holds: the result of which it is a part, so that verdict and hidden texts
- * count, or the bare article where these were left out. Every other value is checked as it is.
- *
- * @example
- * ```ts
- * unwrapped({ file: 'a.txt', article, verdict, provenance }); // { article, verdict, provenance, removals: [], repairs: [], kept: [], warnings: [] }
- * unwrapped({ id: 7, line: 1, article }); // article
- * ```
+ * count (`{ file, article, verdict, provenance }`), or the bare article where these were left out (`{ id, line, article }`).
+ * Every other value is checked as it is.
  */
 export function unwrapped(value: unknown): unknown {
   const fields = fieldsOf(value);
