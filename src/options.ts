@@ -1,4 +1,5 @@
 import { CleanCopyError } from './errors.js';
+import { givenEntries, isPlain, momentIn } from './option-values.js';
 import { parseUrl } from './write/parse-url.js';
 import { safeUrl, WEB_SCHEMES } from './write/url.js';
 
@@ -45,7 +46,7 @@ export interface NormalizeOptions {
   /** Longest source taken, in UTF-16 code units; 16,777,216 unless given. A longer one is an error, never cut. */
   readonly maxLength?: number | undefined;
   /** Rules and repairs to switch off, by id: `{ 'share-row': false }`. {@link ruleIds} holds every id. */
-  readonly rules?: Readonly<Record<string, boolean>> | undefined;
+  readonly rules?: Readonly<Record<string, boolean | undefined>> | undefined;
 }
 
 /** Options after checking, with the defaults filled in. */
@@ -79,29 +80,28 @@ export function checkOptions(options: unknown, ruleIds: readonly string[]): Chec
 
 /** Reads each option once, so that what was checked is what is used. */
 function readOptions(options: unknown, ruleIds: readonly string[]): CheckedOptions {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+  if (!isPlain(options)) {
     throw new CleanCopyError('invalid-option', 'Options must be an object, as in { language: "en" }.');
   }
-  const given = options as Record<string, unknown>;
-  for (const key of Object.keys(given)) {
+  for (const key of Object.keys(options)) {
     if (!KNOWN.has(key)) {
       const known = [...KNOWN].join(', ');
       throw new CleanCopyError('unknown-option', `There is no option "${key}". The options are: ${known}.`);
     }
   }
-  const maxLength = given['maxLength'] ?? MAX_LENGTH;
+  const maxLength = options['maxLength'] ?? MAX_LENGTH;
   if (typeof maxLength !== 'number' || !Number.isInteger(maxLength) || maxLength < 1) {
     throw invalid('maxLength', 'a whole number of UTF-16 code units, 1 or more', maxLength);
   }
-  const mode = given['mode'] ?? 'balanced';
+  const mode = options['mode'] ?? 'balanced';
   if (!MODES.includes(mode as Mode)) throw invalid('mode', MODES.map((name) => `"${name}"`).join(', '), mode);
   return {
-    url: checkUrl(given['url']),
-    language: checkLanguage(given['language']),
-    now: checkNow(given['now']),
+    url: checkUrl(options['url']),
+    language: checkLanguage(options['language']),
+    now: checkNow(options['now']),
     mode: mode as Mode,
     maxLength,
-    off: checkRules(given['rules'], ruleIds),
+    off: checkRules(options['rules'], ruleIds),
   };
 }
 
@@ -122,18 +122,17 @@ function checkLanguage(language: unknown): string | null {
 
 function checkNow(now: unknown): Date | null {
   if (now === undefined) return null;
-  // A copy: what the caller does to its date later changes nothing here.
-  const copy = new Date(now instanceof Date ? now.getTime() : NaN);
-  const year = copy.getUTCFullYear();
-  if (!(year >= 1900 && year < 9999)) throw invalid('now', 'a valid Date of a year from 1900 to 9998', now);
+  const copy = momentIn(now);
+  const year = copy?.getUTCFullYear() ?? NaN;
+  if (copy === null || !(year >= 1900 && year < 9999)) throw invalid('now', 'a valid Date of a year from 1900 to 9998', now);
   return copy;
 }
 
 function checkRules(rules: unknown, ids: readonly string[]): ReadonlySet<string> {
   if (rules === undefined) return new Set();
-  if (typeof rules !== 'object' || rules === null || Symbol.iterator in rules) throw invalid('rules', 'an object of rule ids', rules);
+  if (!isPlain(rules)) throw invalid('rules', 'an object of rule ids', rules);
   const off = new Set<string>();
-  for (const [id, on] of Object.entries(rules)) {
+  for (const [id, on] of givenEntries(rules)) {
     if (!ids.includes(id)) {
       throw new CleanCopyError('unknown-option', `There is no rule "${id}". \`ruleIds\` lists them.`);
     }

@@ -7,6 +7,7 @@ import { messages } from './messages.js';
 import { notUtf8, readUtf8, type LineError } from './ndjson.js';
 import { startProgress } from './progress.js';
 import { safeJson } from './terminal.js';
+import { failureOf, fieldsOf, unwrapped } from './unwrap.js';
 import { newTally, addTo, summaryTable, type Tally } from './validation-summary.js';
 import type { ArticleValidation } from '../schema/issue.js';
 
@@ -80,21 +81,14 @@ function checkLine(found: ByteLine, { maxLineBytes, options }: Pick<Settings, 'm
   } catch (error) {
     return fail('invalid-json', `the line is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const { ok, shape, issues } = validate(articleOf(value), options.now === undefined ? {} : { now: options.now });
-  return { id: idOf(value), line, ok, shape, issues };
-}
-
-/** The answers of --ndjson hold their article beside other things; every other value is checked as it is. */
-function articleOf(value: unknown): unknown {
-  const fields = fieldsOf(value);
-  return fields.has('line') && fields.has('article') && !fields.has('kept') ? fields.get('article') : value;
+  const id = idOf(value);
+  const failed = failureOf(value);
+  if (failed !== null) return { id, line, error: failed };
+  const { ok, shape, issues } = validate(unwrapped(value), options.now === undefined ? {} : { now: options.now });
+  return { id, line, ok, shape, issues };
 }
 
 function idOf(value: unknown): string | number | null {
   const id = fieldsOf(value).get('id');
   return typeof id === 'string' || typeof id === 'number' ? id : null;
-}
-
-function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
-  return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
 }

@@ -1,4 +1,5 @@
 import type { Claim, Found, Judged } from './found.js';
+import { standsForNone } from './meta/stated-date.js';
 import { loneDate } from './page/lone-date.js';
 import { datesOn, type PageDate } from './page/date-lines.js';
 import { linesAround } from './page/places.js';
@@ -14,8 +15,8 @@ const ENOUGH = 0.6;
 
 /** Finds both dates in the lines about the article's head and foot: labels decide, then the place. */
 function findPublished(judged: Judged): PublicationDates {
-  const dates = linesAround(judged).flatMap((line) => datesOn(judged, line)).filter(({ points }) => points >= ENOUGH);
-  const lone = dates.length > 0 || judged.stated.has('publishedAt') ? [] : loneDate(judged);
+  const dates = linesAround(judged).flatMap((line) => datesOn(judged, line)).filter(({ points, value }) => points >= ENOUGH && !standsForNone(value));
+  const lone = dates.length > 0 || judged.stated.has('publishedAt') ? [] : loneDate(judged).filter(({ value }) => !standsForNone(value));
   const published = best(dates, ({ role }) => role !== 'modified') ?? best(lone, ({ role }) => role !== 'modified');
   const modified = best(dates, ({ role }) => role === 'modified') ?? best(lone, ({ role }) => role === 'modified');
   const either = published ?? modified;

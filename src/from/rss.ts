@@ -1,7 +1,7 @@
 import type { Article } from '../article.js';
 import { readRecord } from '../check-values.js';
 import { fromRecord, type ForeignRecord } from './record.js';
-import { asList, asObject, asTags, firstDate, firstLine } from './values.js';
+import { asList, asObject, asTags, firstDate, firstLine, isObject } from './values.js';
 
 /** Feeds put HTML and plain text into the same fields. */
 const LOOKS_LIKE_HTML = /<[a-z!/][^<>]{0,2000}>/i;
@@ -14,7 +14,7 @@ export function readRssItem(value: unknown): ForeignRecord {
   const isHtml = LOOKS_LIKE_HTML.test(content ?? '');
   return {
     title: textOf(fields['title']),
-    authors: asList(fields['creator'] ?? fields['dc:creator'] ?? fields['author']).map((one) => textOf(one) ?? (Array.isArray(asObject(one)['name']) ? textOf(asObject(one)['name']) : one)),
+    authors: asList(fields['creator'] ?? fields['dc:creator'] ?? fields['author']).map((one) => textOf(one) ?? authorOf(one)),
     published: firstDate(...['isoDate', 'pubDate', 'pubdate', 'published', 'dc:date', 'date'].map((name) => textOf(fields[name]) ?? fields[name])),
     modified: firstDate(...['updated', 'atom:updated'].map((name) => textOf(fields[name]) ?? fields[name])),
     language: firstLine(fields['language'], fields['dc:language'], fields['xml:lang']),
@@ -23,6 +23,13 @@ export function readRssItem(value: unknown): ForeignRecord {
     tags: tagsOf(fields['categories'] ?? fields['category'] ?? fields['tags']),
     ...(isHtml ? { html: content } : { text: content }),
   };
+}
+
+/** A person of Atom, whose elements parsers of XML wrap: the name and the page unwrapped. */
+function authorOf(person: unknown): unknown {
+  if (!isObject(person)) return person;
+  const { name, uri } = person;
+  return { ...person, name: asList(name).map((one) => textOf(one) ?? one), uri: textOf(uri) ?? uri };
 }
 
 /** True for a link of an Atom entry that leads to what the entry tells of, not to the feed, its comments or a file. */

@@ -1,7 +1,8 @@
 import type { Article } from '../article.js';
 import { readRecord } from '../check-values.js';
+import { isReference, nodesById } from '../read/html/json-ld-nodes.js';
 import { fromRecord, type ForeignRecord } from './record.js';
-import { asList, asObject, asTags, firstLine, isObject, type Fields } from './values.js';
+import { asLine, asList, asObject, asTags, entriesOf, firstLine, isObject, type Fields } from './values.js';
 
 /** Types of schema.org that are articles. */
 const ARTICLE_TYPE = /^(?:https?:\/\/schema\.org\/|schema:)?(?:[A-Z]\w{0,40})?(?:Article|BlogPosting|Report|Posting)$/;
@@ -24,29 +25,48 @@ export function articleNode(value: unknown): Fields | null {
   return null;
 }
 
-/** An article of schema.org, as JSON-LD has it. */
+/** An article of schema.org, as JSON-LD has it; what it refers to by `@id` is looked up in the same value. */
 export function readSchemaOrg(value: unknown): ForeignRecord {
   const node = articleNode(value) ?? asObject(value);
-  const page = node['mainEntityOfPage'];
-  const [image] = asList(node['image']);
-  const [publisher] = asList(node['publisher']);
+  const byId = nodesById(value);
+  const referred = (entry: unknown): unknown => (isObject(entry) && isReference(entry) ? (byId.get(String(entry['@id'])) ?? entry) : entry);
+  const all = (given: unknown): readonly unknown[] => entriesOf(given).map(referred);
+  const page = asObject(referred(node['mainEntityOfPage']));
+  const [image] = all(node['image']);
   const body = node['articleBody'];
   return {
     title: firstLine(node['headline'], node['name'], node['title']),
     subtitle: node['alternativeHeadline'],
-    authors: node['author'] ?? node['creator'],
+    authors: all(node['author'] ?? node['creator']),
     published: node['datePublished'] ?? node['dateCreated'],
     modified: node['dateModified'],
     dateline: node['dateline'],
-    language: firstLine(node['inLanguage'], asObject(node['inLanguage'])['alternateName']),
-    siteName: firstLine(asObject(publisher)['name'], publisher, asObject(node['isPartOf'])['name']),
-    url: firstLine(node['url'], page, asObject(page)['@id'], asObject(page)['url']),
+    language: firstLine(node['inLanguage'], asObject(node['inLanguage'])['alternateName'], asObject(node['inLanguage'])['name']),
+    siteName: siteNameOf(node, all),
+    url: firstLine(node['url'], node['mainEntityOfPage'], page['url'], page['@id']),
     section: firstLine(...asList(node['articleSection'])),
     tags: asTags(node['keywords'], ','),
-    image: firstLine(image, asObject(image)['url'], asObject(image)['contentUrl'], asObject(image)['@id']),
+    image: pictureOf(image),
     commentCount: node['commentCount'],
     text: firstLine(body) === null ? node['text'] : body,
   };
+}
+
+/** The publisher's name, else that of the site or the paper that the article is part of, if only through its page. */
+function siteNameOf(node: Fields, all: (given: unknown) => readonly unknown[]): string | null {
+  const [publisher] = all(node['publisher']);
+  const part = asObject(all(node['isPartOf'])[0]);
+  const isPage = asList(part['@type']).some((type) => typeof type === 'string' && type.endsWith('Page'));
+  const whole = isPage ? asObject(all(part['isPartOf'])[0]) : part;
+  return firstLine(asObject(publisher)['name'], publisher, whole['name']);
+}
+
+/** Where a picture is; an object that does not say comes back as it is, to be told. */
+function pictureOf(image: unknown): unknown {
+  const { url, contentUrl, '@type': type, '@id': id } = asObject(image);
+  // The id of a picture's own node may be its address; that of a reference is a name.
+  const own = type === undefined || /#/.test(asLine(id) ?? '#') ? null : id;
+  return firstLine(image, url, asObject(url)['@id'], contentUrl, own) ?? image;
 }
 
 /**

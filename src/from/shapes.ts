@@ -1,6 +1,8 @@
 import { readArticleExtractor } from './article-extractor.js';
 import { readDefuddle } from './defuddle.js';
+import { readDiffbot } from './diffbot.js';
 import { readJsonFeedItem } from './json-feed.js';
+import { readMercury } from './mercury.js';
 import { readNewspaper } from './newspaper.js';
 import { readReadability } from './readability.js';
 import { fromRecord, type Foreign, type ForeignRecord } from './record.js';
@@ -21,6 +23,8 @@ interface ForeignShape {
 /** The first that fits is taken: shapes whose keys nobody else has stand first. */
 const SHAPES: readonly ForeignShape[] = [
   { shape: 'json-feed', keys: [['content_html'], ['content_text'], ['date_published', 'id']], read: readJsonFeedItem },
+  { shape: 'mercury', keys: [['lead_image_url'], ['date_published', 'content'], ['rendered_pages', 'content'], ['next_page_url', 'content'], ['word_count', 'content', 'title']], read: readMercury },
+  { shape: 'diffbot', keys: [['diffbotUri'], ['pageUrl', 'text'], ['pageUrl', 'html'], ['request', 'objects']], read: readDiffbot },
   { shape: 'readability', keys: [['textContent', 'content'], ['textContent', 'excerpt'], ['byline', 'content']], read: readReadability },
   { shape: 'defuddle', keys: [['schemaOrgData', 'content'], ['parseTime', 'content'], ['domain', 'site', 'content']], read: readDefuddle },
   { shape: 'newspaper', keys: [['publish_date', 'text'], ['top_image', 'text'], ['meta_lang', 'text']], read: readNewspaper },

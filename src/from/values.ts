@@ -24,9 +24,26 @@ export function wellFormed(text: string): string {
   return text.replace(LONE_SURROGATE, '\ufffd');
 }
 
-/** One line without spaces at its ends, of a list its first entry; `null` for what is no text or blank. */
+/** Entries looked at: no list of people or pictures is longer. */
+const MOST_ENTRIES = 1000;
+
+/** The entries of a value, those of lists in it for the lists, `@list` and `@set` of JSON-LD among them. */
+export function entriesOf(value: unknown): readonly unknown[] {
+  const found: unknown[] = [];
+  const waiting: unknown[] = [value];
+  for (let step = 0; step < MOST_ENTRIES && waiting.length > 0; step++) {
+    const entry = waiting.shift();
+    const list = Array.isArray(entry) ? (entry as unknown[]) : (asObject(entry)['@list'] ?? asObject(entry)['@set']);
+    if (list == null) found.push(...asList(entry));
+    else waiting.unshift(...asList(list).slice(0, MOST_ENTRIES));
+  }
+  return found;
+}
+
+/** One line without spaces at its ends, of a list its first entry, of JSON-LD also `@value`; `null` for what is no text or blank. */
 export function asLine(value: unknown): string | null {
-  const text: unknown = Array.isArray(value) ? value[0] : value;
+  const entry: unknown = Array.isArray(value) ? value[0] : value;
+  const text = isObject(entry) ? entry['@value'] : entry;
   if (typeof text !== 'string') return null;
   const line = wellFormed(text).replace(/\s+/g, ' ').trim();
   return line === '' ? null : line;
@@ -41,9 +58,22 @@ export function firstLine(...values: readonly unknown[]): string | null {
   return null;
 }
 
-/** The first of the values that may state a date: a line, a `Date` or a number. */
+/** A value as its reader is told of it where it could not be read; `null` for what says nothing. */
+export function shown(value: unknown): string | null {
+  if (value instanceof Date) return String(value.getTime());
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (!isObject(value)) return Array.isArray(value) ? firstShown(value) : asLine(value);
+  const keys = Object.keys(value).filter((key) => key !== '@type' && value[key] != null && value[key] !== '');
+  return keys.length === 0 ? null : (firstLine(value['@id'], value['url']) ?? wellFormed(`{ ${keys.slice(0, 5).join(', ')} }`));
+}
+
+function firstShown(values: readonly unknown[]): string | null {
+  return asLine(values) ?? (values.length === 0 || Array.isArray(values[0]) ? null : shown(values[0]));
+}
+
+/** The first of the values that says anything: a line, a `Date`, a number, an object that may hold a date. */
 export function firstDate(...values: readonly unknown[]): unknown {
-  return values.find((value) => value instanceof Date || typeof value === 'number' || asLine(value) !== null);
+  return values.find((value) => shown(value) !== null);
 }
 
 /** The entries of a list as they are, or those of one text parted by a sign; each once. */

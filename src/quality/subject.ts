@@ -1,4 +1,4 @@
-import type { Article, Block } from '../article.js';
+import type { Article, Block, Mark, Span } from '../article.js';
 import { detectLanguage, type DetectedLanguage } from '../language/index.js';
 import type { Normalized } from '../normalized.js';
 import type { Path } from './check.js';
@@ -10,11 +10,13 @@ export interface TextUnit {
   readonly path: Path;
   readonly text: string;
   readonly kind: 'title' | 'subtitle' | 'paragraph' | 'heading' | 'item' | 'quote' | 'code' | 'cell' | 'caption';
+  /** Stretches that are marked as code: what they hold is spoken of; absent where there are none. */
+  readonly code?: readonly Span[];
 }
 
 /** What somebody else's record held and an Article cannot hold. */
 export interface Lost {
-  readonly what: 'date' | 'url' | 'author';
+  readonly what: 'author' | 'date' | 'language' | 'url';
   /** The field of the article that lacks it. */
   readonly path: Path;
   readonly value: string;
@@ -64,16 +66,28 @@ export function makeSubject(article: Article, around: Around): Subject {
 function unitsOf(block: Block, path: Path): TextUnit[] {
   switch (block.type) {
     case 'list':
-      return block.items.map(({ text }, at) => ({ path: [...path, 'items', at, 'text'], text, kind: 'item' }));
+      return block.items.map(({ text, marks }, at) => ({ path: [...path, 'items', at, 'text'], text, kind: 'item', ...codeIn(marks) }));
     case 'table':
       return block.rows.flatMap((row, at) => row.map((text, cell): TextUnit => ({ path: [...path, 'rows', at, cell], text, kind: 'cell' })));
     case 'image':
       return block.caption === null ? [] : [{ path: [...path, 'caption'], text: block.caption, kind: 'caption' }];
     case 'embed':
       return [];
+    case 'code':
+      return [{ path: [...path, 'text'], text: block.text, kind: 'code' }];
     default:
-      return [{ path: [...path, 'text'], text: block.text, kind: block.type }];
+      return [{ path: [...path, 'text'], text: block.text, kind: block.type, ...codeIn(block.marks) }];
   }
+}
+
+function codeIn(marks: readonly Mark[]): Pick<TextUnit, 'code'> {
+  const code = marks.filter(({ type }) => type === 'code').map(({ start, end }) => ({ start, end }));
+  return code.length === 0 ? {} : { code };
+}
+
+/** The text of a unit with a letter for every code unit that is marked as code, so that places stay. */
+export function withoutCode({ text, code = [] }: TextUnit): string {
+  return code.reduce((bare, { start, end }) => bare.slice(0, start) + 'x'.repeat(end - start) + bare.slice(end), text);
 }
 
 function once<T>(make: () => T): () => T {

@@ -21,7 +21,9 @@ export {
 } from './block.js';
 export { fromArticleExtractor } from '../from/article-extractor.js';
 export { fromDefuddle } from '../from/defuddle.js';
+export { fromDiffbot } from '../from/diffbot.js';
 export { fromJsonFeedItem } from '../from/json-feed.js';
+export { fromMercury } from '../from/mercury.js';
 export { fromNewspaper } from '../from/newspaper.js';
 export { fromReadability } from '../from/readability.js';
 export { fromRssItem } from '../from/rss.js';

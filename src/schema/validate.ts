@@ -19,8 +19,8 @@ import { isKnownVersion, storedArticleSchema } from './version.js';
  * wrong options. The article in the answer is a copy.
  *
  * Takes an Article, a Normalized, a {@link StoredArticle}, and records in the shapes of Readability,
- * article-extractor, Defuddle, newspaper, Trafilatura, schema.org, RSS and JSON Feed, which it brings over
- * first. Where the form is wrong, only that is reported: checks of quality need an Article. Of one code at most
+ * article-extractor, Defuddle, Mercury, Diffbot, newspaper, Trafilatura, schema.org, RSS and JSON Feed, which it
+ * brings over first. Where the form is wrong, only that is reported: checks of quality need an Article. Of one code at most
  * 1,000 issues are listed, the first ones.
  *
  * @param value - anything: parsed JSON, a row of a database, an object someone built
@@ -37,15 +37,22 @@ import { isKnownVersion, storedArticleSchema } from './version.js';
  */
 export function validateArticle(value: unknown, options: ValidateOptions = {}): ArticleValidation {
   let shape: ArticleShape = 'article';
+  const checked = readOptions(options);
+  if (typeof checked === 'string') return { ok: false, shape, issues: [{ code: 'option/invalid', severity: 'error', path: [], message: checked }] };
   try {
-    const checked = checkValidateOptions(options);
-    if (typeof checked === 'string') {
-      return { ok: false, shape, issues: [{ code: 'option/invalid', severity: 'error', path: [], message: checked }] };
-    }
     shape = shapeOf(value);
     return isTooLong(value) ? { ok: false, shape, issues: [UNREADABLE] } : judged(shape, readAs(shape, value), checked);
   } catch {
     return { ok: false, shape, issues: [UNREADABLE] };
+  }
+}
+
+/** The options, or what is wrong with them. */
+function readOptions(options: unknown): CheckedValidateOptions | string {
+  try {
+    return checkValidateOptions(options);
+  } catch {
+    return 'The options could not be read: a getter or proxy threw. Pass a plain object.';
   }
 }
 

@@ -16,7 +16,9 @@ const shapes: Readonly<Record<string, ArticleShape>> = { atom: 'rss' };
 const mappers = {
   'article-extractor': schema.fromArticleExtractor,
   defuddle: schema.fromDefuddle,
+  diffbot: schema.fromDiffbot,
   'json-feed': schema.fromJsonFeedItem,
+  mercury: schema.fromMercury,
   'schema-org': schema.fromSchemaOrg,
   newspaper: schema.fromNewspaper,
   readability: schema.fromReadability,
@@ -155,6 +157,10 @@ describe('dates of a record', () => {
     ['milliseconds before 1970', Date.UTC(1969, 6, 20), '1969-07-20T00:00:00.000Z'],
     ['seconds before 1970', Date.UTC(1969, 6, 20) / 1000, '1969-07-20T00:00:00.000Z'],
     ['a date of an archive in words', 'July 20, 1969', '1969-07-20'],
+    ['the Extended JSON of MongoDB', { $date: '2019-11-19T09:30:00Z' }, '2019-11-19T09:30:00Z'],
+    ['the same in milliseconds', { $date: 1_574_155_800_000 }, '2019-11-19T09:30:00.000Z'],
+    ['the same as a long', { $date: { $numberLong: '1574155800000' } }, '2019-11-19T09:30:00.000Z'],
+    ['a value of JSON-LD', { '@type': 'DateTime', '@value': '2019-11-19T09:30:00Z' }, '2019-11-19T09:30:00Z'],
     ['midnight at the end of a day', '2021-12-24T24:00:00Z', '2021-12-25T00:00:00Z'],
   ])('%s', (_, date, published) => {
     const { article, issues } = validateArticle({ title: 'Storm', text: 'Ferries stay.', publish_date: date, authors: [] });
@@ -169,6 +175,8 @@ describe('dates of a record', () => {
     ['without end', Infinity],
     ['a year of five digits', new Date('+012345-01-01T00:00:00Z')],
     ['milliseconds far off', 1e15],
+    ['an object of another store', { seconds: 1_574_155_800 }],
+    ['an object of MongoDB without a moment', { $date: 'soon' }],
     ['an empty field of another program', 'Thu, 01 Jan 1970 00:00:00 GMT'],
   ])('that are %s are told', (_, date) => {
     const { article, issues } = validateArticle({ title: 'Storm', text: 'Ferries stay.', publish_date: date, authors: [] });
@@ -205,8 +213,90 @@ describe('authors of a record', () => {
     ['an address alone', 'jane@example.com', []],
     ['a person and a body', [{ '@type': 'Person', name: 'Jane Doe' }, { '@type': 'Organization', name: 'Smith, Jones & Co' }], ['Jane Doe', 'Smith, Jones & Co']],
     ['the same without types', [{ name: 'Jane Doe' }, { name: 'John Roe and Mary Major' }], ['Jane Doe', 'John Roe', 'Mary Major']],
+    ['lines', 'By\n  Jane Doe\n  Senior Reporter\n  John Roe', ['Jane Doe', 'John Roe']],
+    ['a name on two lines', 'Jane\nDoe', ['Jane Doe']],
+    ['bars', 'Jane Doe | John Roe|Mary Major', ['Jane Doe', 'John Roe', 'Mary Major']],
+    ['an outlet behind a bar', 'By Jane Doe | The Herald', ['Jane Doe']],
+    ['an outlet before a bar', 'The Herald | Jane Doe', ['Jane Doe']],
+    ['a role and a date behind bars', 'Von Anna Müller | Redakteurin | 12.03.2024', ['Anna Müller']],
+    ['a photographer on a line of his own', 'Text: Jane Doe\nFoto: John Roe', ['Jane Doe']],
+    ['turned names', 'Doe, Jane | Roe, John', ['Jane Doe', 'John Roe']],
+    ['bullets', 'Jane Doe • John Roe · Mary Major', ['Jane Doe', 'John Roe', 'Mary Major']],
+    ['slashes', 'Jane Doe/John Roe / Mary Major', ['Jane Doe', 'John Roe', 'Mary Major']],
+    ['agencies with a slash', 'AFP/Reuters', ['AFP/Reuters']],
+    ['dashes', 'Jane Doe - John Roe – Mary Major', ['Jane Doe', 'John Roe', 'Mary Major']],
+    ['a place behind a dash', 'Jane Doe - New York', ['Jane Doe']],
+    ['hyphens', 'Jean-Paul Sartre', ['Jean-Paul Sartre']],
+    ['a list in a name', { name: ['Jane Doe', 'John Roe'] }, ['Jane Doe', 'John Roe']],
+    ['parts of a name', [{ '@type': 'Person', givenName: 'Jane', familyName: 'Doe' }, { familyName: '王', givenName: '小明' }, { first_name: 'John', last_name: 'Roe' }], ['Jane Doe', '王小明', 'John Roe']],
+    ['a list of JSON-LD', { '@list': [{ name: 'Jane Doe' }, 'John Roe'] }, ['Jane Doe', 'John Roe']],
+    ['a value of JSON-LD', { name: { '@value': 'Jane Doe', '@language': 'en' } }, ['Jane Doe']],
+    ['firms', [{ '@type': 'Organization', name: 'Smith & Wesson, Inc.' }, { '@type': 'Organization', name: 'U.S. Department of Energy' }], ['Smith & Wesson, Inc.', 'U.S. Department of Energy']],
+    ['firms without types', ['Smith & Wesson, Inc.', 'Marks & Spencer plc.', 'Acme Ltd'], ['Smith & Wesson, Inc.', 'Marks & Spencer plc.', 'Acme Ltd']],
   ])('%s', (_, author, names) => {
-    expect(schema.fromRssItem({ title: 'Storm', author }).authors.map(({ name }) => name)).toEqual(names);
+    const { article, issues } = validateArticle({ title: 'Storm', textContent: 'Ferries stay.', byline: author, content: '' });
+    expect(article?.authors.map(({ name }) => name)).toEqual(names);
+    expect(issues.some(({ code }) => code === 'author/not-a-name')).toBe(names.length === 0);
+    expect(schema.fromRssItem({ title: 'Storm', author }).authors.length).toBe(names.length);
+  });
+
+  it.each<[what: string, author: unknown, evidence: string]>([
+    ['a reference to nowhere', { '@id': '#jane' }, '"#jane" names nobody'],
+    ['an object without a name', { slug: 'jane', role: 7 }, '"{ slug, role }" names nobody'],
+    ['a number', 7, '"7" names nobody'],
+    ['an address', ['Jane Doe', 'https://example.org/jane'], '"https://example.org/jane" names nobody'],
+  ])('%s is told', (_, author, evidence) => {
+    const { issues } = validateArticle({ title: 'Storm', textContent: 'Ferries stay.', byline: author, content: '' });
+    expect(issues.filter(({ code }) => code === 'author/not-a-name').map((issue) => issue.evidence)).toEqual([[evidence]]);
+  });
+
+  it.each<[what: string, author: unknown]>([['nothing', undefined], ['null', null], ['an empty list', []], ['a blank', ' '], ['an empty object', {}], ['a person without a name', { '@type': 'Person', name: '' }]])('%s is nothing to tell', (_, author) => {
+    expect(validateArticle({ title: 'Storm', textContent: 'Ferries stay.', byline: author, content: '' }).issues.map(({ code }) => code)).not.toContain('author/not-a-name');
+  });
+
+  it('have their pages from Atom too', () => {
+    const author = [{ name: ['Jane Doe'], uri: ['https://example.org/jane'] }];
+    expect(schema.fromRssItem({ title: 'Storm', author }).authors).toEqual([{ name: 'Jane Doe', url: 'https://example.org/jane' }]);
+  });
+});
+
+describe('a graph of JSON-LD', () => {
+  const article = { '@type': 'Article', headline: 'Storm', author: { '@id': '#jane' }, publisher: { '@id': '#site' }, image: { '@id': '#pier' }, mainEntityOfPage: { '@id': '#page' }, articleBody: 'Ferries stay.' };
+  const named = [
+    { '@type': 'WebPage', '@id': '#page', url: 'https://example.org/storm', name: 'Storm - The Herald', isPartOf: { '@id': '#site' } },
+    { '@type': 'Person', '@id': '#jane', name: 'Jane Doe', url: 'https://example.org/jane' },
+    { '@type': 'Organization', '@id': '#site', name: 'The Herald' },
+    { '@type': 'ImageObject', '@id': '#pier', contentUrl: 'https://example.org/pier.jpg' },
+  ];
+  const expected = { url: 'https://example.org/storm', authors: [{ name: 'Jane Doe', url: 'https://example.org/jane' }], siteName: 'The Herald', image: 'https://example.org/pier.jpg' };
+
+  it('is read with what it refers to, before or behind the article, in one block or several', () => {
+    expect(schema.fromSchemaOrg({ '@graph': [article, ...named] })).toMatchObject(expected);
+    expect(schema.fromSchemaOrg([{ '@graph': named }, article])).toMatchObject(expected);
+    expect(schema.fromSchemaOrg({ '@graph': [{ ...article, author: { '@list': [{ '@id': '#jane' }, 'John Roe'] }, publisher: undefined, isPartOf: { '@id': '#page' } }, ...named] })).toMatchObject({ siteName: 'The Herald', authors: [...expected.authors, { name: 'John Roe' }] });
+  });
+
+  it('tells references that lead nowhere', () => {
+    const { article: found, issues } = validateArticle({ '@graph': [{ ...article, url: 'https://example.org/storm' }] });
+    expect(found).toMatchObject({ authors: [], siteName: null, image: null });
+    expect(issues.map(({ code, evidence }) => [code, evidence?.[0]])).toEqual(expect.arrayContaining([['url/unresolvable', expect.stringContaining('#pier')], ['author/not-a-name', '"#jane" names nobody']]));
+  });
+
+  it('gives pictures by the id of their own node only', () => {
+    expect(schema.fromSchemaOrg({ ...article, image: { '@type': 'ImageObject', '@id': 'https://example.org/pier.jpg' } }).image).toBe('https://example.org/pier.jpg');
+    expect(schema.fromSchemaOrg({ ...article, image: { '@id': 'https://example.org/#primaryimage' } }).image).toBeNull();
+  });
+});
+
+describe('other values', () => {
+  it.each<[count: unknown, expected: number | null]>([[12, 12], ['12', 12], ['1,234', 1234], [0, 0], ['many', null], [-1, null], [1.5, null], ['1.5', null]])('a count of %j is %j', (commentCount, expected) => {
+    expect(schema.fromSchemaOrg({ '@type': 'Article', commentCount }).commentCount).toBe(expected);
+  });
+
+  it.each<[language: unknown, expected: string | null]>([['English', 'en'], ['DEUTSCH', 'de'], ['en_US', 'en-US'], ['en-GB, en', 'en-GB'], ['en_US.UTF-8', 'en-US'], ['deu', 'de'], ['pt-BR', 'pt-BR'], ['und', null], ['Klingonish', null]])('the language %j is %j', (meta_lang, expected) => {
+    const { article, issues } = validateArticle({ title: 'Storm', text: 'Ferries.', meta_lang });
+    expect(article?.language).toBe(expected);
+    expect(issues.some(({ code }) => code === 'language/mismatch')).toBe(meta_lang === 'Klingonish');
   });
 });
 

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CleanCopyError, normalizeHtml, normalizeText, ruleIds, toJsonLd, type NormalizeOptions } from '../../src/index.js';
@@ -30,6 +31,11 @@ describe('options that are an attack', () => {
     ['a date whose clock throws', { now: Object.assign(new Date(0), { getTime: boom }) }],
     ['null', null],
     ['a list', []],
+    ['a map', new Map()],
+    ['a date', new Date()],
+    ['a date as rules', { rules: new Date() }],
+    ['what only says that it is a date', { now: { [Symbol.toStringTag]: 'Date' } }],
+    ['an invalid date', { now: new Date(NaN) }],
     ['a function', () => undefined],
     ['a string object as URL', { url: new String('https://a.example/') }],
     ['a host that is none', { url: 'http://[oops' }],
@@ -88,6 +94,12 @@ describe('options that are an attack', () => {
     const { article } = normalizeText('Ferries.');
     expect(normalizeText(TEXT, { url: article.url, language: null, now: undefined, mode: undefined, maxLength: undefined, rules: undefined })).toEqual(normalizeText(TEXT));
     expect(normalizeText(TEXT, { language: 'de-CH-1996-x-foo' }).article.title).toBe('Storm closes the port');
+  });
+
+  it('takes `undefined` inside of rules, and the Date of another realm', () => {
+    expect(normalizeText(TEXT, { rules: { 'share-row': undefined } })).toEqual(normalizeText(TEXT));
+    const now = new Date('2024-05-01T12:00:00Z');
+    expect(normalizeText(TEXT, { now: runInNewContext(`new Date(${now.getTime()})`) as Date })).toEqual(normalizeText(TEXT, { now }));
   });
 
   it('names every rule', () => {

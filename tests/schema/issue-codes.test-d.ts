@@ -27,7 +27,9 @@ export function isForeign(shape: ArticleShape): boolean {
       return false;
     case 'article-extractor':
     case 'defuddle':
+    case 'diffbot':
     case 'json-feed':
+    case 'mercury':
     case 'newspaper':
     case 'readability':
     case 'rss':

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { issueExamples, type IssueExample } from '../../fixtures/validate/examples.js';
 import { article, PROSE, withLine } from '../../fixtures/validate/sample.js';
@@ -76,8 +77,37 @@ describe('options', () => {
     expect(validateArticle(article(), { thresholds: { [name]: 0 } }).issues.every(({ code }) => code !== 'option/invalid')).toBe(true);
   });
 
+  it('are not given where they are undefined', () => {
+    expect(validateArticle(noisy, { now: undefined, codes: { 'text/residual-noise': undefined }, thresholds: { minWords: undefined } })).toEqual(validateArticle(noisy));
+  });
+
+  it('take the Date of another realm', () => {
+    const now = runInNewContext('new Date(Date.UTC(2018, 0, 1))') as Date;
+    expect(now instanceof Date).toBe(false);
+    expect(validateArticle(article(), { now }).issues.map(({ code }) => code)).toEqual(['date/future']);
+  });
+
+  const boom = (): never => { throw new Error('boom'); };
+  it.each<[what: string, options: unknown]>([
+    ['a getter', Object.defineProperty({}, 'now', { get: boom, enumerable: true })],
+    ['a getter inside', { codes: Object.defineProperty({}, 'text/html', { get: boom, enumerable: true }) }],
+    ['a proxy', new Proxy({}, { ownKeys: boom })],
+    ['a Date', { now: Object.assign(new Date(0), { getTime: boom }) }],
+  ])('that throw are the fault of the options, not of the value: %s', (_, options) => {
+    for (const value of [article(), {}]) expect(validateArticle(value, options as never).issues.map(({ code, message }) => [code, message.includes('could not be read')])).toEqual([['option/invalid', true]]);
+  });
+
   it.each([
     [null, /object/],
+    [[], /must be an object/],
+    [new Map(), /must be an object/],
+    [new Date(), /must be an object/],
+    [{ codes: new Map() }, /codes takes an object/],
+    [{ codes: new Date() }, /codes takes an object/],
+    [{ codes: null }, /codes takes an object/],
+    [{ thresholds: new Map() }, /thresholds takes an object/],
+    [{ thresholds: { boilerplateShare: 5 } }, /from 0 to 1/],
+    [{ now: { getTime: (): number => 0 } }, /now takes a valid Date/],
     ['strict', /object/],
     [{ colour: 'red' }, /"colour".*now, codes, thresholds/],
     [{ now: 'today' }, /now takes a valid Date/],

@@ -5,6 +5,9 @@ import { FIRST_YEAR, LAST_YEAR } from '../dates/settle.js';
 /** What programs write for no date: the first days of their calendars, the second also as zones of the west see it. */
 const EMPTY = /^(?:1900-01-01|1970-01-01|1969-12-31T)/;
 
+/** True for a date in ISO 8601 that programs write where a field is empty. */
+export const standsForNone = (iso: string): boolean => EMPTY.test(iso);
+
 /** `2019-11-19`, `2019-11-19 09:30:00.123 +0100`, `2019-11-19T09:30Z` */
 const FORM = /^(\d{4}-\d\d-\d\d)(?:(?:T| {1,2})(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?$/i;
 
@@ -25,7 +28,7 @@ export function statedDate(value: string, context: { readonly language: string |
   const stated = isoOf(text);
   // 24:00 is the next day's midnight
   const iso = stated !== null && isIsoDate(stated) ? stated : isoIn(text, context);
-  if (iso === null || EMPTY.test(iso)) return null;
+  if (iso === null || standsForNone(iso)) return null;
   const year = Number(iso.slice(0, 4));
   const last = context.now === null ? LAST_YEAR : context.now.getUTCFullYear() + 1;
   return year >= FIRST_YEAR && year <= last ? iso : null;

@@ -1,5 +1,6 @@
 import { looksLikeName } from '../../fields/names/looks-like-name.js';
 import { isNoName, isPlainName } from '../../fields/meta/people.js';
+import { leftoverIn } from '../author-leftovers.js';
 import type { Check } from '../check.js';
 
 /** `By Jane Doe`, `Posted by`, `von Jane Doe`: the label came along. */
@@ -16,6 +17,8 @@ function whyNoName(name: string): string | null {
   if (/^https?:|^www\.|@[\w-]+\.\w/i.test(name)) return 'it is an address';
   if (isNoName(name)) return 'it is an account or a label, not a name';
   if (DATED.test(name)) return 'it holds a date or a time';
+  const leftover = leftoverIn(name);
+  if (leftover !== null) return leftover;
   return looksLikeName(name) > 0 || isPlainName(name.replace(SHORT, '$1 ')) ? null : 'it is longer than a name, or has signs that names do not have';
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../article.js';
 import { repairText } from '../../repair/repair.js';
 import type { QualityIssueCode } from '../code.js';
 import type { Check, CheckFinding } from '../check.js';
@@ -12,8 +13,11 @@ function codeOf(rule: string): QualityIssueCode {
 
 /** One finding for each text in which a repair of this group has something to do. */
 function repairsOf(units: readonly TextUnit[], code: QualityIssueCode): CheckFinding[] {
-  return units.flatMap(({ path, text }) => {
-    const edits = repairText(text).edits.filter(({ rule }) => codeOf(rule) === code);
+  return units.flatMap((unit) => {
+    const { path, text, code: quoted = [] } = unit;
+    // What is marked as code shows its entities on purpose.
+    const isQuoted = ({ start, end }: Span): boolean => code === 'text/entity' && quoted.some((span) => start >= span.start && end <= span.end);
+    const edits = repairText(text).edits.filter((edit) => codeOf(edit.rule) === code && !isQuoted(edit));
     const [first] = edits;
     if (first === undefined) return [];
     const rules = [...new Set(edits.map(({ rule }) => rule))].join(', ');

@@ -15,6 +15,20 @@ function momentOf(date: string): number {
   return Date.parse(zoneless(date) ? `${date}Z` : date);
 }
 
+/** Milliseconds of the latest moment that a date can mean: one without a time is any of its day, month or year. */
+function latestOf(date: string): number {
+  const [year = '', month] = date.split('-');
+  if (date.length > 10) return momentOf(date);
+  if (date.length === 10) return momentOf(date) + DAY - 1;
+  return Date.UTC(Number(year) + (month === undefined ? 1 : 0), month === undefined ? 0 : Number(month), 1) - 1;
+}
+
+/** Where one of two dates has no time, or a time without its zone, a day apart may be the same moment. */
+function graceOf(...dates: readonly string[]): number {
+  const timed = dates.filter((date) => date.length > 10);
+  return timed.length === 1 || timed.some(zoneless) ? DAY : 0;
+}
+
 /** What can be wrong with dates. */
 export const dateChecks: readonly Check[] = [
   {
@@ -40,10 +54,7 @@ export const dateChecks: readonly Check[] = [
     because: 'One of the two dates is that of something else.',
     find: ({ article: { publishedAt, modifiedAt } }): CheckFinding[] => {
       if (publishedAt === null || modifiedAt === null) return [];
-      const shared = Math.min(publishedAt.length, modifiedAt.length, 10);
-      const timed = publishedAt.length > 10 && modifiedAt.length > 10;
-      // Where one has no time, or no zone, a day apart is the same moment.
-      const before = timed ? momentOf(modifiedAt) < momentOf(publishedAt) - (zoneless(publishedAt) || zoneless(modifiedAt) ? DAY : 0) : momentOf(modifiedAt.slice(0, shared)) < momentOf(publishedAt.slice(0, shared));
+      const before = latestOf(modifiedAt) + graceOf(publishedAt, modifiedAt) < momentOf(publishedAt);
       return before ? [{ path: ['modifiedAt'], evidence: [`${modifiedAt} is before ${publishedAt}`] }] : [];
     },
   },

@@ -1,8 +1,10 @@
-import { isCloser, isLower, isSentenceEnd } from '../../read/chars.js';
 import { functionWordsOf } from '../../language/index.js';
 import { fold } from '../../page/fold.js';
 import type { Check, CheckFinding } from '../check.js';
-import { READ_ON } from '../read-on.js';
+import { endsSentence } from '../ends-sentence.js';
+import { isSmall } from '../letter-case.js';
+import { openQuote } from '../open-quote.js';
+import { leadsOn } from '../read-on.js';
 import type { Subject, TextUnit } from '../subject.js';
 
 /** `[+1234 chars]`, as news interfaces cut. */
@@ -10,8 +12,6 @@ const CHARS_LEFT = /\[ ?\+? ?\d{1,9} ?(?:more )?char(?:s|acters)? ?\]$/i;
 /** Dots of a cut, with the bracket that some put around them. */
 const DOTS = /(?:…|\.{3}|\[…\]|\[\.{3}\]|\(…\)|\(\.{3}\))$/;
 
-/** What leads to the rest is no longer. */
-const LONGEST_LINK = 60;
 /** Signs behind the last word. */
 const NO_WORD = /(?<=[\p{L}\p{N}])[^\p{L}\p{N}]{1,8}$/u;
 
@@ -19,6 +19,8 @@ const NO_WORD = /(?<=[\p{L}\p{N}])[^\p{L}\p{N}]{1,8}$/u;
 const FEWEST_WORDS = 8;
 /** So many words without a stop at their end are rarely meant so. */
 const MANY_WORDS = 12;
+/** Thai, Lao, Khmer and Burmese end sentences by a space, or some by a sign of their own. */
+const NO_STOP = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\ua9e0-\ua9ff\uaa60-\uaa7f]/;
 /** So many paragraphs show whether the writer ends sentences with a stop. */
 const FEWEST_PARAGRAPHS = 2;
 
@@ -34,8 +36,8 @@ function cutOff(subject: Subject): CheckFinding | null {
   const chars = CHARS_LEFT.exec(text);
   if (chars !== null) return at(chars.index, 'it says how many characters are missing');
   const dots = DOTS.exec(text);
-  const readOn = text.length < LONGEST_LINK && READ_ON.has(fold(text).replace(NO_WORD, ''));
-  if (readOn) return at(0, 'its last line leads to the rest');
+  const link = leadsOn(text);
+  if (link >= 0) return at(link, 'its last line leads to the rest');
   if (dots !== null) return at(dots.index, 'it ends in dots');
   if (last.kind !== 'paragraph' || !/[\p{L}\p{N}%,;–—-]$/u.test(text)) return null;
   return hanging(subject, last, text);
@@ -52,38 +54,10 @@ function hanging(subject: Subject, last: TextUnit, text: string): CheckFinding |
   const closed = paragraphs.filter(({ text: own }) => endsSentence(own)).length;
   const keeps = paragraphs.length >= FEWEST_PARAGRAPHS && closed * 10 >= (paragraphs.length - 1) * 8;
   const word = fold(end).replace(NO_WORD, '');
-  const open = /[,;–—-]$/.test(end) || (functionWordsOf(found).has(word) && isLower(end.charAt(0)));
+  const open = /[,;–—-]$/.test(end) || (functionWordsOf(found).has(word) && isSmall(end.charAt(0)));
   if (open && keeps) return { ...finding, evidence: ['its last word calls for more'] };
-  return keeps || open || words.length >= MANY_WORDS ? { ...finding, evidence: ['its last sentence does not end'], slight: true } : null;
-}
-
-function endsSentence(text: string): boolean {
-  let at = text.length - 1;
-  while (at > 0 && (isCloser(text.charCodeAt(at)) || text.charCodeAt(at) === 0x20)) at--;
-  return isSentenceEnd(text.charCodeAt(at)) || text.charAt(at) === ':';
-}
-
-/** Quotation marks that open and close, by language's use; straight ones do both. */
-const PAIRS: readonly (readonly [open: string, close: string])[] = [
-  ['“', '”'],
-  ['«', '»'],
-  ['„', '“”'],
-  ['「', '」'],
-  ['『', '』'],
-];
-
-/** Where a quotation opens that nothing closes; -1 where none does. */
-function openQuote(text: string): number {
-  for (const [open, close] of PAIRS) {
-    // „so“: the second closes here and opens elsewhere
-    if (open === '“' && text.includes('„')) continue;
-    const last = text.lastIndexOf(open);
-    if (last >= 0 && ![...close].some((mark) => text.indexOf(mark, last) > last)) return last;
-  }
-  // 5'10" is a measure, but "until 1645" ends a quotation: odd both ways, one is missing.
-  const straight = [...text.matchAll(/"/g)];
-  const others = straight.filter(({ index }) => !/\d ?$/.test(text.slice(Math.max(0, index - 2), index)));
-  return straight.length % 2 === 1 && others.length % 2 === 1 ? (others.at(-1)?.index ?? -1) : -1;
+  // Where the script may do without stops, only a writer who sets them has left one out.
+  return keeps || (!NO_STOP.test(end) && (open || words.length >= MANY_WORDS)) ? { ...finding, evidence: ['its last sentence does not end'], slight: true } : null;
 }
 
 /** What can be wrong with the end of a body. */

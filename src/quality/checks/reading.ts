@@ -1,5 +1,6 @@
-import { isLower } from '../../read/chars.js';
 import type { Check } from '../check.js';
+import { isSmall } from '../letter-case.js';
+import { linesOfVerse } from '../verse.js';
 
 /** Shorter paragraphs are entries of lists, names and the like. */
 const FEWEST_WORDS = 8;
@@ -17,7 +18,8 @@ export const readingChecks: readonly Check[] = [
     because: 'Columns read across, or lines joined in the wrong order, leave halves of sentences.',
     find: ({ body, thresholds: { lowerCaseStarts } }) => {
       const paragraphs = body.filter(({ kind, text }) => kind === 'paragraph' && text.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS);
-      const starts = paragraphs.filter(({ text }) => isLower(text.charAt(0)) && !/^(?:https?|www)\b/.test(text));
+      const verse = linesOfVerse(body);
+      const starts = paragraphs.filter((unit) => isSmall(unit.text.charAt(0)) && !/^(?:https?|www)\b/.test(unit.text) && !verse.has(unit));
       if (paragraphs.length < FEWEST_PARAGRAPHS || starts.length < FEWEST_STARTS || starts.length <= paragraphs.length * lowerCaseStarts) return [];
       return [{ path: starts[0]?.path ?? ['body'], evidence: [`${starts.length} of ${paragraphs.length} paragraphs begin in lower case`] }];
     },

@@ -1,9 +1,7 @@
 import type { Article, Mark } from '../../article.js';
 import { parseUrl } from '../../write/parse-url.js';
 import type { Check, CheckFinding, Path } from '../check.js';
-
-/** Hosts that only their own machine or network knows. */
-const PRIVATE = /^(?:localhost|.*\.local(?:host|domain)?|.*\.(?:internal|lan|invalid)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|169\.254\.[\d.]+|0\.0\.0\.0|\[.*\])$/;
+import { whyPrivate } from '../private-host.js';
 
 /** What is wrong with an absolute http(s) URL; `null` if it can be fetched as far as its form tells. */
 function whyUnresolvable(url: string): string | null {
@@ -11,8 +9,7 @@ function whyUnresolvable(url: string): string | null {
   if (parsed === null) return 'it is no URL';
   const { protocol, hostname } = parsed;
   if (protocol === 'mailto:') return null;
-  if (PRIVATE.test(hostname)) return `${hostname} is known to its own network only`;
-  return hostname.includes('.') ? null : `${hostname} is no host of the web`;
+  return whyPrivate(hostname);
 }
 
 /** Every URL of an article, and where it stands. */

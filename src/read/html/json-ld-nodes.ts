@@ -33,13 +33,36 @@ export function jsonLdNodes(source: string, spans: readonly Span[]): { nodes: re
   for (const span of spans) {
     if (span.end - span.start <= MOST_JSON && nodes.length < MOST_NODES) collect(parse(source.slice(span.start, span.end)), span, nodes);
   }
+  return { nodes, byId: byIdOf(nodes) };
+}
+
+/** Every object of some JSON-LD that has an `@id`, by it. */
+export function nodesById(root: unknown): ReadonlyMap<string, Json> {
+  const nodes: JsonNode[] = [];
+  collect(root, NOWHERE, nodes);
+  return byIdOf(nodes);
+}
+
+/** Of what is no text of a page. */
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** The objects that say something of what they name; others refer to it. */
+function byIdOf(nodes: readonly JsonNode[]): ReadonlyMap<string, Json> {
   const byId = new Map<string, Json>();
   for (const { value } of nodes) {
     const id = value['@id'];
-    if (typeof id === 'string' && (value['name'] !== undefined || value['url'] !== undefined) && !byId.has(id)) byId.set(id, value);
+    if (typeof id === 'string' && !isReference(value) && !byId.has(id)) byId.set(id, value);
   }
-  return { nodes, byId };
+  return byId;
 }
+
+/** True for an object that says no more than the `@id` of another. */
+export function isReference(value: Json): boolean {
+  return typeof value['@id'] === 'string' && SAYING.every((key) => value[key] === undefined);
+}
+
+/** Properties that tell what something is called or where it is. */
+const SAYING = ['name', 'url', 'contentUrl', 'givenName', 'familyName'] as const;
 
 /** Reads JSON; also in a comment, with line ends in its strings, with a comma too many, as pages have it. */
 function parse(text: string): unknown {

@@ -1,4 +1,4 @@
-import { isObject, type Json } from './json-ld-nodes.js';
+import { isObject, isReference, type Json } from './json-ld-nodes.js';
 
 /** One value of a property. */
 export interface JsonValue {
@@ -30,8 +30,7 @@ export function valuesOf(given: unknown, byId: ReadonlyMap<string, Json>, people
 
 function objectValues(entry: Json, byId: ReadonlyMap<string, Json>, people: boolean): JsonValue[] {
   const id = entry['@id'];
-  const isReference = typeof id === 'string' && entry['name'] === undefined && entry['url'] === undefined;
-  const node = isReference ? (byId.get(id) ?? entry) : entry;
+  const node = typeof id === 'string' && isReference(entry) ? (byId.get(id) ?? entry) : entry;
   const isBody = isBodyType(node['@type']);
   const url = texts(node['url'])[0] ?? null;
   const names = texts(node['name']);

@@ -37,6 +37,12 @@ const rows: readonly [shows: string, language: keyof typeof prose, head: string,
   ['nor is a heading about what begins then', 'de', 'Die wichtigsten Preise ab 19.11.2019', '', null, null],
   ['nor one about what ends then', 'en', 'Opening hours until November 19, 2019', '', null, null],
   ['a label with such a word', 'en', 'Published by Jane from Leith, November 19, 2019', '', '2019-11-19', null],
+  ['the first day of a calendar of programs is none', 'en', 'Published: January 1, 1970', '', null, null],
+  ['nor is it with a time', 'en', 'Published: 1970-01-01T00:00:00Z', '', null, null],
+  ['nor is it where it stands alone', 'en', 'January 1, 1970', '', null, null],
+  ['the day behind it is one', 'en', 'January 2, 1970', '', '1970-01-02', null],
+  ['the first day of another year is one', 'en', 'Published: January 1, 2000', '', '2000-01-01', null],
+  ['an update beside an empty date counts as both', 'en', 'Published January 1, 1970 | Updated November 21, 2019', '', '2019-11-21', '2019-11-21'],
   ['a month alone is none', 'en', 'November 2019', '', null, null],
 ];
 

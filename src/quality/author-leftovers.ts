@@ -1,0 +1,44 @@
+import { findDates } from '../fields/dates/find-dates.js';
+import { wordRoles } from '../fields/dates/lexicon.js';
+import { isNoName } from '../fields/meta/people.js';
+import { looksLikeName } from '../fields/names/looks-like-name.js';
+import { matchPhrase } from '../judge/phrases/index.js';
+import { fold } from '../page/fold.js';
+
+/** From this on a text is likelier the name of a person than anything else. */
+const SURE_NAME = 0.6;
+
+/** What stands around names in pages and is taken for one, folded; parts of addresses and of markup among it. */
+const NO_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'about', 'article', 'bio', 'caption', 'com', 'date', 'false', 'getty images', 'html', 'http', 'https', 'icon', 'image', 'images', 'min', 'min read', 'mins read', 'minute read', 'minutes read', 'nan', 'object object', 'photo', 'photos', 'photographer', 'profile', 'read time',
+  'reading time', 'sign in', 'source', 'subscriber', 'time', 'true', 'var', 'video', 'www',
+]);
+
+/** Links to what else somebody wrote, folded; by language, English first. */
+const MORE_OF = /^(?:(?:view|see|show|read|browse) (?:all |more )?(?:posts|articles|stories|entries)|(?:all|more|other|latest) (?:posts|articles|stories|entries)|posts|articles|more) (?:by|from) |^(?:alle (?:beiträge|artikel)|mehr) von |^voir tous les (?:articles|posts) de |^ver (?:todas las entradas|todos los artículos|todos os (?:posts|artigos)) de |^(?:vedi )?tutti gli articoli di |^bekijk alle (?:berichten|artikelen) van |^(?:zobacz )?wszystkie (?:wpisy|artykuły) |^посмотреть все записи /;
+
+/** Between the names of people; in no name of one, unlike "y" and "e". */
+const JOINT = /\s?[,;&|\u2022/\u3001\uff0c\uff1b]\s?|\s(?:and|und)\s/;
+
+/** True for words that label a date and nothing else: `Last updated`, `Aktualisiert am`. */
+function labelsDate(folded: string): boolean {
+  const roles = folded.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '').slice(0, 4).map(wordRoles);
+  const isLabel = (each: ReturnType<typeof wordRoles>): boolean => each?.P !== undefined || each?.Q !== undefined;
+  return roles.length < 4 && roles.some(isLabel) && roles.every((each) => isLabel(each) || each?.L !== undefined);
+}
+
+/** What of a page a text is that was taken for a name; `null` for what may be one. */
+export function leftoverIn(name: string): string | null {
+  const folded = fold(name);
+  const likeness = looksLikeName(name);
+  if (MORE_OF.test(folded)) return 'it is a link to what else somebody wrote';
+  const people = name.split(JOINT);
+  if (people.length > 1 && people.every((one) => looksLikeName(one) >= SURE_NAME)) return 'it names several people';
+  const phrase = matchPhrase(folded);
+  // A phrase without an open place is never a name, however it looks.
+  if (phrase !== null && (likeness < SURE_NAME || !phrase.pattern.includes('{'))) return `it is a phrase of pages (${phrase.row})`;
+  if (likeness >= SURE_NAME) return null;
+  if (NO_NAMES.has(folded.replace(/[^\p{L}\p{N} ]+/gu, '').trim()) || labelsDate(folded)) return 'it is a label, not a name';
+  if (/[^\d\s_-][_-]?\d{1,9}$/.test(name) && isNoName(name.replace(/[_-]?\d{1,9}$/, ''))) return 'it is an account, not a name';
+  return /\d/.test(name) && findDates(name, {}).length > 0 ? 'it holds a date or a time' : null;
+}
