@@ -19,5 +19,6 @@ export * from './judge/phrases/sections.js';
 export * from './fields/page/labels.js';
 export * from './fields/names/opener-words.js';
 export * from './fields/dates/words.js';
+export * from './fields/names/kickers.js';
 export * from './fields/names/name-words.js';
 export * from './fields/names/given-names.js';

@@ -57,7 +57,7 @@ function behindStories({ scene: { survey } }: Judged, statements: readonly State
 }
 
 /** The number stands behind the word. */
-const LABELLED = /^[^\d]{3,40}\d[\d.,]*\)?$/u;
+const LABELLED = /^\D{3,40}\d[\d.,]*\)?$/u;
 
 /** The only count that is stated; a list of stories states many. */
 function agreed(statements: readonly Statement[]): Statement | null {
