@@ -54,13 +54,13 @@ export const NAME_WORD_ROWS: Rows = [
     'local location login long los main management march market me mehr menu mobile model monday more most my nachrichten ' +
     'name navigation neue new newsletter next nieuws no not note noticias notizie nouvelles november now nyheder nyheter ' +
     'october oder offer on only open opinion opinione opiniones option our out page pay people photography plan planning ' +
-    'platform podcast policy popular power prensa presse price pricing privacy pro process product professional program ' +
-    'project question quick read reading real related remodel request resource review role sale saturday science score ' +
-    'search select september service set setting share shop show sign site size small smart social solution sport stampa ' +
-    'start stiri stories story strategies strategy suche sunday support table term test that the them this thursday tip to ' +
-    'today tool top topic training trend trending trial try tuesday type uber und update us use user using uutiset value ' +
-    'vesti video viernes view vijesti visit watch we wednesday what when where why wiadomosci with work world you your ' +
-    'youtube zpravy zum zur ειδησεις νεα новини новости'],
+    'platform podcast policy popular power prensa price pricing privacy pro process product professional program project ' +
+    'question quick read reading real related remodel request resource review role sale saturday science score search ' +
+    'select september service set setting share shop show sign site size small smart social solution sport stampa start ' +
+    'stiri stories story strategies strategy suche sunday support table term test that the them this thursday tip to today ' +
+    'tool top topic training trend trending trial try tuesday type uber und update us use user using uutiset value vesti ' +
+    'video viernes view vijesti visit watch we wednesday what when where why wiadomosci with work world you your youtube ' +
+    'zpravy zum zur ειδησεις νεα новини новости'],
   // the same, and surnames behind a given name
   [SURNAME,
     'august austin bank banks best black case check church class coach cook cover day friday green house jordan judge key law ' +

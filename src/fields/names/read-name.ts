@@ -1,4 +1,5 @@
 import { foldWord } from '../dates/fold-word.js';
+import { isAgency } from './dateline.js';
 import { readEastAsian } from './east-asian-name.js';
 import { BODY, COMMON, DEGREE, GENERATION, HONORIFIC, isGivenName, isKicker, nameBits, PARTICLE, PLACE, ROLE, SURNAME, TAIL, TEAM, UNNAMED } from '../../tables.js';
 import { isCapital, signBefore, signFrom, trimSigns, LETTER_OR_DIGIT } from './letters.js';
@@ -110,8 +111,8 @@ function readClosed(words: readonly Word[], nothing: Piece): Piece | null {
   if (words.every(isDegree) && (words.length === 1 || words.some((word) => has(word, DEGREE)))) return { ...nothing, kind: 'credential', score: 1 };
   // "Guest Contributor", "The Editors", "News Desk"
   if (words.length < 4 && words.every((word) => has(word, UNNAMED))) return { ...nothing, kind: 'nobody', score: 1 };
-  // "Reuters Staff"
-  if (words.length > 1 && words.length <= 4 && last?.folded === 'staff') return { ...nothing, kind: 'nobody', score: 1 };
+  // "Reuters Staff": an agency signs what it sends to others so, a site its own
+  if (words.length === 2 && last?.folded === 'staff' && isAgency(opening?.text ?? '')) return { ...nothing, kind: 'nobody', score: 1 };
   if (words.length > 1 && words.length <= 6) {
     const team = (has(last, TEAM) && words.slice(0, -1).some(isOwn)) || (has(opening, TEAM) && words.slice(1).some(isOwn));
     if (team) return { ...nothing, kind: 'team', words: words.length, score: 0.8 };
