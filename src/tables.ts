@@ -5,6 +5,7 @@
 export * from './repair/mojibake-codecs.js';
 export * from './repair/entity-names.js';
 export * from './language/alphabets.js';
+export * from './language/telling.js';
 export * from './language/function-words/other.js';
 export * from './language/function-words/arabic.js';
 export * from './language/function-words/cyrillic.js';
