@@ -184,6 +184,10 @@ function readPerson(words: readonly Word[], nothing: Piece): Piece {
   return { kind: 'person', start: opening.start, end, words: count, score: Math.max(0, Math.min(1, score)), tail: doubtful ? 'prose' : tailOf(words.slice(lastName + 1)) };
 }
 
+/** Thai, Lao, Burmese and Khmer put no spaces between words: what is longer, in code units, is several words and no name. */
+const UNSPACED = /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+const LONGEST_UNSPACED = 18;
+
 /** Scripts without capitals. */
 const isCaseless = (text: string): boolean => text.charCodeAt(0) > 0x2af && text.toUpperCase() === text.toLowerCase();
 
@@ -194,6 +198,7 @@ function classify(word: Word, place: number, given: boolean, shout: boolean): Wo
   const first = place === 0;
   if (!NAME_WORD.test(text) || (!first && PREPOSITIONS.has(word.folded))) return 'stop';
   if (!first && has(word, GENERATION)) return 'name';
+  if (text.length > LONGEST_UNSPACED && UNSPACED.test(text)) return 'never';
   if (isCaseless(text)) return has(word, COMMON | ROLE | BODY) ? 'never' : 'name';
   if (INITIAL.test(text) && (text.length === 1 || text.includes('.'))) return first || text.length < 3 || !has(word, DEGREE) ? 'initial' : 'stop';
   if (has(word, PARTICLE) && !(first && startsHigh(word))) return first && !FIRST_PARTICLES.has(word.folded) ? 'stop' : 'particle';
