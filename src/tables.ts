@@ -5,6 +5,7 @@
 export * from './repair/mojibake-codecs.js';
 export * from './repair/entity-names.js';
 export * from './language/alphabets.js';
+export * from './language/telling.js';
 export * from './language/function-words/other.js';
 export * from './language/function-words/arabic.js';
 export * from './language/function-words/cyrillic.js';
@@ -19,5 +20,6 @@ export * from './judge/phrases/sections.js';
 export * from './fields/page/labels.js';
 export * from './fields/names/opener-words.js';
 export * from './fields/dates/words.js';
+export * from './fields/names/kickers.js';
 export * from './fields/names/name-words.js';
 export * from './fields/names/given-names.js';

@@ -28,7 +28,7 @@ export const picked: Readonly<Record<string, { drop?: string; add?: string; only
   ga: { drop: 'tagairtí bhliain athsheoladh níos rugadh féach nua mór amach chuid', add: 'an na a go le do is mar ní nach' },
   gl: { drop: 'the dereito persoa ten en artigo toda dereitos liberdade liberdades ficheiros nacións protección traballo declaración computador poderá tódolos dignidade relixión seleccione polo', add: 'o a de e que do da os as en non é unha no na se por con para máis ou foi pero tamén esta pola polo das dos súa moi ao' },
   hi: { drop: '' },
-  hr: { drop: 'izvori poveznice vanjske pristupljeno hr zagreb hrvatski povijest hrvatska lipnja rujna ožujka svibnja srpnja prosinca kolovoza travnja siječnja veljače preuzeto obitelji spp godine', add: 'i a ne ili ali sam bi će kako tko gdje prije nego također uz kada ako sve samo nije vam vaš više možete kod ovo tijekom' },
+  hr: { drop: 'izvori poveznice vanjske pristupljeno hr zagreb hrvatski povijest hrvatska lipnja rujna ožujka svibnja srpnja prosinca kolovoza travnja siječnja veljače preuzeto obitelji spp godine', add: 'u i a ne ili ali sam bi će kako tko gdje prije nego također uz kada ako sve samo nije vam vaš više možete kod ovo tijekom' },
   hu: { drop: 'magyar ben ban', add: 'is hogy vagy nincs kell' },
   id: { drop: 'alih referensi kota pranala tanggal inggris perusahaan bagian', add: 'atau anda kami dapat telah seperti oleh lebih hanya kita' },
   is: { drop: 'frompos tillpos árið fyrsta', add: 'ekki þú með við' },

@@ -23,13 +23,15 @@ export function findCommentCount(judged: Judged): Found<number> | null {
   const head = title >= 0 && title < first ? title : first;
   const above: Statement[] = [];
   const below: Statement[] = [];
+  const late: Statement[] = [];
+  let isLate = false;
   for (let at = Math.max(0, head - ABOVE); at < blocks.length; at++) {
     if (first >= 0 && at > first + 2 && at < last - 2) continue;
     const count = countAt(judged, at);
-    if (count !== null) (at <= first + 2 ? above : below).push({ at, count });
-    else if (at > last && role[at] === 'related' && below.length === 0) break;
+    if (count !== null) (at <= first + 2 ? above : isLate ? late : below).push({ at, count });
+    else if (at > last && role[at] === 'related' && below.length === 0) isLate = true;
   }
-  const found = agreed(above) ?? headingAmong(judged, below) ?? agreed(below);
+  const found = agreed(above) ?? headingAmong(judged, below) ?? agreed(below) ?? behindStories(judged, late);
   if (found === null) return null;
   const span = blocks[found.at]?.span;
   return { value: found.count, provenance: { source: 'widget', confidence: 0.85, ...(span && { span }) }, claims: [] };
@@ -38,7 +40,8 @@ export function findCommentCount(judged: Judged): Found<number> | null {
 function countAt({ scene }: Judged, at: number): number | null {
   const block = scene.survey.blocks[at];
   if (block === undefined || block.words > MOST_WORDS || block.kind === 'code') return null;
-  const whole = commentCountOf(block.folded);
+  // "[13]2 comments": text browsers number links
+  const whole = commentCountOf(block.folded.replace(/^\[\d{1,4}\] ?/, ''));
   if (whole !== null || !/[|•·]/u.test(block.folded)) return whole;
   for (const part of partsAt(block.folded, '|•·')) {
     const count = commentCountOf(part);
@@ -46,6 +49,15 @@ function countAt({ scene }: Judged, at: number): number | null {
   }
   return null;
 }
+
+/** The heading of the comments below other stories: `Comments (5)`, for `5 comments` may be a story's. `null` where there are several. */
+function behindStories({ scene: { survey } }: Judged, statements: readonly Statement[]): Statement | null {
+  const headings = statements.filter(({ at }) => survey.role[at] === 'comments' && LABELLED.test(survey.blocks[at]?.folded ?? ''));
+  return headings.length === 1 ? (headings[0] ?? null) : null;
+}
+
+/** The number stands behind the word. */
+const LABELLED = /^\D{3,40}\d[\d.,]*\)?$/u;
 
 /** The only count that is stated; a list of stories states many. */
 function agreed(statements: readonly Statement[]): Statement | null {

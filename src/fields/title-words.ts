@@ -4,6 +4,7 @@ import { menuRun } from '../judge/rules/menu-run.js';
 import { modelRule } from '../judge/rules/model.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
+import { isOfOtherKind } from './title-not.js';
 import { isEastAsian, isHangul } from './names/letters.js';
 import type { BodyEchoes, TitleFact } from './title-fact.js';
 
@@ -67,6 +68,7 @@ export interface BodyWords {
 /** True for a line that no rule has named and that is no prose of the body. */
 export function canBe({ survey }: Scene, at: number, decision: Decision | undefined): boolean {
   const block = survey.blocks[at] as PageBlock;
+  if (isOfOtherKind(survey, at)) return false;
   if (block.text.length > LONGEST || block.words > MOST_WORDS || block.words < 1 || block.kind === 'code') return false;
   if (decision?.keep === false && decision.cause.rule !== modelRule.id && decision.cause.rule !== menuRun.id) return false;
   // A whole sentence is a paragraph; what stands in brackets is a credit or a note.

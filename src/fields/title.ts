@@ -8,6 +8,7 @@ import type { Claim } from './found.js';
 import type { Readings } from './readings.js';
 import { titleCandidates } from './title-candidates.js';
 import type { Candidate, TitleFact } from './title-fact.js';
+import { isMenuEntry, MENU_POINTS } from './title-menu.js';
 import { placeFacts } from './title-place.js';
 import { titleBase, titleScorecard } from './title-scorecard.js';
 import { wordFacts } from './title-words.js';
@@ -36,8 +37,9 @@ const SLUG_POINTS = 400;
 export function findTitle(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[], readings: Readings): TitleLine | null {
   let best: TitleLine | null = null;
   let most = ENOUGH;
-  for (const line of titleCandidates(scene, decisions, first, slug, readings)) {
-    const points = titlePoints(line) + headingPoints(line.block);
+  const candidates = titleCandidates(scene, decisions, first, slug, readings);
+  for (const [place, line] of candidates.entries()) {
+    const points = titlePoints(line) + headingPoints(line.block) + (isMenuEntry(candidates, place, decisions) ? MENU_POINTS : 0);
     if (points <= most) continue;
     most = points;
     best = { at: line.at, confidence: Math.round(1000 * likelihoodOf(points)) / 1000 };

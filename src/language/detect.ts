@@ -77,6 +77,15 @@ function confidenceOf(lead: number, scorePerWord: number): number {
   return (1 - 0.6 * Math.exp(-lead / 3)) * Math.min(1, Math.max(0, 0.4 + scorePerWord));
 }
 
+/** Languages so near to each other that few words part them. */
+const RELATIVES: readonly (readonly string[])[] = [['da', 'nb', 'nn'], ['hr', 'sr-Latn'], ['id', 'ms']];
+
+/** So sure it must be that the text is in one of them. */
+const SURE = 0.8;
+
+/** The confidence of the better of two relatives: 0.5 without a lead. */
+const amongRelatives = (lead: number): number => 1 - 0.5 * Math.exp(-lead / 3);
+
 /** The language by words and letters, among those of one script. */
 function byWords(sample: string, script: SharedScript, hinted: string | null): DetectedLanguage {
   const { evidence, words } = weigh(sample, script);
@@ -87,7 +96,13 @@ function byWords(sample: string, script: SharedScript, hinted: string | null): D
   }));
   scored.sort((a, b) => b.score - a.score);
   const [best, next] = scored as [(typeof scored)[number], (typeof scored)[number]];
-  return { language: best.language, confidence: confidenceOf(best.score - next.score, best.score / Math.max(1, words)) };
+  const lead = best.score - next.score;
+  const perWord = best.score / Math.max(1, words);
+  const confidence = confidenceOf(lead, perWord);
+  const family = RELATIVES.find((languages) => languages.includes(best.language) && languages.includes(next.language));
+  const stranger = family && scored.find(({ language }) => !family.includes(language));
+  if (stranger === undefined || confidence >= LEAST_CONFIDENCE || confidenceOf(best.score - stranger.score, perWord) < SURE) return { language: best.language, confidence };
+  return { language: best.language, confidence: Math.max(LEAST_CONFIDENCE, amongRelatives(lead)) };
 }
 
 /** The language by its script alone; a handful of letters is no evidence. */

@@ -1,4 +1,4 @@
-import { arabicLetters, cyrillicLetters, devanagariLetters, latinLetters } from '../tables.js';
+import { arabicLetters, cyrillicLetters, devanagariLetters, latinLetters, telling } from '../tables.js';
 import { functionWords } from './function-words/index.js';
 import { lettersOf } from './scripts.js';
 
@@ -27,6 +27,12 @@ export const languagesOf = (script: SharedScript): readonly string[] => Object.k
  * flattened: about 20% over rank + 6), over the share such a word has in a language it does not belong to.
  */
 const wordWeight = (rank: number): number => Math.log(0.2 / (rank + 6) / 1e-4);
+
+/** What a word of {@link telling} and an ending of it give, in log odds: an ending is in some words of every language. */
+const TELLING_WORD = 2;
+const TELLING_ENDING = 1;
+/** Letters of the longest ending, of the shortest, and the fewest before one. */
+const ENDING = { longest: 6, shortest: 3, stem: 2 };
 
 /** What a letter takes from each language of the script that does not write it. */
 const FOREIGN_LETTER = -3;
@@ -60,6 +66,8 @@ interface Weights {
   readonly words: ReadonlyMap<string, readonly (readonly [language: number, rank: number])[]>;
   /** Letters that some of the languages have and others have not. */
   readonly telling: ReadonlySet<string>;
+  /** For each word or ending, with its hyphen, the places in `languages` that it speaks for. */
+  readonly forms: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Turned about once, so that a word of the text is looked up once, however many languages there are. */
@@ -73,7 +81,11 @@ function weightsOf(alphabets: Readonly<Record<string, string>>): Weights {
       else found.push([place, rank]);
     });
   });
-  return { languages, words, telling: new Set(Object.values(alphabets).join('')) };
+  const forms = new Map<string, number[]>();
+  languages.forEach((language, place) => {
+    for (const form of telling[language]?.split(' ') ?? []) forms.set(form, [...(forms.get(form) ?? []), place]);
+  });
+  return { languages, words, telling: new Set(Object.values(alphabets).join('')), forms };
 }
 
 const WEIGHTS: Readonly<Record<SharedScript, Weights>> = /* @__PURE__ */ (() => ({
@@ -93,17 +105,31 @@ export interface Evidence {
  */
 export function weigh(text: string, script: SharedScript): { readonly evidence: readonly Evidence[]; readonly words: number } {
   const counts = tally(text.toLowerCase().normalize('NFC'));
-  const { languages, words, telling } = WEIGHTS[script];
+  const { languages, words, telling: letters, forms } = WEIGHTS[script];
   const alphabets: Readonly<Record<string, string>> = ALPHABETS[script];
   const scores = new Float64Array(languages.length);
   for (const [word, times] of counts.words) {
     for (const [place, rank] of words.get(word) ?? []) scores[place] = (scores[place] as number) + times * wordWeight(rank);
   }
-  const letters = [...counts.letters].filter(([letter]) => telling.has(letter));
+  if (forms.size > 0) addForms(scores, counts.words, forms);
+  const foreign = [...counts.letters].filter(([letter]) => letters.has(letter));
   const evidence = languages.map((language, place) => {
     let score = scores[place] as number;
-    for (const [letter, count] of letters) if (!alphabets[language]?.includes(letter)) score += FOREIGN_LETTER * count;
+    for (const [letter, count] of foreign) if (!alphabets[language]?.includes(letter)) score += FOREIGN_LETTER * count;
     return { language, score };
   });
   return { evidence, words: counts.total };
+}
+
+/** Adds what words and their endings tell, an ending once a word however long it is. */
+function addForms(scores: Float64Array, words: ReadonlyMap<string, number>, forms: Weights['forms']): void {
+  for (const [word, times] of words) {
+    let places = forms.get(word);
+    let weight = TELLING_WORD;
+    for (let length = Math.min(ENDING.longest, word.length - ENDING.stem); places === undefined && length >= ENDING.shortest; length--) {
+      places = forms.get(`-${word.slice(-length)}`);
+      weight = TELLING_ENDING;
+    }
+    for (const place of places ?? []) scores[place] = (scores[place] as number) + times * weight;
+  }
 }

@@ -3,6 +3,7 @@ import { foldWord } from '../../src/fields/dates/fold-word.js';
 import { spelled } from '../../src/fields/dates/lexicon.js';
 import { WORDS } from '../../src/fields/dates/words.js';
 import { GIVEN_NAMES } from '../../src/fields/names/given-names.js';
+import { KICKER_ROWS } from '../../src/fields/names/kickers.js';
 import { NAME_WORD_ROWS } from '../../src/fields/names/name-words.js';
 import { OPENER_ROWS, WEAK_OPENERS } from '../../src/fields/names/opener-words.js';
 import { LABEL_ROWS } from '../../src/fields/page/labels.js';
@@ -31,7 +32,7 @@ describe('tables', () => {
     });
   }
 
-  for (const [name, rows] of Object.entries({ GIVEN_NAMES: [[1, GIVEN_NAMES] as const], LABEL_ROWS, NAME_WORD_ROWS, OPENER_ROWS })) {
+  for (const [name, rows] of Object.entries({ GIVEN_NAMES: [[1, GIVEN_NAMES] as const], KICKER_ROWS, LABEL_ROWS, NAME_WORD_ROWS, OPENER_ROWS })) {
     it(`rows of ${name} are sorted and folded, and no beginning makes another word of its row needless`, () => {
       for (const [, row] of rows) {
         const words = row.split(' ');

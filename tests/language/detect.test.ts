@@ -3,11 +3,41 @@ import { describe, expect, it } from 'vitest';
 import { canonicalTag, detectLanguage, directionOf, functionWordsOf } from '../../src/language/index.js';
 import { functionWords } from '../../src/language/function-words/index.js';
 import { latinLetters } from '../../src/language/alphabets.js';
+import { telling } from '../../src/language/telling.js';
 import { SENTENCES } from './sentences.js';
 
 describe('detectLanguage', () => {
   it.each(SENTENCES)('%s: %s', (language, sentence) => {
     expect(detectLanguage(sentence)?.language).toBe(language);
+  });
+
+  it.each([
+    ['fi', 'Hankkeen hinta on noin 470 miljoonaa euroa. Valtio maksaa kustannuksista 30 prosenttia, ja loput maksaa kaupunki itse.'],
+    ['et', 'Tartu linnavolikogu otsustas esmaspäeval trammitee ehitamise. Riik maksab kuludest kolmandiku, ja linn ülejäänu.'],
+    ['nb', 'Det smalt, og så lå vi stille, forteller han. Mannskapet gjorde en god jobb. Fergen kom seg løs etter to timer.'],
+    ['da', 'Der lød et brag, og så lå vi stille, fortæller han. Færgen blev trukket fri efter to timer.'],
+    ['id', 'Gempa bumi mengguncang wilayah Cianjur pada Selasa pagi. Warga berhamburan keluar rumah. Polisi belum menyebut korban.'],
+    ['ms', 'Gempa bumi menggegarkan wilayah Jawa Barat pagi tadi. Penduduk bergegas keluar. Polis belum menyebut mangsa.'],
+    ['hr', 'Most je u četvrtak zatvoren. Tko je udario u stup, općina i vijeće nisu rekli, a promet će tijekom tjedna ići preko sela.'],
+    ['sr-Latn', 'Most je u četvrtak zatvoren nakon što je kamion udario u stub. Opština i savet o tome posle nisu ništa rekli.'],
+    ['de', 'Ein Hotel, ein Pool und ein Haus mit einem sehr freundschaftlichen Netzwerk.'],
+  ])('tells %s from its relatives by endings and words of its own: %s', (language, text) => {
+    expect(detectLanguage(text)?.language).toBe(language);
+  });
+
+  it('says the better of two relatives rather than nothing', () => {
+    const found = detectLanguage('Saya dan anak itu keluar dari rumah pada pagi itu, dan tidak ada orang di jalan.');
+    expect(['id', 'ms']).toContain(found?.language);
+    expect(found?.confidence).toBeLessThan(0.9);
+  });
+
+  it('knows each form once and in order, and endings of three to six letters', () => {
+    for (const [language, row] of Object.entries(telling)) {
+      const forms = row.split(' ');
+      expect(functionWords[language]).toBeDefined();
+      expect(forms).toEqual([...new Set(forms)].sort());
+      for (const form of forms) if (form.startsWith('-')) expect(form).toMatch(/^-\p{L}{3,6}$/u);
+    }
   });
 
   it.each(['', '   ', '12 345,67 €', 'OK', 'Facebook Twitter LinkedIn', 'π', '👍👍👍', 'xkcd qwrtz plmk', '\ud800'])(

@@ -2,13 +2,13 @@ import type { DateMatch } from '../dates/date-match.js';
 import { dateRole, isLabelWord } from '../dates/date-role.js';
 import { isCapital, isHangul, isSign, isSmall, LETTER_OR_DIGIT } from './letters.js';
 import { isHanLabel, openerAt } from './openers.js';
-import { readName } from './read-name.js';
+import { ACCOUNT, readName } from './read-name.js';
 
 /** A stretch of a line between hard separators and dates. */
 export interface Cell {
   readonly start: number;
   readonly end: number;
-  /** `label`: "Published on", "Updated:"; `meta`: "5 min read", "0 Comments"; `role`: "Senior Writer"; `text`: the rest. */
+  /** `label`: "Published on", "Updated:"; `meta`: "5 min read", "0 Comments"; `role`: "Senior Writer", "@jane"; `text`: the rest. */
   readonly kind: 'text' | 'label' | 'meta' | 'role';
   /** True if a date or a reading time stands right before or after it. */
   readonly beside: boolean;
@@ -96,6 +96,7 @@ function cellAt(line: string, start: number, end: number, dateFollows: boolean, 
   const beside = false;
   if (!LETTER_OR_DIGIT.test(text)) return stop < end && LETTER_OR_DIGIT.test(line.slice(stop, end)) ? { start, end, kind: 'label', beside } : null;
   if (META.test(text)) return { start, end, kind: 'meta', beside };
+  if (several && ACCOUNT.test(text)) return { start, end, kind: 'role', beside };
   const role = several && text.length <= 60 && ['nobody', 'role'].includes(readName(line, start, stop).kind);
   return { start, end: stop, kind: role ? 'role' : 'text', beside };
 }

@@ -96,7 +96,8 @@ function behindAgency(head: string, at: number): number {
   return match?.[1] !== undefined && isAgency(match[1]) ? at + match[0].length : 0;
 }
 
-const isAgency = (name: string): boolean => /^[A-ZА-Я]{2,5}$/.test(name) || AGENCIES.has(foldWord(name)) || AGENCIES.has(foldWord(name.split(/[/ ]/, 1)[0] ?? ''));
+/** True for an agency's name: `Reuters`, `AFP`. */
+export const isAgency = (name: string): boolean => /^[A-ZА-Я]{2,5}$/.test(name) || AGENCIES.has(foldWord(name)) || AGENCIES.has(foldWord(name.split(/[/ ]/, 1)[0] ?? ''));
 
 /** Behind `, Nov. 19`, `, 19 ноя`, `. 19 ноября.`; 0 if there is none. */
 function behindDate(head: string, at: number): number {

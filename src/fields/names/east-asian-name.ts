@@ -1,3 +1,4 @@
+import { isKicker } from '../../tables.js';
 import type { Piece } from './read-name.js';
 
 const HAN_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,3}\s\p{Script=Han}{1,3}|[\p{Script=Han}·]{4,12})$/u;
@@ -16,7 +17,7 @@ export function readEastAsian(whole: string, nothing: Piece): Piece {
   // Who bears a title is surely somebody
   const titled = bare === whole ? 0 : 0.25;
   const end = nothing.start + bare.length;
-  if (/(?:報導|报道|報道|综合|整理|提供|編集部|编辑部|新聞|新闻|ニュース)$/u.test(bare)) return { ...nothing, kind: 'role', score: 0.9 };
+  if (/(?:報導|报道|報道|综合|整理|提供|編集部|编辑部|新聞|新闻|ニュース)$/u.test(bare) || isKicker(bare)) return { ...nothing, kind: 'role', score: 0.9 };
   if (HAN_NAME.test(bare)) return { ...nothing, kind: 'person', end, words: 2, score: titled + (HAN_SURNAMES.includes(bare.charAt(0)) ? 0.7 : 0.5) };
   if (HANGUL_NAME.test(bare)) return { ...nothing, kind: 'person', end, words: 2, score: titled + (bare.length === 3 ? 0.7 : 0.4) };
   if (KANA_NAME.test(bare)) return { ...nothing, kind: 'person', end, words: 2, score: 0.4 };

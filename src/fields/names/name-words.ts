@@ -44,20 +44,23 @@ export const NAME_WORD_ROWS: Rows = [
     'root staff support team test the unknown user web webmaster writer'],
   // in menus, headings and calls: with one of these a line is no name
   [COMMON,
-    'a about accept access account accueil all alle and app appointment are article artikel back best big book brand budget ' +
-    'buy by care career case category change check city close code contact cost course credit customer das data day de deal ' +
-    'december default demand der design development die do download easy education el email en event explore facebook faq ' +
-    'feature february find first follow food for free friday from full get gift global go great green guide help high home ' +
-    'how image impressum in industry info information inicio insight instagram invitation is issue it item january job join ' +
-    'july key kitchen know kontakt la language last latest le learn learning life like link linkedin list live local location ' +
-    'login long los main management march market me mehr menu mobile model monday more most my name navigation neue new ' +
-    'newsletter next no not note november now october oder offer on only open option our out page pay people photography plan ' +
-    'planning platform podcast policy popular power price pricing privacy pro process product professional program project ' +
-    'question quick read reading real related remodel request resource review role sale saturday science score search select ' +
-    'september service set setting share shop show sign site size small smart social solution sport start stories story ' +
-    'strategies strategy suche sunday support table term test that the them this thursday tip to today tool top topic ' +
-    'training trend trending trial try tuesday type uber und update us use user using value video viernes view visit watch we ' +
-    'wednesday what when where why with work world you your youtube zum zur'],
+    'a about accept access account accueil all alle and app appointment are article artikel back berita best big book ' +
+    'brand budget buy by care career case category change check city close code column communique comunicado comunicat ' +
+    'comunicato contact cost course credit customer das data day de deal december default demand der design development ' +
+    'die do download easy education el email en essay event exklusiv explore facebook faq feature february find first ' +
+    'follow food for free friday from full get gift global go great green guide haberler haberleri help high home how ' +
+    'image imprensa impressum in industry info information inicio insight instagram invitation is issue it item january ' +
+    'job join july key kitchen know kontakt la language last latest le learn learning life like link linkedin list live ' +
+    'local location login long los main management march market me mehr menu mobile model monday more most my nachrichten ' +
+    'name navigation neue new newsletter next nieuws no not note noticias notizie nouvelles november now nyheder nyheter ' +
+    'october oder offer on only open opinion opinione opiniones option our out page pay people photography plan planning ' +
+    'platform podcast policy popular power prensa price pricing privacy pro process product professional program project ' +
+    'question quick read reading real related remodel request resource review role sale saturday science score search ' +
+    'select september service set setting share shop show sign site size small smart social solution sport stampa start ' +
+    'stiri stories story strategies strategy suche sunday support table term test that the them this thursday tip to today ' +
+    'tool top topic training trend trending trial try tuesday type uber und update us use user using uutiset value vesti ' +
+    'video viernes view vijesti visit watch we wednesday what when where why wiadomosci with work world you your youtube ' +
+    'zpravy zum zur ειδησεις νεα новини новости'],
   // the same, and surnames behind a given name
   [SURNAME,
     'august austin bank banks best black case check church class coach cook cover day friday green house jordan judge key law ' +

@@ -20,22 +20,26 @@ export const DIRECT = 256;
 export const OPENER_ROWS: Rows = /* @__PURE__ */ (() => [
   // who wrote: "Author: Jane", "Written by Jane"
   [AUTHOR | COLON,
-    'auteur~ author~ autor~ contribut~ forfattare forfatter haber journali~ julkaisija kirjoittaja oleh penulis periodista ' +
-    'redacteur~ redactor~ reporter~ schrijver story szerzo~ tac_gia tekst teksti testo text texte texto theo toimittaja ' +
-    'verfasser~ words writer~ written yazan yazar~ κειμενο συγγραφεας συντακτης автор~ журналист~ текст~ כתב الكاتبة المولف كاتب ' +
-    'लेखक ผู้เขียน'],
+    'auteur~ author~ autor~ bai contribut~ derleyen forfattare forfatter haber hazirlayan journali~ julkaisija kirjoittaja ' +
+    'oleh opracowanie penulis periodista redacao redaccion redacteur~ redactor~ reporter~ schrijver skribent~ story ' +
+    'szerzo~ tac_gia tekst tekstas teksti testo text texte texto theo toimittaja verfasser~ words writer~ written yazan ' +
+    'yazar~ zpracovani κειμενο ρεπορταζ συγγραφεας συντακτης автор~ журналист~ текст~ כתב الكاتبة المولف خبرنگار كاتب ' +
+    'रिपोर्टर लेखक প্রতিবেদক লেখক ผู้เขียน เรื่อง'],
   // what was made, before a preposition alone: "Posted by Jane"
   [AUTHOR,
-    'added analyse analysis article~ articolo articulo artigo artikel beitrag blog column copy created cura developed ecrit ' +
-    'erstellt escrito essay feature gastbeitrag geplaatst gepostet gepubliceerd geschreven geschrieben guide interview ' +
-    'kolumne kommentar list opinion opublikowan~ post postado poste posted profile propos pubblicato publicado publicat ' +
-    'publication publicer~ publie published recipe recueillis redactado redige report reported reporting research~ review ' +
-    'scris scritto skrevet skriven submitted tested verfasst veroffentlicht viet написана написано публикувано נכתב פורסם كتب ' +
-    'نشر लिखित'],
+    'added analyse analysis article~ articolo articulo artigo artikel beitrag bericht blog column copy created cura ' +
+    'developed ecrit entretien erstellt escrito essay feature gastbeitrag geplaatst gepostet gepubliceerd geschreven ' +
+    'geschrieben guide interview kolumne kommentar list opinion opublikowan~ post postado poste posted profile propos ' +
+    'protokoll pubblicato publicado publicat publication publicer~ publie published recipe recueillis redactado redige ' +
+    'report reportage reportagem reportaje reported reporting research~ review scris scritto skrevet skriven submitted ' +
+    'tested verfasst veroffentlicht viet написана написано публикувано נכתב פורסם كتب نشر लिखित'],
   // a name follows at once: "Napsal Jan"
   [AUTHOR | DIRECT,
-    'a_note_from about_the_author escribe irta julkaissut kirjoittanut napisal~ napisał~ napsal~ pise γραφει γραφει_ο написав ' +
-    'написал~ опубликовал~ пише מאת اعداد الكاتب بقلم كتب نویسنده บทความ เขียนโดย โดย'],
+    'a_note_from about_the_author dai_nostri_inviati dal_nostro_corrispondente dal_nostro_inviato ' +
+    'dalla_nostra_corrispondente dalla_nostra_inviata escribe hazirladi irta julkaissut kirjoittanut napisal~ napisał~ ' +
+    'napsal~ oprac opracowal~ opracował~ pise pripravil~ przygotowal~ przygotował~ rozmawial~ rozmawiał~ zpracoval~ γραφει ' +
+    'γραφει_ο беседовал~ написав написал~ опубликовал~ пише подготовил~ підготував підготувала מאת اعداد الكاتب بقلم كتب ' +
+    'نویسنده บทความ เขียนโดย โดย'],
   // who checked it
   [REVIEWER | COLON,
     'gecontroleerd gepruft granskad relu reviewed reviewer revisado uberpruft verifie'],
@@ -64,8 +68,8 @@ export const OPENER_ROWS: Rows = /* @__PURE__ */ (() => [
     'brought_to_you more_from'],
   // between the others
   [FILLER,
-    '& a about an and as brought courtesy credit~ dal di e ein eine et evidence expert fact for guest im in medically note ' +
-    'originally peer post tac the this to told um un una und une was with y you על'],
+    '& a about an and as brought courtesy credit~ dai dal dalla di e ein eine et evidence expert fact for guest im in ' +
+    'medically nostra nostri nostro note originally peer post tac the this to told um un una und une was with y you על'],
   // of languages in general
   [PREPOSITION,
     'af av boi by da de di door oleh par por przez van von απο від от עי על_ידי بواسطة توسط'],])();
@@ -89,7 +93,7 @@ export const BEFORE_CAPITALS: ReadonlySet<string> = new Set(['de']);
 
 /** Chinese, Japanese and Korean openers: a colon, slash or space follows, or the name itself behind `+`. Longest first. */
 export const HAN_OPENERS: readonly (readonly [bits: number, openers: string])[] = [
-  [AUTHOR, '取材・文 發文作者 +本報記者 +本报记者 作者 撰文 +記者 +记者 筆者 執筆 投稿者 作成者 著者 采写 發布者 发布者 發表者 ライター 文字 文 글쓴이 글 작성자 게시자 기자'],
+  [AUTHOR, '取材・文 發文作者 글·사진 +本報記者 +本报记者 作者 撰文 +記者 +记者 筆者 執筆 文責 投稿者 作成者 著者 采写 發布者 发布者 發表者 ライター 文字 文 글쓴이 글 작성자 게시자 기자명 기자'],
   [PHOTOGRAPHER, '撮影 攝影 摄影 写真 사진'],
   [EDITOR, '責任編輯 责任编辑 編集 編輯 编辑'],
 ];

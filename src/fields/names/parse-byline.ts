@@ -4,8 +4,9 @@ import { dateRole } from '../dates/date-role.js';
 import { findDates } from '../dates/find-dates.js';
 import { foldWord } from '../dates/fold-word.js';
 import type { BylineMatch, BylineRole } from './byline-match.js';
+import { behindLabel } from './bare-labels.js';
 import { type Cell, cellsOf, hasSeparator } from './cells.js';
-import { CLOSERS, isGivenName } from '../../tables.js';
+import { CLOSERS, isGivenName, isKicker } from '../../tables.js';
 import { FULL_STOP, hasClause, namesPiece } from '../clause.js';
 import { isTitle } from './east-asian-name.js';
 import { isSmall, letterCount, LETTER_OR_DIGIT } from './letters.js';
@@ -13,6 +14,7 @@ import { looksLikeName } from './looks-like-name.js';
 import { openerAt, type Opener } from './openers.js';
 import { readOrganisation } from './organisation.js';
 import { splitNames, type Names } from './split-names.js';
+import { behindStaffPhrase } from './staff-phrase.js';
 
 /** Lines longer than this are prose; a byline stands in their head or nowhere. */
 const HEAD = 400;
@@ -36,12 +38,12 @@ const MOST_REST = { weak: 40, strong: 160 };
  */
 export function parseByline(line: string, options: { readonly language?: string | null; readonly now?: Date | null } = {}): BylineMatch | null {
   const language = tableLanguage(options.language);
-  if (openerAt(line, 0, Math.min(line.length, HEAD), language) === null && !mayBeByline(line)) return null;
+  if (openerAt(line, 0, Math.min(line.length, HEAD), language) === null && !mayBeByline(line) && behindLabel(line, 0, line.length, language) < 0) return null;
   const head = line.slice(0, HEAD);
-  if (/^\s*(?:©|copyright\b|\(c\))/i.test(head)) return null;
+  if (/^\s*(?:©|copyright\b|\(c\))/i.test(head) || isKicker(line)) return null;
   const dates = findDates(head, options);
   const cells = cellsOf(head, dates);
-  const found = withOpener(head, cells, language) ?? withCloser(head) ?? (line.length > HEAD ? null : withoutOpener(head, cells, dates));
+  const found = withOpener(head, cells, language) ?? withLabel(line, cells, language) ?? withCloser(head) ?? (line.length > HEAD ? null : withoutOpener(head, cells, dates));
   return found !== null && dates[0] !== undefined ? { ...found, date: dates[0] } : found;
 }
 
@@ -51,8 +53,8 @@ function mayBeByline(line: string): boolean {
   // `Posted on May 3 by Jane`: a long line can hold its opener further on only where it starts with a date or its label
   if (line.length > LONGEST_DATED) return false;
   if (!short) return HAS_DIGIT.test(line.slice(0, 60)) && (HAS_DIGIT.test(line.slice(0, 24)) || dateRole(line.slice(0, 60)) !== null);
-  if (HAS_DIGIT.test(line) || hasSeparator(line)) return true;
-  return isNameList(line) || CLOSERS.some((closer) => withoutMail(line.trimEnd()).endsWith(closer));
+  if (HAS_DIGIT.test(line) || hasSeparator(line) || HAN_LABEL.test(line)) return true;
+  return isNameList(line) || CLOSERS.some((closer) => withoutMail(withoutBrackets(line.trim())).endsWith(closer));
 }
 
 /** Names side by side with nothing else are believed only if the first is known. */
@@ -62,6 +64,8 @@ function isNameList(line: string): boolean {
 }
 
 const HAS_DIGIT = /\d/;
+/** `来源：新华社 作者：王伟`: a label behind a space. */
+const HAN_LABEL = /\s[\u3040-\u9fff]{1,6}[:：]/;
 /** Between two sentences. */
 const NEXT_SENTENCE = /(?<=\p{Ll}[.!?])\s(?=\p{Lu})/u;
 /** Ends like a sentence. */
@@ -93,7 +97,7 @@ function withOpener(line: string, cells: readonly Cell[], language: string | nul
 }
 
 function asMatch(line: string, cells: readonly Cell[], index: number, opener: Opener, role: BylineRole, end: number, language: string | null): BylineMatch | null {
-  const names = splitNames(line, opener.end, end, language);
+  const names = splitNames(line, behindStaffPhrase(line, opener.end, end), end, language);
   // "Photos by John Roe" beside the name is no rest
   const others = cells.filter((cell, at) => cell.kind === 'text' && (at < index || (at > index && cell.start >= end)) && openerAt(line, cell.start, cell.end, language)?.weak !== false);
   const last = names.names[names.names.length - 1];
@@ -126,15 +130,35 @@ function confidenceOf(names: Names, opener: Opener, rest: number, index: number,
   return Math.max(0, base - (names.prose ? 0.25 : 0) - (rest > 30 ? 0.1 : 0) - (index > 2 ? 0.1 : 0) - (account ? 0.15 : 0));
 }
 
+/** `Author Tom Field`, `Report: Tom Field | 3 May`: so short a label opens headlines too, so full names have to be all that follows. */
+function withLabel(line: string, cells: readonly Cell[], language: string | null): BylineMatch | null {
+  const [first, ...others] = cells;
+  if (first === undefined || line.length > LONGEST_WIDGET || others.some(({ kind }) => kind === 'text')) return null;
+  const from = behindLabel(line, first.start, first.end, language);
+  const { names, prose, described, score } = splitNames(line, from < 0 ? first.end : from, first.end, language);
+  const last = names[names.length - 1];
+  if (last === undefined || prose || described !== 'no' || letterCount(line.slice(last.end, first.end)) > 0) return null;
+  // Outside English the word in front is of the very language of the page
+  const least = language === 'en' || language === null ? KNOWN : FULL;
+  return names.every(({ name }) => looksLikeName(name) >= least) ? { authors: names, role: 'author', confidence: 0.5 + score / 3, rest: 0 } : null;
+}
+
+/** How much a name looks like one that opens with a given name, and like any full one. */
+const KNOWN = 0.85;
+const FULL = 0.7;
+
 /** `홍길동 기자`, `Ali Veli tarafından yazıldı` */
 function withCloser(line: string): BylineMatch | null {
-  const trimmed = withoutMail(line.trim());
+  const trimmed = withoutMail(withoutBrackets(line.trim()));
   const closer = trimmed.length > 60 ? undefined : CLOSERS.find((each) => trimmed.endsWith(each));
   if (closer === undefined) return null;
   const start = line.indexOf(trimmed);
   const { names, prose, score } = splitNames(line, start, start + trimmed.length - (isTitle(closer) ? 0 : closer.length));
   return names.length > 0 && !prose && score >= 0.4 ? { authors: names, role: 'author', confidence: 0.5 + score / 3, rest: 0 } : null;
 }
+
+/** `[홍길동 기자]`, without the brackets. */
+const withoutBrackets = (line: string): string => (/^[[［〔【(（][^\]］〕】)）]*[\]］〕】)）]$/.test(line) ? line.slice(1, -1).trim() : line);
 
 /** `홍길동 기자 hong@example.com`, without the address. */
 function withoutMail(line: string): string {

@@ -1,6 +1,7 @@
 import { foldWord } from '../dates/fold-word.js';
+import { isAgency } from './dateline.js';
 import { readEastAsian } from './east-asian-name.js';
-import { BODY, COMMON, DEGREE, GENERATION, HONORIFIC, isGivenName, nameBits, PARTICLE, PLACE, ROLE, SURNAME, TAIL, TEAM, UNNAMED } from '../../tables.js';
+import { BODY, COMMON, DEGREE, GENERATION, HONORIFIC, isGivenName, isKicker, nameBits, PARTICLE, PLACE, ROLE, SURNAME, TAIL, TEAM, UNNAMED } from '../../tables.js';
 import { isCapital, signBefore, signFrom, trimSigns, LETTER_OR_DIGIT } from './letters.js';
 
 /** What a stretch of a byline is. */
@@ -39,21 +40,25 @@ const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
 const GLUED = /^(\p{Lu}\p{Ll}+)([A-Z][a-z]{3,})$/u;
 const HANDLE = /^@?\p{L}[\p{L}\p{N}_.-]{1,29}$/u;
 
+/** `[8]Hannah Price`: text browsers number links. */
+const LINK_NUMBER = /^ ?\[\d{1,4}\]/;
+
 /** Reads one stretch between commas or joining words. */
 export function readName(line: string, from: number, to: number): Piece {
   const [start, end] = trim(line, from, to);
   const nothing: Piece = { kind: 'other', start, end, words: 0, score: 0, tail: 'none' };
   if (start >= end) return nothing;
   const whole = line.slice(start, end);
+  if (isKicker(whole)) return nothing;
   if (whole.length <= 14 && /[\u3040-\u9fff\uac00-\ud7a3]/.test(whole)) return readEastAsian(whole, nothing);
-  const words = wordsOf(line, start, end);
+  const words = withoutAccount(wordsOf(line, start, end));
   if (words.length === 0) return nothing;
   return (words.length <= MOST_WORDS ? readClosed(words, nothing) : null) ?? readPerson(words, nothing);
 }
 
 /** Without what stands around a name: spaces, quotes, dashes, brackets, stars. */
 function trim(line: string, from: number, to: number): [number, number] {
-  let start = from;
+  let start = from + (LINK_NUMBER.exec(line.slice(from, Math.min(to, from + 8)))?.[0].length ?? 0);
   let end = to;
   for (let sign = signFrom(line, start); sign > 0 && start < end && line.charAt(start) !== '@'; sign = signFrom(line, start)) start += sign;
   for (let sign = signBefore(line, end); sign > 0 && end > start && !').]®'.includes(line.charAt(end - 1)); sign = signBefore(line, end)) end -= sign;
@@ -80,6 +85,14 @@ function wordsOf(line: string, start: number, end: number): Word[] {
   return words;
 }
 
+/** Without the account or address behind a name: `Tom Field @tomfield`, `Tom Field tom@example.org`. */
+function withoutAccount(words: readonly Word[]): readonly Word[] {
+  return words.length > 1 && ACCOUNT.test(words[words.length - 1]?.text ?? '') ? words.slice(0, -1) : words;
+}
+
+/** An account or an address of mail. */
+export const ACCOUNT = /^(?:@\w[\w.]{1,29}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,3})$/;
+
 const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.bits & bits) !== 0;
 const startsHigh = (word: Word | undefined): boolean => word !== undefined && isCapital(word.text.charAt(0));
 const isGiven = (word: Word | undefined): boolean => word !== undefined && isGivenName(word.folded.split('-', 1)[0] ?? '');
@@ -98,6 +111,8 @@ function readClosed(words: readonly Word[], nothing: Piece): Piece | null {
   if (words.every(isDegree) && (words.length === 1 || words.some((word) => has(word, DEGREE)))) return { ...nothing, kind: 'credential', score: 1 };
   // "Guest Contributor", "The Editors", "News Desk"
   if (words.length < 4 && words.every((word) => has(word, UNNAMED))) return { ...nothing, kind: 'nobody', score: 1 };
+  // "Reuters Staff": an agency signs what it sends to others so, a site its own
+  if (words.length === 2 && last?.folded === 'staff' && isAgency(opening?.text ?? '')) return { ...nothing, kind: 'nobody', score: 1 };
   if (words.length > 1 && words.length <= 6) {
     const team = (has(last, TEAM) && words.slice(0, -1).some(isOwn)) || (has(opening, TEAM) && words.slice(1).some(isOwn));
     if (team) return { ...nothing, kind: 'team', words: words.length, score: 0.8 };
@@ -169,6 +184,10 @@ function readPerson(words: readonly Word[], nothing: Piece): Piece {
   return { kind: 'person', start: opening.start, end, words: count, score: Math.max(0, Math.min(1, score)), tail: doubtful ? 'prose' : tailOf(words.slice(lastName + 1)) };
 }
 
+/** Thai, Lao, Burmese and Khmer put no spaces between words: what is longer, in code units, is several words and no name. */
+const UNSPACED = /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+const LONGEST_UNSPACED = 18;
+
 /** Scripts without capitals. */
 const isCaseless = (text: string): boolean => text.charCodeAt(0) > 0x2af && text.toUpperCase() === text.toLowerCase();
 
@@ -179,6 +198,7 @@ function classify(word: Word, place: number, given: boolean, shout: boolean): Wo
   const first = place === 0;
   if (!NAME_WORD.test(text) || (!first && PREPOSITIONS.has(word.folded))) return 'stop';
   if (!first && has(word, GENERATION)) return 'name';
+  if (text.length > LONGEST_UNSPACED && UNSPACED.test(text)) return 'never';
   if (isCaseless(text)) return has(word, COMMON | ROLE | BODY) ? 'never' : 'name';
   if (INITIAL.test(text) && (text.length === 1 || text.includes('.'))) return first || text.length < 3 || !has(word, DEGREE) ? 'initial' : 'stop';
   if (has(word, PARTICLE) && !(first && startsHigh(word))) return first && !FIRST_PARTICLES.has(word.folded) ? 'stop' : 'particle';

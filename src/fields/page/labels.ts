@@ -3,8 +3,9 @@ import { type Rows, wordTable } from '../names/word-table.js';
 
 export const TAGS = 1;
 export const SECTION = 2;
+export const CONTACT = 4;
 
-/** Words in front of tags and categories, in all languages: folded as {@link foldWord} does it, spaces left out; `~` for any ending. */
+/** Words in front of tags, categories and whom the press may ask, in all languages: folded as {@link foldWord} does it, spaces left out; `~` for any ending. */
 export const LABEL_ROWS: Rows = [
   [TAGS,
     'aiheet argomenti avainsanat cimkek emneord emner etichette etiket~ etiquet~ filedunder hashtags katakunci keyword~ ' +
@@ -16,6 +17,21 @@ export const LABEL_ROWS: Rows = [
   [SECTION,
     'categor~ dział filedin in kategor~ postedin publicadoen publishedin rubri~ rubryka secao seccao seccion section sektion ' +
     'veroffentlichtin категории категория раздел розділ рубрика カテゴリ カテゴリー 分类 分類 栏目 欄目 类别 분류 카테고리'],
+  // the office that answers for a press release
+  [CONTACT,
+    'ansprechpartner ansprechpartnerin basiniletisim contact contactedepremsa contacto contactodeimprensa ' +
+    'contactodeprensa contactosdeprensa contactperson contactpersoon contactpresse contacts contactspresse contato ' +
+    'contatoparaimprensa contatos contatti contattistampa contattostampa forfurtherinformation formediaenquiries ' +
+    'formediainquiries formoreinformation furtherinformation iletisim informationspresse investorcontact investorcontacts ' +
+    'investorrelationscontact kapcsolat kontakmedia kontakt kontaktdlamediow kontaktfurmedien kontaktfurpresse ' +
+    'kontaktprasowy kontaktpromedia kontaktypromedia lienhe lienhebaochi lisatiedot lisatietoja mediacontact ' +
+    'mediacontacts mediaenquiries mediainquiries mediakontakt mediarelations mediekontakt medienkontakt moreinformation ' +
+    'narahubung paramaisinformacoes paramasinformacion perinformazioni perscontact pourplusdinformations presscontact ' +
+    'presscontacts pressekontakt pressekontakte pressenquiries pressestelle pressinquiries presskontakt pressoffice ' +
+    'ruckfragehinweis ruckfragen sajtokapcsolat servicepresse sourcecontact ufficiostampa yhteystiedot επικοινωνια ' +
+    'πληροφοριες контакт контактзамедии контакти контакты контактыдляпрессы контактыдлясми пресс-служба אישקשר ליצירתקשר ' +
+    'للاستفساراتالاعلامية للتواصل संपर्क ติดต่อ ผู้ประสานงาน お問い合わせ先 報道関係者お問い合わせ先 媒体联系 媒體聯絡 新聞聯絡人 本件に関するお問い合わせ先 联系人 联系方式 ' +
+    '聯絡人 담당자 문의 언론문의'],
 ];
 
 /** What a folded label is in front of. */

@@ -1,11 +1,14 @@
 import { tableLanguage } from '../dates/calendar-names.js';
 import type { Judged } from '../found.js';
-import { LETTER_OR_DIGIT } from '../names/letters.js';
+import { LETTER_OR_DIGIT, trimSigns } from '../names/letters.js';
+import { foldWord } from '../dates/fold-word.js';
 import { looksLikeName } from '../names/looks-like-name.js';
 import { openerAt } from '../names/openers.js';
 import { parseByline, READING_TIME } from '../names/parse-byline.js';
 import { splitNames } from '../names/split-names.js';
 import type { PageBlock } from '../../page/page.js';
+import { CONTACT, labelBits } from '../../tables.js';
+import { namedOutlet } from './named-outlet.js';
 
 /**
  * How a line names people: with an opener in it, with one on the line above, by the name alone, as an
@@ -69,6 +72,7 @@ function readSaid(judged: Judged, at: number): Signature | 'bare' | null {
   const { text, words } = block;
   const language = tableLanguage(judged.language);
   const alone = labelOf(block, language);
+  if (isContact(blocks[at - 1])) return null;
   if (alone !== null) return alone === 'author' ? opened(judged, at) : null;
   const match = judged.readings.byline(text);
   if (match !== null && match.role !== 'author') return null;
@@ -84,16 +88,36 @@ function readSaid(judged: Judged, at: number): Signature | 'bare' | null {
 }
 
 /** A line of nothing but names. */
-function bareAt({ scene, language, readings }: Judged, at: number): Signature | null {
+function bareAt(judged: Judged, at: number): Signature | null {
+  const { scene, language, readings } = judged;
   const { blocks, phrase } = scene.survey;
   // "Subscribe"
   if (phrase[at]?.strength === 'sure' || blocks[at]?.kind === 'row') return null;
   const names = readings.by(bareNames, blocks[at]?.text ?? '');
-  // "Photo by", "Medically reviewed by" alone on the line above
-  const above = blocks[at - 1];
-  if (names === null || (above !== undefined && (labelOf(above, tableLanguage(language)) ?? 'author') !== 'author')) return null;
+  if (isLabelled(blocks[at - 1], language)) return null;
+  if (names === null) return outletAt(judged, at);
   return signature(at, names.names, 'bare', names.score * 0.7, { said: false, known: names.known });
 }
+
+/** True below "Photo by", "Medically reviewed by" alone on a line. */
+function isLabelled(above: PageBlock | undefined, language: string | null): boolean {
+  if (above === undefined || above.words > 5) return false;
+  return (labelOf(above, tableLanguage(language)) ?? 'author') !== 'author';
+}
+
+/** "Media contact:": whom it names answers for the piece and did not write it. */
+const isContact = (above: PageBlock | undefined): boolean => above !== undefined && above.words <= 5 && (labelBits(foldWord(trimSigns(above.text, ' :：'))) & CONTACT) !== 0;
+
+/** `Tom Field - Norfolk Echo` right below the headline and beside a date. */
+function outletAt(judged: Judged, at: number): Signature | null {
+  const { scene: { survey: { blocks } }, title, readings } = judged;
+  if (title < 0 || at <= title || at > title + NEAR_TITLE || (!isDateLine(blocks[at - 1], judged) && !isDateLine(blocks[at + 1], judged))) return null;
+  const found = readings.by(namedOutlet, blocks[at]?.text ?? '');
+  return found === null ? null : signature(at, [found.name], 'bare', 0.6, { said: false, known: looksLikeName(found.name) >= 0.85 });
+}
+
+/** A line with a name and a paper is believed so few blocks below the headline. */
+const NEAR_TITLE = 3;
 
 /** Whom a line that is nothing but an opener announces; "Author" alone is a label as "Author:" is. `null` for other lines. */
 export function labelOf({ text, words }: PageBlock, language: string | null): string | null {
@@ -158,8 +182,8 @@ function namesIn(line: string, least: number): { readonly known: boolean; readon
   if (line.length > LONGEST_BARE || line.length < 2) return null;
   // "Jane Doe 1,2, John Roe 2*": papers count institutions
   const marked = /[,;]/.test(line) ? line.replace(/(?<=\p{L}\s?)\d(?:,\d)*|[*†‡§¶✉]/gu, ' ') : line;
-  // "— Jane Doe" below the last line
-  const text = marked.replace(/^\s*(?:[—–~-]|\. ?\. ?\.|<3)\s*/, '');
+  // "— Jane Doe" below the last line, （佐藤健一）, "Jane Doe @jane"
+  const text = marked.replace(/^\s*(?:[—–~-]|\. ?\. ?\.|<3)\s*/, '').replace(/^\s*[（【〔［]([^）】〕］]*)[）】〕］]\s*$/, '$1').replace(/\s@\w[\w.]{1,29}$/, '');
   const { names, prose, described, nobody } = splitNames(text, 0, text.length);
   const [first] = names;
   if (first === undefined || prose || nobody || /['’]s(?: |$)/.test(text)) return null;

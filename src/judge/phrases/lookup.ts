@@ -19,6 +19,9 @@ export function lookUp(folded: string, phrases: PhraseIndex): PhraseRow | null {
   if (digits) {
     const row = phrases.exact.get(key) ?? (key.endsWith('({n})') || key.endsWith(': {n}') ? phrases.exact.get(core(key.slice(0, -5))) : undefined);
     if (row !== undefined) return row;
+    // "commenti 3": behind a word that counts comments the number needs no sign
+    const counted = key.endsWith(' {n}') ? phrases.exact.get(key.slice(0, -4)) : undefined;
+    if (counted?.count === 'n') return counted;
   }
   if (quotes) {
     const row = phrases.exact.get(quotedOut(key));

@@ -16,7 +16,7 @@ export const latinWords = {
   fr: 'de la le et à l en les est des d un du une il dans pour que au par qui pas sur avec c qu plus se ne elle ou sont j comme fait été ça',
   ga: 'agus ar ag é bhí sé tá leis seo ach atá ní nach a an na go le do is mar',
   gl: 'a de e o que da ou se para do os en ª súa unha un por no non dos na as como das ser é máis ao con polo tamén este esta pola pero moi foi',
-  hr: 'je na se su za od da kao iz koji te do ili bio što to po ne bi nije ali kako samo sve više može će gdje također preusmjeri uz tijekom kod kada prije ako sam nego ovo tko vam možete i vaš a',
+  hr: 'u je na se su za od da kao iz koji te do ili bio što to po ne bi nije ali kako samo sve više može će gdje također preusmjeri uz tijekom kod kada prije ako sam nego ovo tko vam možete i vaš a',
   hu: 'a az és nem hogy egy is volt de meg csak van vagy ez ha már még mint azt kell jó nincs',
   id: 'yang dan di ini dari dengan pada untuk dalam adalah itu tidak ke tahun sebagai bisa ada oleh akan atau lebih kita karena seperti anda dapat telah bahwa hanya harus kami',
   is: 'og í að á sem til er við hann með fyrir ekki þú',

@@ -32,6 +32,18 @@ const english: readonly [shows: string, head: string, foot: string, authors: rea
   ['authors of other stories are none', '', 'Related stories\nFerries are late\nBy John Roe\nNovember 3, 2019', []],
   ['a sentence with "by" is none', 'By the sea, all was quiet', '', []],
   ['a heading that looks like a name is none', 'Harbour Closures', '', []],
+  ['a name and a paper beside a date', 'Tom Field - Norfolk Echo\nNovember 19, 2019', '', ['Tom Field']],
+  ['the same with a comma', 'Tom Field, Norfolk Echo\nNovember 19, 2019', '', ['Tom Field']],
+  ['a name and a paper without a date', 'Tom Field - Norfolk Echo', '', []],
+  ['two things with a dash are none', 'Harbour News - Norfolk Echo\nNovember 19, 2019', '', []],
+  ['a name and an account', 'Tom Field @tomfield\nNovember 19, 2019', '', ['Tom Field']],
+  ['a name, an address and an account', 'Tom Field | tom@example.org | @tomfield', '', ['Tom Field']],
+  ['a kicker is none', 'Photo Essay\nNovember 19, 2019', '', []],
+  ['a kicker between date and name', 'November 19, 2019\nPhoto Essay\nJane Doe', '', ['Jane Doe']],
+  ['staff are nobody', 'By Reuters Staff\nNovember 19, 2019', '', []],
+  ['whom the press may ask is none', '', 'Media Contact:\nJim Foster\npress@example.org', []],
+  ['nor is one behind his address', '', 'Contacts\nJim Foster | press@example.org', []],
+  ['a name below the body under another label', '', 'Author\nJim Foster', ['Jim Foster']],
   ['nothing', '', '', []],
 ];
 

@@ -62,6 +62,12 @@ describe('comment count', () => {
     ['the same above and below', '12 comments', '12 Comments', 12],
     ['stories in a list', '', 'Ferries are late\n3 comments\nThe new pier\n7 comments\nFog again\n9 comments\nA whale\n1 comment', null],
     ['an invitation', '', 'Leave a comment', null],
+    ['without a sign', '', 'Commenti 3', 3],
+    ['behind the number of a link', '', '[13]2 Comments', 2],
+    ['below other stories', '', 'Related stories\nFerries are late\nThe new pier\nComments (5)', 5],
+    ['of another story', '', 'Related stories\nFerries are late\n3 comments\nThe new pier', null],
+    ['of other stories', '', 'Related stories\nFerries are late\nComments (3)\nThe new pier\nComments (5)', null],
+    ['a number of something else', '', 'Harbour 3', null],
     ['none', '', '', null],
   ];
   for (const [shows, head, foot, count] of rows) it(shows, () => { expect(findCommentCount(page(head, foot))?.value ?? null).toBe(count); });
