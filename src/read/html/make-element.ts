@@ -1,10 +1,11 @@
 import type { Mark } from '../../article.js';
 import { ANCHOR_SIGN } from './anchors.js';
+import { isPartOfText } from './aria-hidden.js';
 import type { Attributes } from './attributes.js';
 import { captureName } from './capture.js';
 import { HEADINGS } from './elements.js';
 import { isOnOwnLine } from './gap.js';
-import { hiddenBy } from './hidden.js';
+import { ARIA_HIDDEN, hiddenBy } from './hidden.js';
 import { elementHints, nameFacts, roleHints, type NameFacts } from './hint-words.js';
 import { isForeign, type OpenElement } from './open-elements.js';
 import { isPost } from './players.js';
@@ -20,8 +21,8 @@ const VERBATIM: ReadonlySet<string> = new Set(['listing', 'plaintext', 'pre', 'x
 /** What an `annotation-xml` says that holds HTML: its paragraphs do not end the formula. */
 const HOLDS_HTML = /^(?:text\/html|application\/xhtml\+xml)$/i;
 
-/** The element that an opening tag begins, by its name, its attributes and what stands around it. */
-export function makeElement(reading: Reading, name: string, attributes: Attributes, flow: OpenElement['flow'], sign: string | null): OpenElement {
+/** The element that an opening tag begins, by its name, its attributes and what stands around it; `end` is where the tag ends. */
+export function makeElement(reading: Reading, name: string, attributes: Attributes, flow: OpenElement['flow'], sign: string | null, end: number): OpenElement {
   const top = reading.open.stack.at(-1);
   const names = factsOf(reading, attributes.get('class'));
   const id = factsOf(reading, attributes.get('id'));
@@ -30,7 +31,8 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
   const own = isRoot ? 0 : elementHints(name) | (names?.bits ?? 0) | (id?.bits ?? 0) | roleHints(attributes.get('role')) | roleHints(attributes.get('itemprop'));
   const inherited = top === undefined || top.flow === 'inline' || top.flow === 'block' ? flow : top.flow;
   let hidden = top?.hidden ?? -1;
-  const by = flow === 'hidden' && attributes.get('shadowrootmode') === undefined ? name : hiddenBy(attributes, names, id);
+  const sure = flow === 'hidden' && attributes.get('shadowrootmode') === undefined ? name : hiddenBy(attributes, names, id);
+  const by = sure === ARIA_HIDDEN && flow === 'inline' && isPartOfText(reading, name, attributes, end) ? null : sure;
   if (by !== null) hidden = reading.hidden.push({ by, prose: 0 }) - 1;
   const isBlock = flow === 'block';
   const language = names?.language ?? null;
@@ -46,7 +48,7 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
   const box = isBlock && !isRoot ? (names?.box ?? id?.box ?? (name.startsWith('amp-') ? factsOf(reading, name)?.box : null) ?? null) : null;
   if (box !== null) reading.boxes.push({ ...box, element });
   return {
-    name, flow: inherited === 'hidden' ? 'block' : inherited, element, own, hidden,
+    name, flow: inherited === 'hidden' ? 'block' : inherited, tag: { start: reading.tagStart, end }, element, own, hidden,
     foreign: isForeign(reading.open, name) && !(name === 'annotation-xml' && HOLDS_HTML.test(attributes.get('encoding') ?? '')),
     ownLine: flow === 'inline' && isOnOwnLine(attributes),
     verbatim: top?.verbatim === true || VERBATIM.has(name),

@@ -1,6 +1,6 @@
 import type { Countdown } from './countdown.js';
 import { ANY, impliedEnds, TABLE_CONTEXT, TABLE_OPENERS, TABLE_PARTS, WALLS, type Flow, words } from './elements.js';
-import type { Mark } from '../../article.js';
+import type { Mark, Span } from '../../article.js';
 
 /** No more elements are open at once; what is nested deeper is read as if it stood here. */
 export const MOST_OPEN = 512;
@@ -9,6 +9,8 @@ export const MOST_OPEN = 512;
 export interface OpenElement {
   readonly name: string;
   readonly flow: Flow;
+  /** Where its opening tag stands in the source. */
+  readonly tag: Span;
   /** Index in `Page.parents`. */
   readonly element: number;
   /** Hint bits of the element itself. */

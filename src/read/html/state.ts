@@ -63,6 +63,8 @@ export interface Reading {
   capturing: number;
   /** True right behind the closing tag of an inline element. */
   afterClose: boolean;
+  /** The opening tags of the inline elements that have ended since the last text, the outermost last. */
+  closed: string[];
   /** True since the end of an element that stands on a line of its own, until text follows. */
   endedLine: boolean;
   /** The largest version of the picture that is coming in. */
@@ -86,7 +88,7 @@ export interface Reading {
 export function newReading(source: string, off: ReadonlySet<string>): Reading {
   return {
     source, off, open: { stack: [], counts: new Map(), marks: 0 }, parents: [], boxes: [], blocks: [], hiddenOf: [], cellOf: [], hidden: [], drops: [], media: [], meta: [], captures: [], log: [],
-    tables: [], names: new Map(), inline: emptyInline(), breaks: 0, capturing: 0, afterClose: false, endedLine: false, version: null, played: false, playerTitle: null, lacks: false, caption: -1, fallback: -1, base: null, language: null, tagStart: 0,
+    tables: [], names: new Map(), inline: emptyInline(), breaks: 0, capturing: 0, afterClose: false, closed: [], endedLine: false, version: null, played: false, playerTitle: null, lacks: false, caption: -1, fallback: -1, base: null, language: null, tagStart: 0,
   };
 }
 

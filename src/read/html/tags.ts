@@ -6,10 +6,11 @@ import { endCountdown } from './countdown.js';
 import { flowOf, HEADINGS, TABLE_PARTS, words } from './elements.js';
 import { formulaOf, picturedFormula } from './formula.js';
 import { headFacts } from './head-facts.js';
-import { isOnOwnLine, partElements } from './gap.js';
+import { isOnOwnLine, noteClosed, partElements } from './gap.js';
 import { isCredit, makeElement, startCapture } from './make-element.js';
 import { closePost, MEDIA, openMedia, placeOf, voidMedia } from './media-tags.js';
 import { disarmElement, endedByClosing, endedByOpening, foreignDepth, isForeign, leavesForeign, MOST_OPEN, popElement, pushElement, type OpenElement } from './open-elements.js';
+import { isEmojiPicture, picturedSign } from './pictured-sign.js';
 import { drawSign, raise, signsOf } from './signs.js';
 import { breakLine, endMark, flush, type Reading } from './state.js';
 import { endTable, startTablePart } from './table-parts.js';
@@ -32,7 +33,7 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   }
   // What a drawing or a player holds is not shown and parts nothing.
   if (flow === 'block' && top?.flow !== 'markup') flush(reading);
-  else if (attributes.size > 0 && (reading.afterClose || (flow === 'inline' && isOnOwnLine(attributes)))) partElements(reading, end, attributes.get('href'));
+  else if (attributes.size > 0 && (reading.afterClose || (flow === 'inline' && isOnOwnLine(attributes)))) partElements(reading, name, attributes, end);
   openMedia(reading, name, attributes, end);
   if (name === 'html') reading.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
   if (open.stack.length >= MOST_OPEN || isSelfClosing) return;
@@ -40,7 +41,7 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   const formula = name === 'math' && flow === 'markup' && isShown(top) && top?.foreign !== true ? formulaOf(reading.source, end, attributes, reading.off) : '';
   const drawn = before + (signs?.open ?? '') + formula;
   if (drawn !== '') drawAt(reading, drawn, end);
-  const element = makeElement(reading, name, attributes, flow, signs?.close ?? null);
+  const element = makeElement(reading, name, attributes, flow, signs?.close ?? null, end);
   pushElement(open, element);
   if (flow === 'block') startTablePart(reading, name, attributes, end);
 }
@@ -150,7 +151,7 @@ function endElement(reading: Reading): void {
   if (element.flow === 'block') flush(reading);
   else if (element.href === undefined || !dropAnchor(reading, element)) endMark(reading, element);
   if (element.name === 'sup' || element.name === 'sub') raise(reading.inline, element);
-  reading.afterClose = element.flow === 'inline' && element.mark !== 'strong' && element.mark !== 'emphasis';
+  noteClosed(reading, element);
   if (element.ownLine) reading.endedLine = true;
   if (element.name === 'table') endTable(reading);
   if (element.entry === null) endEntry(reading);
@@ -181,10 +182,10 @@ function voidTag(reading: Reading, name: string, attributes: Attributes, end: nu
     reading.breaks++;
     return;
   }
-  const formula = name === 'img' && isShown(reading.open.stack.at(-1)) ? picturedFormula(attributes, reading.off) : '';
-  if (formula !== '') drawAt(reading, formula, end);
+  const pictured = name === 'img' && isShown(reading.open.stack.at(-1)) ? picturedFormula(attributes, reading.off) || picturedSign(reading, attributes, end) : '';
+  if (pictured !== '') drawAt(reading, pictured, end);
   else if (name === 'hr') flush(reading);
-  else if (MEDIA.has(name)) voidMedia(reading, name, attributes, end);
+  else if (MEDIA.has(name) && !(name === 'img' && isEmojiPicture(attributes))) voidMedia(reading, name, attributes, end);
   else if (name === 'base') reading.base ??= attributes.get('href') ?? null;
   else if (name === 'meta' || name === 'link') for (const fact of headFacts(name, attributes, placeOf(reading, end))) reading.meta.push(fact);
   if (name === 'meta' && attributes.get('itemprop') !== undefined) {
