@@ -9,6 +9,7 @@ export const HTML_RULES = {
   lineBreak: 'line-break',
   gap: 'element-gap',
   cell: 'cell-edge',
+  spanned: 'spanned-cell',
   sign: 'drawn-sign',
   raised: 'raised-digit',
 } as const;

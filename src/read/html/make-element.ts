@@ -3,10 +3,12 @@ import { ANCHOR_SIGN } from './anchors.js';
 import { isPartOfText } from './aria-hidden.js';
 import type { Attributes } from './attributes.js';
 import { captureName } from './capture.js';
+import { startLine } from './code-lines.js';
 import { HEADINGS } from './elements.js';
 import { isOnOwnLine } from './gap.js';
 import { ARIA_HIDDEN, hiddenBy } from './hidden.js';
 import { elementHints, nameFacts, roleHints, type NameFacts } from './hint-words.js';
+import { isLineNumber, LINE_NUMBER } from './line-numbers.js';
 import { isForeign, type OpenElement } from './open-elements.js';
 import { isPost } from './players.js';
 import type { Reading } from './state.js';
@@ -47,6 +49,7 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
   const element = isBlock ? reading.parents.push(parent) - 1 : parent;
   const box = isBlock && !isRoot ? (names?.box ?? id?.box ?? (name.startsWith('amp-') ? factsOf(reading, name)?.box : null) ?? null) : null;
   if (box !== null) reading.boxes.push({ ...box, element });
+  const muted = mutedBy(reading, name, flow, by, names, attributes, end);
   return {
     name, flow: inherited === 'hidden' ? 'block' : inherited, tag: { start: reading.tagStart, end }, element, own, hidden,
     foreign: isForeign(reading.open, name) && !(name === 'annotation-xml' && HOLDS_HTML.test(attributes.get('encoding') ?? '')),
@@ -58,7 +61,8 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
     caption: isCredit(reading, name, top, attributes) || credits ? 2 : captions ? 1 : (top?.caption ?? 0),
     precedes: !captions && (top?.precedes === true || (isBlock && names?.isCaption === true)),
     language: language ?? top?.language ?? null,
-    muted: flow === 'inline' ? mutedBy(reading, top, by, names, attributes) : null,
+    muted,
+    line: muted === null ? startLine(reading, name, top) : null,
     heading: HEADINGS.has(name) ? name.charCodeAt(1) - 0x30 : isBlock && attributes.get('role') === 'heading' ? levelOf(attributes) : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
     holder: name === 'li' || name === 'table' ? reading.open.stack.length : (top?.holder ?? -1),
     listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
@@ -75,10 +79,14 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
   };
 }
 
-/** The rule by which the text inside an inline element goes; `null` for most. */
-function mutedBy(reading: Reading, top: OpenElement | undefined, by: string | null, names: NameFacts | null, attributes: Attributes): string | null {
+/** The rule by which the text inside an inline element goes, and that of any element with the numbers of lines; `null` for most. */
+function mutedBy(reading: Reading, name: string, flow: OpenElement['flow'], by: string | null, names: NameFacts | null, attributes: Attributes, end: number): string | null {
+  const top = reading.open.stack.at(-1);
+  const outer = top?.muted ?? null;
+  if ((flow === 'inline' || flow === 'block') && outer === null && !reading.off.has(LINE_NUMBER) && isLineNumber(reading.source, name, attributes, top, end)) return LINE_NUMBER;
+  if (flow !== 'inline') return outer === LINE_NUMBER ? outer : null;
   const rule = by !== null ? 'hidden-text' : names?.isAnchor === true || attributes.get('role') === 'doc-backlink' ? ANCHOR_SIGN : null;
-  return rule !== null && !reading.off.has(rule) ? rule : (top?.muted ?? null);
+  return rule !== null && !reading.off.has(rule) ? rule : outer;
 }
 
 /** True right below a picture, which a caption may be about. */

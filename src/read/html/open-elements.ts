@@ -1,3 +1,4 @@
+import type { CodeLine } from './code-lines.js';
 import type { Countdown } from './countdown.js';
 import { ANY, impliedEnds, TABLE_CONTEXT, TABLE_OPENERS, TABLE_PARTS, WALLS, type Flow, words } from './elements.js';
 import type { Mark, Span } from '../../article.js';
@@ -17,8 +18,10 @@ export interface OpenElement {
   readonly own: number;
   /** Index of the hidden stretch it is in, -1 if it is shown. */
   readonly hidden: number;
-  /** Inside an inline element that is not shown, or only links around the page, the rule by which its text goes; the block around it stays. */
+  /** Inside an inline element that is not shown, or only links around the page, and inside numbers of lines, the rule by which its text goes; the block around it stays. */
   readonly muted: string | null;
+  /** The line of code that it holds, `null` for most. */
+  readonly line: CodeLine | null;
   /** True inside svg and math, where other rules of parsing hold. */
   readonly foreign: boolean;
   /** True for an inline element that stands on a line of its own. */

@@ -20,5 +20,7 @@ export const htmlRules: readonly HtmlRule[] = [
   { id: 'form-control', effect: 'remove', kind: 'other', because: 'It is what a form field holds, not text of the page.' },
   { id: 'hidden-text', effect: 'remove', kind: 'hidden', because: 'The page does not show it.' },
   { id: 'line-break', effect: 'repair', kind: 'spacer', because: 'The page breaks the line here.' },
+  { id: 'line-number', effect: 'remove', kind: 'other', because: 'It counts the lines of the code beside it.' },
   { id: 'raised-digit', effect: 'repair', kind: 'spacer', because: 'The page raises or lowers the digits: without that they would run into what stands before them.' },
+  { id: 'spanned-cell', effect: 'repair', kind: 'spacer', because: 'A cell of a row further up reaches over this one too.' },
 ];

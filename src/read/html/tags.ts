@@ -2,6 +2,7 @@ import type { Attributes } from './attributes.js';
 import { dropAnchor } from './anchors.js';
 import { askedBy } from './asked.js';
 import { finishCapture } from './capture.js';
+import { endLine, isInCode } from './code-lines.js';
 import { endCountdown } from './countdown.js';
 import { flowOf, HEADINGS, TABLE_PARTS, words } from './elements.js';
 import { formulaOf, picturedFormula } from './formula.js';
@@ -24,7 +25,7 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   // An rp or td of a drawing says nothing of what stands around it.
   const before = foreignDepth(open) > 0 ? '' : endBefore(reading, name);
   const top = open.stack.at(-1);
-  const given = isForeign(open, name) ? 'markup' : flowOf(name);
+  const given = isForeign(open, name) ? 'markup' : isInCode(name, top) ? 'inline' : flowOf(name);
   // The credit of a picture stands apart from its caption, whatever element holds it.
   const flow = (given === 'inline' && isCredit(reading, name, top, attributes)) || (given === 'control' && reading.off.has('form-control')) ? 'block' : given;
   if (flow === 'void') {
@@ -32,7 +33,8 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
     return;
   }
   // What a drawing or a player holds is not shown and parts nothing.
-  if (flow === 'block' && top?.flow !== 'markup') flush(reading);
+  // Behind a line that names its language: `<pre><div>js</div><code>`.
+  if ((flow === 'block' && top?.flow !== 'markup') || (name === 'code' && reading.betweenLines)) flush(reading);
   else if (attributes.size > 0 && (reading.afterClose || (flow === 'inline' && isOnOwnLine(attributes)))) partElements(reading, name, attributes, end);
   openMedia(reading, name, attributes, end);
   if (name === 'html') reading.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
@@ -149,6 +151,7 @@ function endElement(reading: Reading): void {
   const element = reading.open.stack.at(-1);
   if (element === undefined) return;
   if (element.flow === 'block') flush(reading);
+  else if (element.line !== null) endLine(reading, element.line);
   else if (element.href === undefined || !dropAnchor(reading, element)) endMark(reading, element);
   if (element.name === 'sup' || element.name === 'sub') raise(reading.inline, element);
   noteClosed(reading, element);
