@@ -15,7 +15,7 @@ export interface Inside {
 }
 
 /** A tag or the text up to the next one. */
-const TOKEN = /<(\/?)([a-z][\w-]{0,30})[^<>]*>|[^<]+/giy;
+const TOKEN = /<(\/?)([a-z][\w-]{0,30})(?:[\s/][^<>]*)?>|[^<]+/giy;
 
 /** The text of an element whose opening tag ends at `from`; `null` where a block stands in it, or it reaches over more than `most` characters. */
 export function insideOf(source: string, name: string, from: number, most: number): Inside | null {

@@ -24,7 +24,7 @@ const CODE = /<(?:code|pre)\b|<[a-z]+\s[^<>]*\bclass\s*=[^<>]*\bcode\b/i;
 const BESIDE = 400;
 
 /** A tag, or the text up to the next one. */
-const TOKEN = /<(\/?)([a-z][\w-]{0,30})[^<>]*>|[^<]+/giy;
+const TOKEN = /<(\/?)([a-z][\w-]{0,30})(?:[\s/][^<>]*)?>|[^<]+/giy;
 
 /** True for an element that holds nothing but numbers of lines of code, by its name and what is in it; `end` is where its opening tag ends. */
 export function isLineNumber(source: string, name: string, attributes: Attributes, top: OpenElement | undefined, end: number): boolean {
@@ -44,7 +44,7 @@ function behindNumbers(source: string, name: string, from: number, to: number): 
   for (let match = token.exec(source); match !== null && token.lastIndex <= to && depth <= DEEPEST; match = token.exec(source)) {
     const [all, slash, tag] = match;
     if (tag === undefined) {
-      if (!/^(?:\s|\d|&nbsp;|[.:|])*$/.test(all)) return 0;
+      if (!/^(?:[\s\d.:|]|&nbsp;)*$/.test(all)) return 0;
       continue;
     }
     const lower = tag.toLowerCase();

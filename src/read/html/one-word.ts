@@ -13,7 +13,7 @@ const RAISED: ReadonlySet<string> = /* @__PURE__ */ words('sub sup');
 const PROSE: ReadonlySet<string> = /* @__PURE__ */ words('blockquote dd figcaption h1 h2 h3 h4 h5 h6 li p td');
 
 /** Endings that a word gets outside its link: `<a>port</a><span class="pl">s</span>`. */
-const ENDING = /^(?:['’]?s|d|e[drsnm]?|ers|ing|ly|n|r)(?![\p{L}\p{N}'’-])/u;
+const ENDING = /^(?:['’]?s|[dnr]|e[dmnrs]?|ers|ing|ly)(?![\p{L}\p{N}'’-])/u;
 
 /** Declarations that part an element from its neighbour. */
 const BOXED = /border|display|float|margin|padding|position|width/i;

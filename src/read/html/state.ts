@@ -11,6 +11,7 @@ import type { OpenElement, OpenElements } from './open-elements.js';
 import type { Version } from './media.js';
 import type { Cell } from './tables.js';
 import { textOf } from '../../page/slice.js';
+import { goesOnUnspaced } from './unspaced-lines.js';
 
 /** A stretch of elements that are not shown. */
 export interface HiddenStretch {
@@ -148,7 +149,7 @@ export function breakLine(reading: Reading, from: number, keeps: boolean): void 
   else if (reading.breaks > 1) flush(reading);
   else {
     takeSpace(reading.inline);
-    addJoint(reading.inline, ' ', from, HTML_RULES.lineBreak);
+    addJoint(reading.inline, goesOnUnspaced(reading.inline, reading.source, from) ? '' : ' ', from, HTML_RULES.lineBreak);
   }
   reading.breaks = 0;
 }
