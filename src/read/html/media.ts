@@ -22,12 +22,15 @@ export function imageOf(attributes: Attributes, where: Where, source: Version | 
   if ((width > 0 && width < NARROWEST) || (height > 0 && height < NARROWEST)) return null;
   const own = largestVersion(attributes);
   const largest = source !== null && source.size > (own?.size ?? 0) ? source : own;
-  const lazy = LAZY.map((name) => attributes.get(name)).find((url) => url !== undefined && /[./]/.test(url));
+  const lazy = LAZY.map((name) => attributes.get(name)).find((url) => url !== undefined && isUrl(url));
   const src = largest?.url ?? lazy ?? attributes.get('src') ?? '';
   if (src === '' || src.startsWith('data:')) return null;
   const alt = attributes.get('alt')?.replace(/\s+/g, ' ').trim() ?? '';
   return { kind: 'image', src, title: alt === '' ? null : alt, caption: -1, width, ...where };
 }
+
+/** True for what may be a URL: some such attributes hold `true`, or a list of pictures for several widths. */
+const isUrl = (value: string): boolean => /[./]/.test(value) && !/^\s?[[{]/.test(value);
 
 /** The embed of an `iframe`, `embed`, `video` or `audio` tag, or of a `source` in those; `null` without a URL. */
 export function embedOf(attributes: Attributes, where: Where): Media | null {
