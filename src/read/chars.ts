@@ -36,6 +36,11 @@ export function isUnspaced(code: number): boolean {
   );
 }
 
+/** True for the scripts among them in which a line may end inside a word and no space parts sentences: Han, kana, bopomofo, and their signs. */
+export function isIdeographic(code: number): boolean {
+  return code >= 0x2e80 && isUnspaced(code);
+}
+
 /** True for the digits 0 to 9. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

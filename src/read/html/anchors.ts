@@ -5,8 +5,8 @@ import type { Reading } from './state.js';
 /** The rule for links that are signs alone: they lead around the page and say nothing. */
 export const ANCHOR_SIGN = 'anchor-sign';
 
-/** Names of what holds a link to edit a section, or back from a note. */
-const NAMES = /(?:^|\s)(?:mw-)?(?:edit-?section|cite-backlink|footnote-?back(?:-?(?:link|ref))?|reversefootnote)(?:$|\s)/;
+/** Names of what holds a link to edit a section, back from a note, or that asks for a source. */
+const NAMES = /(?:^|\s)(?:mw-)?(?:edit-?section|cite-backlink|inline-template|need_ref_tag|template-fact|footnote-?back(?:-?(?:link|ref))?|reversefootnote)(?:$|\s)/;
 
 /** True for class names, in lower case, of such an element. */
 export function isAnchorName(names: string): boolean {

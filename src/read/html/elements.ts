@@ -12,8 +12,8 @@ const FLOWS: readonly (readonly [Flow, string])[] = [
   ['void', 'area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr'],
   // Not text of the page: what a browser runs, draws or stores.
   ['markup', 'applet audio canvas iframe math object script style svg title video'],
-  // Text for browsers other than the reader's.
-  ['hidden', 'datalist noembed noframes noscript template'],
+  // Text for browsers other than the reader's, or until an advertisement comes.
+  ['hidden', 'amp-ad amp-embed amp-sticky-ad datalist noembed noframes noscript template'],
   // Text that a visitor may change or choose.
   ['control', 'select textarea'],
 ];

@@ -131,7 +131,8 @@ function addText(reading: Reading, start: number, end: number, decoded: string |
     return;
   }
   const keeps = top?.verbatim === true;
-  if (isBlank && (reading.breaks > 0 || (reading.inline.length === 0 && !keeps))) return;
+  if (isBlank && isBetween(reading, keeps, decoded ?? source.slice(start, end))) return;
+  reading.betweenLines = false;
   if (reading.breaks > 0) breakLine(reading, keeps ? start : from, keeps);
   if (reading.capturing > 0) reading.log.push(decoded ?? source.slice(start, end));
   reading.afterClose = false;
@@ -141,6 +142,15 @@ function addText(reading: Reading, start: number, end: number, decoded: string |
   else if (!keeps) addSource(inline, source, start, end);
   else addVerbatim(inline, source, inline.length === 0 ? lineStart(source, start, from) : start, end);
 }
+
+/** True for space that says no more than what stands around it: between two lines or blocks. What code is indented by stays. */
+function isBetween({ breaks, inline, betweenLines }: Reading, keeps: boolean, space: string): boolean {
+  if (!keeps) return breaks > 0 || inline.length === 0;
+  return betweenLines || (breaks > 0 && (space.length > WIDEST || /[\n\r]/.test(space)));
+}
+
+/** No line of code is indented by more characters. */
+const WIDEST = 400;
 
 /** Leaves out text of an inline element that is not shown. */
 function mute(reading: Reading, rule: string, from: number, start: number, end: number, decoded: string | null): void {

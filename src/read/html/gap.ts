@@ -1,5 +1,8 @@
+import { textAhead } from './ahead.js';
 import type { Attributes } from './attributes.js';
 import { addJoint, HTML_RULES, isBreak } from './inline.js';
+import { isOneWord } from './one-word.js';
+import type { OpenElement } from './open-elements.js';
 import type { Reading } from './state.js';
 
 /** Classes of the common style sheets that put an inline element on a line of its own, and the declaration that does. */
@@ -11,16 +14,31 @@ export function isOnOwnLine(attributes: Attributes): boolean {
   return OWN_LINE.test(attributes.get('class') ?? '') || BLOCK_STYLE.test(attributes.get('style') ?? '');
 }
 
+/** An inline element has ended: bold and slanted words touch what follows, others may be parted from it. */
+export function noteClosed(reading: Reading, { flow, mark, tag }: OpenElement): void {
+  const parts = flow === 'inline' && mark !== 'strong' && mark !== 'emphasis';
+  if (parts) reading.closed = [...(reading.afterClose ? reading.closed.slice(-MOST_CLOSED) : []), reading.source.slice(tag.start, Math.min(tag.end, tag.start + LONGEST_TAG))];
+  reading.afterClose = parts;
+}
+
+/** Elements that end in one place, and characters of their tags, that are looked at. */
+const MOST_CLOSED = 3;
+const LONGEST_TAG = 400;
+
 /** Two inline elements side by side with nothing between, or one on its own line: a browser shows a gap that a style sheet makes. */
-export function partElements(reading: Reading, end: number, href: string | undefined): void {
+export function partElements(reading: Reading, name: string, attributes: Attributes, end: number): void {
   const { inline, source } = reading;
+  const isBeside = reading.afterClose;
   reading.afterClose = false;
   if (inline.length < 2 || inline.end >= end || isBreak(source.charCodeAt(inline.end))) return;
   // One link in two elements: `<a href="/x">case stud</a><a href="/x">ies</a>`.
   const above = inline.marks.at(-1);
+  const href = attributes.get('href');
   if (href !== undefined && above?.href === href && above.end === inline.length) return;
-  // Signs belong to the word beside them: `<a>Leith</a><span>, where`.
-  if (isCode(reading) || CLOSING.test(signAt(source, end)) || OPENING.test(inline.pieces.at(-1)?.text ?? '')) return;
+  const { text } = textAhead(source, end);
+  // Signs belong to the word beside them, `<a>Leith</a><span>, where`, and a space of the text's own is one already.
+  if (isCode(reading) || CLOSING.test(text.charAt(0)) || isBreak(text.charCodeAt(0)) || OPENING.test(inline.pieces.at(-1)?.text ?? '')) return;
+  if (isBeside && isOneWord(reading, name, href, end, text)) return;
   // Where the second ends the first by itself, its own tag is the gap.
   addJoint(inline, ' ', inline.end < reading.tagStart ? reading.tagStart : end, HTML_RULES.gap);
 }
@@ -38,13 +56,3 @@ function isCode({ open }: Reading): boolean {
 
 const OPENING = /[([{«‹“„¿¡]$/;
 const CLOSING = /[)\]},.;:!?%»›”’…、。，！？：；）」』】]/;
-
-/** More tags than these do not stand in front of a word. */
-const MOST_TAGS = 4;
-
-/** The first sign of text behind the tags at an offset. */
-function signAt(source: string, at: number): string {
-  let from = at;
-  for (let tags = 0; tags < MOST_TAGS && source.charAt(from) === '<'; tags++) from = source.indexOf('>', from) + 1 || source.length;
-  return source.charAt(from);
-}

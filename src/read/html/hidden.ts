@@ -44,11 +44,14 @@ export function hiddenBy(attributes: Attributes, names: NameFacts | null, id: Na
   return opens || STREAMED.test(attributes.get('id') ?? '') ? null : by;
 }
 
+/** What is hidden by this alone is seen by everyone who needs no screen reader. */
+export const ARIA_HIDDEN = 'aria-hidden';
+
 function signOf(attributes: Attributes, names: NameFacts | null): string | null {
   const hidden = attributes.get('hidden');
   if (hidden !== undefined && hidden !== 'until-found') return 'hidden';
-  if (attributes.get('aria-hidden') === 'true') return 'aria-hidden';
   const style = attributes.get('style');
   if (style !== undefined && STYLE.test(style.toLowerCase())) return 'style';
-  return names?.hidden ?? null;
+  if (names !== null && names.hidden !== null) return names.hidden;
+  return attributes.get('aria-hidden') === 'true' ? ARIA_HIDDEN : null;
 }

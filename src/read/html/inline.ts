@@ -1,6 +1,7 @@
 import type { Mark, MarkType } from '../../article.js';
 import type { Piece } from '../../page/page.js';
-import { isLineEnd, isSpace } from '../chars.js';
+import { isIdeographic, isLineEnd, isSpace } from '../chars.js';
+import { textAhead } from './ahead.js';
 
 /** Rule ids of the changes that reading HTML makes inside a block. */
 export const HTML_RULES = {
@@ -9,6 +10,7 @@ export const HTML_RULES = {
   lineBreak: 'line-break',
   gap: 'element-gap',
   cell: 'cell-edge',
+  spanned: 'spanned-cell',
   sign: 'drawn-sign',
   raised: 'raised-digit',
 } as const;
@@ -44,12 +46,25 @@ export function addSource(inline: Inline, source: string, from: number, to: numb
     // One plain space inside text stands as it is.
     if (end - at > 1 || source.charCodeAt(at) !== 0x20 || (at === start && inline.spaced)) {
       if (at > start) push(inline, source.slice(start, at), start, at);
-      if (!inline.spaced) push(inline, ' ', at, end, end - at > 1 || source.charCodeAt(at) !== 0x20 ? HTML_RULES.space : undefined);
+      if (!inline.spaced) push(inline, endsInWord(inline, source, at, end, to) ? '' : ' ', at, end, end - at > 1 || source.charCodeAt(at) !== 0x20 ? HTML_RULES.space : undefined);
       start = end;
     }
     at = end - 1;
   }
   if (to > start) push(inline, source.slice(start, to), start, to);
+}
+
+/** True for a line end of the source between two characters of a script without spaces; `to` is where the text ends. */
+function endsInWord(inline: Inline, source: string, from: number, end: number, to: number): boolean {
+  return isIdeographic(lastCode(inline)) && LINE_END.test(source.slice(from, end)) && isIdeographic((end < to ? source : textAhead(source, end).text).charCodeAt(end < to ? end : 0));
+}
+
+const LINE_END = /[\n\r]/;
+
+/** The last character of the text so far. */
+function lastCode({ pieces }: Inline): number {
+  const text = pieces.at(-1)?.text ?? '';
+  return text.charCodeAt(text.length - 1);
 }
 
 /** Adds source as it stands, spaces and line ends too; a line end is one line feed, as parsers have it. */

@@ -1,11 +1,14 @@
 import type { Mark } from '../../article.js';
 import { ANCHOR_SIGN } from './anchors.js';
+import { isPartOfText } from './aria-hidden.js';
 import type { Attributes } from './attributes.js';
 import { captureName } from './capture.js';
+import { startLine } from './code-lines.js';
 import { HEADINGS } from './elements.js';
 import { isOnOwnLine } from './gap.js';
-import { hiddenBy } from './hidden.js';
+import { ARIA_HIDDEN, hiddenBy } from './hidden.js';
 import { elementHints, nameFacts, roleHints, type NameFacts } from './hint-words.js';
+import { isLineNumber, LINE_NUMBER } from './line-numbers.js';
 import { isForeign, type OpenElement } from './open-elements.js';
 import { isPost } from './players.js';
 import type { Reading } from './state.js';
@@ -20,8 +23,8 @@ const VERBATIM: ReadonlySet<string> = new Set(['listing', 'plaintext', 'pre', 'x
 /** What an `annotation-xml` says that holds HTML: its paragraphs do not end the formula. */
 const HOLDS_HTML = /^(?:text\/html|application\/xhtml\+xml)$/i;
 
-/** The element that an opening tag begins, by its name, its attributes and what stands around it. */
-export function makeElement(reading: Reading, name: string, attributes: Attributes, flow: OpenElement['flow'], sign: string | null): OpenElement {
+/** The element that an opening tag begins, by its name, its attributes and what stands around it; `end` is where the tag ends. */
+export function makeElement(reading: Reading, name: string, attributes: Attributes, flow: OpenElement['flow'], sign: string | null, end: number): OpenElement {
   const top = reading.open.stack.at(-1);
   const names = factsOf(reading, attributes.get('class'));
   const id = factsOf(reading, attributes.get('id'));
@@ -30,7 +33,8 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
   const own = isRoot ? 0 : elementHints(name) | (names?.bits ?? 0) | (id?.bits ?? 0) | roleHints(attributes.get('role')) | roleHints(attributes.get('itemprop'));
   const inherited = top === undefined || top.flow === 'inline' || top.flow === 'block' ? flow : top.flow;
   let hidden = top?.hidden ?? -1;
-  const by = flow === 'hidden' && attributes.get('shadowrootmode') === undefined ? name : hiddenBy(attributes, names, id);
+  const sure = flow === 'hidden' && attributes.get('shadowrootmode') === undefined ? name : hiddenBy(attributes, names, id);
+  const by = sure === ARIA_HIDDEN && flow === 'inline' && isPartOfText(reading, name, attributes, end) ? null : sure;
   if (by !== null) hidden = reading.hidden.push({ by, prose: 0 }) - 1;
   const isBlock = flow === 'block';
   const language = names?.language ?? null;
@@ -45,8 +49,9 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
   const element = isBlock ? reading.parents.push(parent) - 1 : parent;
   const box = isBlock && !isRoot ? (names?.box ?? id?.box ?? (name.startsWith('amp-') ? factsOf(reading, name)?.box : null) ?? null) : null;
   if (box !== null) reading.boxes.push({ ...box, element });
+  const muted = mutedBy(reading, name, flow, by, names, attributes, end);
   return {
-    name, flow: inherited === 'hidden' ? 'block' : inherited, element, own, hidden,
+    name, flow: inherited === 'hidden' ? 'block' : inherited, tag: { start: reading.tagStart, end }, element, own, hidden,
     foreign: isForeign(reading.open, name) && !(name === 'annotation-xml' && HOLDS_HTML.test(attributes.get('encoding') ?? '')),
     ownLine: flow === 'inline' && isOnOwnLine(attributes),
     verbatim: top?.verbatim === true || VERBATIM.has(name),
@@ -56,7 +61,8 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
     caption: isCredit(reading, name, top, attributes) || credits ? 2 : captions ? 1 : (top?.caption ?? 0),
     precedes: !captions && (top?.precedes === true || (isBlock && names?.isCaption === true)),
     language: language ?? top?.language ?? null,
-    muted: flow === 'inline' ? mutedBy(reading, top, by, names, attributes) : null,
+    muted,
+    line: muted === null ? startLine(reading, name, top) : null,
     heading: HEADINGS.has(name) ? name.charCodeAt(1) - 0x30 : isBlock && attributes.get('role') === 'heading' ? levelOf(attributes) : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
     holder: name === 'li' || name === 'table' ? reading.open.stack.length : (top?.holder ?? -1),
     listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
@@ -73,10 +79,14 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
   };
 }
 
-/** The rule by which the text inside an inline element goes; `null` for most. */
-function mutedBy(reading: Reading, top: OpenElement | undefined, by: string | null, names: NameFacts | null, attributes: Attributes): string | null {
+/** The rule by which the text inside an inline element goes, and that of any element with the numbers of lines; `null` for most. */
+function mutedBy(reading: Reading, name: string, flow: OpenElement['flow'], by: string | null, names: NameFacts | null, attributes: Attributes, end: number): string | null {
+  const top = reading.open.stack.at(-1);
+  const outer = top?.muted ?? null;
+  if ((flow === 'inline' || flow === 'block') && outer === null && !reading.off.has(LINE_NUMBER) && isLineNumber(reading.source, name, attributes, top, end)) return LINE_NUMBER;
+  if (flow !== 'inline') return outer === LINE_NUMBER ? outer : null;
   const rule = by !== null ? 'hidden-text' : names?.isAnchor === true || attributes.get('role') === 'doc-backlink' ? ANCHOR_SIGN : null;
-  return rule !== null && !reading.off.has(rule) ? rule : (top?.muted ?? null);
+  return rule !== null && !reading.off.has(rule) ? rule : outer;
 }
 
 /** True right below a picture, which a caption may be about. */

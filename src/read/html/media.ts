@@ -1,9 +1,10 @@
 import type { Media } from '../../page/media.js';
+import { isAdvertisement } from './ad-hosts.js';
 import type { Attributes } from './attributes.js';
 
 /** Attributes that hold a picture's URL where scripts load it later; before `src`, which then is a stand-in. */
-const LAZY = ['data-src', 'data-lazy-src', 'data-lazyload', 'data-original', 'data-hi-res-src', 'data-url'];
-const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
+const LAZY = ['data-src', 'data-lazy-src', 'data-lazyload', 'data-lazy', 'data-flickity-lazyload-src', 'data-flickity-lazyload', 'data-original', 'data-orig-src', 'data-echo', 'data-hi-res-src', 'data-url'];
+const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-flickity-lazyload-srcset'];
 
 /** A picture narrower than this is an icon or a counter, in pixels. */
 const NARROWEST = 50;
@@ -21,12 +22,15 @@ export function imageOf(attributes: Attributes, where: Where, source: Version | 
   if ((width > 0 && width < NARROWEST) || (height > 0 && height < NARROWEST)) return null;
   const own = largestVersion(attributes);
   const largest = source !== null && source.size > (own?.size ?? 0) ? source : own;
-  const lazy = LAZY.map((name) => attributes.get(name)).find((url) => url !== undefined && url !== '');
+  const lazy = LAZY.map((name) => attributes.get(name)).find((url) => url !== undefined && isUrl(url));
   const src = largest?.url ?? lazy ?? attributes.get('src') ?? '';
   if (src === '' || src.startsWith('data:')) return null;
   const alt = attributes.get('alt')?.replace(/\s+/g, ' ').trim() ?? '';
   return { kind: 'image', src, title: alt === '' ? null : alt, caption: -1, width, ...where };
 }
+
+/** True for what may be a URL: some such attributes hold `true`, or a list of pictures for several widths. */
+const isUrl = (value: string): boolean => /[./]/.test(value) && !/^\s?[[{]/.test(value);
 
 /** The embed of an `iframe`, `embed`, `video` or `audio` tag, or of a `source` in those; `null` without a URL. */
 export function embedOf(attributes: Attributes, where: Where): Media | null {
@@ -35,7 +39,7 @@ export function embedOf(attributes: Attributes, where: Where): Media | null {
 
 /** An embed with this URL; `null` without one. */
 export function embedAt(src: string, attributes: Attributes, where: Where): Media | null {
-  if (src === '' || src.startsWith('about:') || src.startsWith('data:')) return null;
+  if (src === '' || src.startsWith('about:') || src.startsWith('data:') || isAdvertisement(src)) return null;
   const kind = attributes.get('type')?.startsWith('image/') === true ? 'image' : 'embed';
   const title = (attributes.get('title') ?? attributes.get('aria-label'))?.replace(/\s+/g, ' ').trim() ?? '';
   return { kind, src, title: title === '' ? null : title, caption: -1, width: numberOf(attributes.get('width')), ...where };

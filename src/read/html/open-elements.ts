@@ -1,6 +1,7 @@
+import type { CodeLine } from './code-lines.js';
 import type { Countdown } from './countdown.js';
 import { ANY, impliedEnds, TABLE_CONTEXT, TABLE_OPENERS, TABLE_PARTS, WALLS, type Flow, words } from './elements.js';
-import type { Mark } from '../../article.js';
+import type { Mark, Span } from '../../article.js';
 
 /** No more elements are open at once; what is nested deeper is read as if it stood here. */
 export const MOST_OPEN = 512;
@@ -9,14 +10,18 @@ export const MOST_OPEN = 512;
 export interface OpenElement {
   readonly name: string;
   readonly flow: Flow;
+  /** Where its opening tag stands in the source. */
+  readonly tag: Span;
   /** Index in `Page.parents`. */
   readonly element: number;
   /** Hint bits of the element itself. */
   readonly own: number;
   /** Index of the hidden stretch it is in, -1 if it is shown. */
   readonly hidden: number;
-  /** Inside an inline element that is not shown, or only links around the page, the rule by which its text goes; the block around it stays. */
+  /** Inside an inline element that is not shown, or only links around the page, and inside numbers of lines, the rule by which its text goes; the block around it stays. */
   readonly muted: string | null;
+  /** The line of code that it holds, `null` for most. */
+  readonly line: CodeLine | null;
   /** True inside svg and math, where other rules of parsing hold. */
   readonly foreign: boolean;
   /** True for an inline element that stands on a line of its own. */

@@ -11,6 +11,7 @@ import type { OpenElement, OpenElements } from './open-elements.js';
 import type { Version } from './media.js';
 import type { Cell } from './tables.js';
 import { textOf } from '../../page/slice.js';
+import { goesOnUnspaced } from './unspaced-lines.js';
 
 /** A stretch of elements that are not shown. */
 export interface HiddenStretch {
@@ -28,6 +29,10 @@ export interface OpenTable {
   column: number;
   /** Columns that the cell takes up. */
   span: number;
+  /** How many stretches had been left out before it. */
+  readonly dropped: number;
+  /** Rows that the cell reaches over. */
+  rows: number;
   /** For each column the first row that no cell from further up reaches into. */
   readonly reach: number[];
   /** Cells that name a column or a row. */
@@ -63,6 +68,10 @@ export interface Reading {
   capturing: number;
   /** True right behind the closing tag of an inline element. */
   afterClose: boolean;
+  /** True between two elements that hold lines of code. */
+  betweenLines: boolean;
+  /** The opening tags of the inline elements that have ended since the last text, the outermost last. */
+  closed: string[];
   /** True since the end of an element that stands on a line of its own, until text follows. */
   endedLine: boolean;
   /** The largest version of the picture that is coming in. */
@@ -86,7 +95,7 @@ export interface Reading {
 export function newReading(source: string, off: ReadonlySet<string>): Reading {
   return {
     source, off, open: { stack: [], counts: new Map(), marks: 0 }, parents: [], boxes: [], blocks: [], hiddenOf: [], cellOf: [], hidden: [], drops: [], media: [], meta: [], captures: [], log: [],
-    tables: [], names: new Map(), inline: emptyInline(), breaks: 0, capturing: 0, afterClose: false, endedLine: false, version: null, played: false, playerTitle: null, lacks: false, caption: -1, fallback: -1, base: null, language: null, tagStart: 0,
+    tables: [], names: new Map(), inline: emptyInline(), breaks: 0, capturing: 0, afterClose: false, betweenLines: false, closed: [], endedLine: false, version: null, played: false, playerTitle: null, lacks: false, caption: -1, fallback: -1, base: null, language: null, tagStart: 0,
   };
 }
 
@@ -99,6 +108,7 @@ export function flush(reading: Reading): void {
   reading.breaks = 0;
   reading.afterClose = false;
   reading.endedLine = false;
+  reading.betweenLines = false;
   if (inline.pieces.length === 0) return;
   trimInline(inline);
   const text = textOf(inline.pieces);
@@ -120,7 +130,7 @@ export function flush(reading: Reading): void {
   for (const block of partCredit(made.block, reading.off)) {
     reading.blocks.push(block);
     reading.hiddenOf.push(hidden);
-    reading.cellOf.push(table === undefined || table.column < 0 ? undefined : { row: table.row, column: table.column, isHeader: table.isHeader, rowStart: table.rowStart });
+    reading.cellOf.push(table === undefined || table.column < 0 ? undefined : { row: table.row, column: table.column, isHeader: table.isHeader, rowStart: table.rowStart, rows: table.rows });
   }
 }
 
@@ -139,7 +149,7 @@ export function breakLine(reading: Reading, from: number, keeps: boolean): void 
   else if (reading.breaks > 1) flush(reading);
   else {
     takeSpace(reading.inline);
-    addJoint(reading.inline, ' ', from, HTML_RULES.lineBreak);
+    addJoint(reading.inline, goesOnUnspaced(reading.inline, reading.source, from) ? '' : ' ', from, HTML_RULES.lineBreak);
   }
   reading.breaks = 0;
 }

@@ -8,7 +8,7 @@ import { MOST_COLUMNS, rowsOf } from './tables.js';
 export function startTablePart(reading: Reading, name: string, attributes: Attributes, end: number): void {
   if (name === 'table') {
     for (const outer of reading.tables) outer.nested = true;
-    reading.tables.push({ first: reading.blocks.length, row: -1, rowStart: end, column: -1, isHeader: false, nested: false, span: 1, reach: [], headers: 0 });
+    reading.tables.push({ first: reading.blocks.length, row: -1, rowStart: end, column: -1, isHeader: false, nested: false, span: 1, reach: [], headers: 0, rows: 1, dropped: reading.drops.length });
     return;
   }
   const table = reading.tables.at(-1);
@@ -26,6 +26,7 @@ export function startTablePart(reading: Reading, name: string, attributes: Attri
     if (table.isHeader) table.headers++;
     table.span = spanOf(attributes.get('colspan'), MOST_COLUMNS);
     const rows = spanOf(attributes.get('rowspan'), MOST_ROWS);
+    table.rows = rows;
     if (rows > 1) for (let at = 0; at < table.span && table.column < MOST_COLUMNS; at++) table.reach[table.column + at] = table.row + rows;
   } else if (name === 'caption') table.column = -1;
 }
@@ -46,7 +47,7 @@ export function endTable(reading: Reading): void {
   const own = reading.blocks.slice(table.first);
   const caption = own.length > 0 && reading.cellOf[table.first] === undefined ? 1 : 0;
   const first = table.first + caption;
-  const rows = rowsOf(own.slice(caption), reading.cellOf.slice(first), table.headers > 1);
+  const rows = rowsOf(own.slice(caption), reading.cellOf.slice(first), table.headers > 1, { source: reading.source, drops: reading.drops.slice(table.dropped).map(({ span }) => span.end).sort((a, b) => a - b) });
   if (rows === null) return;
   const hidden = reading.hiddenOf[first] ?? -1;
   for (const list of [reading.blocks, reading.hiddenOf, reading.cellOf]) list.length = first;

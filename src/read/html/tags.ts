@@ -1,15 +1,18 @@
 import type { Attributes } from './attributes.js';
 import { dropAnchor } from './anchors.js';
 import { askedBy } from './asked.js';
+import { buttonFlow } from './button.js';
 import { finishCapture } from './capture.js';
+import { endLine, isInCode } from './code-lines.js';
 import { endCountdown } from './countdown.js';
 import { flowOf, HEADINGS, TABLE_PARTS, words } from './elements.js';
 import { formulaOf, picturedFormula } from './formula.js';
 import { headFacts } from './head-facts.js';
-import { isOnOwnLine, partElements } from './gap.js';
+import { isOnOwnLine, noteClosed, partElements } from './gap.js';
 import { isCredit, makeElement, startCapture } from './make-element.js';
 import { closePost, MEDIA, openMedia, placeOf, voidMedia } from './media-tags.js';
 import { disarmElement, endedByClosing, endedByOpening, foreignDepth, isForeign, leavesForeign, MOST_OPEN, popElement, pushElement, type OpenElement } from './open-elements.js';
+import { isEmojiPicture, picturedSign } from './pictured-sign.js';
 import { drawSign, raise, signsOf } from './signs.js';
 import { breakLine, endMark, flush, type Reading } from './state.js';
 import { endTable, startTablePart } from './table-parts.js';
@@ -23,7 +26,7 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   // An rp or td of a drawing says nothing of what stands around it.
   const before = foreignDepth(open) > 0 ? '' : endBefore(reading, name);
   const top = open.stack.at(-1);
-  const given = isForeign(open, name) ? 'markup' : flowOf(name);
+  const given = isForeign(open, name) ? 'markup' : isInCode(name, top) ? 'inline' : name === 'button' && top?.flow !== 'control' ? buttonFlow(reading, end) : flowOf(name);
   // The credit of a picture stands apart from its caption, whatever element holds it.
   const flow = (given === 'inline' && isCredit(reading, name, top, attributes)) || (given === 'control' && reading.off.has('form-control')) ? 'block' : given;
   if (flow === 'void') {
@@ -31,8 +34,9 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
     return;
   }
   // What a drawing or a player holds is not shown and parts nothing.
-  if (flow === 'block' && top?.flow !== 'markup') flush(reading);
-  else if (attributes.size > 0 && (reading.afterClose || (flow === 'inline' && isOnOwnLine(attributes)))) partElements(reading, end, attributes.get('href'));
+  // Behind a line that names its language: `<pre><div>js</div><code>`.
+  if ((flow === 'block' && top?.flow !== 'markup') || (name === 'code' && reading.betweenLines)) flush(reading);
+  else if (attributes.size > 0 && (reading.afterClose || (flow === 'inline' && isOnOwnLine(attributes)))) partElements(reading, name, attributes, end);
   openMedia(reading, name, attributes, end);
   if (name === 'html') reading.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
   if (open.stack.length >= MOST_OPEN || isSelfClosing) return;
@@ -40,7 +44,7 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   const formula = name === 'math' && flow === 'markup' && isShown(top) && top?.foreign !== true ? formulaOf(reading.source, end, attributes, reading.off) : '';
   const drawn = before + (signs?.open ?? '') + formula;
   if (drawn !== '') drawAt(reading, drawn, end);
-  const element = makeElement(reading, name, attributes, flow, signs?.close ?? null);
+  const element = makeElement(reading, name, attributes, flow, signs?.close ?? null, end);
   pushElement(open, element);
   if (flow === 'block') startTablePart(reading, name, attributes, end);
 }
@@ -148,9 +152,10 @@ function endElement(reading: Reading): void {
   const element = reading.open.stack.at(-1);
   if (element === undefined) return;
   if (element.flow === 'block') flush(reading);
+  else if (element.line !== null) endLine(reading, element.line);
   else if (element.href === undefined || !dropAnchor(reading, element)) endMark(reading, element);
   if (element.name === 'sup' || element.name === 'sub') raise(reading.inline, element);
-  reading.afterClose = element.flow === 'inline' && element.mark !== 'strong' && element.mark !== 'emphasis';
+  noteClosed(reading, element);
   if (element.ownLine) reading.endedLine = true;
   if (element.name === 'table') endTable(reading);
   if (element.entry === null) endEntry(reading);
@@ -181,10 +186,10 @@ function voidTag(reading: Reading, name: string, attributes: Attributes, end: nu
     reading.breaks++;
     return;
   }
-  const formula = name === 'img' && isShown(reading.open.stack.at(-1)) ? picturedFormula(attributes, reading.off) : '';
-  if (formula !== '') drawAt(reading, formula, end);
+  const pictured = name === 'img' && isShown(reading.open.stack.at(-1)) ? picturedFormula(attributes, reading.off) || picturedSign(reading, attributes, end) : '';
+  if (pictured !== '') drawAt(reading, pictured, end);
   else if (name === 'hr') flush(reading);
-  else if (MEDIA.has(name)) voidMedia(reading, name, attributes, end);
+  else if (MEDIA.has(name) && !(name === 'img' && isEmojiPicture(attributes))) voidMedia(reading, name, attributes, end);
   else if (name === 'base') reading.base ??= attributes.get('href') ?? null;
   else if (name === 'meta' || name === 'link') for (const fact of headFacts(name, attributes, placeOf(reading, end))) reading.meta.push(fact);
   if (name === 'meta' && attributes.get('itemprop') !== undefined) {
