@@ -1,7 +1,7 @@
 import type { Mark } from '../../article.js';
 import { ANCHOR_SIGN } from './anchors.js';
 import type { Attributes } from './attributes.js';
-import { captureName } from './capture.js';
+import { captureName, statedBy } from './capture.js';
 import { HEADINGS } from './elements.js';
 import { isOnOwnLine } from './gap.js';
 import { hiddenBy } from './hidden.js';
@@ -138,7 +138,7 @@ export function startCapture(reading: Reading, name: string, attributes: Attribu
   const fact = captureName(name, attributes, own);
   if (fact === null) return -1;
   reading.capturing++;
-  const stated = attributes.get('content') ?? attributes.get('datetime');
+  const stated = statedBy(name, fact, attributes);
   const href = attributes.get('href');
   return reading.captures.push({ source: 'element', name: fact, stated, href, start: reading.tagStart, before: reading.blocks.length, logged: reading.log.length }) - 1;
 }
