@@ -36,7 +36,10 @@ export function jsonLdNodes(source: string, spans: readonly Span[]): { nodes: re
   const byId = new Map<string, Json>();
   for (const { value } of nodes) {
     const id = value['@id'];
-    if (typeof id === 'string' && (value['name'] !== undefined || value['url'] !== undefined) && !byId.has(id)) byId.set(id, value);
+    if (typeof id !== 'string' || (value['name'] === undefined && value['url'] === undefined)) continue;
+    // What names a person with an `@id` may say less than the object of that person
+    const known = byId.get(id);
+    if (known === undefined || (known['url'] === undefined && value['url'] !== undefined)) byId.set(id, value);
   }
   return { nodes, byId };
 }
