@@ -49,11 +49,25 @@ export function statedOn(judged: Judged, at: number): StatedDate[] {
     const before = block.text.slice(from, date.start);
     from = date.end;
     const behind = index === dates.length - 1 ? block.text.slice(date.end) : '';
-    const role = dateRole(before) ?? dateRole(behind) ?? (above !== undefined && above.words <= 4 && before.trim().length < 3 ? dateRole(above.text) : null);
+    const update = updateBehind(judged, date, behind);
+    const role = dateRole(before) ?? (FOLLOWED.test(behind) ? null : dateRole(behind)) ?? (above !== undefined && above.words <= 4 && before.trim().length < 3 ? dateRole(above.text) : null);
     const rest = signed?.rest ?? restOf(block.text, dates);
     if (role === null && opensTerm(before)) return [];
-    return { at, date, value: date.value ?? '', role, rest, signed: signed !== null };
+    const stated: StatedDate = { at, date, value: date.value ?? '', role, rest, signed: signed !== null };
+    return update === null ? [stated] : [stated, { ...stated, value: update, role: 'modified' }];
   });
+}
+
+/** "3 May 2021 14:05, updated 16:40", "17h45 Updated 3 weeks ago": figures go on behind the words, which belong to them. */
+const FOLLOWED = /^[^\d|·•]{3,40}\d/u;
+
+/** "3 May 2021 14:05, updated 16:40": the update on the same day of which a line gives the time alone; `null` without. */
+function updateBehind(judged: Judged, { value }: DateMatch, behind: string): string | null {
+  const day = value?.slice(0, 10) ?? '';
+  const label = FOLLOWED.exec(behind)?.[0].slice(0, -1);
+  if (label === undefined || dateRole(label) !== 'modified') return null;
+  const [read] = judged.readings.dates(`${day}, ${behind.slice(label.length)}`);
+  return read?.value?.startsWith(`${day}T`) === true ? read.value : null;
 }
 
 /** "Die Preise ab dem 1. Januar 2024": the date is what the words before it are about. */

@@ -37,6 +37,13 @@ const rows: readonly [shows: string, language: keyof typeof prose, head: string,
   ['nor is a heading about what begins then', 'de', 'Die wichtigsten Preise ab 19.11.2019', '', null, null],
   ['nor one about what ends then', 'en', 'Opening hours until November 19, 2019', '', null, null],
   ['a label with such a word', 'en', 'Published by Jane from Leith, November 19, 2019', '', '2019-11-19', null],
+  ['an update of the same day', 'en', 'November 19, 2019, 14:05 (updated 16:40)', '', '2019-11-19T14:05', '2019-11-19T16:40'],
+  ['an update of the same day, in halves of it', 'en', 'Nov. 19, 2019 2:05 p.m. Updated 4:40 p.m.', '', '2019-11-19T14:05', '2019-11-19T16:40'],
+  ['an update of the same day behind a label', 'en', 'Published 19 Nov 2019 14:05, updated 16:40', '', '2019-11-19T14:05', '2019-11-19T16:40'],
+  ['an update of the same day in French', 'fr', '3 février 2021 à 14h05, mis à jour à 16h40', '', '2021-02-03T14:05', '2021-02-03T16:40'],
+  ['a label behind the date', 'en', 'November 19, 2019 (updated)', '', '2019-11-19', '2019-11-19'],
+  ['a label behind the date that belongs to what follows', 'en', 'November 19, 2019 updated 3 weeks ago', '', '2019-11-19', null],
+  ['a label behind the date and a reading time', 'en', 'November 19, 2019 updated | 3 min read', '', '2019-11-19', '2019-11-19'],
   ['a month alone is none', 'en', 'November 2019', '', null, null],
 ];
 
