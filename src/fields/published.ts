@@ -19,7 +19,8 @@ function findPublished(judged: Judged): PublicationDates {
   const lone = dates.length > 0 || judged.stated.has('publishedAt') ? [] : loneDate(judged).filter(({ value }) => !standsForNone(value));
   const published = best(dates, ({ role }) => role !== 'modified') ?? best(lone, ({ role }) => role !== 'modified');
   const modified = best(dates, ({ role }) => role === 'modified') ?? best(lone, ({ role }) => role === 'modified');
-  const either = published ?? modified;
+  // Below the text an update says nothing of the first day: pages of reference and wikis have it there
+  const either = published ?? (modified !== null && (judged.last < 0 || modified.at < judged.last) ? modified : null);
   return {
     publishedAt: either && foundDate(judged, published === null ? { ...either, points: UPDATE_ONLY } : either),
     modifiedAt: modified && foundDate(judged, modified),

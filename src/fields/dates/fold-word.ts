@@ -17,5 +17,5 @@ function isPlain(word: string): boolean {
   return true;
 }
 
-/** Latin, Greek and Cyrillic accents; Arabic vowel signs and hamza; tatweel; joiners; dots, apostrophes and spaces. */
-const DROPPED = /[\u0300-\u036f\u064b-\u0655\u0640\u200b-\u200f\u0970.'’ʼ׳՚\s]/g;
+/** Latin, Greek and Cyrillic accents; the dots below letters of Devanagari and Bengali, which many leave out; Arabic vowel signs and hamza; tatweel; joiners; dots, apostrophes and spaces. */
+const DROPPED = /[\u0300-\u036f\u064b-\u0655\u093c\u09bc\u0640\u200b-\u200f\u0970.'’ʼ׳՚\s]/g;

@@ -31,6 +31,11 @@ export const FIRST_YEAR = 1900;
 const FIRST_YEAR_LAST = 1990;
 export const LAST_YEAR = 2100;
 
+/** A day without a year is no older: what is shown so is recent. */
+const YEARS_BACK = 4;
+/** A day falls on the same weekday again after five or six years, or only after eleven. */
+const YEARS_BACK_TO_WEEKDAY = 6;
+
 /** Settles day and month, the missing year and the bounds; `null` if no such day can be meant. */
 export function settle(candidate: Candidate, context: Context, weekday: number | null): Settled | null {
   const { month, day, form, swappable } = candidate;
@@ -41,8 +46,10 @@ export function settle(candidate: Candidate, context: Context, weekday: number |
     year: at, month: swapped && day !== null ? day : month, day: swapped ? month : day, ambiguous, confidence: candidate.confidence * factor,
   });
   if (candidate.year === null) {
-    // "May 3": the last one there was
-    for (let year = thisYear; day !== null && year >= thisYear - 4; year -= 1) if (isDay(year, month, day) && !isLater(year, month, day)) return found(year, 1);
+    // "May 3": the last one there was, and on that weekday if one is stated
+    for (let year = thisYear; day !== null && year >= thisYear - (weekday === null ? YEARS_BACK : YEARS_BACK_TO_WEEKDAY); year -= 1) {
+      if (isDay(year, month, day) && !isLater(year, month, day) && (weekday === null || weekdayOf(year, month, day) === weekday)) return found(year, 1);
+    }
     return null;
   }
   // Thai years count from 543 BC

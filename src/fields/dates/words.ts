@@ -14,27 +14,28 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
   // Months, January first; from the thirteenth row on those of the Solar Hijri calendar. Names are known by their first three letters as well.
   M: [
     'anuari anvar~ enero gennaio ianouar~ ianuar~ janeiro janner januar~ janv~ leden ledna ocak sicen~ sicn~ stycz~ tammikuu~ ינואר ' +
-      'جانفي كانون+الثاني يناير ژانویه जनवरी ม+ค มกราคม',
+      'جانفي كانون+الثاني يناير ژانویه जनवरी জানুযারি জানুযারী ม+ค มกราคม',
     'febbraio feber febr febrer~ febrouar~ februar~ fevereiro fevr fevral~ fevrier fevruar~ helmikuu~ lutego lutii lutogo luty subat ' +
-      'unor~ פברואר شباط فبراير فوریه فيفري फ़रवरी ก+พ กุมภาพันธ์',
-    'berez~ brezen brezna maaliskuu~ maart mar marc marca march marcius marco marec maret mars mart marta martie martios martiou marts ' +
-      'marz marzec marzo mrt mrz מרץ اذار مارس मार्च มี+ค มีนาคม',
-    'abril aprel~ april~ avril duben dubna huhtikuu~ kvit~ kwie~ nisan אפריל ابريل افريل اوریل نيسان अप्रैल เม+ย เมษายน',
-    'kveten kvetna maa maggio mai maio maios maiou maja majus may mayis mayo mei toukokuu~ traven~ travn~ מאי ايار ماي مايو مه मई พ+ค ' +
-      'พฤษภาคม',
+      'unor~ פברואר شباط فبراير فوریه فيفري फरवरी ফেব্রুযারি ফেব্রুযারী ก+พ กุมภาพันธ์',
+    'berez~ brezen brezna maaliskuu~ maart mar marc marca march marcius marco marec maret mars mart marta martie martios martiou ' +
+      'marts marz marzec marzo mrt mrz מרץ اذار مارس मार्च মার্চ มี+ค มีนาคม',
+    'abril aprel~ april~ avril duben dubna huhtikuu~ kvit~ kwie~ nisan אפריל ابريل افريل اوریل نيسان अप्रैल এপ্রিল เม+ย เมษายน',
+    'kveten kvetna maa maggio mai maio maios maiou maja majus may mayis mayo mei toukokuu~ traven~ travn~ מאי ايار ماي مايو مه मई মে ' +
+      'พ+ค พฤษภาคม',
     'cerv cerven cervna czerw~ giugno haziran ioun iouni~ iun~ juin jun juna june junho juni junij~ junio junius kesakuu~ יוני جوان ' +
-      'حزيران يونيو ژوين जून มิ+ย มิถุนายน',
+      'حزيران يونيو ژوين जून জুন มิ+ย มิถุนายน',
     'cervence cervenec heinakuu~ ioul iouli~ iul~ juil juillet jul jula julho juli julij~ julio julius july lip lipca lipen~ lipiec ' +
-      'lipn~ luglio temmuz uli יולי تموز جويلية يوليو ژويیه जुलाई ก+ค กรกฎาคม',
-    'agost~ agust~ aout augoust~ august~ augusz~ avgust~ elokuu~ serpen~ serpn~ sierp~ srp srpen srpna אוגוסט اغسطس اوت अगस्त ส+ค ' +
-      'สิงหาคม',
+      'lipn~ luglio temmuz uli יולי تموز جويلية يوليو ژويیه जुलाई জুলাই ก+ค กรกฎาคม',
+    'agost~ agust~ aout augoust~ august~ augusz~ avgust~ elokuu~ serpen~ serpn~ sierp~ srp srpen srpna אוגוסט اغسطس اوت अगस्त আগষ্ট ' +
+      'আগস্ট ส+ค สิงหาคม',
     'eylul sent sentabr~ sept septemb~ septemv~ septie~ setem~ sette~ syyskuu~ szept veres~ wrzes~ zari ספטמבר ايلول سبتمبر سپتامبر ' +
-      'सितंबर ก+ย กันยายน',
+      'सितंबर সেপ্টেম্বর ก+ย กันยายน',
     'ekim lokakuu~ octob~ octom~ octubre oktabr~ oktob~ oktomv~ ottobre outubro pazdz~ rijen rijna zovt~ אוקטובר اكتوبر اکتبر ' +
-      'تشرين+الاول अक्टूबर ต+ค ตุลาคม',
-    'kasim listop~ marraskuu~ noabr~ noembr~ noemv~ noie~ novemb~ novie~ נובמבר تشرين+الثاني نوامبر نوفمبر नवंबर พ+ย พฤศจิกายน',
+      'تشرين+الاول अक्टूबर অক্টোবর ต+ค ตุลาคม',
+    'kasim listop~ marraskuu~ noabr~ noembr~ noemv~ noie~ novemb~ novie~ נובמבר تشرين+الثاني نوامبر نوفمبر नवंबर নভেম্বর พ+ย ' +
+      'พฤศจิกายน',
     'aralik decemb~ dekabr~ dekembr~ dekemv~ desemb~ dezemb~ dicem~ dicie~ grud gruden~ grudn~ grudz~ joulukuu~ prosin~ דצמבר دسامبر ' +
-      'ديسمبر كانون+الاول दिसंबर ธ+ค ธันวาคม',
+      'ديسمبر كانون+الاول दिसंबर ডিসেম্বর ธ+ค ธันวาคม',
     'فروردین',
     'اردیبهشت',
     'خرداد',
@@ -132,13 +133,15 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
     'creado created criado data date datum dimosi~ diterbitkan ecrit eklen~ erschienen erstellt escrito fecha geplaatst gepubliceerd ' +
       'geschreven geschrieben issued julkais~ megjelen~ ngay objavlen~ offentligg~ opublik~ postado poste posted pubblicat~ publicac~ ' +
       'publicad~ publicat~ publicer~ publicet~ publie~ publik~ publiser~ published publizier~ released scritto tanggal tarih~ terbit ' +
-      'udgivet veroffentlich~ vydano vytvor~ written yayim~ yayin~ zverejn~ đang נכתב פורסם תאריך النشر تاریخ نشر प्रकाशित',
+      'udgivet veroffentlich~ vydano vytvor~ written yayim~ yayin~ zverejn~ đang נכתב פורסם תאריך النشر تاریخ نشر प्रकाशित প্রকাশ ' +
+      'প্রকাশিত',
   ],
   // Labels of a later change.
   Q: [
     'a+jour actuali~ aggiorn~ aktuali~ amended anderung atualiz~ bearbeitet bewerkt bijgewerkt cap+nhat changed diperbar~ edited ' +
-      'enimer~ fact+checked frissit~ geandert gewijzigd guncelle~ izmenen~ modific~ modifie~ muokat~ obnovl~ onovlen~ opdater~ oppdater~ ' +
-      'paivitet~ reviewed revised stand uberarbeit~ update updated uppdater~ verified zaktuali~ עודכן التحديث تحديث روز+رسانی अपडेट~',
+      'enimer~ fact+checked frissit~ geandert gewijzigd guncelle~ izmenen~ modific~ modifie~ muokat~ obnovl~ onovlen~ opdater~ ' +
+      'oppdater~ paivitet~ reviewed revised stand uberarbeit~ update updated uppdater~ verified zaktuali~ עודכן التحديث تحديث روز+رسانی ' +
+      'अपडेट~ আপডেট হালনাগাদ',
   ],
   // Further words of labels, which say nothing alone: "last updated", "fecha de publicación".
   L: [

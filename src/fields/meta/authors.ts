@@ -4,6 +4,7 @@ import type { MetaFact } from '../../page/meta.js';
 import { resolveUrl } from '../../write/resolve-url.js';
 import type { Found, Judged } from '../found.js';
 import { looksLikeName } from '../names/looks-like-name.js';
+import { linkedAuthors } from './author-links.js';
 import { keyOf, type Facts } from './facts.js';
 import { AUTHOR_NAMES } from './names.js';
 import { bodyIn, isAccount, peopleIn, setKey } from './people.js';
@@ -56,11 +57,28 @@ export function weighAuthors(judged: Judged, facts: Facts, text: Found<readonly 
     if (sum > most) [best, most] = [group, sum];
   }
   if (best === null) return null;
-  const known = named.flatMap(({ authors }) => authors);
+  const known = [...named.flatMap(({ authors }) => authors), ...linkedAuthors(judged, base)];
+  if (text !== null && says(text, best.authors, site)) best = { authors: text.value, weight: best.weight, provenance: text.provenance };
   const value = best.authors.map((author) => withUrl(author, known));
   const rivals = named.filter(({ authors, weight }) => weight > 0.5 && agreement(authors, value) === 0).length;
   const confidence = Math.round(Math.min(0.98, most / (most + 0.25) / (1 + 0.25 * rivals)) * 1000) / 1000;
   return { value, provenance: { ...best.provenance, confidence }, claims: text?.claims ?? [] };
+}
+
+/** A byline is believed from here where it names more people than the metadata. */
+const BYLINE = 0.6;
+/** So many more, each so likely a name; one alone may be a title: "Jane Doe, Master Gardener". */
+const MOST_MORE = 4;
+const NAME = 0.7;
+const ONLY_NAME = 0.85;
+
+/** True for a byline that names everybody whom the metadata names, and more people: fields of one name leave the others out. */
+function says({ value, provenance }: Found<readonly Author[]>, stated: readonly Author[], site: ReadonlySet<string>): boolean {
+  const keys = new Set(stated.map(({ name }) => keyOf(name)));
+  const more = value.filter(({ name }) => !keys.has(keyOf(name)));
+  if (provenance.confidence < BYLINE || more.length === 0 || more.length > MOST_MORE || value.length - more.length < keys.size) return false;
+  const least = more.length > 1 ? NAME : ONLY_NAME;
+  return more.every(({ name }) => looksLikeName(name) >= least && !isSite(name, site) && !isAccount(name));
 }
 
 /** 1 for the same people, less for some of them, 0 for others. */

@@ -4,6 +4,7 @@ import type { Found, Judged } from '../found.js';
 import type { Facts } from './facts.js';
 import { MODIFIED_NAMES, PUBLISHED_NAMES } from './names.js';
 import { statedDate } from './stated-date.js';
+import { isOwn, timesOf } from './times.js';
 
 /** A date that speaks for a day, and how much. */
 interface Vote {
@@ -30,43 +31,39 @@ const SURE = 2.4;
 
 /** The day that the page was published: every place that states one votes, and what the text shows. */
 export function weighPublished(judged: Judged, facts: Facts, text: Found<string> | null): Found<string> | null {
-  const votes = [...votesOf(judged, facts, PUBLISHED_NAMES), ...timeVotes(judged, facts)];
+  const votes = [...votesOf(judged, facts, PUBLISHED_NAMES), ...timeVotes(judged, facts, false)];
   return weigh(votes, text);
 }
 
 /** The day of its last change. */
 export function weighModified(judged: Judged, facts: Facts, text: Found<string> | null): Found<string> | null {
-  return weigh(votesOf(judged, facts, MODIFIED_NAMES), text);
+  return weigh([...votesOf(judged, facts, MODIFIED_NAMES), ...timeVotes(judged, facts, true)], text);
 }
 
 function votesOf(judged: Judged, facts: Facts, names: readonly string[]): Vote[] {
   const votes: Vote[] = [];
   for (const name of names) {
     // The first one is the page's; others are those of what it lists
-    const fact = facts.get(name)?.[0];
+    const fact = facts.get(name)?.find((each) => each.source !== 'element' || isOwn(judged, each, false));
     const value = fact === undefined ? null : statedDate(fact.value, judged);
     if (fact !== undefined && value !== null) votes.push(voteOf(fact, value, WORTH.get(name) ?? OTHERS));
   }
   return votes;
 }
 
-/** `time` elements from a little above the headline to the first paragraph. */
-const ABOVE = 4;
-const BELOW = 2;
+/** So many `time` elements are the article's; more are a list. */
+const FEW_TIMES = 2;
 
-function timeVotes(judged: Judged, facts: Facts): Vote[] {
-  const times = facts.get('time') ?? [];
-  const top = judged.title >= 0 ? Math.min(judged.title, judged.first) : judged.first - ABOVE;
-  const votes: Vote[] = [];
-  for (const fact of times) {
+/** What `time` elements say of one of the two days: those about the headline, else the only one of the page. */
+function timeVotes(judged: Judged, facts: Facts, modified: boolean): Vote[] {
+  const times = timesOf(judged, facts).filter(({ role }) => (role === 'modified') === modified);
+  const valued = times.flatMap(({ fact, near }) => {
     const value = statedDate(fact.value, judged);
-    if (value === null) continue;
-    const near = fact.before >= top - ABOVE && fact.before <= Math.max(judged.first, judged.title) + BELOW;
-    if (near && votes.length < 2) votes.push(voteOf(fact, value, votes.length === 0 ? TIME_NEAR : TIME_NEAR / 2));
-  }
-  const only = times[0];
-  const value = only === undefined || times.length > 2 || votes.length > 0 ? null : statedDate(only.value, judged);
-  return only === undefined || value === null ? votes : [voteOf(only, value, TIME_FAR)];
+    return value === null ? [] : [{ fact, value, near }];
+  });
+  const votes = valued.filter(({ near }) => near).slice(0, FEW_TIMES).map(({ fact, value }, at) => voteOf(fact, value, at === 0 ? TIME_NEAR : TIME_NEAR / 2));
+  const [only] = valued;
+  return votes.length > 0 || only === undefined || times.length > FEW_TIMES ? votes : [voteOf(only.fact, only.value, modified ? TIME_NEAR : TIME_FAR)];
 }
 
 function voteOf({ source, span }: MetaFact, value: string, weight: number): Vote {

@@ -38,10 +38,10 @@ export const AUTHOR_NAMES = [
 ] as const;
 
 /** The part of the site. */
-export const SECTION_NAMES = ['article:section', 'json-ld:section', 'itemprop:articlesection', 'parsely-section', 'og:section', 'sailthru.section', 'cxenseparse:section', 'section', 'dc.subject', 'category'] as const;
+export const SECTION_NAMES = ['article:section', 'json-ld:section', 'itemprop:articlesection', 'parsely-section', 'og:section', 'sailthru.section', 'cxenseparse:section', 'section', 'dc.subject', 'category', 'rel:category'] as const;
 
 /** What the article is about: one entry a fact, or a list in one. */
-export const TAG_NAMES = ['article:tag', 'json-ld:tag', 'json-ld:keywords', 'parsely-tags', 'sailthru.tags', 'news_keywords', 'itemprop:keywords', 'citation_keywords', 'og:article:tag', 'keywords'] as const;
+export const TAG_NAMES = ['article:tag', 'json-ld:tag', 'json-ld:keywords', 'parsely-tags', 'sailthru.tags', 'news_keywords', 'itemprop:keywords', 'citation_keywords', 'og:article:tag', 'rel:tag', 'keywords'] as const;
 
 /** The lead picture. */
 export const IMAGE_NAMES = ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src', 'json-ld:image', 'json-ld-page:image', 'link:image_src', 'parsely-image-url', 'thumbnail'] as const;

@@ -1,10 +1,10 @@
 import { hintBit } from '../../page/hints.js';
 import type { MetaFact } from '../../page/meta.js';
-import type { PageBlock } from '../../page/page.js';
+import type { PageBlock, Piece } from '../../page/page.js';
 import type { Readings } from '../readings.js';
 import { factsOf, keyOf, wordsOf, type Facts } from './facts.js';
 import { TITLE_NAMES } from './names.js';
-import { bareHeadline, isDate, PARTING, type OwnNames, type Part } from './title-ends.js';
+import { bareHeadline, isDate, PARTING, type Heads, type OwnNames, type Part } from './title-ends.js';
 
 /** Where a block shows a headline. */
 export interface Place extends Part {
@@ -60,7 +60,7 @@ export function titleCandidates(blocks: readonly PageBlock[], first: number, lin
     const part = bareHeadline(text, names, readings);
     get(text.slice(part.start, part.end))?.places.push({ at, ...part });
   }
-  const heads = new Set(shown.flatMap((at) => (blocks[at]?.kind === 'heading' && blocks[at].level === 1 ? [keyOf(blocks[at].text)] : [])));
+  const heads = headsOf(shown.flatMap((at) => blocks[at] ?? []));
   const stated = new Set<TitleCandidate>();
   for (const fact of factsOf(facts, TITLE_NAMES)) {
     const { start, end } = bareHeadline(fact.value, names, readings, heads);
@@ -74,7 +74,7 @@ export function titleCandidates(blocks: readonly PageBlock[], first: number, lin
     const block = blocks[at];
     if (block?.kind !== 'heading' || block.level > 2 || block.text.length > LONGEST) continue;
     for (const candidate of stated) {
-      const part = heldBy(block.text, candidate, readings);
+      const part = heldBy(block, candidate, readings);
       if (part !== null) candidate.places.push({ at, ...part });
     }
   }
@@ -96,6 +96,17 @@ function headings(blocks: readonly PageBlock[], first: number): number[] {
   return [...top, ...lower];
 }
 
+/** What the headings among some blocks tell. One that is all link may be the name of the site, which leads home. */
+function headsOf(shown: readonly PageBlock[]): Heads {
+  const top = shown.filter(({ kind, level }) => kind === 'heading' && level === 1);
+  const isUnlinked = ({ text, linkChars }: PageBlock): boolean => linkChars < text.length;
+  return {
+    top: new Set(top.map(({ text }) => keyOf(text))),
+    unlinked: new Set(top.filter(isUnlinked).flatMap(({ text, pieces }) => [text, ...besideKicker(text, pieces)].map(keyOf))),
+    words: shown.filter((block) => isUnlinked(block) && (block.kind === 'heading' || (block.hints.near & TITLE) !== 0)).map(({ text }) => new Set(wordsOf(text))),
+  };
+}
+
 /** What stands before and behind each sign that parts. */
 function partsOf(text: string): string[] {
   const out: string[] = [];
@@ -111,13 +122,46 @@ function partsOf(text: string): string[] {
 }
 
 /** Where a heading holds a stated headline and no more than a date, a label or a note beside it; `null` where it does not. */
-function heldBy(heading: string, { text, key }: TitleCandidate, readings: Readings): Part | null {
+function heldBy({ text: heading, pieces }: PageBlock, { text, key }: TitleCandidate, readings: Readings): Part | null {
   if (wordsOf(text).length < HELD_WORDS || keyOf(heading) === key) return null;
   const folded = (value: string): string => value.replace(/\s/g, ' ').toLowerCase();
   const start = folded(heading).indexOf(folded(text));
   const end = start + text.length;
   if (start < 0 || folded(heading).length !== heading.length) return null;
-  return [heading.slice(0, start), heading.slice(end)].every((rest) => isBeside(rest.trim(), readings)) ? { start, end } : null;
+  // "<em>Massive</em> storm" goes on in small letters
+  const isApart = heading.charAt(start) === text.charAt(0) && standsApart(pieces, start, end);
+  return [heading.slice(0, start), heading.slice(end)].every((rest) => isBeside(rest.trim(), readings) || (isApart && wordsOf(rest).length <= KICKER_WORDS)) ? { start, end } : null;
+}
+
+/** A kicker in an element of its own is no longer: `<h1><span>Weather</span> <span>Storm closes the port</span></h1>`. */
+const KICKER_WORDS = 3;
+
+/** What is left of a heading when the words in front of its first tag, or behind its last one, are few. */
+function besideKicker(text: string, pieces: readonly Piece[]): string[] {
+  const ends: number[] = [];
+  let at = 0;
+  pieces.forEach((piece, i) => {
+    if (i > 0 && piece.span.start !== pieces[i - 1]?.span.end) ends.push(at);
+    at += piece.text.length;
+  });
+  const [first = 0, last = 0] = [ends.find((end) => text.slice(0, end).trim() !== ''), ends.at(-1)];
+  const parts: readonly (readonly [kicker: string, rest: string])[] = [[text.slice(0, first), text.slice(first)], [text.slice(last), text.slice(0, last)]];
+  return parts.flatMap(([kicker, rest]) => (kicker !== '' && kicker !== text && wordsOf(kicker).length <= KICKER_WORDS && wordsOf(rest).length >= HELD_WORDS ? [rest] : []));
+}
+
+/** True for a part of a block that tags part from the rest, and that no tag parts. */
+function standsApart(pieces: readonly Piece[], start: number, end: number): boolean {
+  let at = 0;
+  let last = -1;
+  for (const { text, span } of pieces) {
+    const isParted = last >= 0 && span.start !== last;
+    if (isParted && at > start && at < end) return false;
+    // A piece with words on both sides of an end of the part: no tag stands there
+    for (const edge of [start - at, end - at]) if (edge > 0 && edge < text.length && text.slice(0, edge).trim() !== '' && text.slice(edge).trim() !== '') return false;
+    at += text.length;
+    last = span.end;
+  }
+  return true;
 }
 
 /** `Dec 18 2025`, `Blog:`, `(example.com) 87`, `– Part 2` */

@@ -21,6 +21,18 @@ export interface Part {
 /** What parts the headline from the names of the site and the section. */
 export const PARTING = /\s?[|»¦]\s?|\s[•·–—›:~/<-]{1,2}\s|:\s|\s?\u2013\s/gu;
 
+/** The headings of a page, as they tell the headline from the names that stand behind it. */
+export interface Heads {
+  /** Keys of the top headings. */
+  readonly top: ReadonlySet<string>;
+  /** Keys of those that are no link from end to end. */
+  readonly unlinked: ReadonlySet<string>;
+  /** The words of every such heading. */
+  readonly words: readonly ReadonlySet<string>[];
+}
+
+const NO_HEADS: Heads = { top: new Set(), unlinked: new Set(), words: [] };
+
 /** Names are taken off both ends so many times. */
 const MOST_ENDS = 4;
 /** A name that stands behind a headline is no longer, in words; one that holds the site's name has fewer still. */
@@ -53,10 +65,10 @@ export function isOwnName(text: string, { site, host, sections }: OwnNames): boo
 
 /**
  * The part of a text that is left when the names of the site and its sections are taken off both ends, and what stands
- * behind a top heading of the page; `heads` are the keys of those.
+ * behind a top heading of the page.
  */
-export function bareHeadline(text: string, names: OwnNames, readings: Readings, heads: ReadonlySet<string> = new Set()): Part {
-  let [start, end] = [0, text.length];
+export function bareHeadline(text: string, names: OwnNames, readings: Readings, heads: Heads = NO_HEADS): Part {
+  let [start, end] = [0, headedEnd(text, names, heads) ?? text.length];
   for (let round = 0; round < MOST_ENDS; round++) {
     const rest = text.slice(start, end);
     const signs = [...rest.matchAll(PARTING)];
@@ -71,13 +83,29 @@ export function bareHeadline(text: string, names: OwnNames, readings: Readings, 
   return { start, end };
 }
 
+/**
+ * "Why? | Example", "Why? | Blog | Example": where the top heading ends that the text begins with, however short it is;
+ * `null` without. What stands behind it is the headline where another heading says so: the first then names the site.
+ */
+function headedEnd(text: string, names: OwnNames, { unlinked, words }: Heads): number | null {
+  if (unlinked.size === 0) return null;
+  for (const sign of [...text.matchAll(PARTING)].slice(0, MOST_ENDS)) {
+    const head = text.slice(0, sign.index);
+    if (sign[0].trim() === ':' || !unlinked.has(keyOf(head))) continue;
+    const behind = wordsOf(text.slice(sign.index + sign[0].length));
+    const headed = words.some((heading) => behind.filter((word) => heading.has(word)).length * 2 >= behind.length);
+    return behind.length > LONGEST_NAME || headed || isOwnName(head, names) ? null : sign.index;
+  }
+  return null;
+}
+
 /** "The port is closed | Example", "The port is closed / Dec 2025" */
-function isEnd(head: string, sign: string, tail: string, names: OwnNames, readings: Readings, heads: ReadonlySet<string>): boolean {
+function isEnd(head: string, sign: string, tail: string, names: OwnNames, readings: Readings, { top }: Heads): boolean {
   const words = wordsOf(head).length;
   const behind = wordsOf(tail).length;
   if (sign === ':' || words < 2 || behind > LONGEST_NAME) return false;
   // A heading of few words before a longer text may itself name the site.
-  if (words > behind && heads.has(keyOf(head)) && !isOwnName(head, names)) return true;
+  if (words > behind && top.has(keyOf(head)) && !isOwnName(head, names)) return true;
   return isOwnName(tail.trim(), names) || (sign === '/' && words > 2 && isDate(tail, readings));
 }
 

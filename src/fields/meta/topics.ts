@@ -3,6 +3,7 @@ import type { Found, Judged } from '../found.js';
 import { distinctEntries } from '../page/list-line.js';
 import { keyOf, type Facts } from './facts.js';
 import { SECTION_NAMES, TAG_NAMES } from './names.js';
+import { relLinks } from './rel-links.js';
 import { isSite, siteKeys } from './site.js';
 
 /** A tag or a section is no longer, in UTF-16 code units. */
@@ -15,10 +16,10 @@ const MOST_KEYWORDS = 15;
 const NO_SECTIONS: ReadonlySet<string> = new Set(['all', 'article', 'articles', 'blog', 'blogpost', 'default', 'featured', 'featuredposts', 'general', 'home', 'latest', 'news', 'other', 'page', 'post', 'posts', 'uncategorised', 'uncategorized', 'website']);
 
 /** The part of the site: what the metadata says, else what the text shows. */
-export function weighSection(_: Judged, facts: Facts, text: Found<string> | null): Found<string> | null {
+export function weighSection(judged: Judged, facts: Facts, text: Found<string> | null): Found<string> | null {
   const site = siteKeys(facts);
   for (const name of SECTION_NAMES) {
-    for (const fact of facts.get(name) ?? []) {
+    for (const fact of statedBy(judged, facts, name)) {
       // "World, Europe" and "News/World"
       const value = fact.value.split(/[,;|>]|\s?\/\s?/u).map((part) => part.trim()).find((part) => isTopic(part) && !NO_SECTIONS.has(keyOf(part)) && !isSite(part, site));
       if (value === undefined) continue;
@@ -30,9 +31,9 @@ export function weighSection(_: Judged, facts: Facts, text: Found<string> | null
 }
 
 /** The tags: those of the first name that has any; keywords for search engines only where there is nothing else. */
-export function weighTags(_: Judged, facts: Facts, text: Found<readonly string[]> | null): Found<readonly string[]> | null {
+export function weighTags(judged: Judged, facts: Facts, text: Found<readonly string[]> | null): Found<readonly string[]> | null {
   for (const name of TAG_NAMES) {
-    const found = facts.get(name) ?? [];
+    const found = statedBy(judged, facts, name);
     const first = found[0];
     if (first === undefined || (name === 'keywords' && text !== null)) continue;
     const value = distinctEntries(found.flatMap(entriesOf));
@@ -42,8 +43,13 @@ export function weighTags(_: Judged, facts: Facts, text: Found<readonly string[]
   return text;
 }
 
+function statedBy(judged: Judged, facts: Facts, name: string): readonly MetaFact[] {
+  return name === 'rel:tag' || name === 'rel:category' ? relLinks(judged, facts, name) : (facts.get(name) ?? []);
+}
+
 function entriesOf({ name, value }: MetaFact): string[] {
-  return (name === 'json-ld:tag' ? [value] : value.split(/[,;|]/u)).map((entry) => entry.trim().replace(/^#/, '')).filter(isTopic);
+  if (name === 'rel:tag' && NO_SECTIONS.has(keyOf(value))) return [];
+  return (name === 'json-ld:tag' || name === 'rel:tag' ? [value] : value.split(/[,;|]/u)).map((entry) => entry.trim().replace(/^#/, '')).filter(isTopic);
 }
 
 function isTopic(text: string): boolean {

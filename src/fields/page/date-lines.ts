@@ -5,6 +5,7 @@ import { clauseBits, FULL_STOP, namesPiece, SUBJECT, TERM, VERB, WORDS } from '.
 import type { Judged } from '../found.js';
 import { DATE_JOINTS } from '../names/cells.js';
 import { isSmall } from '../names/letters.js';
+import { isAlien } from './alien.js';
 import type { PlacedLine } from './places.js';
 
 /** A date that stands about the article, with what the words beside it call it. */
@@ -29,7 +30,7 @@ export interface StatedDate extends Omit<PageDate, 'points'> {
 
 /** The dates on a line that is no prose, each with its role and what speaks for it being the article's. */
 export function datesOn(judged: Judged, line: PlacedLine): PageDate[] {
-  return statedOn(judged, line.at).map((stated) => ({ ...stated, points: pointsOf(line, stated) }));
+  return isAlien(judged, line.at, false) ? [] : statedOn(judged, line.at).map((stated) => ({ ...stated, points: pointsOf(line, stated) }));
 }
 
 /** The dates on a line that is no prose. */
@@ -48,11 +49,25 @@ export function statedOn(judged: Judged, at: number): StatedDate[] {
     const before = block.text.slice(from, date.start);
     from = date.end;
     const behind = index === dates.length - 1 ? block.text.slice(date.end) : '';
-    const role = dateRole(before) ?? dateRole(behind) ?? (above !== undefined && above.words <= 4 && before.trim().length < 3 ? dateRole(above.text) : null);
+    const update = updateBehind(judged, date, behind);
+    const role = dateRole(before) ?? (FOLLOWED.test(behind) ? null : dateRole(behind)) ?? (above !== undefined && above.words <= 4 && before.trim().length < 3 ? dateRole(above.text) : null);
     const rest = signed?.rest ?? restOf(block.text, dates);
     if (role === null && opensTerm(before)) return [];
-    return { at, date, value: date.value ?? '', role, rest, signed: signed !== null };
+    const stated: StatedDate = { at, date, value: date.value ?? '', role, rest, signed: signed !== null };
+    return update === null ? [stated] : [stated, { ...stated, value: update, role: 'modified' }];
   });
+}
+
+/** "3 May 2021 14:05, updated 16:40", "17h45 Updated 3 weeks ago": figures go on behind the words, which belong to them. */
+const FOLLOWED = /^[^\d|·•]{3,40}\d/u;
+
+/** "3 May 2021 14:05, updated 16:40": the update on the same day of which a line gives the time alone; `null` without. */
+function updateBehind(judged: Judged, { value }: DateMatch, behind: string): string | null {
+  const day = value?.slice(0, 10) ?? '';
+  const label = FOLLOWED.exec(behind)?.[0].slice(0, -1);
+  if (label === undefined || dateRole(label) !== 'modified') return null;
+  const [read] = judged.readings.dates(`${day}, ${behind.slice(label.length)}`);
+  return read?.value?.startsWith(`${day}T`) === true ? read.value : null;
 }
 
 /** "Die Preise ab dem 1. Januar 2024": the date is what the words before it are about. */
@@ -71,12 +86,27 @@ const TELLING = 4;
 function isSentence(text: string, dates: readonly DateMatch[]): boolean {
   const first = dates[0]?.start ?? 0;
   // "Discussion in Ports, started by Jane, May 3, 2021."
+  if (opensClause(text.slice(0, first), text.slice(dates.at(-1)?.end ?? 0))) return true;
   if (!(FULL_STOP.test(text) || text.endsWith(':')) || (dates.at(-1)?.end ?? 0) >= text.trimEnd().length || text.slice(0, first).trimEnd().endsWith(',')) return false;
   const words = [...text.matchAll(WORDS)].filter(({ index }) => !dates.some(({ start, end }) => index >= start && index < end));
   const label = words.findLastIndex(({ 0: word, index }) => index < first && isLabelWord(foldWord(word)));
   const tells = words.some(({ 0: word, index }, at) => at > label && (label < 0 || index < first) && word.length >= TELLING && isSmall(word.charAt(0)) && !DATE_JOINTS.has(word) && !isLabelWord(foldWord(word)));
   if (dateRole(text.slice(0, first)) === null && dateRole(text.slice(first)) === null) return tells || (clauseBits(foldWord(words[0]?.[0] ?? '')) & SUBJECT) !== 0;
   return (tells && label >= 0) || (words.some(([word]) => (clauseBits(foldWord(word)) & VERB) !== 0) && !namesPiece(text));
+}
+
+/** "The flood of May 3, 2021 was worse": a verb goes on right behind the date of words that are no label. */
+function opensClause(before: string, behind: string): boolean {
+  const [, word = ''] = /^ (\p{Ll}+)/u.exec(behind) ?? [];
+  return before !== '' && dateRole(before) === null && (clauseBits(foldWord(word)) & VERB) !== 0;
+}
+
+/** True for a line too long for a date line, or a sentence about its dates. */
+export function isTold(judged: Judged, at: number): boolean {
+  const block = judged.scene.survey.blocks[at];
+  if (block === undefined) return false;
+  const dates = judged.readings.dates(block.text);
+  return block.words > MOST_WORDS || (dates.length > 0 && judged.readings.byline(block.text) === null && isSentence(block.text, dates));
 }
 
 /** Letters outside the dates; labels are few letters and no harm. */

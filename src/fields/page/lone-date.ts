@@ -1,4 +1,5 @@
 import type { Judged } from '../found.js';
+import { isAlien } from './alien.js';
 import { statedOn, type PageDate, type StatedDate } from './date-lines.js';
 
 /** Letters beside the date on a line that is a date line. */
@@ -15,6 +16,7 @@ export function loneDate(judged: Judged): PageDate[] {
   const stated: StatedDate[] = [];
   for (let at = 0; at < blocks.length; at++) {
     if (role[at] === 'comments' || (at > judged.last && judged.last >= 0 && role[at] === 'related')) break;
+    if (isAlien(judged, at, true)) continue;
     for (const each of statedOn(judged, at)) if (each.rest <= MOST_REST) stated.push(each);
   }
   const labelled = (['published', 'modified'] as const).flatMap((label) => oneDay(stated.filter(({ role: each }) => each === label)));

@@ -28,14 +28,40 @@ export function captureName(name: string, attributes: Attributes, own: number): 
     const first = property.toLowerCase().trim().split(/\s+/, 1)[0] ?? '';
     if (PROPERTIES.has(first)) return `itemprop:${first}`;
   }
-  if (name === 'a' && /(?:^|\s)author(?:$|\s)/i.test(attributes.get('rel') ?? '')) return 'rel:author';
-  if (name === 'time') return 'time';
+  const relation = name === 'a' ? relationOf(attributes.get('rel')) : undefined;
+  if (relation !== undefined) return `rel:${relation}`;
+  if (name === 'time' || (name === 'abbr' && attributes.has('title') && PUBLISHED.test(attributes.get('class') ?? ''))) return timeName(attributes.get('class') ?? '');
   return (own & BYLINE) !== 0 && attributes.has('class') ? 'class:byline' : null;
 }
 
 const PROPERTIES: ReadonlySet<string> = new Set([
   'articlesection', 'author', 'creator', 'datecreated', 'datemodified', 'datepublished', 'headline', 'keywords', 'name', 'publisher',
 ]);
+
+/** What a link leads to, the most telling first: WordPress calls its categories `category tag`. */
+const RELATIONS = ['author', 'category', 'tag'] as const;
+
+function relationOf(rel: string | undefined): (typeof RELATIONS)[number] | undefined {
+  if (rel === undefined) return undefined;
+  const given = rel.toLowerCase().split(/\s+/, 8);
+  return RELATIONS.find((relation) => given.includes(relation));
+}
+
+/** Classes of hAtom, and what sites make of them: `entry-date published updated` is of both, and so of the first. */
+const PUBLISHED = /(?:^|[\s_-])(?:published|posted)(?:$|[\s_-])/i;
+const UPDATED = /(?:^|[\s_-])(?:updated?|modified|lastmod)(?:$|[\s_-])/i;
+
+/** What a `time` element is called by its classes; most have none that tell. */
+function timeName(names: string): string {
+  return PUBLISHED.test(names) ? 'time:published' : UPDATED.test(names) ? 'time:modified' : 'time';
+}
+
+/** The value that an attribute states in place of the text: of a date that an `abbr` cuts short, its title. */
+export function statedBy(name: string, fact: string, attributes: Attributes): string | undefined {
+  return attributes.get('content') ?? attributes.get('datetime') ?? (name === 'abbr' && DATED.test(fact) ? attributes.get('title') : undefined);
+}
+
+const DATED = /^(?:time|itemprop:date)/;
 
 /** The fact of an element whose end has come; `null` if it says nothing. */
 export function finishCapture(capture: Capture, log: readonly string[], end: number): MetaFact | null {

@@ -51,7 +51,10 @@ function byIdOf(nodes: readonly JsonNode[]): ReadonlyMap<string, Json> {
   const byId = new Map<string, Json>();
   for (const { value } of nodes) {
     const id = value['@id'];
-    if (typeof id === 'string' && !isReference(value) && !byId.has(id)) byId.set(id, value);
+    if (typeof id !== 'string' || isReference(value)) continue;
+    // What names a person with an `@id` may say less than the object of that person.
+    const known = byId.get(id);
+    if (known === undefined || (known['url'] === undefined && value['url'] !== undefined)) byId.set(id, value);
   }
   return byId;
 }

@@ -32,7 +32,7 @@ function objectValues(entry: Json, byId: ReadonlyMap<string, Json>, people: bool
   const id = entry['@id'];
   const node = typeof id === 'string' && isReference(entry) ? (byId.get(id) ?? entry) : entry;
   const isBody = isBodyType(node['@type']);
-  const url = texts(node['url'])[0] ?? null;
+  const url = texts(node['url'])[0] ?? (typeof id === 'string' ? texts(byId.get(id)?.['url'])[0] : undefined) ?? null;
   const names = texts(node['name']);
   if (names.length === 0 && people) names.push(...[`${texts(node['givenName'])[0] ?? ''} ${texts(node['familyName'])[0] ?? ''}`.trim()].filter((name) => name !== ''));
   if (names.length === 0 && !people) names.push(...[node['@value'], node['url'], node['contentUrl'], node['@id']].flatMap(texts).slice(0, 1));

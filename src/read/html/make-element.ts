@@ -2,7 +2,7 @@ import type { Mark } from '../../article.js';
 import { ANCHOR_SIGN } from './anchors.js';
 import { isPartOfText } from './aria-hidden.js';
 import type { Attributes } from './attributes.js';
-import { captureName } from './capture.js';
+import { captureName, statedBy } from './capture.js';
 import { startLine } from './code-lines.js';
 import { HEADINGS } from './elements.js';
 import { isOnOwnLine } from './gap.js';
@@ -148,7 +148,7 @@ export function startCapture(reading: Reading, name: string, attributes: Attribu
   const fact = captureName(name, attributes, own);
   if (fact === null) return -1;
   reading.capturing++;
-  const stated = attributes.get('content') ?? attributes.get('datetime');
+  const stated = statedBy(name, fact, attributes);
   const href = attributes.get('href');
   return reading.captures.push({ source: 'element', name: fact, stated, href, start: reading.tagStart, before: reading.blocks.length, logged: reading.log.length }) - 1;
 }

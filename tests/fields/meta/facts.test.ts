@@ -77,6 +77,29 @@ describe('what a page says of itself', () => {
     expect(pageOf({ head }).article.tags).toEqual(tags);
   });
 
+  const tag = (name: string): string => `<a href="/t/${name}" rel="tag">${name}</a>`;
+  const category = (name: string): string => `<a href="/c/${name}" rel="category tag">${name}</a>`;
+  const h1 = '<h1>Storm closes the port</h1>';
+  const story = (name: string): string => `<h2>Another storm</h2><p>${'The harbour stayed shut on Tuesday after the storm tore a crane from its rails, and ferries waited outside until the wind had fallen. '.repeat(2)}</p><p>${tag(name)}</p>`;
+  it.each<[what: string, parts: Parameters<typeof pageOf>[0], tags: readonly string[], section: string | null]>([
+    ['a foot of WordPress', { below: `<footer class="entry-meta">Posted in ${category('Weather')} Tagged ${tag('sea')}, ${tag('wind')}</footer>` }, ['sea', 'wind'], 'Weather'],
+    ['a list', { below: `<ul class="post-tags"><li>${tag('sea')}</li><li>${tag('wind')}</li></ul>` }, ['sea', 'wind'], null],
+    ['labels of Blogger', { below: `<span class="post-labels">Labels: ${tag('sea')}, ${tag('wind')}</span>` }, ['sea', 'wind'], null],
+    ['a field of Drupal', { below: `<div class="field field-name-field-tags"><div class="field-label">Tags:&nbsp;</div><div class="field-items"><div>${tag('sea')}</div><div>${tag('wind')}</div></div></div>` }, ['sea', 'wind'], null],
+    ['the head and the foot', { above: `<div class="cat-links">${category('Weather')}, ${category('Sea')}</div>${h1}<p>${tag('wind')}</p>`, below: `<p>${tag('sea')}</p>` }, ['wind', 'sea'], 'Weather'],
+    ['a name with a comma', { below: `<p>${tag('Paris, Texas')}</p>` }, ['Paris, Texas'], null],
+    ['none where it says nothing', { below: `<p>${category('Uncategorized')} ${tag('Uncategorized')}</p>` }, [], null],
+    ['no cloud beside the article', { below: `<aside class="sidebar"><div class="widget tagcloud">${tag('alpha')} ${tag('beta')}</div><ul>${category('News room')}</ul></aside>` }, [], null],
+    ['none of cards', { below: `<section class="related-posts"><article class="card">${category('Alpha')}${tag('beta')}<h3>Some story</h3></article></section>` }, [], null],
+    ['none of comments', { below: `<div id="comments"><p>Bob: see ${tag('alpha')} and what was said there.</p></div>` }, [], null],
+    ['none of a list of stories', { below: ['alpha', 'beta', 'gamma'].map(story).join('') }, [], null],
+    ['metadata before the links', { head: meta('article:tag', 'Ports') + meta('article:section', 'World'), below: `<p>${category('Weather')} ${tag('sea')}</p>` }, ['Ports'], 'World'],
+    ['no link of another relation', { below: '<p><a rel="nofollow tagged" href="/t">sea</a></p>' }, [], null],
+  ])('has what rel says of %s', (_, parts, tags, section) => {
+    const { article } = pageOf(parts);
+    expect([article.tags, article.section]).toEqual([tags, section]);
+  });
+
   it('is of the years that archives have', () => {
     expect(pageOf({ head: meta('article:published_time', '1969-07-21') }).article.publishedAt).toBe('1969-07-21');
     expect(pageOf({ head: meta('article:published_time', '1970-01-01T00:00:00Z') }).article.publishedAt).toBeNull();

@@ -41,6 +41,20 @@ const rows: readonly Row[] = [
   { is: 'the top heading, though the metadata states an unknown name behind it', above: '<h1>What closes a port in winter?</h1>', head: meta('og:title', 'What closes a port in winter? | ABC Bulletin'), title: 'What closes a port in winter?', source: 'element' },
   { is: 'no name of the site that is the top heading and begins what the metadata states', above: '<h1>Harbour Weekly</h1><h2 class="entry-title">Storm closes the port</h2>', head: meta('og:title', 'Harbour Weekly | Storm closes the port') + meta('og:site_name', 'Harbour Weekly'), title: 'Storm closes the port' },
   { is: 'the stated headline without the name of the site that its host tells', above: '', head: `${meta('og:title', 'Storm closes the port | Harbour Weekly')}${meta('og:url', 'https://www.harbourweekly.example/port')}`, title: 'Storm closes the port' },
+  // A heading of few words before names that nothing tells
+  { is: 'a heading of one word before the name of the site', head: '<title>Why? | The Coast Times</title>', above: '<header><a href="/">The Coast Times</a></header><h1>Why?</h1>', title: 'Why?', source: 'element' },
+  { is: 'a heading of two words before a section and the name of the site', head: '<title>10 things | Blog | Coast Ltd</title>', above: '<header><a href="/">Coast Ltd</a></header><h1>10 things</h1>', title: '10 things' },
+  { is: 'a heading with a dash of its own', head: '<title>Storm &amp; tide – “closed” | The Coast Times</title>', above: '<header><div class="site-title"><a href="/">The Coast Times</a></div></header><h1>Storm &amp; tide – “closed”</h1>', title: 'Storm & tide – “closed”' },
+  { is: 'no name of the site that is the top heading, where a lower one has the rest', head: '<title>Coast Times | Storm closes the port of Leith</title>', above: '<h1>Coast Times</h1><h2>Storm closes the port of Leith</h2>', title: 'Storm closes the port of Leith' },
+  { is: 'no name of the site that is a top heading and leads home', head: '<title>Coast Times | Storm closes the port of Leith</title>', above: '<h1><a href="/">Coast Times</a></h1><p class="title">Storm closes the port of Leith</p>', title: 'Storm closes the port of Leith' },
+  // A kicker in the heading
+  { is: 'a heading without the kicker in an element of its own', head: '<title>Storm closes the port of Leith | Site</title>', above: '<h1><span class="kicker">Weather</span><span class="headline">Storm closes the port of Leith</span></h1>', title: 'Storm closes the port of Leith', source: 'element' },
+  { is: 'a heading without the kicker before a space', head: meta('og:title', 'Storm &amp; tide close the port'), above: '<h1><small>Live</small> Storm &amp; tide close the port</h1>', title: 'Storm & tide close the port' },
+  { is: 'a heading without the badge behind it', head: '<title>Storm closes the port</title>', above: '<h1>Storm closes the port <span class="badge">Premium</span></h1>', title: 'Storm closes the port' },
+  { is: 'the whole of a heading that says more without a tag', head: '<title>Storm closes the port</title>', above: '<h1>Massive storm closes the port</h1>', title: 'Massive storm closes the port' },
+  { is: 'the whole of a heading whose first word is set apart', head: '<title>Storm closes the port</title>', above: '<h1><em>Massive</em> storm closes the port</h1>', title: 'Massive storm closes the port' },
+  { is: 'the whole of a heading of which a tag parts what is stated', head: '<title>Titanic sinks in port | Site</title>', above: '<h1>The <i>Titanic</i> sinks in port</h1>', title: 'The Titanic sinks in port' },
+  { is: 'the whole of a heading whose second line is long', head: '<title>Storm closes the port</title>', above: '<h1>Storm closes the port <span>and ferries wait for calm seas</span></h1>', title: 'Storm closes the port and ferries wait for calm seas' },
 ];
 
 describe('the headline of a page with metadata', () => {

@@ -43,6 +43,13 @@ const rows: readonly [shows: string, language: keyof typeof prose, head: string,
   ['the day behind it is one', 'en', 'January 2, 1970', '', '1970-01-02', null],
   ['the first day of another year is one', 'en', 'Published: January 1, 2000', '', '2000-01-01', null],
   ['an update beside an empty date counts as both', 'en', 'Published January 1, 1970 | Updated November 21, 2019', '', '2019-11-21', '2019-11-21'],
+  ['an update of the same day', 'en', 'November 19, 2019, 14:05 (updated 16:40)', '', '2019-11-19T14:05', '2019-11-19T16:40'],
+  ['an update of the same day, in halves of it', 'en', 'Nov. 19, 2019 2:05 p.m. Updated 4:40 p.m.', '', '2019-11-19T14:05', '2019-11-19T16:40'],
+  ['an update of the same day behind a label', 'en', 'Published 19 Nov 2019 14:05, updated 16:40', '', '2019-11-19T14:05', '2019-11-19T16:40'],
+  ['an update of the same day in French', 'fr', '3 février 2021 à 14h05, mis à jour à 16h40', '', '2021-02-03T14:05', '2021-02-03T16:40'],
+  ['a label behind the date', 'en', 'November 19, 2019 (updated)', '', '2019-11-19', '2019-11-19'],
+  ['a label behind the date that belongs to what follows', 'en', 'November 19, 2019 updated 3 weeks ago', '', '2019-11-19', null],
+  ['a label behind the date and a reading time', 'en', 'November 19, 2019 updated | 3 min read', '', '2019-11-19', '2019-11-19'],
   ['a month alone is none', 'en', 'November 2019', '', null, null],
 ];
 
