@@ -25,7 +25,7 @@ const SCARCE: ReadonlySet<string> = new Set(['login', 'other', 'pagination', 'pa
  * The English rows written by hand that stand before the rest stay, whatever the pages show: they are well known.
  * All that say how many comments there are stay: a fact is read off them.
  */
-const OWN_SURE = 13;
+const OWN_SURE = 16;
 
 /** On so many pages a row of any language proves its worth. */
 const PROVEN = 5;
@@ -71,6 +71,7 @@ const ANYWHERE: ReadonlySet<string> = new Set(['newsletter', 'player', 'share'])
  * brings all of these that are written by hand.
  */
 function standsAnywhere({ own }: Entry, { kind, weak, inside, count, pattern }: PhraseRow): boolean {
+  if (own !== null && kind === 'comments' && count !== null) return true;
   if (own === null || weak || inside) return false;
   if (pattern.includes('{n}') && (kind === 'byline' || count === 'n')) return true;
   return literalWords(pattern) >= 2 && (ANYWHERE.has(kind) || (kind === 'related' && own === 0));

@@ -31,10 +31,10 @@ const QUOTA: Readonly<Record<string, number>> = {
  */
 const SENTENCES: Readonly<Record<string, number>> = {
   advertisement: 6,
-  comments: 3,
-  consent: 8,
+  comments: 6,
+  consent: 9,
   copyright: 2,
-  newsletter: 6,
+  newsletter: 8,
   paywall: 5,
   related: 3,
 };

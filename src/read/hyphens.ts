@@ -45,5 +45,5 @@ function wordAt(text: string, start: number, end: number): string {
 
 /** A word without the signs around it. */
 function lettersOf(word: string): string {
-  return word.toLowerCase().replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}]$/u, '');
+  return word.toLowerCase().replace(/^\P{L}+/u, '').replace(/\P{L}$/u, '');
 }

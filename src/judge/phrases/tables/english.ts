@@ -14,9 +14,11 @@ advertise with us
 advertisement
 advertisement scroll to continue
 advertisements
+advertorial
 remove ads
 ~article continues after advertisement
 ~article continues below advertisement
+~as an amazon associate i earn
 ~continue reading below
 ~scroll to continue with content
 ~story continues below advertisement
@@ -39,6 +41,7 @@ B
 ?written by {name}
 ?{n} min
 ?{n} min read
+view all posts by {name}
 written by
 ~listen to this article
 ~more posts by this author
@@ -78,10 +81,12 @@ C
 ?sort by
 ?toplatestdiscussions
 click to expand
+comments are closed
 no posts
 reply
 ~blog comments powered by disqus
 ~comments are moderated
+~if you spot an error
 ~notify me of follow-up comments
 ~please enable javascript to
 ~save my name, email, and
@@ -103,13 +108,14 @@ reject all cookies
 terms of service
 ~by continuing to browse
 ~by continuing to use this site
-~by using this site, you
 ~do not sell my personal information
 ~do not sell or share my personal
 ~this site uses cookies
 ~this website uses cookies
 ~we and our partners
+~we and our {n} partners store
 ~we use cookies
+~we use your sign-up to provide
 E
 ?copyright
 ?copyright © {date}
@@ -120,8 +126,11 @@ copyright © {n}
 ~this material may not be published
 © {n}
 F
+?cover image: {name}
 ?credit: {name}
+?featured image: {name}
 ?illustration by {name}
+?illustration: {name}
 ?image courtesy of {name}
 ?image credit: {name}
 ?image via {name}
@@ -248,8 +257,9 @@ subscribesign in
 ~delivered to your inbox
 ~no spam
 ~unsubscribe at any time
-~we respect your privacy
+~you are receiving this email because
 ~you can unsubscribe at any time
+~you received this email because
 P
 ?cancel
 ?e-mail
@@ -301,6 +311,7 @@ become a member
 subscriber exclusive
 subscriber only
 subscribers only
+~already have a subscription
 ~subscribe to continue reading
 ~this article is for subscribers
 ~this content is for members
@@ -323,6 +334,7 @@ T
 #read next
 #recent articles
 #recent posts
+#recommended articles
 #recommended for you
 #related articles
 #related coverage
@@ -359,6 +371,7 @@ U
 #follow us
 #follow us on {name}
 #share article
+#share on
 #share story
 #share this
 #share this article
@@ -396,6 +409,7 @@ V
 #all categories
 #related tags
 #related topics
+#topics in this article
 ?#categories
 ?#tags
 ?#topics
@@ -404,6 +418,8 @@ V
 ?filed under {name}
 ?filed under: {name}
 ?in this article
+?keywords: {name}
+?labels: {name}
 ?posted in {name}
 ?tagged with: {name}
 ?tagged: {name}

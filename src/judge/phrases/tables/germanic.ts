@@ -27,6 +27,7 @@ C
 #1ein kommentar
 #=alle kommentare
 #=alle {n} kommentare anzeigen
+#=leserkommentare
 #={n} antworten
 #={n} antworten auf {name}
 #={n} antworten zu {name}
@@ -34,6 +35,7 @@ C
 #={n} kommentar
 #={n} kommentare
 #={n} kommentare zu {name}
+#dein kommentar
 #hinterlasse einen kommentar
 #kommentar hinterlassen
 #kommentar hinzufügen
@@ -45,13 +47,17 @@ C
 #schreibe einen kommentar
 #schreiben sie einen kommentar
 ?#=kommentare
+?#diskussion
 ?#kommentar
 ?antworten
 ~benachrichtige mich über nachfolgende
+~bitte beachten sie die netiquette
 ~bitte beachten sie unsere netiquette
 ~deine e-mail-adresse wird nicht
+~die kommentarfunktion ist
 ~die redaktion behält sich vor
 ~du musst angemeldet sein
+~kommentare werden moderiert
 ~meinen namen, e-mail und
 ~meinen namen, meine e-mail-adresse
 ~wir behalten uns vor, kommentare
@@ -68,6 +74,7 @@ datenschutzerklärung
 ~wir können cookies anfordern
 ~wir nutzen cookies
 ~wir und unsere partner
+~wir und unsere {n} partner
 ~wir verwenden cookies
 E
 ~alle angaben ohne gewähr
@@ -130,6 +137,8 @@ jetzt abonnieren
 ~ich habe die datenschutzerklärung
 ~kein spam
 ~lust auf mehr
+~sie können den newsletter jederzeit
+~sie können sich jederzeit abmelden
 ~verpasse keine
 P
 feed der einträge
@@ -238,6 +247,7 @@ C
 #0nog geen reacties
 #1een reactie
 #1één reactie
+#=bekijk alle reacties
 #=toon reacties
 #={n} antwoorden
 #={n} gedachten over {name}
@@ -249,9 +259,16 @@ C
 #plaats een reactie
 #schrijf een reactie
 ?#=reacties
+?#reactie
+?#reageer
+?#reageren
+?beantwoorden
+reactie annuleren
+reacties zijn gesloten
 ~het e-mailadres wordt niet gepubliceerd
 ~je e-mailadres wordt niet gepubliceerd
 ~reacties worden gemodereerd
+~reageren is niet meer mogelijk
 D
 alles accepteren
 alles weigeren
@@ -261,8 +278,9 @@ alles weigeren
 ~ik ga akkoord met
 ~om deze inhoud te zien
 ~we gebruiken cookies
-~wij en onze partners
+~wij en onze {n} partners
 ~wij gebruiken cookies
+~wij respecteren je privacy
 E
 ~alle rechten voorbehouden
 F
@@ -338,6 +356,7 @@ C
 ?#kommentera
 ?kommentarsnavigering
 ?svara
+nyare kommentarer
 ~din e-postadress kommer inte
 D
 acceptera alla
@@ -420,8 +439,10 @@ C
 #skriv et svar
 ?#=kommentarer
 ?svar
+nyere kommentarer
 ~der er lukket for kommentarer
 ~din e-mailadresse vil ikke blive
+~din kommentar afventer godkendelse
 D
 accepter alle
 O

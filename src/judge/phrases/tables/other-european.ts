@@ -5,8 +5,10 @@ import type { PhraseTable } from '../table.js';
 export const otherEuropean: PhraseTable = {
   et: `
 C
+#0kommentaare pole
 #={n} kommentaari
 #={n} vastust
+?#=kommentaarid
 T
 #seotud artiklid
 U
@@ -20,6 +22,9 @@ C
 #={n} kommenttia
 #jätä kommentti
 #kirjoita kommentti
+#kommentit on suljettu
+#kommenttien selaus
+#lähetä kommentti
 ?#=keskustelu
 ?#=kommentit
 ?#={n} kommentti
@@ -58,11 +63,15 @@ C
 #0nincsenek hozzászólások
 #={n} hozzászólás
 #={n} komment
+#hozzászólások megtekintése
 #szólj hozzá
 #vélemény, hozzászólás
+#összes hozzászólás
 ?#=hozzászólások
 ?#=kommentek
 ?#hozzászólás
+?#válasz
+megjegyzés küldése
 ~az e-mail címet nem tesszük közzé
 D
 összes elfogadása
@@ -86,15 +95,19 @@ U
 `,
   lt: `
 C
+#0nėra komentarų
 #={n} komentarai
 #={n} komentaras
 #={n} komentarų
+?#=komentarai
 T
 #susiję straipsniai
 `,
   lv: `
 C
+#0nav komentāru
 #={n} komentāri
+?#=komentāri
 T
 #saistītie raksti
 `,
@@ -108,8 +121,11 @@ C
 #αφήστε ένα σχόλιο
 #αφήστε μια απάντηση
 #προσθήκη σχολίου
+?#={n} σχόλιο
 ?#=σχόλια
 ?#απάντηση
+?#σχολιάστε
+?#σχόλιο
 ~η ηλ. διεύθυνση σας δεν
 D
 αποδοχή όλων
@@ -131,7 +147,10 @@ U
 `,
   sq: `
 C
+#0nuk ka komente
 #={n} komente
+?#=komente
+?#=komentet
 T
 #artikuj të ngjashëm
 `,
@@ -145,12 +164,18 @@ C
 #0henüz yorum yok
 #0yorum yapılmamış
 #0yorum yok
+#=tüm yorumlar
+#=yorumları göster
 #={n} yorum
+#bir cevap yazın
+#bir yanıt yazın
 #yorum gönder
 #yorum yap
 #yorum yapın
 #yorum yaz
 ?#=yorumlar
+~e-posta adresiniz yayınlanmayacak
+~e-posta hesabınız yayımlanmayacak
 D
 ~bu site çerez
 O

@@ -21,19 +21,33 @@ temps de lecture : {n} min
 C
 #0aucun commentaire
 #0pas de commentaire
+#0pas encore de commentaire
+#0soyez le premier à commenter
 #1un commentaire
+#=lire les commentaires
+#=voir les commentaires
 #=voir les {n} commentaires
+#=vos commentaires
+#=vos réactions
 #={n} commentaire
 #={n} commentaires
 #={n} réactions
 #={n} réponses
+#ajouter un commentaire
 #laisser un commentaire
+#laisser une réponse
+#laissez un commentaire
 #poster un commentaire
+#publier un commentaire
 #votre commentaire
 #écrire un commentaire
 ?#=commentaires
 ?#=réactions
+?#commentaire
 ?répondre
+~les champs obligatoires sont indiqués
+~les commentaires sont de la responsabilité
+~les commentaires sont fermés
 ~les commentaires sont modérés
 ~votre adresse de messagerie ne sera
 ~votre adresse e-mail ne sera
@@ -47,6 +61,7 @@ tout refuser
 ~en cliquant sur "accepter
 ~en poursuivant votre navigation
 ~nous et nos partenaires
+~nous et nos {n} partenaires
 ~nous utilisons des cookies
 ~votre adresse de messagerie est
 E
@@ -71,8 +86,10 @@ O
 ?s'abonner
 ?~vous pouvez à tout moment
 ~inscrivez-vous à notre
+~recevez chaque
 ~recevez les dernières actualités
 ~votre adresse email est uniquement
+~vous pouvez vous désabonner
 ~vous pouvez vous désinscrire
 R
 ~article réservé aux abonnés
@@ -148,6 +165,9 @@ C
 #0ancora nessun commento
 #0nessun commento
 #1un commento
+#=leggi i commenti
+#=mostra commenti
+#=vedi tutti i commenti
 #={n} commenti
 #={n} commento
 #={n} risposte
@@ -156,8 +176,13 @@ C
 #invia un commento
 #lascia un commento
 #lascia una risposta
+#posta un commento
 #scrivi un commento
 ?#=commenti
+?#commenta
+?#commento
+?rispondi
+~i campi obbligatori sono contrassegnati
 ~i commenti sono chiusi
 ~i commenti sono moderati
 ~il tuo indirizzo email non sarà
@@ -167,6 +192,7 @@ accetta tutto
 ~acconsento al trattamento
 ~ho letto e accetto
 ~noi e i nostri partner
+~noi e i nostri {n} partner
 ~questo sito utilizza cookie
 ~questo sito utilizza i cookie
 ~questo sito web utilizza
@@ -253,16 +279,25 @@ C
 #0sin comentarios
 #1un comentario
 #=ver comentarios
+#=ver los comentarios
 #=ver {n} comentarios
 #={n} comentario
 #={n} comentarios
+#agregar comentario
+#añadir comentario
+#comenta esta noticia
 #deja un comentario
 #deja una respuesta
 #dejar un comentario
+#escribe un comentario
+#publicar un comentario
 ?#=comentarios
+?#comentario
 ?responder
+~las opiniones expresadas en los comentarios
 ~los campos obligatorios están marcados
 ~los comentarios publicados son de
+~los comentarios son moderados
 ~tu dirección de correo electrónico no
 D
 política de cookies
@@ -272,6 +307,7 @@ política de privacidad
 ~este sitio utiliza cookies
 ~este sitio web usa cookies
 ~este sitio web utiliza cookies
+~nosotros y nuestros {n} socios
 ~si continúas navegando
 ~usamos cookies
 ~utilizamos cookies
@@ -301,6 +337,7 @@ apúntate a nuestra newsletter
 ~puedes darte de baja
 ~recibe en tu correo
 ~recibe las últimas noticias en
+~síguenos en nuestro canal
 ~únete a nuestro canal
 R
 ~apóyanos con
@@ -364,6 +401,9 @@ V
 ?archivado en: {name}
 `,
   gl: `
+C
+#0non hai comentarios
+#0sen comentarios
 T
 #tamén che pode interesar
 `,
@@ -383,6 +423,8 @@ C
 #0nenhum comentário
 #0sem comentários
 #1um comentário
+#=ver comentários
+#=ver todos os comentários
 #={n} comentário
 #={n} comentários
 #={n} respostas
@@ -390,12 +432,19 @@ C
 #deixar um comentário
 #deixe um comentário
 #deixe uma resposta
+#faça um comentário
+#navegação de comentários
 #postar um comentário
 ?#=comentários
 ?#comentar
+?#comente
+cancelar resposta
 ~campos obrigatórios são marcados
+~este espaço é destinado a comentários
 ~o seu endereço de e-mail não
 ~o seu endereço de email não
+~os comentários são de responsabilidade
+~os comentários são moderados
 D
 ?~ao clicar em
 aceitar todos
@@ -407,6 +456,7 @@ política de privacidade
 ~este website utiliza cookies
 ~li e aceito
 ~nós e nossos parceiros
+~nós e os nossos {n} parceiros
 E
 direito autoral
 ~todos os direitos reservados
@@ -480,7 +530,10 @@ V
 `,
   ca: `
 C
+#0cap comentari
+#0no hi ha comentaris
 #={n} comentaris
+?#=comentaris
 T
 #articles relacionats
 U
@@ -500,6 +553,9 @@ C
 #lasă un răspuns
 #scrie un comentariu
 ?#=comentarii
+?#comentariu
+?răspunde
+?trimite
 ~adresa ta de email nu va
 D
 accept toate

@@ -20,24 +20,33 @@ czas czytania: {n} min
 C
 #0brak komentarzy
 #=liczba komentarzy: {n}
+#=pokaż komentarze
 #=wszystkie komentarze
+#=zobacz komentarze
 #={n} komentarz
 #={n} komentarze
 #={n} komentarzy
 #dodaj komentarz
 #napisz komentarz
+#twój komentarz
+#wasze komentarze
 #zostaw komentarz
 #zostaw odpowiedź
 ?#=komentarze
+?#komentarz
 ?#opinie
 ?#skomentuj
 ?odpowiedz
+?~prosimy o zaznaczenie
+~komentarze są moderowane
+~możliwość komentowania została
 ~twój adres e-mail nie zostanie
 ~twój adres email nie zostanie
 ~wymagane pola są oznaczone
 D
 ?regulamin
 polityka prywatności
+~my i nasi {n} partnerzy
 ~nasza strona korzysta z
 ~serwis wykorzystuje pliki cookies
 ~strona korzysta z plików
@@ -68,6 +77,7 @@ R
 ~wesprzyj nas
 ~wykup dostęp do
 S
+dalszy ciąg materiału pod wideo
 odsłuchaj artykuł
 posłuchaj artykułu
 T
@@ -129,8 +139,12 @@ C
 #napsat komentář
 #přidat komentář
 #vstoupit do diskuse
+#vstoupit do diskuze
 ?#=diskuze
 ?#=komentáře
+?#diskuse
+?#komentář
+?#odpovědět
 ~vaše e-mailová adresa nebude zveřejněna
 D
 přijmout vše
@@ -159,8 +173,10 @@ vytisknout článek
 `,
   sk: `
 C
+#0žiadne komentáre
 #={n} komentáre
 #={n} komentárov
+?#=komentáre
 T
 #súvisiace články
 U
@@ -170,8 +186,10 @@ U
 `,
   sl: `
 C
+#0ni komentarjev
 #={n} komentarjev
 #={n} komentarji
+?#=komentarji
 T
 #sorodni članki
 U
@@ -182,9 +200,11 @@ U
   bs: `
 C
 #={n} komentara
+?#=komentari
 `,
   hr: `
 C
+#0nema komentara
 #={n} komentar
 T
 #povezani članci
@@ -194,6 +214,8 @@ U
 #podijelite članak
 `,
   sr: `
+C
+#0нема коментара
 T
 #повезане вести
 U
@@ -219,16 +241,27 @@ C
 #={n} комментариев
 #={n} комментарий
 #={n} комментария
+#=все комментарии
+#=показать комментарии
+#=читать комментарии
 #ваш комментарий
 #добавить комментарий
+#комментировать
 #написать комментарий
 #оставить комментарий
 #оставьте комментарий
 ?#=комментарии
 ?#=обсуждение
+?#комментарий
+?#обсудить
+?ответить
 ~ваш e-mail не будет опубликован
 ~ваш адрес email не будет
+~если вы заметили ошибку
+~если вы нашли ошибку
+~нашли опечатку
 ~обязательные поля помечены
+обсуждение закрыто
 D
 ~мы используем cookie
 ~мы используем файлы cookie
@@ -308,12 +341,15 @@ C
 #0немає коментарів
 #={n} коментарі
 #={n} коментарів
+#ваш коментар
 #додати коментар
 #залишити коментар
 #написати коментар
 ?#=коментарі
 ~ваша e-mail адреса не
 ~ваша email адреса не
+~якщо ви знайшли помилку
+~якщо ви помітили помилку
 D
 прийняти всі
 O
@@ -342,6 +378,7 @@ U
 `,
   bg: `
 C
+#0няма коментари
 #={n} коментар
 #={n} коментара
 ?#=коментари
@@ -354,6 +391,7 @@ U
 `,
   mk: `
 C
+#0нема коментари
 #={n} коментари
 T
 #поврзани вести
