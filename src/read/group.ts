@@ -4,7 +4,7 @@ import { findCode } from './code.js';
 import { joinLines } from './join.js';
 import type { Line } from './lines.js';
 import { headingOf, underlineOf, type HeadingMark } from './markdown.js';
-import { bulletOf, isDash, isSureBullet, numberOf, quoteOf } from './markers.js';
+import { bulletOf, isSureBullet, numberOf, quoteOf } from './markers.js';
 import { isEnded } from './seams.js';
 import type { Style } from './style.js';
 
@@ -62,10 +62,9 @@ function candidate(text: string, lines: readonly Line[], first: number, last: nu
   const bullet = bulletOf(text, start, end);
   if (bullet > 0) {
     const indented = style.kind === 'wrapped' && start - from >= 3;
-    const ends = isEnded(text, (lines[last] as Line).end);
     // What somebody says may begin with a dash: `– We had coffee, he says.`
-    const speaks = ends && isDash(text, start) && !indented && style.isMarkdown !== true;
-    const sure = indented || (isSureBullet(text, start) && !speaks);
+    const speaks = text.charAt(start) === '–' && isEnded(text, (lines[last] as Line).end);
+    const sure = indented || isSureBullet(text, start);
     return { ...base, kind: sure ? 'item' : 'text', marker: bullet, sign: text.charAt(start), speaks };
   }
   const number = numberOf(text, start, end);

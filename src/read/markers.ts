@@ -31,11 +31,6 @@ export function isSureBullet(text: string, start: number): boolean {
   return BULLETS.has(text.charAt(start)) || DASHES.has(text.charAt(start));
 }
 
-/** True if the sign at `start` is a dash, with which speech begins as well. */
-export function isDash(text: string, start: number): boolean {
-  return text.charAt(start) === '-' || text.charAt(start) === '–';
-}
-
 /** True if the sign at `start` with a space behind it makes entries of lines only where another of them stands next. */
 export function isWeakBullet(text: string, start: number): boolean {
   return WEAK_BULLETS.has(text.charAt(start)) && isSpace(text.charCodeAt(start + 1));

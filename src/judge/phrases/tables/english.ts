@@ -108,12 +108,12 @@ reject all cookies
 terms of service
 ~by continuing to browse
 ~by continuing to use this site
+~by using this site, you
 ~do not sell my personal information
 ~do not sell or share my personal
 ~this site uses cookies
 ~this website uses cookies
 ~we and our partners
-~we and our {n} partners store
 ~we use cookies
 ~we use your sign-up to provide
 E

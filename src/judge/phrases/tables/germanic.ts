@@ -69,12 +69,12 @@ datenschutzerklärung
 ~cookies helfen uns bei der
 ~diese webseite verwendet cookies
 ~diese website verwendet cookies
+~ich bin damit einverstanden, dass meine
 ~mit dem laden des
 ~um ihnen ein optimales
 ~wir können cookies anfordern
 ~wir nutzen cookies
 ~wir und unsere partner
-~wir und unsere {n} partner
 ~wir verwenden cookies
 E
 ~alle angaben ohne gewähr
@@ -278,7 +278,6 @@ alles weigeren
 ~ik ga akkoord met
 ~om deze inhoud te zien
 ~we gebruiken cookies
-~wij en onze {n} partners
 ~wij gebruiken cookies
 ~wij respecteren je privacy
 E

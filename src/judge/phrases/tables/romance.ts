@@ -56,12 +56,12 @@ D
 paramétrer les cookies
 tout refuser
 ~avec votre accord, nous et
+~ce contenu est bloqué
 ~ce site utilise des cookies
 ~ce site web utilise des cookies
 ~en cliquant sur "accepter
 ~en poursuivant votre navigation
 ~nous et nos partenaires
-~nous et nos {n} partenaires
 ~nous utilisons des cookies
 ~votre adresse de messagerie est
 E
@@ -191,8 +191,8 @@ accetta tutti
 accetta tutto
 ~acconsento al trattamento
 ~ho letto e accetto
+~ho letto l'informativa
 ~noi e i nostri partner
-~noi e i nostri {n} partner
 ~questo sito utilizza cookie
 ~questo sito utilizza i cookie
 ~questo sito web utilizza
@@ -307,7 +307,7 @@ política de privacidad
 ~este sitio utiliza cookies
 ~este sitio web usa cookies
 ~este sitio web utiliza cookies
-~nosotros y nuestros {n} socios
+~si continúa navegando
 ~si continúas navegando
 ~usamos cookies
 ~utilizamos cookies
@@ -449,6 +449,7 @@ D
 ?~ao clicar em
 aceitar todos
 política de privacidade
+~aceito a política de privacidade
 ~ao continuar a navegar
 ~ao continuar navegando
 ~este site usa cookies
@@ -456,7 +457,6 @@ política de privacidade
 ~este website utiliza cookies
 ~li e aceito
 ~nós e nossos parceiros
-~nós e os nossos {n} parceiros
 E
 direito autoral
 ~todos os direitos reservados

@@ -46,7 +46,7 @@ C
 D
 ?regulamin
 polityka prywatności
-~my i nasi {n} partnerzy
+~korzystając z serwisu
 ~nasza strona korzysta z
 ~serwis wykorzystuje pliki cookies
 ~strona korzysta z plików
