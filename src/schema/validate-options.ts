@@ -23,9 +23,9 @@ export interface ValidateOptions {
   /** The present, to tell dates that lie in the future; without it they are not told. */
   readonly now?: Date | undefined;
   /** Severity by code, or `off`. Issues of the schema are always errors: without the form there is no Article. */
-  readonly codes?: { readonly [C in QualityIssueCode]?: ArticleIssueSeverity | 'off' | undefined } | undefined;
+  readonly codes?: Readonly<Partial<Record<QualityIssueCode, ArticleIssueSeverity | 'off' | undefined>>> | undefined;
   /** Where checks draw their lines. */
-  readonly thresholds?: { readonly [T in keyof ValidateThresholds]?: number | undefined } | undefined;
+  readonly thresholds?: Readonly<Partial<Record<keyof ValidateThresholds, number | undefined>>> | undefined;
 }
 
 /** Options after checking, with the defaults filled in. */
