@@ -1,9 +1,10 @@
 import { isLower, isUnspaced, isUpper } from './chars.js';
+import { resumes } from './fragments.js';
 import { isSplit, isSuspended } from './hyphens.js';
 import type { Line } from './lines.js';
 import { goesOn } from './markdown.js';
 import { bulletOf, quoteOf } from './markers.js';
-import { hasInnerEdge, isEnded, isInlineGap, isTail } from './seams.js';
+import { isEnded, isTail } from './seams.js';
 import { firstWord, PROSE_LENGTH, type Style } from './style.js';
 
 /** Lines `first` to `last` of a dump that make up one block. */
@@ -18,10 +19,6 @@ const WRAP_SLACK = 6;
 const NEARLY_FULL = 0.7;
 /** The last line of a paragraph that is shorter than so much of the width has the stop of its sentence. */
 const SHORT = 0.6;
-/** What stands between two halves of a sentence is seldom longer: a link, a name in italics. */
-const LINK_LENGTH = 90;
-/** So many of them follow each other in front of a sentence. */
-const MOST_LINKS = 4;
 
 /** Groups the lines of a dump into blocks, putting together what its style tore apart. */
 export function joinLines(text: string, lines: readonly Line[], style: Style): LineGroup[] {
@@ -70,55 +67,6 @@ function sourceWraps(text: string, above: Line, line: Line): boolean {
   if (isEnded(text, above.end)) return false;
   return above.end - above.start >= PROSE_LENGTH && isLower(text.charAt(line.start));
 }
-
-/**
- * True if a fragment goes on with the sentence above it, by the space at its edge, by its own first letter or by that of
- * the fragments after it:
- *
- *     has been designated ·        unfinished, and a space before the break
- *     World Meditation Day ·       so this goes on with it
- *     by the United Nations.       and so does this
- */
-function resumes(text: string, lines: readonly Line[], first: number, at: number, isParted: boolean): boolean {
-  const above = lines[at - 1] as Line;
-  const line = lines[at] as Line;
-  if (line.gap > 0 && !isInlineGap(above, line)) return false;
-  const edge = hasInnerEdge(above, line);
-  const isBelowProse = above.end - (lines[first] as Line).start >= PROSE_LENGTH;
-  const isProse = isBelowProse || lengthOf(line) >= PROSE_LENGTH;
-  if (edge && line.gap === 0 && isProse && (isParted || isRunIn(text, above, line))) return true;
-  const open = !isEnded(text, above.end);
-  if (!open && !edge) return false;
-  if (open && (isLower(text.charAt(line.start)) ? isProse || edge : isBelowProse && edge)) return true;
-  if (edge && leadsToProse(text, lines, at)) return true;
-  return (isBelowProse || edge) && isResumed(text, line, lines[at + 1]);
-}
-
-/** True if a label is what the line above it says of it: `Price:` or, before a space, `Try the gradual approach.` */
-function isRunIn(text: string, above: Line, line: Line): boolean {
-  const last = text.charAt(above.end - 1);
-  return last === ':' || (last !== '?' && line.start > line.from && lengthOf(above) <= LINK_LENGTH);
-}
-
-/** True if a line can be a link or a name in the middle of a sentence: the next goes on with it. */
-function isResumed(text: string, line: Line, next: Line | undefined): boolean {
-  if (next === undefined || next.gap > 0 || lengthOf(line) > LINK_LENGTH) return false;
-  return isTail(text, line, next) || (isLower(text.charAt(next.start)) && !isEnded(text, line.end));
-}
-
-/** True if lines of one sentence follow up to its prose: `In January,`, `Wix launched`, `Wix Harmony`, `, which ...` */
-function leadsToProse(text: string, lines: readonly Line[], at: number): boolean {
-  for (let next = at + 1; next <= at + MOST_LINKS; next++) {
-    const above = lines[next - 1] as Line;
-    const line = lines[next];
-    if (line === undefined || line.gap > 0 || isEnded(text, above.end)) return false;
-    if (!isTail(text, above, line) && !hasInnerEdge(above, line) && !isLower(text.charAt(line.start))) return false;
-    if (lengthOf(line) >= PROSE_LENGTH) return true;
-  }
-  return false;
-}
-
-const lengthOf = ({ start, end }: Line): number => end - start;
 
 /** What stands between two joined lines: a space, or nothing where the script or a tail needs none. */
 export function glueOf(text: string, above: Line, line: Line, style: Style): string {
