@@ -20,7 +20,7 @@ const MOST_OF_COLUMN = 60_000;
 const DEEPEST = 4;
 
 /** What the code beside a column of numbers begins with. */
-const CODE = /<(?:code|pre)\b|<[a-z]+\s[^<>]*\bclass\s*=[^<>]*\bcode\b/i;
+const CODE = /<(?:code|pre)\b|\sclass\s?=\s?["']?[^"'<>]{0,80}\bcode\b/i;
 const BESIDE = 400;
 
 /** A tag, or the text up to the next one. */
