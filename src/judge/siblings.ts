@@ -20,13 +20,16 @@ export function betweenKept({ page: { parents }, survey: { blocks } }: Scene, st
     let last = first;
     while (last + 1 < blocks.length && blocks[last + 1]?.kind === kind && stays[last + 1] !== true) last++;
     const [above, below] = [blocks[first - 1], blocks[last + 1]];
-    const isBetween = stays[first - 1] === true && stays[last + 1] === true && Math.max(above?.words ?? 0, below?.words ?? 0) >= PARAGRAPH;
+    const isBetween = !blocks.slice(first, last + 1).every(isLinked) && stays[first - 1] === true && stays[last + 1] === true && Math.max(above?.words ?? 0, below?.words ?? 0) >= PARAGRAPH;
     const around = parentOf(above);
     if (isBetween && around >= 0 && around === parentOf(below) && isWithin(parents, blocks[first], around)) for (let at = first; at <= last; at++) found.add(at);
     first = last;
   }
   return found;
 }
+
+/** True for a block that is mostly links: the name of another story. */
+const isLinked = ({ linkChars, text }: PageBlock): boolean => linkChars * 2 > text.length;
 
 /** Elements between a block and the one that holds its neighbours as well: `ul` and `li`, `table`, `tbody` and `tr`. */
 const DEEPEST = 5;
