@@ -44,7 +44,7 @@ const ELSEWHERE: readonly [what: string, html: string][] = [
   ['who wrote it, by the file', `<article>${H1}<img src="/people/jane-doe.jpg">${BYLINE}${FIRST}${SECOND}${LAST}</article>`],
   ['an advertisement', `<article>${H1}<div class="ad-slot">${SHIP}</div>${FIRST}${SECOND}${LAST}</article>`],
   ['three of them: a row of cards', `<article>${H1}<div><img src="/a.jpg"><img src="/b.jpg"><img src="/c.jpg"></div>${FIRST}${SECOND}${LAST}</article>`],
-  ['of a teaser below', `<article>${H1}${FIRST}${SECOND}${LAST}<div class="related"><a href="/other-story">${SHIP}<span>Another storm</span></a></div></article>`],
+  ['of a teaser below', `<article>${H1}${FIRST}${SECOND}${LAST}<div class="related"><h3>Related stories</h3><a href="/other-story">${SHIP}<span>Another storm</span></a></div></article>`],
   ['below what leaves', `<article>${H1}${FIRST}${SECOND}${LAST}<p>Share this:</p>${SHIP}</article>`],
   ['in the foot of the page', `<main><article>${H1}<div><div><div>${FIRST}${SECOND}${LAST}</div></div></div></article></main><footer><div>${SHIP}</div></footer>`],
 ];

@@ -21,7 +21,7 @@ const DATA: readonly [what: string, table: string, rows: number][] = [
   ['two columns', table(['Port', 'Waves'], ['Aberdeen', '9 m'], ['Leith', '7 m'], ['Dundee', '6 m'], ['Lerwick', '11 m']), 5],
   ['four columns', table(['Port', 'Waves', 'Wind', 'Ferries'], ['Aberdeen', '9 m', '80', '4'], ['Leith', '7 m', '70', '2']), 3],
   ['a row of sums', `<table><thead>${row(['Port', 'Waves'], 'th')}</thead><tfoot>${row(['Total', '9'])}</tfoot><tbody>${row(['Aberdeen', '4'])}${row(['Leith', '3'])}${row(['Dundee', '2'])}</tbody></table>`, 5],
-  ['links in one column', table(['Port', 'Waves'], ['<a href="/a">Aberdeen</a>', '9 m'], ['<a href="/l">Leith</a>', '7 m'], ['<a href="/d">Dundee</a>', '6 m']), 4],
+  ['links in one column', table(['Port', 'Waves', 'Wind'], ['<a href="/a">Aberdeen</a>', '9 m', '80'], ['<a href="/l">Leith</a>', '7 m', '70'], ['<a href="/d">Dundee</a>', '6 m', '60']), 4],
   ['links in every column', table(['Port', 'Master'], ['<a href="/a">Aberdeen</a>', '<a href="/j">Jane Doe</a>'], ['<a href="/l">Leith</a>', '<a href="/r">John Roe</a>']), 3],
   ['cells that are not closed', '<table><tr><th>Port<th>Waves<tr><td>Aberdeen<td>9 m<tr><td>Leith<td>7 m<tr><td>Dundee<td>6 m</table>', 4],
   ['words that name widgets elsewhere', table(['Plan', 'Price'], ['Share', '2'], ['Contact', '3'], ['Newsletter', '4']), 4],

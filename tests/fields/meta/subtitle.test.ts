@@ -10,6 +10,6 @@ describe('a standfirst between headline and byline', () => {
     ['no short line without such a class', `${H1}<p>Ferries wait for calm seas</p><div class="byline">By Jane Doe</div>`, null],
     ['no heading of other stories', `${H1}<h2 class="subtitle">More stories here</h2><ul><li><a href="/">A</a></li></ul>`, null],
   ])('%s', (_, above, subtitle) => {
-    expect(pageOf({ above }).article.subtitle).toBe(subtitle);
+    expect(pageOf({ head: '<title>Storm closes the port</title>', above }).article.subtitle).toBe(subtitle);
   });
 });
