@@ -1,4 +1,5 @@
 import type { MetaFact } from '../../page/meta.js';
+import type { Piece } from '../../page/page.js';
 import { dateRole, type DateRole } from '../dates/date-role.js';
 import type { Judged } from '../found.js';
 import { isAlien } from '../page/alien.js';
@@ -56,9 +57,25 @@ function roleOf(judged: Judged, fact: MetaFact): DateRole | null {
   const { blocks } = judged.scene.survey;
   const block = blocks[fact.before];
   if (block === undefined || !holds(judged, fact)) return null;
-  let before = '';
-  for (const { text, span } of block.pieces) if (span.start < fact.span.start) before += text;
+  const before = textBefore(block.pieces, fact.span.start);
   const beside = before.slice(judged.readings.dates(before).at(-1)?.end ?? 0);
   const above = blocks[fact.before - 1];
   return dateRole(beside) ?? (before.length < 3 && above !== undefined && above.words <= LABEL_WORDS ? dateRole(above.text) : null);
+}
+
+/** A label and the date before it take no more, in UTF-16 code units. */
+const BESIDE = 120;
+
+/** The end of what stands before an offset of the source. */
+function textBefore(pieces: readonly Piece[], offset: number): string {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as Piece).span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  let text = '';
+  for (let at = low - 1; at >= 0 && text.length < BESIDE; at--) text = (pieces[at] as Piece).text.slice(-BESIDE) + text;
+  return text;
 }
