@@ -19,7 +19,7 @@ import { makeDraft } from './ledger/draft.js';
 import { countTokens } from './read/block.js';
 
 /** Most rounds. Each but the last removes at least one block; few pages need three. */
-const MOST_ROUNDS = 12;
+const MOST_ROUNDS = 5;
 /** Most blocks that are judged again, over all rounds: a very long page gets two rounds. */
 const MOST_ASKED = 30_000;
 
