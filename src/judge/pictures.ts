@@ -1,4 +1,4 @@
-import { hintBit } from '../page/hints.js';
+import { hintBits } from '../page/hints.js';
 import type { Media } from '../page/media.js';
 import type { Page, PageBlock } from '../page/page.js';
 import type { Decision } from './decision.js';
@@ -7,7 +7,7 @@ import { modelRule } from './rules/model.js';
 import { isFilm, isSamePicture, isSign, showsArticle } from './picture-names.js';
 
 /** What the names of elements say that hold a picture of something else. */
-const ELSEWHERE = /* @__PURE__ */ (['ad', 'aside', 'bio', 'byline', 'comments', 'consent', 'footer', 'login', 'nav', 'newsletter', 'paywall', 'share', 'toc'] as const).reduce((bits, group) => bits | hintBit(group), 0);
+const ELSEWHERE = /* @__PURE__ */ hintBits(['ad', 'aside', 'bio', 'byline', 'comments', 'consent', 'footer', 'login', 'nav', 'newsletter', 'paywall', 'share', 'toc']);
 
 /** The article begins and ends with a paragraph of so many words; what is shorter may be a stray line. */
 const PARAGRAPH = 12;

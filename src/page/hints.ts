@@ -29,3 +29,8 @@ const bits = /* @__PURE__ */ (() => new Map<string, number>(hintGroups.map((grou
 export function hintBit(group: HintGroup): number {
   return bits.get(group) as number;
 }
+
+/** The bits of some groups. */
+export function hintBits(groups: readonly HintGroup[]): number {
+  return groups.reduce((sum, group) => sum | hintBit(group), 0);
+}

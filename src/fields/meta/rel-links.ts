@@ -1,4 +1,4 @@
-import { hintBit } from '../../page/hints.js';
+import { hintBits } from '../../page/hints.js';
 import type { MetaFact } from '../../page/meta.js';
 import type { Judged } from '../found.js';
 import { isAlien } from '../page/alien.js';
@@ -8,7 +8,7 @@ import type { Facts } from './facts.js';
 const ABOVE = 8;
 const BELOW = 16;
 /** Elements beside the article: a tag cloud, a menu, a list of other stories. */
-const BESIDE = /* @__PURE__ */ (['aside', 'nav', 'related', 'widget'] as const).reduce((bits, group) => bits | hintBit(group), 0);
+const BESIDE = /* @__PURE__ */ hintBits(['aside', 'nav', 'related', 'widget']);
 /** An article has tags above its text and below; where there are more lots, each story of a list has its own. */
 const MOST_LOTS = 2;
 /** Words of prose that part two lots. */

@@ -1,4 +1,4 @@
-import { hintBit } from '../../page/hints.js';
+import { hintBit, hintBits } from '../../page/hints.js';
 import type { PageBlock } from '../../page/page.js';
 import { wordsOf, type Facts } from './facts.js';
 import { slugWords } from './site.js';
@@ -42,7 +42,7 @@ export interface TitleContext {
 }
 
 const TITLE = /* @__PURE__ */ hintBit('title');
-const ASIDE = /* @__PURE__ */ (['nav', 'footer', 'aside', 'related', 'consent', 'newsletter'] as const).reduce((bits, group) => bits | hintBit(group), 0);
+const ASIDE = /* @__PURE__ */ hintBits(['nav', 'footer', 'aside', 'related', 'consent', 'newsletter']);
 
 /** Names of metadata by kind: what search and share boxes show, what the article says of itself, the document's own. */
 const KINDS: readonly (readonly string[])[] = [
