@@ -27,6 +27,12 @@ export const CONVERTERS: Readonly<Record<string, (html: string) => string>> = {
   },
 };
 
+/** What another option of a tool makes of a style that the data sets hold. */
+export const DERIVED: Readonly<Record<string, { readonly of: string; readonly change: (dump: string) => string }>> = {
+  /** `get_text('\n', strip=True)`: no blank lines, and no spaces at the ends of lines. */
+  stripped: { of: 'gettext', change: (dump) => dump.split('\n').flatMap((line) => line.trim() || []).join('\n') },
+};
+
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** The text of all nodes of the body. */

@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs
 import { join } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 
-import { CONVERTERS } from './converted.js';
+import { CONVERTERS, DERIVED } from './converted.js';
 
 /** One page of the gold file. Absent or null means that the gold does not say. */
 export interface GoldPage {
@@ -27,7 +27,7 @@ export function hasSet(data: string, set: SetName): boolean {
 
 /** Whether the set was flattened in this style. */
 export function hasStyle(data: string, set: SetName, style: string): boolean {
-  return style === 'html' || CONVERTERS[style] !== undefined ? hasSet(data, set) : existsSync(stylePath(data, set, style));
+  return style === 'html' || CONVERTERS[style] !== undefined ? hasSet(data, set) : existsSync(stylePath(data, set, DERIVED[style]?.of ?? style));
 }
 
 export function readGold(data: string, set: SetName): GoldPage[] {
@@ -41,6 +41,8 @@ export function readStyle(
   style: string,
   wanted: (id: string) => boolean = () => true,
 ): Map<string, string> {
+  const derived = DERIVED[style];
+  if (derived !== undefined) return new Map([...readStyle(data, set, derived.of, wanted)].map(([id, dump]) => [id, derived.change(dump)]));
   const dumps = new Map<string, string>();
   const convert = style === 'html' ? (html: string): string => html : CONVERTERS[style];
   if (convert !== undefined) {

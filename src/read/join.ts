@@ -2,10 +2,12 @@ import { isLower, isUnspaced, isUpper } from './chars.js';
 import { resumes } from './fragments.js';
 import { isSplit, isSuspended } from './hyphens.js';
 import type { Line } from './lines.js';
+import { isGlued } from './leads-on.js';
 import { goesOn } from './markdown.js';
 import { bulletOf, quoteOf } from './markers.js';
 import { isEnded, isTail } from './seams.js';
-import { firstWord, PROSE_LENGTH, type Style } from './style.js';
+import { firstWord, type Style } from './style.js';
+import { PROSE_LENGTH } from './torn.js';
 
 /** Lines `first` to `last` of a dump that make up one block. */
 export interface LineGroup {
@@ -39,7 +41,7 @@ function belongs(text: string, lines: readonly Line[], first: number, at: number
   if (style.isMarkdown === true) return style.kind === 'wrapped' && goesOn(text, above, line);
   if (style.kind === 'wrapped' && wraps(text, above, line, style)) return !isLabel(text, above, line, style.width);
   if (isTail(text, above, line)) return true;
-  if (style.isTorn === true) return resumes(text, lines, first, at, style.isParted === true);
+  if (style.torn !== undefined) return resumes(text, lines, first, at, style.torn);
   return style.kind === 'indented' && line.gap === 0 && sourceWraps(text, above, line);
 }
 
@@ -73,7 +75,7 @@ export function glueOf(text: string, above: Line, line: Line, style: Style): str
   const last = text.charCodeAt(above.end - 1);
   const start = text.charCodeAt(line.start);
   const spaced = above.to > above.end || line.start > line.from;
-  if (style.kind !== 'wrapped' && !spaced && isTail(text, above, line)) return '';
+  if (style.kind !== 'wrapped' && !spaced && (isTail(text, above, line) || (style.torn?.byWords === true && isGlued(text, above, line)))) return '';
   if (isUnspaced(last) && isUnspaced(start)) return '';
   // "state-" over "of-the-art": the wrap fell behind a hyphen of the word itself.
   return style.kind === 'wrapped' && isSplit(text, above, line) && !isSuspended(text, line) ? '' : ' ';

@@ -3,7 +3,8 @@ import { isLower, isUnspaced, isUpper } from './chars.js';
 import { compoundsOf, type Compounds } from './hyphens.js';
 import type { Line } from './lines.js';
 import { quoteOf } from './markers.js';
-import { hasInnerEdge, isEnded, isTail } from './seams.js';
+import { isEnded } from './seams.js';
+import { tearsOf, type Torn } from './torn.js';
 
 /** How a dump breaks its lines. */
 export interface Style {
@@ -12,10 +13,8 @@ export interface Style {
   readonly width: number;
   /** Where words were torn at the ends of lines, those that have a hyphen of their own. */
   readonly compounds?: Compounds | undefined;
-  /** True if lines were broken where inline elements begin and end, as `get_text('\\n')` does. */
-  readonly isTorn?: boolean;
-  /** True if blank lines part the blocks: lines right below each other are of one. */
-  readonly isParted?: boolean;
+  /** How sentences were torn where inline elements begin and end, as `get_text('\\n')` does; `undefined` where they were not. */
+  readonly torn?: Torn | undefined;
   /** True if the source is Markdown: what its signs say is certain. */
   readonly isMarkdown?: boolean;
 }
@@ -33,49 +32,19 @@ const WRAPPED_PAIRS = 0.5;
 const ENDED_WRAPS = 0.4;
 /** And so many go on with a word that is no name and no first word of a title. */
 const WORD_WRAPS = 0.25;
-/** Of all lines, how many begin like the rest of a sentence in a fragmented dump. */
-const FRAGMENT_LINES = 0.004;
+/** So many words that go on must stand where lines were wrapped. */
 const FEWEST_SIGNS = 2;
-/** A sentence has begun when a line is this long; a label or a menu entry is shorter. */
-export const PROSE_LENGTH = 40;
-/** A line this long that ends a sentence is the end of a paragraph, and so many of them stand above a blank line where these part the blocks. */
-const PARAGRAPH = 80;
-const FEWEST_PARAGRAPHS = 3;
-const PARTED = 0.7;
 
 /** Tells the style of a dump by counting what its line breaks do. */
 export function findStyle(text: string, lines: readonly Line[]): Style {
   const indented = lines.filter((line) => line.start - line.from >= 2).length > lines.length / 2;
   const compounds = compoundsOf(text, lines);
   const width = wrapWidth(text, lines, LONG_LINES) || (indented ? wrapWidth(text, lines, LONG_LINES_INDENTED) : 0) || (compounds === undefined ? 0 : longest(lines));
-  const seams = lines.filter((line, i) => i > 0 && isSeam(text, lines[i - 1] as Line, line)).length;
-  const torn = seams >= FEWEST_SIGNS && seams >= lines.length * FRAGMENT_LINES ? { isTorn: true, isParted: isParted(text, lines) } : {};
-  if (width > 0) return { kind: 'wrapped', width, compounds, ...torn };
-  if ('isTorn' in torn) return { kind: 'fragments', width: 0, ...torn };
+  const torn = tearsOf(text, lines, width > 0 || indented);
+  if (width > 0) return { kind: 'wrapped', width, compounds, torn };
+  if (torn !== undefined) return { kind: 'fragments', width: 0, torn };
   if (indented) return { kind: 'indented', width: 0 };
   return { kind: 'lines', width: 0 };
-}
-
-/** True if a line goes on with the sentence above, torn from it where an inline element begins or ends. */
-function isSeam(text: string, above: Line, line: Line): boolean {
-  if (isTail(text, above, line)) return true;
-  if (line.gap > 0 || !hasInnerEdge(above, line)) return false;
-  const length = line.end - line.start;
-  if (text.charAt(above.end - 1) === ':') return length >= PROSE_LENGTH;
-  return !isEnded(text, above.end) && isLower(text.charAt(line.start)) && Math.max(above.end - above.start, length) >= PROSE_LENGTH;
-}
-
-/** True if most paragraphs stand above a blank line. */
-function isParted(text: string, lines: readonly Line[]): boolean {
-  let paragraphs = 0;
-  let parted = 0;
-  for (let i = 1; i < lines.length; i++) {
-    const above = lines[i - 1] as Line;
-    if (above.end - above.start < PARAGRAPH || !isEnded(text, above.end)) continue;
-    paragraphs++;
-    if ((lines[i] as Line).gap > 0) parted++;
-  }
-  return paragraphs >= FEWEST_PARAGRAPHS && parted >= paragraphs * PARTED;
 }
 
 /** Columns of the longest line, 0 where it is too long to be one of print. */

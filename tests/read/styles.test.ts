@@ -50,6 +50,43 @@ describe('a dump whose lines were broken at inline elements', () => {
   });
 });
 
+const STRIPPED = 'Menu\nThe council voted for the\nlanes\non both sides of\nElm Street\nlast Tuesday.\n';
+
+describe('a dump that was stripped of blank lines and of the spaces at the ends of lines', () => {
+  it.each([
+    ['a small word at the end of a line', ['The lanes, which will run from', 'Fifth Avenue', 'to Broadway, will open on Monday.'], ['The lanes, which will run from Fifth Avenue to Broadway, will open on Monday.']],
+    ['an article by itself', ['The', 'Elm Street Society', 'is against it.'], ['The Elm Street Society is against it.']],
+    ['a comma', ['For example,', 'Broadway had no lanes until 2020.'], ['For example, Broadway had no lanes until 2020.']],
+    ['a possessive', ['It was the largest of the town’s', 'Green Plans', 'so far.'], ['It was the largest of the town’s Green Plans so far.']],
+    ['small letters below a capital', ['I did step', 'on a curb there.'], ['I did step on a curb there.']],
+    ['a label above its sentence', ['Pro tip:', 'Plan a route that avoids the hills on Broadway.'], ['Pro tip: Plan a route that avoids the hills on Broadway.']],
+    ['a dash', ['Creativity', '– when people find a way of their own.'], ['Creativity – when people find a way of their own.']],
+    ['a compound', ['The only one that is', 'FMCSA', '-licensed is in town.'], ['The only one that is FMCSA-licensed is in town.']],
+    ['brackets', ['Say yes to the dress', '(or the tux!) and go.'], ['Say yes to the dress (or the tux!) and go.']],
+    ['elision', ['Le maire a parlé de l’', 'avenue', 'principale.'], ['Le maire a parlé de l’avenue principale.']],
+    ['closing quotes', ['He called it “', 'progress', '” and left.'], ['He called it “progress” and left.']],
+    ['German', ['Der Rat stimmte am Dienstag für die Wege auf der', 'Hauptstraße', 'und am Markt.'], ['Der Rat stimmte am Dienstag für die Wege auf der Hauptstraße und am Markt.']],
+  ])('is joined: %s', (_, lines, expected) => {
+    expect(blocks(STRIPPED + lines.join('\n')).slice(-expected.length)).toEqual(expected);
+  });
+
+  it.each([
+    ['the line of the author', ['Video Production: A Guide for 2025', 'by', 'Jane Doe', 'December 3, 2025']],
+    ['a label of the interface', ['Sign in', 'Five Trends of the Year']],
+    ['a heading that ends with a small word', ['What to look for', 'When you buy a dryer, look at the size of its drum first.']],
+    ['headings and sentences', ['Smarter portions', 'Portion control is making a comeback.', 'People set goals for autumn.']],
+    ['names of one letter', ['Vitamin A', 'Carrots have much of it.']],
+    ['entries in small letters', ['home', 'about']],
+  ])('keeps apart: %s', (_, lines) => {
+    expect(blocks(STRIPPED + lines.join('\n')).slice(-lines.length)).toEqual(lines);
+  });
+
+  it('is none if the lines that end with a small word are those of a widget', () => {
+    const lines = ['Unit price per', '$5', 'Unit price per', '$6', 'Unit price per', 'Small letters', 'in an entry'];
+    expect(blocks(lines.join('\n'))).toEqual(lines);
+  });
+});
+
 describe('lines with a dash', () => {
   const kinds = (source: string): string[] => readText(source, []).blocks.map(({ kind }) => kind);
   it.each([
