@@ -108,7 +108,7 @@ function isSamePage(page: Page, left: Page): boolean {
 /** What stays, as a reader of its plain text finds it: a blank line between any two blocks, but for the lines of one list or table. */
 function asPlainText(page: Page, decisions: readonly Decision[], order: readonly number[]): Page {
   const blocks = order.map((at) => afterCuts(page, decisions, at));
-  return { ...page, style: 'lines', blocks: blocks.map((block, place) => withGap(block, gapBelow(blocks[place - 1], block))) };
+  return { ...page, style: page.style === 'folded' ? 'folded' : 'lines', blocks: blocks.map((block, place) => withGap(block, gapBelow(blocks[place - 1], block))) };
 }
 
 const LINES: ReadonlySet<string> = new Set(['item', 'quote', 'row']);

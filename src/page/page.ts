@@ -66,8 +66,8 @@ export interface Drop {
   readonly pieces?: readonly Piece[];
 }
 
-/** The forms in which scrapers hand over text. */
-export type DumpStyle = 'lines' | 'fragments' | 'wrapped' | 'indented' | 'html';
+/** The forms in which scrapers hand over text; `folded` is a page in one line. */
+export type DumpStyle = 'lines' | 'fragments' | 'wrapped' | 'indented' | 'folded' | 'html';
 
 /** A whole source, read but not judged. */
 export interface Page {

@@ -1,7 +1,7 @@
 import { isDense } from '../page/density.js';
 import { isCloser, isDigit, isLower, isSpace, isUpper } from './chars.js';
 import { codeIn } from './code-spans.js';
-import type { Line } from './lines.js';
+import { partLine, type Line } from './lines.js';
 
 /** Lines of the source of a page are seldom longer by themselves, in UTF-16 code units. */
 const LONG_LINE = 1_000;
@@ -29,10 +29,10 @@ const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
 export function unglue(text: string, lines: readonly Line[]): readonly Line[] {
   const isLong = ({ start, end }: Line): boolean => end - start >= LONG_LINE;
   if (!lines.some(isLong)) return lines;
-  const withoutCode = (line: Line): Line[] => partsOf(text, line, codeIn(text, line.start, line.end).flatMap(({ start, end }) => [start, end]));
-  const parted = lines.flatMap((line) => (isLong(line) ? withoutCode(line).flatMap((part) => partsOf(text, part, gapsIn(text, part))) : [line]));
+  const withoutCode = (line: Line): Line[] => partLine(text, line, codeIn(text, line.start, line.end).flatMap(({ start, end }) => [start, end]));
+  const parted = lines.flatMap((line) => (isLong(line) ? withoutCode(line).flatMap((part) => partLine(text, part, gapsIn(text, part))) : [line]));
   const names = standing(text, parted);
-  return isGlued(text, lines.filter(isLong).flatMap(withoutCode), names) ? parted.flatMap((line) => (isDense(text.slice(line.start, line.end)) ? [line] : partsOf(text, line, glueIn(text, line, names)))) : parted;
+  return isGlued(text, lines.filter(isLong).flatMap(withoutCode), names) ? parted.flatMap((line) => (isDense(text.slice(line.start, line.end)) ? [line] : partLine(text, line, glueIn(text, line, names)))) : parted;
 }
 
 /** A paragraph is no longer, in UTF-16 code units. */
@@ -51,23 +51,6 @@ function gapsIn(text: string, { start, end }: Line): number[] {
 /** A longer run of spaces parts blocks whatever stands before it. */
 const LONGEST_GAP = 80;
 const ENDED = /[.!?…。！？:;"'”’)]/;
-
-/** The line cut at these offsets, sorted; parts of spaces alone are none. */
-function partsOf(text: string, line: Line, cuts: readonly number[]): Line[] {
-  const out: Line[] = [];
-  const offsets = [line.from, ...cuts.filter((cut) => cut > line.start && cut < line.end), line.to];
-  let from = line.from;
-  for (const to of offsets.slice(1)) {
-    let [start, end] = [from, to];
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-    // Spaces go to the part behind them.
-    if (start === end && to < line.to) continue;
-    if (start < end) out.push({ start, end, from, to, gap: out.length === 0 ? line.gap : 0, columns: end - from });
-    from = to;
-  }
-  return out;
-}
 
 /** Names with a capital inside, by how often they stand by themselves. */
 type Standing = ReadonlyMap<string, number>;

@@ -46,3 +46,20 @@ export function splitLines(text: string): { lines: Line[]; blanks: BlankLine[] }
   }
   return { lines, blanks };
 }
+
+/** The line cut at these offsets, sorted; parts of spaces alone are none. */
+export function partLine(text: string, line: Line, cuts: readonly number[]): Line[] {
+  const out: Line[] = [];
+  const offsets = [line.from, ...cuts.filter((cut) => cut > line.start && cut < line.end), line.to];
+  let from = line.from;
+  for (const to of offsets.slice(1)) {
+    let [start, end] = [from, to];
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    // Spaces go to the part behind them.
+    if (start === end && to < line.to) continue;
+    if (start < end) out.push({ start, end, from, to, gap: out.length === 0 ? line.gap : 0, columns: end - from });
+    from = to;
+  }
+  return out;
+}

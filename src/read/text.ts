@@ -7,6 +7,7 @@ import { unglue } from './glue.js';
 import { groupLines } from './group.js';
 import { splitLines, type BlankLine, type Line } from './lines.js';
 import { headingOf, markdownStyle, underlineOf } from './markdown.js';
+import { partPages } from './one-line.js';
 import { edgeDrop, SPACE_RULES } from './pieces.js';
 import { findStyle, type Style } from './style.js';
 
@@ -18,8 +19,10 @@ import { findStyle, type Style } from './style.js';
 export function readText(source: string, edits: readonly Edit[]): Page {
   const clean = cleanText(source, edits);
   const { lines: broken, blanks } = splitLines(clean.text);
-  const lines = inColumns(clean, unglue(clean.text, broken));
-  const style = styleOf(clean, lines);
+  const apart = unglue(clean.text, broken);
+  const parted = partPages(clean.text, apart);
+  const lines = parted ?? inColumns(clean, apart);
+  const style: Style = parted === null ? styleOf(clean, lines) : { kind: 'folded', width: 0 };
   const groups = groupLines(clean.text, lines, style);
   // A bullet with nothing but invisible characters behind it is no block.
   const blocks = groups.map((group) => makeBlock(clean, lines, group, style)).filter((block) => block.text.trim() !== '');

@@ -104,7 +104,7 @@ export const aroundFeatures: readonly Feature[] = [
   { name: 'stretchWords', of: ({ stretches }, at) => stretches.words[stretches.of[at] as number] as number, says: (value) => `its stretch of prose has ${words(value)}` },
   { name: 'stretchBlocks', of: ({ stretches }, at) => stretches.blocks[stretches.of[at] as number] as number, says: (value) => `its stretch of prose has ${count(value, 'block')}` },
   { name: 'stretchShare', of: ({ stretches }, at) => (stretches.words[stretches.of[at] as number] as number) / stretches.most, says: (value) => `its stretch has ${percent(value)} of the words of the longest` },
-  { name: 'style', of: ({ page }) => STYLES.indexOf(page.style), says: (value) => `the source is ${STYLES[value] ?? ''}` },
+  { name: 'style', of: ({ page }) => Math.max(0, STYLES.indexOf(page.style)), says: (value) => `the source is ${STYLES[value] ?? ''}` },
   { name: 'repeatsAbove', of: ({ signs }, at) => signs.above[at] as number, says: (value) => `stands ${count(value, 'time')} above` },
   { name: 'repeatsBelow', of: ({ signs }, at) => signs.below[at] as number, says: (value) => `stands ${count(value, 'time')} below` },
   { name: 'fromStart', of: (_, at) => Math.min(at, 300), says: (value) => `${count(value, 'block')} from the top` },
@@ -112,6 +112,7 @@ export const aroundFeatures: readonly Feature[] = [
 ];
 
 /** Forms of sources, in the order of their codes. */
+/** A folded page is judged as lines are. */
 const STYLES = ['lines', 'fragments', 'wrapped', 'indented', 'html'];
 
 const FARTHEST = 60;

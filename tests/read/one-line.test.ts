@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { normalizeText, segments } from '../../src/index.js';
+import { readText } from '../../src/read/text.js';
+
+const blocks = (source: string): string[] => readText(source, []).blocks.map(({ text }) => text);
+
+const MENU = 'Home News Sport Weather Culture Opinion Jobs Cars Homes Travel Contact Subscribe Sign In';
+const SENTENCES = [
+  'The council voted on Tuesday to close the old bridge for eleven months, and traffic will be led over the ring road until the work is done.',
+  'Dr. Jane Doe, who runs the shop of J. Roe & Co. at the bridge, said that she had heard nothing of the plan.',
+  'Residents asked for a second meeting, which the mayor promised for the week after next.',
+  '“Nobody told us before the vote,” said one of them in front of the hall.',
+  'The work is to cost 3.5 million, of which the state pays half, and will begin in June.',
+  'Two years ago the bridge was closed for a night after a lorry had torn down one of its lamps.',
+  'The ring road was built in 1974 and was widened twice, but it is still full every morning.',
+  'A bus will run every ten minutes from the hall to the station while the bridge is closed.',
+  'Shops on both sides of the river fear for the summer, in which they earn most of what they live on.',
+  'The mayor answered that nobody would be left alone, and that the town had set money aside for them.',
+];
+const FOOTER = 'About Us Contact Terms Privacy Policy Cookie Settings Advertise Careers Site Map Press Imprint Follow Us';
+const prose = SENTENCES.join(' ');
+
+describe('a page in one line', () => {
+  it('is parted at the ends of sentences and where they begin behind a menu', () => {
+    expect(blocks(`${MENU} ${prose} ${FOOTER}`)).toEqual([MENU, ...SENTENCES, FOOTER]);
+  });
+
+  it('is parted below a headline that has a line of its own, which alone can be the title', () => {
+    const { article } = normalizeText(`Council closes old bridge\n${MENU} ${prose} ${FOOTER}`);
+    expect(article.title).toBe('Council closes old bridge');
+    expect(article.text).toBe(SENTENCES.join('\n\n'));
+    expect(normalizeText(`${MENU} ${prose} ${FOOTER}`).article.title).toBeNull();
+  });
+
+  it('gives its text without menu and footer, and a source that can be put together again', () => {
+    const source = `${MENU} ${prose} ${FOOTER}`;
+    const normalized = normalizeText(source);
+    const { article, removals } = normalized;
+    expect(article.text).toBe(SENTENCES.join('\n\n'));
+    expect(removals.map(({ text }) => text)).toEqual([MENU, FOOTER]);
+    expect(segments(source, normalized).map(({ span }) => source.slice(span.start, span.end)).join('')).toBe(source);
+  });
+
+  it('is parted where spaces stand between words of Chinese', () => {
+    const text = '市议会周二投票决定关闭旧桥十一个月。'.repeat(70);
+    expect(blocks(`${MENU} 首页 新闻 体育 ${text} 关于我们 联系方式`)).toEqual([`${MENU} 首页`, '新闻', '体育', text, '关于我们', '联系方式']);
+  });
+});
+
+describe('one line is left whole', () => {
+  it.each([
+    ['a long paragraph', `${prose} ${prose}`],
+    ['one with many names, between which there are commas', `${prose} On the stage were Anna Berg, Bo Carl Dahl, Eva Fors, Gro Hald, Ida Jahn, Karl Lie, Mona Nord, Olaf Par and Rut Sol. ${prose}`],
+    ['a short page', `${MENU} ${SENTENCES[0] as string} ${FOOTER}`],
+  ])('%s', (_, source) => {
+    expect(blocks(source)).toEqual([source]);
+  });
+
+  it('among many lines, where it is a paragraph', () => {
+    const lines = [...SENTENCES, ...SENTENCES, `${prose} ${MENU} ${prose}`];
+    expect(blocks(lines.join('\n\n'))).toEqual(lines);
+  });
+});
