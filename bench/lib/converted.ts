@@ -31,6 +31,8 @@ export const CONVERTERS: Readonly<Record<string, (html: string) => string>> = {
 export const DERIVED: Readonly<Record<string, { readonly of: string; readonly change: (dump: string) => string }>> = {
   /** `get_text('\n', strip=True)`: no blank lines, and no spaces at the ends of lines. */
   stripped: { of: 'gettext', change: (dump) => dump.split('\n').flatMap((line) => line.trim() || []).join('\n') },
+  /** `' '.join(text.split())`: the page in one line. */
+  folded: { of: 'gettext', change: (dump) => dump.trim().split(/\s+/).join(' ') },
 };
 
 type Node = DefaultTreeAdapterTypes.Node;
