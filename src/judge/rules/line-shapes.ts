@@ -1,6 +1,6 @@
 import type { RemovalKind } from '../../normalized.js';
 import { clip } from '../clip.js';
-import { ratingShape } from './rating-shape.js';
+import { ratingShape } from '../rating-shape.js';
 import type { LineRule } from './rule.js';
 
 /** A line whose form alone tells what it is; `pattern` sees the folded line. */
