@@ -2,6 +2,7 @@ import { hintBit } from '../page/hints.js';
 import type { PageBlock } from '../page/page.js';
 import type { Found, Judged } from './found.js';
 import { isDateLine, signatureAt } from './page/signatures.js';
+import { namedStandfirst } from './subtitle-named.js';
 
 /** A standfirst is a sentence or two, in words. */
 const FEWEST = 7;
@@ -12,10 +13,14 @@ const FEWEST_NAMED = 3;
 const SUMMARY = /* @__PURE__ */ hintBit('summary');
 
 /**
- * Finds the standfirst: one line between the headline and the byline or date. Only where all three stand
- * one below the other: a first paragraph has the byline above it.
+ * Finds the standfirst: one line between the headline and the byline or date, or what its element names one.
  */
 export function findSubtitle(judged: Judged): Found<string> | null {
+  return lineAboveByline(judged) ?? namedStandfirst(judged);
+}
+
+/** Only where all three stand one below the other: a first paragraph has the byline above it. */
+function lineAboveByline(judged: Judged): Found<string> | null {
   const { scene, title } = judged;
   const { blocks, own, role, phrase } = scene.survey;
   const at = title + 1;

@@ -7,6 +7,7 @@ import type { Readings } from './readings.js';
 import type { Candidate, Signing, TitlePage } from './title-fact.js';
 import { looksLikeName } from './names/looks-like-name.js';
 import { likenessIn } from './title-likeness.js';
+import { firstParagraph } from './title-unspaced.js';
 import { BYLINE_REACH, MOST_RANK, MOST_RIVALS } from './title-place.js';
 import { bodyEchoes, bodyWords, canBe, coverOf, MOST_WORDS, slugShare, stemsOf, type BodyWords } from './title-words.js';
 
@@ -24,8 +25,9 @@ const NAME = 0.7;
 const LINES_ABOVE = 12;
 
 /** Every line that may be the headline, in order. */
-export function titleCandidates(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[], readings: Readings): Candidate[] {
+export function titleCandidates(scene: Scene, decisions: readonly Decision[], firstProse: number, slug: readonly string[], readings: Readings): Candidate[] {
   const { blocks, own, prose, tokens, run } = scene.survey;
+  const first = firstParagraph(scene.survey, decisions, firstProse);
   const anchors = [Math.max(0, first), Math.max(0, run.first)];
   const from = Math.max(0, Math.min(...anchors) - REACH_ABOVE);
   const to = Math.min(blocks.length, Math.max(...anchors) + REACH_BELOW, from + MOST_LINES);

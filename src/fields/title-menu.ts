@@ -1,6 +1,7 @@
 import type { Decision } from '../judge/decision.js';
 import type { PageBlock } from '../page/page.js';
 import type { Candidate } from './title-fact.js';
+import { wordsOf } from './title-unspaced.js';
 
 /** An entry of a menu or a button has no more words and characters. */
 const SHORT = { words: 4, characters: 24 };
@@ -13,7 +14,7 @@ const LONGER = 2;
 /** What an entry of a menu that meets a headline loses, in hundredths of log odds. */
 export const MENU_POINTS = -150;
 
-const isShort = (block: PageBlock | undefined): boolean => block !== undefined && block.kind === 'text' && block.words <= SHORT.words && block.text.length <= SHORT.characters;
+const isShort = (block: PageBlock | undefined): boolean => block !== undefined && block.kind === 'text' && wordsOf(block) <= SHORT.words && block.text.length <= SHORT.characters;
 
 /** The byline or date of a headline below a menu is so near, in blocks. */
 const NEAR_DATE = 3;

@@ -7,6 +7,7 @@ import type { PageBlock } from '../page/page.js';
 import { isOfOtherKind } from './title-not.js';
 import { isEastAsian, isHangul } from './names/letters.js';
 import type { BodyEchoes, TitleFact } from './title-fact.js';
+import { endsSentence, isShortUnspaced, isUnjoined, SYLLABLE, wordsOf } from './title-unspaced.js';
 
 /** A longer line is no headline, in characters and in words. */
 const LONGEST = 240;
@@ -22,7 +23,7 @@ const STEM = 4;
 const PARTING = /[|›»>/·•]| [-–—] /g;
 
 export const wordFacts: readonly TitleFact[] = [
-  { name: 'words', of: ({ block }) => block.words },
+  { name: 'words', of: ({ block }) => wordsOf(block) },
   { name: 'ending', of: ({ block, own }) => (own.ending === 1 && /[?!？！]["'”’)]?$/.test(block.text) ? 5 : own.ending) },
   { name: 'opening', of: ({ own }) => own.opening },
   { name: 'capitalShare', of: ({ own }) => own.capitalShare },
@@ -43,13 +44,15 @@ export const wordFacts: readonly TitleFact[] = [
 
 /**
  * What tells the longer words of a line: their first letters. In Korean two signs do, and where no spaces part the words
- * every two signs in a row are taken for one.
+ * every two signs in a row are taken for one, of the scripts of Southeast Asia every three.
  */
 export function stemsOf(tokens: readonly string[]): string[] {
   const stems: string[] = [];
   for (const word of tokens) {
     const code = word.charCodeAt(0);
-    if (!isEastAsian(code)) {
+    if (isUnjoined(code)) {
+      for (let at = 0; at + SYLLABLE <= word.length; at++) stems.push(word.slice(at, at + SYLLABLE));
+    } else if (!isEastAsian(code)) {
       if (word.length >= LONG) stems.push(word.slice(0, STEM));
     } else if (isHangul(code)) {
       if (word.length > 1) stems.push(word.slice(0, 2));
@@ -69,10 +72,11 @@ export interface BodyWords {
 export function canBe({ survey }: Scene, at: number, decision: Decision | undefined): boolean {
   const block = survey.blocks[at] as PageBlock;
   if (isOfOtherKind(survey, at)) return false;
-  if (block.text.length > LONGEST || block.words > MOST_WORDS || block.words < 1 || block.kind === 'code') return false;
+  if (block.text.length > LONGEST || (block.words > MOST_WORDS && !isShortUnspaced(block)) || block.words < 1 || block.kind === 'code') return false;
   if (decision?.keep === false && decision.cause.rule !== modelRule.id && decision.cause.rule !== menuRun.id) return false;
   // A whole sentence is a paragraph; what stands in brackets is a credit or a note.
   if (survey.own[at]?.ending === 1 && block.words >= SENTENCE_WORDS && !/[?!？！]/.test(block.text.slice(-3))) return false;
+  if (endsSentence(block.text) && block.words >= SENTENCE_WORDS) return false;
   // The paragraph below goes on with the sentence
   const below = survey.own[at + 1];
   if (block.words >= SENTENCE_WORDS && survey.own[at]?.ending === 0 && below?.opening === 1 && below.ending === 1 && below.words >= SENTENCE_WORDS) return false;

@@ -6,12 +6,14 @@ export interface Hints {
   readonly near: number;
   /** Groups named by any element around it; -1 from plain text. */
   readonly far: number;
+  /** True where that element or the one around it is named for a standfirst and nothing else. */
+  readonly standfirst: boolean;
   /** Index of that element in `Page.parents`; -1 from plain text. */
   readonly element: number;
 }
 
 /** Hints of a block that no element surrounds. */
-export const noHints: Hints = { tag: '', near: -1, far: -1, element: -1 };
+export const noHints: Hints = { tag: '', near: -1, far: -1, standfirst: false, element: -1 };
 
 /** What a class, an id, a role or a tag can say an element is; bit `i` of a hint stands for entry `i`. */
 export const hintGroups = [
@@ -24,6 +26,9 @@ export const hintGroups = [
 export type HintGroup = (typeof hintGroups)[number];
 
 const bits = /* @__PURE__ */ (() => new Map<string, number>(hintGroups.map((group, at) => [group, 1 << at])))();
+
+/** The bit of a standfirst: no group, so that the model, which was fitted on the groups, does not see it. */
+export const STANDFIRST = 1 << hintGroups.length;
 
 /** The bit of a group. */
 export function hintBit(group: HintGroup): number {

@@ -4,6 +4,7 @@ import type { Page } from '../page/page.js';
 import type { PageCue } from './cues/page-cues.js';
 import { breaksOff, leftOut, trailsOff } from './teasers/cut-off.js';
 import { byLine, leadingLine, pointsOfLine } from './teasers/leading-line.js';
+import { toOtherStories } from './teasers/other-story.js';
 import { behindPaywall, statedTeaser } from './teasers/paywall.js';
 import { readMore } from './teasers/read-more.js';
 
@@ -14,8 +15,9 @@ export function teaserOf(page: Page, survey: Survey, cues: readonly PageCue[]): 
 
 /** A line that leads to the rest, by payment or not: what rules say of it is weighed with how it is worded and where it stands. */
 function leadsOn(page: Page, survey: Survey, cues: readonly PageCue[]): Verdict | null {
-  const told = toldByRules(page, survey, cues);
-  const line = leadingLine(survey, told !== null);
+  const others = toOtherStories(page, survey);
+  const told = toldByRules(page, survey, cues.filter(({ at, cue }) => cue.reason !== 'read-more' || !others.has(at)));
+  const line = leadingLine(survey, told !== null, others);
   if (line === null || told?.kind === 'wall') return told;
   const points = pointsOfLine(line);
   return points > 0 ? (told ?? byLine(page, line, points)) : null;

@@ -26,3 +26,22 @@ describe('a headline of a few words', () => {
     expect(normalizeText(`Home\nNews\n${title}\nSport\nImprint`).article.title).not.toBe(title);
   });
 });
+
+interface UnspacedPage {
+  readonly shows: string;
+  readonly language: string;
+  readonly title: string | null;
+  readonly source: readonly string[];
+}
+
+const unspaced = JSON.parse(readFileSync(new URL('../../fixtures/fields/headlines-unspaced.json', import.meta.url), 'utf8')) as readonly UnspacedPage[];
+
+describe('a headline in a script without spaces and capitals', () => {
+  it.each(unspaced)('$language, $shows: $title', ({ title, source }) => {
+    for (const text of [source.join('\n'), source.filter((line) => line !== '').join('\n'), source.filter((line) => line !== '').join('\n\n')]) {
+      const { article } = normalizeText(text);
+      expect(article.title).toBe(title);
+      if (title !== null) expect(article.text.split('\n\n')).not.toContain(title);
+    }
+  });
+});

@@ -16,6 +16,8 @@ export interface DateMatch {
   readonly ambiguous: boolean;
   /** From 0 to 1: how sure it is that this is a date and that it is this one. */
   readonly confidence: number;
+  /** Where it is counted back from the present: "2 weeks ago". */
+  readonly relative?: true;
 }
 
 /** Which of day and month figures put first. */

@@ -65,6 +65,8 @@ function build() {
     ),
     /** Yesterday, Heute: opens the text or follows a sign or a label. */
     dayWord: new RegExp(`(?<=^ ?|[:|·•,(–—-] ?|${wordOf('P', 'Q')} )${wordOf('Y')}`, 'g'),
+    /** What ends a day that is a word: "Posted yesterday, updated ...", not "yesterday we went home". */
+    dayEnd: new RegExp(`^ ?(?:$|[|·•–—\\-()@/]|,? ?${wordOf('P', 'Q')})`),
     /** Any word for "ago" or "yesterday". */
     mayBeAgo: new RegExp(wordOf('B', 'F', 'Y')),
   };

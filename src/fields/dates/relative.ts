@@ -10,7 +10,7 @@ export function findRelative(shaped: Shaped, now: Date | null): DateMatch[] {
   const { text, shape, offset } = shaped;
   const found: DateMatch[] = [];
   if (!grammar().mayBeAgo.test(shape)) return found;
-  const push = (start: number, end: number, precision: DatePrecision, value: string | null): void => void found.push({ start: start + offset, end: end + offset, value, precision, ambiguous: false, confidence: 0.5 });
+  const push = (start: number, end: number, precision: DatePrecision, value: string | null): void => void found.push({ start: start + offset, end: end + offset, value, precision, ambiguous: false, confidence: 0.5, relative: true });
   for (const match of shape.matchAll(grammar().ago)) {
     const { lead = '', before, count = '1', unit = '', after } = match.groups ?? {};
     const roles = wordRoles(text.slice(match.index + lead.length, match.index + lead.length + unit.length));
@@ -23,8 +23,7 @@ export function findRelative(shaped: Shaped, now: Date | null): DateMatch[] {
     const next = match.index + word.length;
     const clock = clockAt(shaped, take(grammar().timeGap, shape, next)?.end ?? next);
     const end = clock?.end ?? next;
-    // "yesterday we went home"
-    if (!/^ ?(?:$|[|·•–—\-()@/])/.test(shape.slice(end))) continue;
+    if (!grammar().dayEnd.test(shape.slice(end))) continue;
     const day = now && ago(now, (wordRoles(text.slice(match.index, next))?.Y ?? 1) - 1, DAY);
     push(match.index, end, clock === null ? 'day' : 'minute', day !== null && clock !== null ? isoMinute(day, clock.hour, clock.minute) : day);
   }

@@ -91,14 +91,14 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
   U: [
     'dak dk lept m mi min~ perc phut دقايق دقيق 分 분 분전',
     'c cas gio godz h heure hod hora hour hr hrs jam ora ore ores saat std stunde tunti tuntia uren uur ساع 小+时 小+時 時 시간 시간전',
-    'd dag day den di dia dn dna dnei dni dniv dny dygn dzien giorn gun hari j jour meres nap ngay paiv tag ايام يوم 天 日 일 일전',
-    'hafta het minggu ned sem tyg uge uke veck viikko w week weke weken wk woche اسابيع اسبوع 周 週 주 주전',
+    'd dag day den di dia dn dna dnei dni dniv dny dygn dzien giorn gun hari j jour meres nap ngay paiv tag zi zile ايام يوم 天 日 일 일전',
+    'hafta het minggu ned saptaman sem setman settiman tizn tuan tyden tydn tyg uge uke veck viikko w week weke weken wk woche اسابيع اسبوع 周 週 주 주전',
     'ay bulan honap kuukau lun maand manad maned mes mesi mies min mis mo mois monat month thang اشهر شهر 月 개월 달',
     'an ann ano ans ar et ev god hron jaar jahr lat let nam rok tahun y year yil yr سن عام 年 년 년전',
   ],
   // Words in front of the number that say "ago".
   B: [
-    'fa ha hace vor y+a قبل منذ',
+    'acum fa ha hace pred vor y+a قبل منذ',
   ],
   // The same behind the unit, or with it.
   F: [

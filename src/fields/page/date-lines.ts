@@ -6,6 +6,7 @@ import type { Judged } from '../found.js';
 import { DATE_JOINTS } from '../names/cells.js';
 import { isSmall } from '../names/letters.js';
 import { isAlien } from './alien.js';
+import { labelsBehind } from './labels-behind.js';
 import type { PlacedLine } from './places.js';
 
 /** A date that stands about the article, with what the words beside it call it. */
@@ -37,7 +38,7 @@ export function datesOn(judged: Judged, line: PlacedLine): PageDate[] {
 export function statedOn(judged: Judged, at: number): StatedDate[] {
   const block = judged.scene.survey.blocks[at];
   if (block === undefined || block.words > MOST_WORDS || block.kind === 'code') return [];
-  const dates = judged.readings.dates(block.text).filter(({ value, precision }) => value !== null && precision !== 'year' && precision !== 'month');
+  const dates = judged.readings.dates(block.text).filter((date) => date.value !== null && (date.relative === true || !isVague(date)));
   const above = judged.scene.survey.blocks[at - 1];
   const isSigned = above !== undefined && judged.readings.byline(above.text) !== null;
   // "Yesterday" alone is as likely the name of a section, but not below a byline.
@@ -45,17 +46,23 @@ export function statedOn(judged: Judged, at: number): StatedDate[] {
   const signed = judged.readings.byline(block.text);
   if (signed === null && isSentence(block.text, dates)) return [];
   let from = 0;
+  const roles = labelsBehind(block.text, dates);
   return dates.flatMap((date, index) => {
     const before = block.text.slice(from, date.start);
     from = date.end;
     const behind = index === dates.length - 1 ? block.text.slice(date.end) : '';
     const update = updateBehind(judged, date, behind);
-    const role = dateRole(before) ?? (FOLLOWED.test(behind) ? null : dateRole(behind)) ?? (above !== undefined && above.words <= 4 && before.trim().length < 3 ? dateRole(above.text) : null);
+    const role = roles !== null ? (roles[index] ?? null) : dateRole(before) ?? (FOLLOWED.test(behind) ? null : dateRole(behind)) ?? (above !== undefined && above.words <= 4 && before.trim().length < 3 ? dateRole(above.text) : null);
     const rest = signed?.rest ?? restOf(block.text, dates);
-    if (role === null && opensTerm(before)) return [];
+    if (role === null && (opensTerm(before) || isVague(date))) return [];
     const stated: StatedDate = { at, date, value: date.value ?? '', role, rest, signed: signed !== null };
     return update === null ? [stated] : [stated, { ...stated, value: update, role: 'modified' }];
   });
+}
+
+/** "November 2019" is as likely an issue of a paper; "Posted 2 weeks ago" dates the article, as well as it can. */
+export function isVague({ precision }: DateMatch): boolean {
+  return precision === 'year' || precision === 'month';
 }
 
 /** "3 May 2021 14:05, updated 16:40", "17h45 Updated 3 weeks ago": figures go on behind the words, which belong to them. */

@@ -1,6 +1,6 @@
 import type { Judged } from '../found.js';
 import { isAlien } from './alien.js';
-import { statedOn, type PageDate, type StatedDate } from './date-lines.js';
+import { isVague, statedOn, type PageDate, type StatedDate } from './date-lines.js';
 
 /** Letters beside the date on a line that is a date line. */
 const MOST_REST = 24;
@@ -9,7 +9,7 @@ const POINTS = 0.6;
 
 /**
  * The dates of a page on which all date lines state one day, wherever they stand: on a page of teasers
- * each has its own. Labelled lines go before bare ones. Empty where they differ.
+ * each has its own. "Posted 2 weeks ago" is no day: readers' comments share it. Labelled lines go before bare ones. Empty where they differ.
  */
 export function loneDate(judged: Judged): PageDate[] {
   const { blocks, role } = judged.scene.survey;
@@ -17,7 +17,7 @@ export function loneDate(judged: Judged): PageDate[] {
   for (let at = 0; at < blocks.length; at++) {
     if (role[at] === 'comments' || (at > judged.last && judged.last >= 0 && role[at] === 'related')) break;
     if (isAlien(judged, at, true)) continue;
-    for (const each of statedOn(judged, at)) if (each.rest <= MOST_REST) stated.push(each);
+    for (const each of statedOn(judged, at)) if (each.rest <= MOST_REST && !isVague(each.date)) stated.push(each);
   }
   const labelled = (['published', 'modified'] as const).flatMap((label) => oneDay(stated.filter(({ role: each }) => each === label)));
   if (labelled.length > 0) return labelled;

@@ -1,5 +1,6 @@
 import type { RemovalKind } from '../../normalized.js';
 import { clip } from '../clip.js';
+import { ratingShape } from '../rating-shape.js';
 import type { LineRule } from './rule.js';
 
 /** A line whose form alone tells what it is; `pattern` sees the folded line. */
@@ -54,7 +55,7 @@ const shapes: readonly LineShape[] = [
     id: 'rating-widget',
     kind: 'other',
     because: 'The line counts the votes of readers, or asks for one.',
-    pattern: /^\d{1,3} ?% of (?:people|readers|users|visitors) found (?:this|it)\b.{0,40}$|^(?:was|is|did you find) this (?:article|page|post|answer|content|guide|information|review|story)?\b.{0,12}\b(?:helpful|useful)\b.{0,30}$|^(?:rated|average rating|bewertung|valoración|avaliação|valutazione|beoordeling|ocena|оценка):? ?\d(?:[.,]\d{1,2})? ?(?:\/|out of|von|sur|de|su|van|z|из) ?(?:5|10)(?: stars)?(?: \(.{1,30}\))?$|^\d{1,7} votes?\b.{0,40}$|^(?:click on a star to rate it|no votes so far).{0,60}$/,
+    pattern: ratingShape,
     longest: 90,
   },
   {

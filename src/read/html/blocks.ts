@@ -1,4 +1,5 @@
 import type { Drop, PageBlock, PageBlockKind } from '../../page/page.js';
+import { STANDFIRST } from '../../page/hints.js';
 import { textOf } from '../../page/slice.js';
 import { repairText } from '../../repair/repair.js';
 import { fold } from '../../page/fold.js';
@@ -30,6 +31,7 @@ export function makeHtmlBlock(inline: Inline, raw: string, stack: readonly OpenE
   const text = edits.length === 0 ? raw : textOf(pieces);
   if (text.trim() === '') return null;
   const { kind, level, number, label, list, quoted } = formOf(stack, owner);
+  const around = (open?.own ?? 0) | (stack[owner - 1]?.own ?? 0) | ownHints(stack, owner);
   // Written out: a spread makes objects that are ten times as slow.
   const block: PageBlock = {
     kind,
@@ -39,8 +41,9 @@ export function makeHtmlBlock(inline: Inline, raw: string, stack: readonly OpenE
     linkChars: inline.linkChars,
     hints: {
       tag: open?.name ?? '',
-      near: (open?.own ?? 0) | (stack[owner - 1]?.own ?? 0) | ownHints(stack, owner),
-      far: farHints(stack, owner),
+      near: around & ~STANDFIRST,
+      far: farHints(stack, owner) & ~STANDFIRST,
+      standfirst: (around & STANDFIRST) !== 0,
       element: open?.element ?? -1,
     },
     marks: editMarks(trimMarks(inline.marks, raw), edits, text.length, lead),

@@ -1,4 +1,4 @@
-import { hintBit, type HintGroup } from '../../page/hints.js';
+import { hintBit, STANDFIRST, type HintGroup } from '../../page/hints.js';
 import type { BoxKind } from '../../page/boxes.js';
 import { isAnchorName } from './anchors.js';
 import { boxOf } from './box-names.js';
@@ -42,11 +42,15 @@ const WORDS: readonly (readonly [HintGroup, string])[] = [
   ['list', 'list ul items item archive grid row'],
 ];
 
+/** Of the words for a summary those that are not also given to a first paragraph, or to every section's heading. */
+const STANDFIRST_WORDS = 'chapo deck dek excerpt lede sapo standfirst subheadline subtitle';
+
 const groups: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
   const bits = new Map<string, number>();
   for (const [group, words] of WORDS) {
     for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | hintBit(group));
   }
+  for (const word of STANDFIRST_WORDS.split(' ')) bits.set(word, (bits.get(word) ?? 0) | STANDFIRST);
   return bits;
 })();
 

@@ -2,6 +2,7 @@ import type { Attributes } from './attributes.js';
 import { dropAnchor } from './anchors.js';
 import { askedBy } from './asked.js';
 import { buttonFlow } from './button.js';
+import { citeFlow } from './cite.js';
 import { finishCapture } from './capture.js';
 import { endLine, isInCode } from './code-lines.js';
 import { endCountdown } from './countdown.js';
@@ -26,7 +27,7 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   // An rp or td of a drawing says nothing of what stands around it.
   const before = foreignDepth(open) > 0 ? '' : endBefore(reading, name);
   const top = open.stack.at(-1);
-  const given = isForeign(open, name) ? 'markup' : isInCode(name, top) ? 'inline' : name === 'button' && top?.flow !== 'control' ? buttonFlow(reading, end) : flowOf(name);
+  const given = isForeign(open, name) ? 'markup' : isInCode(name, top) ? 'inline' : name === 'button' && top?.flow !== 'control' ? buttonFlow(reading, end) : name === 'cite' && top?.isQuote === true && top.flow !== 'control' ? citeFlow(reading, end) : flowOf(name);
   // The credit of a picture stands apart from its caption, whatever element holds it.
   const flow = (given === 'inline' && isCredit(reading, name, top, attributes)) || (given === 'control' && reading.off.has('form-control')) ? 'block' : given;
   if (flow === 'void') {

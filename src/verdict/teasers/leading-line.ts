@@ -81,10 +81,11 @@ export function lineFacts({ at, text }: { readonly at: number; readonly text: nu
   };
 }
 
-/** The line that leads on, if there is one; `null` where no line can. */
-export function leadingLine(survey: Survey, isTold: boolean): LeadingLine | null {
+/** The line that leads on, if there is one that is not among `but`; `null` where no line can. */
+export function leadingLine(survey: Survey, isTold: boolean, but: ReadonlySet<number>): LeadingLine | null {
   let best: LeadingLine | null = null;
   for (const line of linesBelow(survey)) {
+    if (but.has(line.at)) continue;
     const wording = pointsOf(piecesOf([survey.tokens[line.at] ?? []]), table);
     if (best === null || wording > best.facts.wording) best = { at: line.at, facts: lineFacts(line, wording, survey, isTold) };
   }

@@ -67,6 +67,31 @@ describe('dates of publication', () => {
     expect(findPublishedAt(judgedOf(dump, TITLE, 'en', new Date('2019-11-19T12:00:00Z')))?.value).toMatch(/^2019-11-19/);
   });
 
+  const relative: readonly [shows: string, language: keyof typeof prose, head: string, published: string | null, modified: string | null][] = [
+    ['both on one line, as precise as their units', 'en', 'Posted 2 weeks ago, updated 3 days ago', '2019-11', '2019-11-16'],
+    ['both between dots', 'en', 'Published 2 months ago · Updated 3 weeks ago', '2019-09', '2019-10'],
+    ['both on two lines', 'en', 'Posted 2 months ago\nLast updated: 5 minutes ago', '2019-09', '2019-11-19T11:55Z'],
+    ['a day that is a word before a comma', 'en', 'Posted yesterday, updated 3 hours ago', '2019-11-18', '2019-11-19'],
+    ['only the first', 'en', 'Posted 2 years ago', '2017', null],
+    ['a date and a later update', 'en', 'September 19, 2019, updated 3 weeks ago', '2019-09-19', '2019-10'],
+    ['German', 'de', 'Veröffentlicht vor 2 Monaten, aktualisiert vor 3 Tagen', '2019-09', '2019-11-16'],
+    ['labels behind in German', 'de', 'Vor 2 Monaten veröffentlicht, vor 3 Tagen aktualisiert', '2019-09', '2019-11-16'],
+    ['labels behind, the update first', 'de', 'Vor 3 Tagen aktualisiert, vor 2 Monaten veröffentlicht', '2019-09', '2019-11-16'],
+    ['French', 'fr', 'Publié il y a 2 mois, mis à jour il y a 3 jours', '2019-09', '2019-11-16'],
+    ['Spanish', 'es', 'Publicado hace 2 meses, actualizado hace 3 días', '2019-09', '2019-11-16'],
+    ['labels behind dates', 'de', '19.11.2018 veröffentlicht, 21.11.2018 aktualisiert', '2018-11-19', '2018-11-21'],
+    ['a label behind an update that belongs to a name', 'en', 'October 3, 2019 Updated October 5, 2019 Published by Example Media', '2019-10-03', '2019-10-05'],
+    ['weeks without a label', 'en', '2 weeks ago', null, null],
+    ['a month without a present', 'en', 'Published November 2019', null, null],
+    ['a sentence about weeks', 'en', 'The port was closed 2 weeks ago, and the ferry has been late since.', null, null],
+  ];
+  for (const [shows, language, head, published, modified] of relative) {
+    it(`counts back from the present: ${shows}`, () => {
+      const judged = judgedOf(`${TITLE}\n${head}\n\n${prose[language]}`, TITLE, language, new Date('2019-11-19T12:00:00Z'));
+      expect([findPublishedAt(judged)?.value ?? null, findModifiedAt(judged)?.value ?? null]).toEqual([published, modified]);
+    });
+  }
+
   it('is less sure of a date that is only an update', () => {
     const sure = findPublishedAt(judgedOf(`${TITLE}\nPublished November 19, 2019\n\n${prose.en}`, TITLE, 'en'));
     const unsure = findPublishedAt(judgedOf(`${TITLE}\nUpdated November 19, 2019\n\n${prose.en}`, TITLE, 'en'));

@@ -20,6 +20,7 @@ export const elementCards = [
   /* @__PURE__ */ card('related-box', 'related', 'It stands in an element made for links to other stories.'),
   /* @__PURE__ */ card('share-box', 'share', 'It stands in an element made for share buttons.'),
   /* @__PURE__ */ card('contents-list', 'navigation', 'It lists the headings of this page.'),
+  /* @__PURE__ */ card('lone-button', 'other', 'It is a button that stands alone and names what it does to the page.'),
   /* @__PURE__ */ card('pull-quote', 'other', 'It sets apart a sentence that the text has as well.'),
   /* @__PURE__ */ card('read-more', 'related', 'It is a link to another story between two paragraphs.'),
   /* @__PURE__ */ card('repeated-caption', 'credit', 'The same caption stands at another picture.'),

@@ -3,6 +3,7 @@ import { commentBox, namedBox, paywallStub } from './boxes.js';
 import { elementCards, type ElementRuleId } from './cards.js';
 import { contentsLists } from './contents-list.js';
 import { repeatedCaption, repeatedRun, screenCopy } from './copies.js';
+import { loneButton } from './lone-button.js';
 import { pullQuotes } from './pull-quote.js';
 import { readMore } from './read-more.js';
 
@@ -12,6 +13,7 @@ const finders: Readonly<Record<ElementRuleId, Pick<RunRule, 'runs'> | Pick<LineR
   'consent-box': { runs: /* @__PURE__ */ namedBox('consent') },
   'contents-list': { runs: contentsLists },
   'info-box': { runs: /* @__PURE__ */ namedBox('infobox') },
+  'lone-button': { match: loneButton },
   'newsletter-box': { runs: /* @__PURE__ */ namedBox('newsletter') },
   'paywall-stub': { runs: paywallStub },
   'pull-quote': { runs: pullQuotes },

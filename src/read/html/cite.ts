@@ -1,0 +1,37 @@
+import { countTokens } from '../block.js';
+import { isCloser, isSentenceEnd } from '../chars.js';
+import { insideOf } from './ahead.js';
+import type { Flow } from './elements.js';
+import type { Reading } from './state.js';
+
+/** Who is quoted takes no more words, and so much source with its tags, in UTF-16 code units. */
+const MOST_WORDS = 20;
+const LONGEST = 600;
+
+/** Nothing but the ends of a few elements and of the quotation. */
+const ENDS_QUOTE = /^\s{0,20}(?:<\/(?!blockquote)[a-z]{1,10}>\s{0,20}){0,3}<\/blockquote/i;
+const REACH = 140;
+
+/** Blocks of a quotation that hold its words. */
+const WORDS: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(['blockquote', 'div', 'p']))();
+
+/**
+ * A `cite` behind the last sentence of a quotation says whose it is, and is a block: `We shall build. <cite>Jane Doe</cite>`.
+ * Any other stays in its sentence: `I read <cite>The Bridge</cite>`. `end` is where its tag ends.
+ */
+export function citeFlow({ source, open, inline, breaks }: Reading, end: number): Flow {
+  const block = open.stack.findLast(({ flow }) => flow === 'block');
+  if (block === undefined || !block.isQuote || !WORDS.has(block.name) || inline.length === 0) return 'inline';
+  const inside = insideOf(source, 'cite', end, LONGEST);
+  if (inside === null || inside.text.trim() === '' || countTokens(inside.text) > MOST_WORDS) return 'inline';
+  if (!ENDS_QUOTE.test(source.slice(inside.end, inside.end + REACH))) return 'inline';
+  return breaks > 0 || endsSentence(inline) ? 'block' : 'inline';
+}
+
+/** True where the text so far ends like a sentence, closing quotes and spaces aside. */
+function endsSentence({ pieces }: Reading['inline']): boolean {
+  const text = pieces.slice(-4).map((piece) => piece.text).join('').trimEnd();
+  let at = text.length - 1;
+  while (at > 0 && (isCloser(text.charCodeAt(at)) || text.charCodeAt(at) === 0x20)) at--;
+  return at >= 0 && isSentenceEnd(text.charCodeAt(at));
+}
