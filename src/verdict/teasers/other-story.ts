@@ -1,6 +1,6 @@
 import { tokensOf } from '../../judge/facts/tokens.js';
 import type { Survey } from '../../judge/survey.js';
-import type { Page } from '../../page/page.js';
+import type { Page, PageBlock } from '../../page/page.js';
 import { conceptsIn } from '../cues/lexicon.js';
 import { tellsOwn } from '../cues/page-cues.js';
 import { lastProse } from './beginning.js';
@@ -15,6 +15,8 @@ const LONGEST = 20;
 const SAME = 0.5;
 /** Shorter words are too common to tell. */
 const LONG = 4;
+/** So many lines are looked at, from the last one up: each is held against the whole page. */
+const MOST = 20;
 
 /**
  * The lines that lead to another story: "Read more: Ferry operator buys ships", on one line or two, below a text that
@@ -23,10 +25,12 @@ const LONG = 4;
  */
 export function toOtherStories({ blocks }: Page, survey: Survey): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const [at, { folded, words }] of blocks.entries()) {
+  for (let at = blocks.length - 1, asked = 0; at >= 0 && asked < MOST; at--) {
+    const { folded, words } = blocks[at] as PageBlock;
     if (words > LABEL + LONGEST) continue;
     const [, label, inline] = LABELLED.exec(folded) ?? [];
     if (label === undefined || !leads(label)) continue;
+    asked++;
     const titleAt = inline === undefined ? at + 1 : at;
     const title = inline ?? blocks[titleAt]?.folded;
     if (title !== undefined && isTitle(title) && isOther(title, at, titleAt, blocks, survey)) found.add(at);
