@@ -41,7 +41,12 @@ export function showsArticle({ src, title, width, href }: Media, authors: readon
   if (DESIGN.test(path) || FILES.test(path.split('/').slice(-3).join('/'))) return false;
   if (title !== null && ALTERNATIVES.test(title)) return false;
   if (authors.some((name) => isNamed(path.split('/').at(-1) ?? '', name) || (title !== null && title.length < 2 * name.length && isNamed(title, name)))) return false;
-  return href === null || PICTURE.test(bareUrl(href));
+  return !leadsElsewhere({ href });
+}
+
+/** True for a picture in a link to another page, not to a larger picture. */
+export function leadsElsewhere({ href }: Pick<Media, 'href'>): boolean {
+  return href !== null && !PICTURE.test(bareUrl(href));
 }
 
 /** True for a text that has every word of a name. */

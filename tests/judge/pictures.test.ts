@@ -102,6 +102,11 @@ describe('captions', () => {
     const { article } = normalizeHtml(`<article>${H1}${FIRST}${SECOND}${LAST}</article><div class="related"><figure><a href="/other">${SHIP}</a><figcaption>The pier on Monday</figcaption></figure></div>`, { url: 'https://example.com/news/1' });
     expect(article.body.every(({ type }) => type === 'paragraph')).toBe(true);
   });
+
+  it('stay with a picture among the text that leads to its source', () => {
+    const { article } = normalizeHtml(`<article>${H1}${FIRST}<figure><a href="/gallery">${SHIP}</a><figcaption>The pier on Monday</figcaption></figure>${SECOND}${LAST}</article>`, { url: 'https://example.com/news/1' });
+    expect(article.body.find(({ type }) => type === 'image')).toMatchObject({ caption: 'The pier on Monday' });
+  });
 });
 
 describe('the name of a picture', () => {

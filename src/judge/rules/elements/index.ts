@@ -3,9 +3,12 @@ import { commentBox, namedBox, paywallStub } from './boxes.js';
 import { elementCards, type ElementRuleId } from './cards.js';
 import { contentsLists } from './contents-list.js';
 import { repeatedCaption, repeatedRun, screenCopy } from './copies.js';
+import { linkedFigures } from './linked-figure.js';
 import { loneButton } from './lone-button.js';
 import { pullQuotes } from './pull-quote.js';
 import { readMore } from './read-more.js';
+
+const related = /* @__PURE__ */ namedBox('related');
 
 /** How each rule finds what its card names. */
 const finders: Readonly<Record<ElementRuleId, Pick<RunRule, 'runs'> | Pick<LineRule, 'match'>>> = {
@@ -18,7 +21,7 @@ const finders: Readonly<Record<ElementRuleId, Pick<RunRule, 'runs'> | Pick<LineR
   'paywall-stub': { runs: paywallStub },
   'pull-quote': { runs: pullQuotes },
   'read-more': { match: readMore },
-  'related-box': { runs: /* @__PURE__ */ namedBox('related') },
+  'related-box': { runs: (scene) => [...related(scene), ...linkedFigures(scene)] },
   'repeated-caption': { runs: repeatedCaption },
   'repeated-run': { runs: repeatedRun },
   'screen-copy': { runs: screenCopy },
