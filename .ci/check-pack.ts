@@ -27,7 +27,7 @@ const expected = [
 const required = ['dist/cli/main.js', 'dist/cli/worker.js'].concat(['index', 'schema/index'].flatMap((entry) => ['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `dist/${entry}.${end}`)));
 
 /** Bytes. Grows only by decision: the rule tables are most of it. */
-const MAX_UNPACKED = 3_050_000;
+const MAX_UNPACKED = 3_080_000;
 
 const [packed] = JSON.parse(execSync('npm pack --dry-run --ignore-scripts --json', { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as [Packed];
 const paths = packed.files.map((file) => file.path);
