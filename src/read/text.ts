@@ -10,6 +10,7 @@ import { headingOf, markdownStyle, underlineOf } from './markdown.js';
 import { partPages } from './one-line.js';
 import { edgeDrop, SPACE_RULES } from './pieces.js';
 import { findStyle, type Style } from './style.js';
+import { PROSE_LENGTH } from './torn.js';
 
 /**
  * Reads a dump of plain text into a page: finds how its lines were broken, puts sentences together
@@ -30,13 +31,11 @@ export function readText(source: string, edits: readonly Edit[]): Page {
   return { source, style: style.kind, blocks, drops: dropsOf(edits, blocks, layout), parents: [], boxes: [], media: [], meta: [], base: null, language: null };
 }
 
-/** A shorter line is a label, whatever was dropped behind it. */
-const PROSE_LENGTH = 40;
-
 /** Lines as long as they are in the source: it was wrapped with all that repairs dropped. */
 function inColumns(clean: CleanText, lines: readonly Line[]): readonly Line[] {
   if (clean.edits.length === 0) return lines;
   return lines.map((line) => {
+    // A shorter line is a label, whatever was dropped behind it.
     if (line.end - line.start < PROSE_LENGTH) return line;
     const text = clean.source.slice(toSourceEnd(clean, line.from), toSource(clean, line.end));
     // What filled the next line went with its line end.
