@@ -108,13 +108,14 @@ function isSamePage(page: Page, left: Page): boolean {
 /** What stays, as a reader of its plain text finds it: a blank line between any two blocks, but for the lines of one list or table. */
 function asPlainText(page: Page, decisions: readonly Decision[], order: readonly number[]): Page {
   const blocks = order.map((at) => afterCuts(page, decisions, at));
-  return { ...page, style: page.style === 'folded' ? 'folded' : 'lines', blocks: blocks.map((block, place) => withGap(block, gapBelow(blocks[place - 1], block))) };
+  return { ...page, style: 'lines', blocks: blocks.map((block, place) => withGap(block, gapBelow(blocks[place - 1], block))) };
 }
 
 const LINES: ReadonlySet<string> = new Set(['item', 'quote', 'row']);
 
-/** Blank lines between two blocks of plain text; above code stands its fence. */
-function gapBelow(above: PageBlock | undefined, { kind }: PageBlock): number {
+/** Blank lines between two blocks of plain text; above code stands its fence, and parts of a line stay such. */
+function gapBelow(above: PageBlock | undefined, { kind, gap }: PageBlock): number {
+  if (gap < 0) return gap;
   return above === undefined || kind === 'code' || (kind === above.kind && LINES.has(kind)) ? 0 : 1;
 }
 

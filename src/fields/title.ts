@@ -40,23 +40,17 @@ export function findTitle(scene: Scene, decisions: readonly Decision[], first: n
   const candidates = titleCandidates(scene, decisions, first, slug, readings);
   for (const [place, line] of candidates.entries()) {
     const points = titlePoints(line) + headingPoints(line.block) + (isMenuEntry(candidates, place, decisions) ? MENU_POINTS : 0);
-    if (points <= most || (scene.page.style === 'folded' && !isOwnLine(scene.page.source, line.block))) continue;
+    if (points <= most || isInLine(line.block)) continue;
     most = points;
     best = { at: line.at, confidence: Math.round(1000 * likelihoodOf(points)) / 1000 };
   }
-  return best ?? (scene.page.style === 'folded' ? null : openingLine(scene, decisions, first));
+  return best ?? (isInLine(scene.survey.blocks[0]) ? null : openingLine(scene, decisions, first));
 }
 
-/** True if a block has lines of its own: on a folded page a headline stands apart, or cannot be told from what is around it. */
-function isOwnLine(source: string, { span }: PageBlock): boolean {
-  const before = source.slice(Math.max(0, span.start - MOST_SPACES), span.start);
-  const behind = source.slice(span.end, span.end + MOST_SPACES);
-  const isApart = (spaces: string): boolean => /[\r\n]/.test(spaces);
-  return (span.start === 0 || isApart(before.slice(before.trimEnd().length))) && (span.end === source.length || isApart(behind.slice(0, behind.length - behind.trimStart().length)));
+/** True for a part of a line: a headline stands apart, or cannot be told from what is around it. */
+function isInLine(block: PageBlock | undefined): boolean {
+  return (block?.gap ?? 0) < 0;
 }
-
-/** Spaces at the end of a line that are looked past. */
-const MOST_SPACES = 20;
 
 function headingPoints({ kind, level }: PageBlock): number {
   return kind !== 'heading' ? 0 : level === 1 ? HEADING_POINTS.top : HEADING_POINTS.other;

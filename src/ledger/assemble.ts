@@ -7,6 +7,7 @@ import { partAtBoldLines } from './bold-lines.js';
 import { makeBody, type PlacedDraft } from './body.js';
 import { isLower, isSentenceEnd } from '../read/chars.js';
 import { flattenRow, goesOnTable, joinHalves, makeDraft, type Draft } from './draft.js';
+import { joinLine } from './one-line.js';
 import { makeRemovals, take, type Taken } from './removals.js';
 
 /** The account of a page: what went where, what was left out, what was changed. */
@@ -52,7 +53,8 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
   for (const { rule, span, pieces } of page.drops) {
     taken.push(take(page.source, span, reasons.drop(rule, page.source.slice(span.start, span.end)), pieces));
   }
-  const drafts = all.flatMap((draft, at) => (isLoneRow(all, at) ? { ...flattenRow(draft), at: draft.at } : partAtBoldLines(draft)));
+  const whole = joinLine(page, all);
+  const drafts = whole.flatMap((draft, at) => (isLoneRow(whole, at) ? { ...flattenRow(draft), at: draft.at } : partAtBoldLines(draft)));
   const { body, places } = makeBody(drafts.filter((draft) => draft.field === 'body'), media, base, page.style === 'html');
   const kept: Kept[] = [];
   const repairs: Repair[] = [];

@@ -86,9 +86,24 @@ function splitAtTabs(piece: Piece): Piece[] {
 
 /** Two halves of one sentence that an advertisement parted, as one paragraph; `gap` is the space behind the first. */
 export function joinHalves(first: Draft, second: Draft, gap: Span): Draft {
-  const glue: Piece = { text: ' ', span: gap, repair: SPACE_RULES.join };
-  const pieces = [...first.pieces, glue, ...second.pieces];
-  const by = first.text.length + 1;
-  const marks = [...first.marks, ...second.marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }))];
-  return { ...first, pieces, marks, text: textOf(pieces), words: first.words + second.words };
+  return joinDrafts([first, second], [{ text: ' ', span: gap, repair: SPACE_RULES.join }]);
+}
+
+/** Several drafts as one, in the kind of the first; `gaps` are the pieces between each two. */
+export function joinDrafts(drafts: readonly Draft[], gaps: readonly Piece[]): Draft {
+  const pieces: Piece[] = [];
+  const marks: Mark[] = [];
+  let by = 0;
+  let words = 0;
+  drafts.forEach((draft, at) => {
+    for (const piece of draft.pieces) pieces.push(piece);
+    for (const mark of draft.marks) marks.push({ ...mark, start: mark.start + by, end: mark.end + by });
+    by += draft.text.length;
+    words += draft.words;
+    const gap = gaps[at];
+    if (gap === undefined) return;
+    pieces.push(gap);
+    by += gap.text.length;
+  });
+  return { ...(drafts[0] as Draft), pieces, marks, text: textOf(pieces), words };
 }

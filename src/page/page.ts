@@ -54,7 +54,7 @@ export interface PageBlock {
   readonly list: number;
   /** True for a heading, code, a list entry or a row that a quotation holds, and for a cell of a table in one. */
   readonly quoted: boolean;
-  /** Blank lines above it in the source, 0 if the line above is adjacent. */
+  /** Blank lines above it in the source, 0 if the line above is adjacent, -1 if it shares its line with other blocks. */
   readonly gap: number;
 }
 

@@ -10,7 +10,7 @@ export interface Line {
   readonly from: number;
   /** Behind the last character of the line, spaces included, its end mark not. */
   readonly to: number;
-  /** Truly empty or blank lines above it. */
+  /** Truly empty or blank lines above it, -1 for a part of a line that is read as several. */
   readonly gap: number;
   /** How long the line was when its source was wrapped: spaces, and what repairs dropped, included; infinite where its end was dropped as well. */
   readonly columns: number;

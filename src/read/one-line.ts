@@ -53,7 +53,8 @@ function partsOf(text: string, line: Line): Line[] | null {
   const words = wordsOf(text, line);
   if (!holdsMenu(words)) return null;
   const small = smallBefore(words);
-  return partLine(text, line, sentencesOf(text, words).flatMap(([from, to]) => [(words[from] as Word).start, ...headsOf(words, small, from, to)]));
+  const parts = partLine(text, line, sentencesOf(text, words).flatMap(([from, to]) => [(words[from] as Word).start, ...headsOf(words, small, from, to)]));
+  return parts.map((part) => ({ ...part, gap: -1 }));
 }
 
 function wordsOf(text: string, { start, end }: Line): Word[] {

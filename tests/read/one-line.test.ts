@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeText, segments } from '../../src/index.js';
+import { normalizeText, segments, toPlainText } from '../../src/index.js';
 import { readText } from '../../src/read/text.js';
 
 const blocks = (source: string): string[] => readText(source, []).blocks.map(({ text }) => text);
@@ -28,7 +28,7 @@ describe('a page in one line', () => {
   it('is parted below a headline that has a line of its own, which alone can be the title', () => {
     const { article } = normalizeText(`Council closes old bridge\n${MENU} ${prose} ${FOOTER}`);
     expect(article.title).toBe('Council closes old bridge');
-    expect(article.text).toBe(SENTENCES.join('\n\n'));
+    expect(article.text).toBe(prose);
     expect(normalizeText(`${MENU} ${prose} ${FOOTER}`).article.title).toBeNull();
   });
 
@@ -36,9 +36,24 @@ describe('a page in one line', () => {
     const source = `${MENU} ${prose} ${FOOTER}`;
     const normalized = normalizeText(source);
     const { article, removals } = normalized;
-    expect(article.text).toBe(SENTENCES.join('\n\n'));
+    expect(article.text).toBe(prose);
     expect(removals.map(({ text }) => text)).toEqual([MENU, FOOTER]);
     expect(segments(source, normalized).map(({ span }) => source.slice(span.start, span.end)).join('')).toBe(source);
+  });
+
+  it('says the same when its text is normalized again', () => {
+    const { article } = normalizeText(`${MENU} ${prose} ${FOOTER}`);
+    const again = normalizeText(toPlainText(article));
+    expect(again.article.text).toBe(article.text);
+    expect(again.removals).toEqual([]);
+  });
+
+  it('keeps apart what stood on both sides of something left out, or of spaces of their own kind', () => {
+    const half = SENTENCES.slice(0, 5).join(' ');
+    const rest = SENTENCES.slice(5).join(' ');
+    expect(normalizeText(`${MENU} ${half} Subscribe to our newsletter to get the latest stories in your inbox every morning. ${rest} ${FOOTER}`).article.text).toBe(`${half}\n\n${rest}`);
+    expect(normalizeText(`${MENU} ${half}   ${rest} ${FOOTER}`).article.text).toBe(prose);
+    expect(normalizeText(`${MENU} ${half}\u3000${rest} ${FOOTER}`).article.text).toBe(`${half}\n\n${rest}`);
   });
 
   it('is parted where spaces stand between words of Chinese', () => {

@@ -30,7 +30,7 @@ export const ownFeatures: readonly Feature[] = [
   { name: 'stamp', of: ({ signs }, at) => signs.stamp[at] as number, says: (value) => STAMPS[value] ?? '' },
   { name: 'kind', of: ({ survey }, at) => KINDS.indexOf(survey.blocks[at]?.kind ?? 'text'), says: (value) => `its form is ${KINDS[value] ?? ''}` },
   { name: 'level', of: ({ survey }, at) => survey.blocks[at]?.level ?? 0, says: (value) => `level ${value}` },
-  { name: 'gap', of: ({ survey }, at) => Math.min(survey.blocks[at]?.gap ?? 0, 9), says: (value) => count(value, 'blank line') + ' above' },
+  { name: 'gap', of: ({ survey }, at) => Math.max(0, Math.min(survey.blocks[at]?.gap ?? 0, 9)), says: (value) => count(value, 'blank line') + ' above' },
   { name: 'repeats', of: ({ survey }, at) => Math.min(survey.repeats[at] as number, 9), says: (value) => `stands ${count(value, 'time')} on the page` },
   { name: 'prose', of: ({ survey }, at) => survey.prose[at] as number, says: (value) => `${words(value)} of running prose` },
   own('last', (value) => LAST[value] ?? ''),
