@@ -1,6 +1,6 @@
 import type { Block } from '../article.js';
 import type { Cause, Decision, LineField } from '../judge/decision.js';
-import type { Destination, Kept, Removal, Repair } from '../normalized.js';
+import type { Destination, Kept, Removal, RemovalKind, Repair } from '../normalized.js';
 import type { Media } from '../page/media.js';
 import type { Page, PageBlock, Piece } from '../page/page.js';
 import { partAtBoldLines } from './bold-lines.js';
@@ -38,13 +38,13 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
     const decision = decisions[at] as Decision;
     if (!decision.keep) {
       taken.push(take(page.source, block.span, decision.cause, block.pieces));
-      parted ||= decision.cause.kind === 'advertisement';
+      parted ||= PARTING.has(decision.cause.kind);
       return;
     }
     const { draft: own, removed } = makeDraft(block, decision.field, decision.cuts);
     const above = all.at(-1);
     const draft = opensSection(above, own, at) ? { ...own, kind: 'text' as const, list: -1 } : own;
-    const joined = above === undefined ? null : parted ? join(page.source, above, draft) : goOn(page, above, draft, at);
+    const joined = above === undefined ? null : parted || isNewPage(page.source, above, draft) ? join(page.source, above, draft) : goOn(page, above, draft, at);
     parted = false;
     if (joined === null) all.push({ ...draft, at });
     else all.splice(-1, 1, { ...joined, at });
@@ -71,7 +71,15 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
   return { body, kept, removals: makeRemovals(page.source, taken), repairs, lines };
 }
 
-/** Puts the halves of a sentence together that an advertisement stood between; `null` where they are no halves. */
+/** True if a page of print ends between two drafts. */
+function isNewPage(source: string, above: Draft, draft: Draft): boolean {
+  return source.slice(above.pieces.at(-1)?.span.end, draft.pieces[0]?.span.start).includes('\f');
+}
+
+/** What stands between the halves of a sentence: an advertisement, the number of a page. */
+const PARTING: ReadonlySet<RemovalKind> = new Set(['advertisement', 'pagination']);
+
+/** Puts the halves of a sentence together that something stood between; `null` where they are no halves. */
 function join(source: string, first: Draft, second: Draft): Draft | null {
   const end = first.pieces.at(-1)?.span.end ?? source.length;
   const both = [first, second].every(({ kind, field }) => kind === 'text' && field === 'body');

@@ -39,10 +39,19 @@ function belongs(text: string, lines: readonly Line[], first: number, at: number
   const above = lines[at - 1] as Line;
   const line = lines[at] as Line;
   if (style.isMarkdown === true) return style.kind === 'wrapped' && goesOn(text, above, line);
+  if (isFoot(text, line, style.width)) return false;
   if (style.kind === 'wrapped' && wraps(text, above, line, style)) return !isLabel(text, above, line, style.width);
   if (isTail(text, above, line)) return true;
   if (style.torn !== undefined) return resumes(text, lines, first, at, style.torn);
   return style.kind === 'indented' && line.gap === 0 && sourceWraps(text, above, line);
+}
+
+/** A foot is no wider, of the width at which lines were wrapped. */
+const FOOT = 0.6;
+
+/** True for a short line with a number right above a form feed: `Page 2 of 3` below the last line of a page. */
+function isFoot(text: string, { start, end, to }: Line, width: number): boolean {
+  return text.slice(to, to + 3).includes('\f') && end - start < width * FOOT && /\d/.test(text.slice(start, end));
 }
 
 /** True if `above` was full, so that `line` is where the wrap put the next word. */

@@ -42,6 +42,8 @@ export function splitLines(text: string): { lines: Line[]; blanks: BlankLine[] }
       lines.push({ start, end, from, to, gap: lines.length === 0 ? 0 : gap, columns: end - from });
       gap = 0;
     }
+    // A page of print ends here, as a paragraph does.
+    if (text.charAt(to) === '\f') gap = Math.max(gap, 1);
     from = to + (text.startsWith('\r\n', to) ? 2 : 1);
   }
   return { lines, blanks };

@@ -8,9 +8,11 @@ import { linkTarget } from './link-target.js';
 import { menuRun } from './menu-run.js';
 import { pageCode } from './page-code.js';
 import { pageMark } from './page-mark.js';
+import { pageNumber } from './page-number.js';
 import { phraseRules } from './phrases.js';
 import { relatedRun } from './related-run.js';
 import type { Rule } from './rule.js';
+import { runningHead } from './running-head.js';
 import { shareRow } from './share-row.js';
 import { shortSource } from './short-source.js';
 import { tagRow } from './tag-row.js';
@@ -34,6 +36,8 @@ export const lineRules: readonly Rule[] = /* @__PURE__ */ (() => [
   relatedRun,
   menuRun,
   widgetTimestamp,
+  runningHead,
+  pageNumber,
   inlineLabel,
   linkTarget,
   pageMark,
