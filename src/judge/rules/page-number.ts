@@ -7,6 +7,8 @@ const NUMBER = /^[-–—[(| ]{0,3}(\d{1,4})[-–—\])| ]{0,3}$/;
 const FEWEST = 2;
 /** Of these so many stand between the halves of a sentence, as no number of a section does. */
 const TORN_SHARE = 0.5;
+/** So many words stand on a page. */
+const PAGE_WORDS = 40;
 /** A half of a sentence has so many words. */
 const FEWEST_WORDS = 4;
 
@@ -20,6 +22,7 @@ export const pageNumber: RunRule = {
     if (page.style === 'html') return [];
     const found: FoundRun[] = [];
     let row: number[] = [];
+    let words = 0;
     const close = (): void => {
       const torn = row.filter((at) => isTorn(survey, at)).length;
       if (row.length >= FEWEST && torn > 0 && torn >= row.length * TORN_SHARE) found.push(...row.map((at) => runOf(survey, at, row.length)));
@@ -27,9 +30,13 @@ export const pageNumber: RunRule = {
     };
     for (let at = 0; at < survey.blocks.length; at++) {
       const number = numberAt(survey, at);
+      words += survey.blocks[at]?.words ?? 0;
       if (number === null) continue;
-      if (row.length > 0 && number !== (numberAt(survey, row.at(-1) as number) ?? 0) + 1) close();
+      // The last page may be short.
+      const isPage = words >= PAGE_WORDS || at === survey.blocks.length - 1;
+      if (!isPage || number !== (numberAt(survey, row.at(-1) ?? at) ?? 0) + 1) close();
       row.push(at);
+      words = 0;
     }
     close();
     return found;
