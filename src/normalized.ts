@@ -329,7 +329,7 @@ export interface Verdict {
  */
 export interface Warning {
   /** Stable identifier. */
-  readonly code: 'empty-input' | 'lone-surrogate' | 'suspicious-hidden-text' | 'ambiguous-date' | 'no-body';
+  readonly code: 'empty-input' | 'html-as-text' | 'json-as-text' | 'lone-surrogate' | 'suspicious-hidden-text' | 'ambiguous-date' | 'no-body';
   /** What was seen and what was done. */
   readonly message: string;
   /** Where; absent where it concerns the whole source. */

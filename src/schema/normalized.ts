@@ -238,7 +238,7 @@ export const verdictSchema: z.ZodType<Verdict> = verdictObject.describe(
 
 export const warningObject = z.strictObject({
   code: z
-    .enum(['empty-input', 'lone-surrogate', 'suspicious-hidden-text', 'ambiguous-date', 'no-body'])
+    .enum(['empty-input', 'html-as-text', 'json-as-text', 'lone-surrogate', 'suspicious-hidden-text', 'ambiguous-date', 'no-body'])
     .describe('Stable identifier.'),
   message: someText().describe('What was seen and what was done.'),
   span: optionalKey(spanSchema, 'Where; absent where it concerns the whole source.'),
