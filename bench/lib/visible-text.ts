@@ -49,11 +49,14 @@ function betweenTags(source: string): string {
   return texts.join('');
 }
 
-/** True where a page up to here has opened one of those elements and not closed it. */
+/** True where a page up to here has opened one of those elements more often than it has closed it. */
 function isHeld(before: string): boolean {
-  const open = new Map<string, boolean>();
-  for (const [, slash, name = ''] of before.matchAll(HOLDER)) open.set(name.toLowerCase(), slash === '');
-  return [...open.values()].includes(true);
+  const open = new Map<string, number>();
+  for (const [, slash, tag = ''] of before.matchAll(HOLDER)) {
+    const name = tag.toLowerCase();
+    open.set(name, Math.max(0, (open.get(name) ?? 0) + (slash === '' ? 1 : -1)));
+  }
+  return [...open.values()].some((count) => count > 0);
 }
 
 /** The text nodes of the page that are not blank, with the stretch of source they were read from. */
