@@ -30,6 +30,11 @@ export const fieldRules = [
     because: 'It says the headline again.',
   },
   {
+    id: 'site-line',
+    kind: 'other',
+    because: 'It names the site that published the article.',
+  },
+  {
     id: 'site-suffix',
     kind: 'other',
     because: 'It names the site, the section or the day, not the story.',

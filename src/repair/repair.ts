@@ -8,6 +8,7 @@ import { findInvisible } from './invisible.js';
 import { findLinkNumbers } from './link-numbers.js';
 import { findMarkdown } from './markdown/index.js';
 import { repairMojibake } from './mojibake.js';
+import { findRecordHead } from './record-head.js';
 import { isSuspect } from './suspect.js';
 
 export { applyEdits } from './edits.js';
@@ -36,8 +37,8 @@ const steps: readonly ((text: string) => readonly Edit[])[] = [
 /** Rounds until nothing is left to do: two in ordinary text. Only text made to defy repair needs more. */
 const MAX_ROUNDS = 32;
 
-/** What only a whole source shows: escapes of JSON first, which make its lines, then the signs of Markdown, then addresses behind words and numbers before them. */
-const wholeSteps: readonly ((text: string) => readonly Edit[])[] = [findEscapes, findMarkdown, findAddresses, findLinkNumbers];
+/** What only a whole source shows: escapes of JSON first, which make its lines, then the head of a record, the signs of Markdown, then addresses behind words and numbers before them. */
+const wholeSteps: readonly ((text: string) => readonly Edit[])[] = [findEscapes, findRecordHead, findMarkdown, findAddresses, findLinkNumbers];
 
 /**
  * The repairs of a whole source: those that need all of it, then all that {@link repairText} does.

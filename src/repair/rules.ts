@@ -57,6 +57,10 @@ export const repairRules: readonly RepairRule[] = [
     because: 'Text in UTF-8 was read as another encoding; this is what it said.',
   },
   {
+    id: 'record-head',
+    because: 'The text begins with the head of a record, and this is a key of it, or a line that says nothing of the article.',
+  },
+  {
     id: 'soft-hyphen',
     because: 'A soft hyphen marks where a word may break; it is no part of the word.',
   },
