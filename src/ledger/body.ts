@@ -2,8 +2,9 @@ import type { Block, TableBlock } from '../article.js';
 import type { Media } from '../page/media.js';
 import { resolveUrl } from '../write/resolve-url.js';
 import { WEB_SCHEMES } from '../write/url.js';
-import { isSentenceEnd, isUpper, isDigit } from '../read/chars.js';
+import { isDigit } from '../read/chars.js';
 import { goesOnTable, type Draft } from './draft.js';
+import { isHeading } from './heading-shape.js';
 import { listEnd, makeList } from './lists.js';
 import { resolveMarks } from './marks.js';
 import { mediaBlocks, type MediaBefore } from './media-blocks.js';
@@ -14,16 +15,14 @@ export interface Place {
   readonly item: number | null;
 }
 
-/** A heading is no longer than this; a longer line without an end is a paragraph. */
-const HEADING_WORDS = 16;
-const HEADING_LENGTH = 110;
-
 /** What figures show besides pictures. */
 const NO_PICTURES: ReadonlySet<string> = new Set(['code', 'embed', 'table']);
 
 /** A draft and the index of its block on the page. */
 export interface PlacedDraft extends Draft {
   readonly at: number;
+  /** Whether a line of plain text is a heading, where the lines around it tell; absent where its own shape does. */
+  readonly heads?: boolean;
 }
 
 /** Which lines may be headings besides those that the source marks: none where it marks any; of a page's markup those in bold; of plain text each by its shape. */
@@ -79,8 +78,8 @@ function runEnd(drafts: readonly PlacedDraft[], first: number, shownAt: Readonly
   return end;
 }
 
-function makeBlock(drafts: readonly Draft[], first: number, end: number, base: string | null, mayHead: Heads): Block {
-  const draft = drafts[first] as Draft;
+function makeBlock(drafts: readonly PlacedDraft[], first: number, end: number, base: string | null, mayHead: Heads): Block {
+  const draft = drafts[first] as PlacedDraft;
   const { kind, text } = draft;
   if (kind === 'item') return makeList(drafts.slice(first, end), base);
   const quoted = draft.quoted ? { quoted: true as const } : {};
@@ -90,7 +89,7 @@ function makeBlock(drafts: readonly Draft[], first: number, end: number, base: s
   if (kind === 'quote') return { type: 'quote', text, marks, cite: end - first > 1 ? (drafts[first + 1] as Draft).text : citedUrl(draft, base) };
   if (kind === 'heading') return { type: 'heading', level: draft.level, text, marks, ...quoted };
   if (kind === 'caption') return { type: 'image', src: null, alt: null, ...captionOf(drafts, first, end) };
-  const heading = mayHead(draft) && isHeading(draft, drafts[end]);
+  const heading = mayHead(draft) && (draft.heads ?? isHeading(draft, drafts[end]));
   return heading ? { type: 'heading', level: 2, text, marks } : { type: 'paragraph', text, marks };
 }
 
@@ -123,16 +122,4 @@ function isBold({ text, marks }: Draft): boolean {
   let bold = 0;
   for (const { type, start, end } of marks) if (type === 'strong' && text.slice(bold, start).trim() === '') bold = Math.max(bold, end);
   return text.slice(bold).trim() === '';
-}
-
-/** True for a short line without an end that stands before prose, a list or a table. */
-function isHeading(draft: Draft, next: Draft | undefined): boolean {
-  const { text, words } = draft;
-  if (draft.kind !== 'text' || next === undefined || words === 0 || words > HEADING_WORDS || text.length > HEADING_LENGTH) return false;
-  const last = text.charCodeAt(text.length - 1);
-  const question = text.endsWith('?') || text.endsWith('？') || text.endsWith('!');
-  if ((isSentenceEnd(last) && !question) || ',;:'.includes(text.charAt(text.length - 1))) return false;
-  const first = text.charAt(0);
-  if (!isUpper(first) && !isDigit(first.charCodeAt(0)) && first.toLowerCase() !== first.toUpperCase()) return false;
-  return next.kind !== 'text' || next.words > words;
 }
