@@ -4,7 +4,7 @@ import { resolveUrl } from '../write/resolve-url.js';
 import { WEB_SCHEMES } from '../write/url.js';
 import { isDigit } from '../read/chars.js';
 import { goesOnTable, type Draft } from './draft.js';
-import { isHeading } from './heading-shape.js';
+import { hasHeadingShape, isHeading } from './heading-shape.js';
 import { listEnd, makeList } from './lists.js';
 import { resolveMarks } from './marks.js';
 import { mediaBlocks, type MediaBefore } from './media-blocks.js';
@@ -14,6 +14,9 @@ export interface Place {
   readonly block: number;
   readonly item: number | null;
 }
+
+/** Who is quoted takes no more lines. */
+const MOST_CITED = 2;
 
 /** What figures show besides pictures. */
 const NO_PICTURES: ReadonlySet<string> = new Set(['code', 'embed', 'table']);
@@ -68,8 +71,8 @@ function runEnd(drafts: readonly PlacedDraft[], first: number, shownAt: Readonly
   const { kind, level } = drafts[first] as PlacedDraft;
   let end = first + 1;
   if (kind === 'quote' || kind === 'caption') {
-    // A quotation has one line that says whose it is; a caption may have several paragraphs, and a credit.
-    const goesOn = (next: PlacedDraft | undefined): boolean => next?.kind === kind && next.level > 0 && (kind === 'caption' ? !shownAt.has(next.at) : end === first + 1);
+    // A name and an office say whose a quotation is; a caption may have several paragraphs, and a credit.
+    const goesOn = (next: PlacedDraft | undefined): boolean => next?.kind === kind && next.level > 0 && (kind === 'caption' ? !shownAt.has(next.at) : end <= first + MOST_CITED);
     while (level === 0 && goesOn(drafts[end])) end++;
     return end;
   }
@@ -86,10 +89,10 @@ function makeBlock(drafts: readonly PlacedDraft[], first: number, end: number, b
   if (kind === 'row' && end - first > 1) return { ...makeTable(drafts.slice(first, end)), ...quoted };
   if (kind === 'code') return { type: 'code', text, language: draft.label, ...quoted };
   const marks = resolveMarks(draft.marks, base);
-  if (kind === 'quote') return { type: 'quote', text, marks, cite: end - first > 1 ? (drafts[first + 1] as Draft).text : citedUrl(draft, base) };
+  if (kind === 'quote') return { type: 'quote', text, marks, cite: end - first > 1 ? drafts.slice(first + 1, end).map(({ text }) => text).join(' ') : citedUrl(draft, base) };
   if (kind === 'heading') return { type: 'heading', level: draft.level, text, marks, ...quoted };
   if (kind === 'caption') return { type: 'image', src: null, alt: null, ...captionOf(drafts, first, end) };
-  const heading = mayHead(draft) && (draft.heads ?? isHeading(draft, drafts[end]));
+  const heading = mayHead(draft) && (draft.heads ?? (isHeading(draft, drafts[end]) || isAnswered(draft, drafts[end])));
   return heading ? { type: 'heading', level: 2, text, marks } : { type: 'paragraph', text, marks };
 }
 
@@ -115,6 +118,11 @@ function makeTable(drafts: readonly Draft[]): TableBlock {
     row?.filter((cell) => isDigit(cell.charCodeAt(0)) || cell === '').length ?? 0;
   const header = drafts[0]?.level === 1 || (numbers(rows[0]) === 0 && rows.slice(1).some((row) => numbers(row) > 0));
   return { type: 'table', header, rows };
+}
+
+/** True for a question in bold above an answer of any length: `<p><b>What do you grow?</b></p><p>Beans.</p>` */
+function isAnswered(draft: Draft, next: Draft | undefined): boolean {
+  return /[?？]$/.test(draft.text) && hasHeadingShape(draft) && isBold(draft) && next?.kind === 'text' && !isBold(next);
 }
 
 /** True for a line that is in bold from end to end: `<p><strong>The pier</strong></p>`. */
