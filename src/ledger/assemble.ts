@@ -6,6 +6,8 @@ import type { Page, PageBlock, Piece } from '../page/page.js';
 import { partAtBoldLines } from './bold-lines.js';
 import { makeBody, type PlacedDraft } from './body.js';
 import { isLower, isSentenceEnd } from '../read/chars.js';
+import { readBullets } from './typed-bullets.js';
+import { findLists } from './unmarked-lists.js';
 import { flattenRow, goesOnTable, joinHalves, makeDraft, type Draft } from './draft.js';
 import { joinLine } from './one-line.js';
 import { makeRemovals, take, type Taken } from './removals.js';
@@ -54,8 +56,10 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
     taken.push(take(page.source, span, reasons.drop(rule, page.source.slice(span.start, span.end)), pieces));
   }
   const whole = joinLine(page, all);
-  const drafts = whole.flatMap((draft, at) => (isLoneRow(whole, at) ? { ...flattenRow(draft), at: draft.at } : partAtBoldLines(draft)));
-  const { body, places } = makeBody(drafts.filter((draft) => draft.field === 'body'), media, base, page.style === 'html');
+  const parts = whole.flatMap((draft, at) => (isLoneRow(whole, at) ? { ...flattenRow(draft), at: draft.at } : partAtBoldLines(draft)));
+  const drafts = page.style === 'html' ? readBullets(parts) : parts;
+  const own = drafts.filter((draft) => draft.field === 'body');
+  const { body, places } = makeBody(findLists(own, page.style), media, base, page.style === 'html');
   const kept: Kept[] = [];
   const repairs: Repair[] = [];
   let next = 0;

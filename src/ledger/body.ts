@@ -2,8 +2,9 @@ import type { Block, TableBlock } from '../article.js';
 import type { Media } from '../page/media.js';
 import { resolveUrl } from '../write/resolve-url.js';
 import { WEB_SCHEMES } from '../write/url.js';
-import { isSentenceEnd, isUpper, isDigit } from '../read/chars.js';
+import { isDigit } from '../read/chars.js';
 import { goesOnTable, type Draft } from './draft.js';
+import { hasHeadingShape, isHeading } from './heading-shape.js';
 import { listEnd, makeList } from './lists.js';
 import { resolveMarks } from './marks.js';
 import { mediaBlocks, type MediaBefore } from './media-blocks.js';
@@ -14,9 +15,8 @@ export interface Place {
   readonly item: number | null;
 }
 
-/** A heading is no longer than this; a longer line without an end is a paragraph. */
-const HEADING_WORDS = 16;
-const HEADING_LENGTH = 110;
+/** Who is quoted takes no more lines. */
+const MOST_CITED = 2;
 
 /** What figures show besides pictures. */
 const NO_PICTURES: ReadonlySet<string> = new Set(['code', 'embed', 'table']);
@@ -24,6 +24,8 @@ const NO_PICTURES: ReadonlySet<string> = new Set(['code', 'embed', 'table']);
 /** A draft and the index of its block on the page. */
 export interface PlacedDraft extends Draft {
   readonly at: number;
+  /** Whether a line of plain text is a heading, where the lines around it tell; absent where its own shape does. */
+  readonly heads?: boolean;
 }
 
 /** Which lines may be headings besides those that the source marks: none where it marks any; of a page's markup those in bold; of plain text each by its shape. */
@@ -69,8 +71,8 @@ function runEnd(drafts: readonly PlacedDraft[], first: number, shownAt: Readonly
   const { kind, level } = drafts[first] as PlacedDraft;
   let end = first + 1;
   if (kind === 'quote' || kind === 'caption') {
-    // A quotation has one line that says whose it is; a caption may have several paragraphs, and a credit.
-    const goesOn = (next: PlacedDraft | undefined): boolean => next?.kind === kind && next.level > 0 && (kind === 'caption' ? !shownAt.has(next.at) : end === first + 1);
+    // A name and an office say whose a quotation is; a caption may have several paragraphs, and a credit.
+    const goesOn = (next: PlacedDraft | undefined): boolean => next?.kind === kind && next.level > 0 && (kind === 'caption' ? !shownAt.has(next.at) : end <= first + MOST_CITED);
     while (level === 0 && goesOn(drafts[end])) end++;
     return end;
   }
@@ -79,18 +81,18 @@ function runEnd(drafts: readonly PlacedDraft[], first: number, shownAt: Readonly
   return end;
 }
 
-function makeBlock(drafts: readonly Draft[], first: number, end: number, base: string | null, mayHead: Heads): Block {
-  const draft = drafts[first] as Draft;
+function makeBlock(drafts: readonly PlacedDraft[], first: number, end: number, base: string | null, mayHead: Heads): Block {
+  const draft = drafts[first] as PlacedDraft;
   const { kind, text } = draft;
   if (kind === 'item') return makeList(drafts.slice(first, end), base);
   const quoted = draft.quoted ? { quoted: true as const } : {};
   if (kind === 'row' && end - first > 1) return { ...makeTable(drafts.slice(first, end)), ...quoted };
   if (kind === 'code') return { type: 'code', text, language: draft.label, ...quoted };
   const marks = resolveMarks(draft.marks, base);
-  if (kind === 'quote') return { type: 'quote', text, marks, cite: end - first > 1 ? (drafts[first + 1] as Draft).text : citedUrl(draft, base) };
+  if (kind === 'quote') return { type: 'quote', text, marks, cite: end - first > 1 ? drafts.slice(first + 1, end).map(({ text }) => text).join(' ') : citedUrl(draft, base) };
   if (kind === 'heading') return { type: 'heading', level: draft.level, text, marks, ...quoted };
   if (kind === 'caption') return { type: 'image', src: null, alt: null, ...captionOf(drafts, first, end) };
-  const heading = mayHead(draft) && isHeading(draft, drafts[end]);
+  const heading = mayHead(draft) && (draft.heads ?? (isHeading(draft, drafts[end]) || isAnswered(draft, drafts[end])));
   return heading ? { type: 'heading', level: 2, text, marks } : { type: 'paragraph', text, marks };
 }
 
@@ -118,21 +120,14 @@ function makeTable(drafts: readonly Draft[]): TableBlock {
   return { type: 'table', header, rows };
 }
 
+/** True for a question in bold above an answer of any length: `<p><b>What do you grow?</b></p><p>Beans.</p>` */
+function isAnswered(draft: Draft, next: Draft | undefined): boolean {
+  return /[?？]$/.test(draft.text) && hasHeadingShape(draft) && isBold(draft) && next?.kind === 'text' && !isBold(next);
+}
+
 /** True for a line that is in bold from end to end: `<p><strong>The pier</strong></p>`. */
 function isBold({ text, marks }: Draft): boolean {
   let bold = 0;
   for (const { type, start, end } of marks) if (type === 'strong' && text.slice(bold, start).trim() === '') bold = Math.max(bold, end);
   return text.slice(bold).trim() === '';
-}
-
-/** True for a short line without an end that stands before prose, a list or a table. */
-function isHeading(draft: Draft, next: Draft | undefined): boolean {
-  const { text, words } = draft;
-  if (draft.kind !== 'text' || next === undefined || words === 0 || words > HEADING_WORDS || text.length > HEADING_LENGTH) return false;
-  const last = text.charCodeAt(text.length - 1);
-  const question = text.endsWith('?') || text.endsWith('？') || text.endsWith('!');
-  if ((isSentenceEnd(last) && !question) || ',;:'.includes(text.charAt(text.length - 1))) return false;
-  const first = text.charAt(0);
-  if (!isUpper(first) && !isDigit(first.charCodeAt(0)) && first.toLowerCase() !== first.toUpperCase()) return false;
-  return next.kind !== 'text' || next.words > words;
 }

@@ -17,6 +17,8 @@ export interface Draft {
   readonly label: string | null;
   readonly marks: readonly Mark[];
   readonly pieces: readonly Piece[];
+  /** Blank lines above it in the source, 0 if the line above is adjacent. */
+  readonly gap: number;
 }
 
 /** True for a row that goes on with the table above it. */
@@ -33,10 +35,10 @@ export interface CutBlock {
 
 /** Takes the cuts out of a block; the space that a cut would leave at an edge goes with it. */
 export function makeDraft(block: PageBlock, field: LineField, cuts: readonly Cut[]): CutBlock {
-  const { kind, words, level, number, list, quoted, label, marks } = block;
+  const { kind, words, level, number, list, quoted, label, marks, gap } = block;
   const own = block.pieces;
   if (cuts.length === 0) {
-    return { draft: { kind, field, text: block.text, words, level, number, list, quoted, label, marks, pieces: own }, removed: [] };
+    return { draft: { kind, field, text: block.text, words, level, number, list, quoted, label, marks, pieces: own, gap }, removed: [] };
   }
   const kept: Piece[] = [];
   const removed: { cut: Cut; span: Span; pieces: Piece[] }[] = [];
@@ -52,7 +54,7 @@ export function makeDraft(block: PageBlock, field: LineField, cuts: readonly Cut
   }
   for (const piece of slicePieces(own, from, block.text.length + 1)) kept.push(piece);
   const text = textOf(kept);
-  return { draft: { kind, field, text, words, level, number, list, quoted, label, marks: cutMarks(marks, cuts), pieces: kept }, removed };
+  return { draft: { kind, field, text, words, level, number, list, quoted, label, marks: cutMarks(marks, cuts), pieces: kept, gap }, removed };
 }
 
 /** Marks of a text after cuts were taken out of it; those that were over nothing else go too. */

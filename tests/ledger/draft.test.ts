@@ -56,7 +56,7 @@ describe('a draft', () => {
 
 const draft = (source: string, pieces: Parameters<typeof piecesOf>[1], more: Partial<Draft> = {}): Draft => {
   const own = piecesOf(source, pieces);
-  return { kind: 'text', field: 'body', words: 3, level: 0, number: null, list: -1, quoted: false, label: null, marks: [], pieces: own, text: own.map(({ text }) => text).join(''), ...more };
+  return { kind: 'text', field: 'body', words: 3, level: 0, number: null, list: -1, quoted: false, label: null, marks: [], pieces: own, gap: 0, text: own.map(({ text }) => text).join(''), ...more };
 };
 
 describe('a row that stands alone', () => {

@@ -55,9 +55,9 @@ export function signatureAt(judged: Judged, at: number): Signature | null {
   return said === 'bare' ? judged.readings.once(`bare ${at}`, () => bareAt(judged, at)) : said;
 }
 
-/** True for the line below a quotation that says whose it is. */
-function namesQuoted({ kind, level }: PageBlock): boolean {
-  return kind === 'quote' && level > 0;
+/** True for the line below a quotation that says whose it is, and for the credit of a picture. */
+function namesAnother({ kind, level }: PageBlock): boolean {
+  return (kind === 'quote' && level > 0) || (kind === 'caption' && level === 1);
 }
 
 /** The same, for lines with a word that says so; `'bare'` means that the line may be a name alone, which is slower to check. */
@@ -68,7 +68,7 @@ export function saidAt(judged: Judged, at: number): Signature | 'bare' | null {
 function readSaid(judged: Judged, at: number): Signature | 'bare' | null {
   const { blocks } = judged.scene.survey;
   const block = blocks[at];
-  if (block === undefined || block.kind === 'code' || namesQuoted(block) || !LETTER_OR_DIGIT.test(block.text)) return null;
+  if (block === undefined || block.kind === 'code' || namesAnother(block) || !LETTER_OR_DIGIT.test(block.text)) return null;
   const { text, words } = block;
   const language = tableLanguage(judged.language);
   const alone = labelOf(block, language);

@@ -1,6 +1,7 @@
 import { authorBio } from './author-bio.js';
 import { commentCount } from './comment-count.js';
 import { commentThread } from './comment-thread.js';
+import { consentSentence } from './consent-sentence.js';
 import { creditLine } from './credit-line.js';
 import { inlineLabel } from './inline-label.js';
 import { lineShapes } from './line-shapes.js';
@@ -25,6 +26,7 @@ import { widgetTimestamp } from './widget-timestamp.js';
  */
 export const lineRules: readonly Rule[] = /* @__PURE__ */ (() => [
   ...phraseRules,
+  consentSentence,
   commentCount,
   shareRow,
   tagRow,

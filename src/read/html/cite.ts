@@ -28,6 +28,16 @@ export function citeFlow({ source, open, inline, breaks }: Reading, end: number)
   return breaks > 0 || endsSentence(inline) ? 'block' : 'inline';
 }
 
+/** Nothing but the ends of a few elements and of the caption. */
+const ENDS_CAPTION = /^\s{0,20}(?:<\/(?!figcaption)[a-z]{1,10}>\s{0,20}){0,3}<\/figcaption/i;
+
+/** True for a `cite` that ends a caption behind its sentence or below it, which says whose picture it is; one in the sentence is a work: `A scene of <cite>The Bridge</cite>`. */
+export function citesMaker({ source, inline }: Reading, end: number, isBelow: boolean): boolean {
+  if (!(inline.length === 0 ? isBelow : endsSentence(inline))) return false;
+  const inside = insideOf(source, 'cite', end, LONGEST);
+  return inside !== null && countTokens(inside.text) <= MOST_WORDS && ENDS_CAPTION.test(source.slice(inside.end, inside.end + REACH));
+}
+
 /** True where the text so far ends like a sentence, closing quotes and spaces aside. */
 function endsSentence({ pieces }: Reading['inline']): boolean {
   const text = pieces.slice(-4).map((piece) => piece.text).join('').trimEnd();

@@ -3,6 +3,7 @@ import { ANCHOR_SIGN } from './anchors.js';
 import { isPartOfText } from './aria-hidden.js';
 import type { Attributes } from './attributes.js';
 import { captureName, statedBy } from './capture.js';
+import { citesMaker } from './cite.js';
 import { startLine } from './code-lines.js';
 import { HEADINGS } from './elements.js';
 import { isOnOwnLine } from './gap.js';
@@ -19,6 +20,9 @@ const MARKS: ReadonlyMap<string, Mark['type']> = new Map([
 
 /** Elements that keep their spaces. */
 const VERBATIM: ReadonlySet<string> = new Set(['listing', 'plaintext', 'pre', 'xmp']);
+
+/** Blocks that a heading may be in: `<h3><button>How long is the wait?`. */
+const IN_HEADINGS: ReadonlySet<string> = new Set(['button', 'div']);
 
 /** What an `annotation-xml` says that holds HTML: its paragraphs do not end the formula. */
 const HOLDS_HTML = /^(?:text\/html|application\/xhtml\+xml)$/i;
@@ -58,12 +62,12 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
     isQuote: name === 'blockquote' || top?.isQuote === true,
     quoted: name === 'blockquote' ? (attributes.get('cite') ?? null) : (top?.quoted ?? null),
     post: isPost(name, attributes) ? { first: reading.blocks.length, link: attributes.get('data-instgrm-permalink') ?? null } : null,
-    caption: isCredit(reading, name, top, attributes) || credits ? 2 : captions ? 1 : (top?.caption ?? 0),
+    caption: isCredit(reading, name, top, attributes, end) || credits ? 2 : captions ? 1 : (top?.caption ?? 0),
     precedes: !captions && (top?.precedes === true || (isBlock && names?.isCaption === true)),
     language: language ?? top?.language ?? null,
     muted,
     line: muted === null ? startLine(reading, name, top) : null,
-    heading: HEADINGS.has(name) ? name.charCodeAt(1) - 0x30 : isBlock && attributes.get('role') === 'heading' ? levelOf(attributes) : isBlock && name !== 'div' ? 0 : (top?.heading ?? 0),
+    heading: HEADINGS.has(name) ? name.charCodeAt(1) - 0x30 : isBlock && attributes.get('role') === 'heading' ? levelOf(attributes) : isBlock && !IN_HEADINGS.has(name) ? 0 : (top?.heading ?? 0),
     holder: name === 'li' || name === 'table' ? reading.open.stack.length : (top?.holder ?? -1),
     listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
     list: (top?.list ?? -1) < 0 && isList ? element : (top?.list ?? -1),
@@ -105,9 +109,11 @@ function isBelowCaption({ media, blocks }: Reading): boolean {
 const CREDIT = /credit|copyright|attribution|photographer/i;
 
 /** True for what a picture's caption holds of its maker, in small print below or behind the rest. */
-export function isCredit(reading: Reading, name: string, top: OpenElement | undefined, attributes: Attributes): boolean {
+export function isCredit(reading: Reading, name: string, top: OpenElement | undefined, attributes: Attributes, end: number): boolean {
   if (top === undefined || top.caption === 0) return false;
-  return CREDIT.test(attributes.get('class') ?? '') || (name === 'small' && top.caption === 1 && (reading.inline.pieces.length > 0 || isBelowCaption(reading)));
+  if (CREDIT.test(attributes.get('class') ?? '')) return true;
+  if (top.caption !== 1) return false;
+  return name === 'small' ? reading.inline.pieces.length > 0 || isBelowCaption(reading) : name === 'cite' && citesMaker(reading, end, isBelowCaption(reading));
 }
 
 /** What class names or an id say; a page has few different ones. */

@@ -29,7 +29,7 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   const top = open.stack.at(-1);
   const given = isForeign(open, name) ? 'markup' : isInCode(name, top) ? 'inline' : name === 'button' && top?.flow !== 'control' ? buttonFlow(reading, end) : name === 'cite' && top?.isQuote === true && top.flow !== 'control' ? citeFlow(reading, end) : flowOf(name);
   // The credit of a picture stands apart from its caption, whatever element holds it.
-  const flow = (given === 'inline' && isCredit(reading, name, top, attributes)) || (given === 'control' && reading.off.has('form-control')) ? 'block' : given;
+  const flow = (given === 'inline' && isCredit(reading, name, top, attributes, end)) || (given === 'control' && reading.off.has('form-control')) ? 'block' : given;
   if (flow === 'void') {
     voidTag(reading, name, attributes, end);
     return;
