@@ -45,6 +45,8 @@ view all posts by {name}
 written by
 ~listen to this article
 ~more posts by this author
+~this page was last edited on
+~this page was last modified on
 C
 #0no comments
 #0no comments yet
@@ -90,7 +92,7 @@ reply
 ~notify me of follow-up comments
 ~please enable javascript to
 ~save my name, email, and
-~this site uses akismet to
+~this site uses akismet
 ~your email address will not
 D
 #your privacy choices
@@ -119,11 +121,16 @@ terms of service
 E
 ?copyright
 ?copyright © {date}
+?~this work is licensed under a
 copyright {n}
 copyright © {n}
+~all content is licensed under
 ~all rights reserved
+~content is available under
+~except where otherwise noted, content
 ~reproduction in whole or in part
 ~this material may not be published
+~unless otherwise stated, the content of
 © {n}
 F
 ?cover image: {name}
@@ -424,5 +431,8 @@ V
 ?tagged with: {name}
 ?tagged: {name}
 ?topics mentioned
+~this entry was posted in
+~this entry was posted on
+~this entry was tagged
 `,
 };

@@ -11,6 +11,7 @@ werbung
 ~artikel wird nach der anzeige
 ~dieser artikel enthält affiliate-links
 ~dieser beitrag enthält werbung
+~enthält affiliate-links
 ~für links auf dieser seite
 ~weiter nach der anzeige
 ~weiterlesen nach der anzeige
@@ -21,6 +22,8 @@ B
 lesezeit {n} min
 lesezeit: {n} minuten
 {n} min lesezeit
+~diese seite wurde zuletzt am
+~lesedauer: etwa
 C
 #0keine kommentare
 #0noch keine kommentare
@@ -56,7 +59,9 @@ C
 ~deine e-mail-adresse wird nicht
 ~die kommentarfunktion ist
 ~die redaktion behält sich vor
+~diese website verwendet akismet
 ~du musst angemeldet sein
+~kommentare und pings sind
 ~kommentare werden moderiert
 ~meinen namen, e-mail und
 ~meinen namen, meine e-mail-adresse
@@ -69,6 +74,7 @@ datenschutzerklärung
 ~cookies helfen uns bei der
 ~diese webseite verwendet cookies
 ~diese website verwendet cookies
+~durch die weitere nutzung der
 ~ich bin damit einverstanden, dass meine
 ~mit dem laden des
 ~um ihnen ein optimales
@@ -79,6 +85,10 @@ datenschutzerklärung
 E
 ~alle angaben ohne gewähr
 ~alle rechte vorbehalten
+~der inhalt dieser seite steht unter
+~dieser inhalt steht unter einer
+~dieses blog steht unter einer creative
+~dieses werk ist lizenziert unter
 ~trotz sorgfältiger inhaltlicher kontrolle
 © {n} {name}. alle rechte vorbehalten
 F
@@ -135,6 +145,7 @@ jetzt abonnieren
 ~benachrichtige mich über neue
 ~die abmeldung ist jederzeit
 ~ich habe die datenschutzerklärung
+~ich willige ein, dass
 ~kein spam
 ~lust auf mehr
 ~sie können den newsletter jederzeit
@@ -147,6 +158,7 @@ Q
 ?vorheriger beitrag
 R
 ?~die aktuelle ausgabe
+~dieser artikel ist exklusiv für
 ~gefällt dir unser
 ~ihr beitrag hilft
 ~jetzt weiterlesen mit
@@ -159,18 +171,22 @@ beitrag anhören
 diesen artikel anhören
 T
 #auch interessant
+#auch lesen
 #das könnte dich auch interessieren
 #das könnte sie auch interessieren
 #lesen sie auch
 #mehr aus {name}
 #mehr von {name}
 #mehr zum thema
+#meist gelesen
 #meistgelesen
 #meistgelesene artikel
 #neueste artikel
 #neueste beiträge
 #schlagzeilen
 #verwandte artikel
+#verwandte beiträge
+#verwandte themen
 #weitere artikel
 #ähnliche artikel
 #ähnliche beiträge
@@ -219,15 +235,20 @@ per e-mail senden
 per e-mail teilen
 per mail versenden
 seite empfehlen
-~klick, um auf pinterest zu
+~klick, um auf
 ~klick, um über twitter zu
 V
 ?#allgemein
 ?#kategorien
 ?#schlagworte
 ?#schlagwörter
+?#stichwörter
 ?#thema
 ?#themen
+~dieser beitrag wurde unter
+~dieser beitrag wurde veröffentlicht in
+~dieser eintrag wurde unter
+~dieser eintrag wurde veröffentlicht in
 `,
   nl: `
 A
@@ -242,6 +263,7 @@ B
 leestijd {n} min
 leestijd: {n} minuten
 {n} min leestijd
+~deze pagina is voor het laatst bewerkt
 C
 #0geen reacties
 #0nog geen reacties
@@ -265,6 +287,7 @@ C
 ?beantwoorden
 reactie annuleren
 reacties zijn gesloten
+~deze site gebruikt akismet
 ~het e-mailadres wordt niet gepubliceerd
 ~je e-mailadres wordt niet gepubliceerd
 ~reacties worden gemodereerd
@@ -282,6 +305,8 @@ alles weigeren
 ~wij respecteren je privacy
 E
 ~alle rechten voorbehouden
+~de tekst is beschikbaar onder de licentie
+~dit werk valt onder een creative
 F
 ?bron: {name}
 O
@@ -312,6 +337,7 @@ T
 #gerelateerde artikelen
 #gerelateerde berichten
 #lees ook
+#meer nieuws
 #meer over dit onderwerp
 #meest gelezen
 ?#laatste nieuws
@@ -334,19 +360,29 @@ U
 artikel afdrukken
 artikel bewaren
 artikel opslaan
+bewaar artikel
+deel op facebook
 deel via e-mail
+deel via facebook
+deel via whatsapp
 delen op {name}
 delen via e-mail
 dit artikel afdrukken
 kopieer link
 link kopiëren
 volg ons op {name}
+~klik om te delen
 V
 ?trefwoorden: {name}
+~dit bericht is geplaatst in
+~dit bericht werd geplaatst in
 `,
   sv: `
 A
 annons
+~artikeln fortsätter efter annonsen
+B
+~sidan redigerades senast den
 C
 #0inga kommentarer
 #kommentarer inaktiverade
@@ -356,14 +392,21 @@ C
 ?kommentarsnavigering
 ?svara
 nyare kommentarer
+~denna webbplats använder akismet
 ~din e-postadress kommer inte
+~din kommentar inväntar granskning
 D
 acceptera alla
+~vi använder cookies
+E
+~alla rättigheter förbehållna
 O
 #anmäl dig till vårt nyhetsbrev
 #få vårt nyhetsbrev
 #prenumerera på vårt nyhetsbrev
 ?prenumerera
+R
+~den här artikeln är för
 S
 lyssna på artikeln
 lyssna på texten
@@ -371,6 +414,7 @@ T
 #läs också
 #läs även
 #mest läst
+#mest lästa
 #relaterade artiklar
 läs mer: {name}
 U
@@ -389,11 +433,20 @@ skriv ut artikeln
 spara artikel
 spara artikeln
 ~klicka för att dela
+~öppnas i ett nytt fönster
+V
+?#taggar
+?#ämnen
+~det här inlägget postades i
 `,
   nb: `
 A
 annonse
+~saken fortsetter under annonsen
+B
+~denne siden ble sist redigert
 C
+#={n} kommentar til «{name}
 #legg igjen en kommentar
 #legg igjen en kommentar til {name}
 #legg igjen et svar
@@ -401,9 +454,11 @@ C
 eldre kommentarer
 kommentarer er stengt
 ~det er stengt for kommentarer
+~dette nettstedet bruker akismet
 ~din e-postadresse vil ikke bli
 D
 godta alle
+~vi bruker informasjonskapsler
 O
 #få nyhetsbrevet
 #meld deg på nyhetsbrevet
@@ -424,12 +479,20 @@ U
 #del saken
 følg oss
 følg oss på {name}
+kopier lenke
+lagre artikkel
+lagre artikkelen
 skriv ut
 sosiale medier-meny
+V
+?#stikkord
+~dette innlegget ble publisert i
 `,
   da: `
 A
 annonce
+B
+~denne side blev senest
 C
 #0ingen kommentarer
 #={n} kommentarer
@@ -438,12 +501,15 @@ C
 #skriv et svar
 ?#=kommentarer
 ?svar
+annuller svar
 nyere kommentarer
 ~der er lukket for kommentarer
+~dette websted bruger akismet
 ~din e-mailadresse vil ikke blive
 ~din kommentar afventer godkendelse
 D
 accepter alle
+~denne hjemmeside bruger cookies
 O
 #tilmeld dig vores nyhedsbrev
 #tilmeld nyhedsbrev
@@ -465,7 +531,13 @@ U
 del på facebook
 følg os på {name}
 gem artikel
+gem artiklen
+kopier link
 print artikel
 åbner i en ny fane
+V
+?#emneord
+?#emner
+~dette indlæg blev udgivet i
 `,
 };

@@ -9,14 +9,31 @@ C
 #={n} kommentaari
 #={n} vastust
 ?#=kommentaarid
+D
+~see veebileht kasutab küpsiseid
+O
+#liitu uudiskirjaga
+#telli uudiskiri
+S
+kuula artiklit
 T
+#loe ka
+#loe lisaks
 #seotud artiklid
 U
 #jaga artiklit
+jaga facebookis
+prindi artikkel
+salvesta artikkel
+V
+?#märksõnad
+?#sildid
 `,
   fi: `
 A
 mainos
+B
+~sivua on viimeksi muutettu
 C
 #0ei kommentteja
 #={n} kommenttia
@@ -28,10 +45,13 @@ C
 ?#=keskustelu
 ?#=kommentit
 ?#={n} kommentti
+?#kommentti
 ?#vastaa
 ~sähköpostiosoitettasi ei julkaista
+~tämä sivusto käyttää akismet
 D
 hyväksy kaikki
+~käytämme evästeitä
 O
 #tilaa uutiskirje
 #tilaa uutiskirjeemme
@@ -40,6 +60,7 @@ S
 kuuntele artikkeli
 kuuntele juttu
 T
+#aiheeseen liittyvää
 #lue myös
 ?#luetuimmat
 ?#uusimmat
@@ -52,8 +73,14 @@ U
 ?some-valikko
 jaa facebookissa
 jaa twitterissä
+kopioi linkki
 seuraa meitä
+tallenna artikkeli
 tulosta artikkeli
+V
+?#aiheet
+?#asiasanat
+?#avainsanat
 `,
   hu: `
 A
@@ -72,17 +99,28 @@ C
 ?#hozzászólás
 ?#válasz
 megjegyzés küldése
+nincsenek megjegyzések
 ~az e-mail címet nem tesszük közzé
+~ez az oldal az akismet
 D
+~weboldalunk sütiket használ
 összes elfogadása
 O
 #feliratkozás hírlevélre
 #hírlevél feliratkozás
 #iratkozz fel hírlevelünkre
+#iratkozzon fel hírlevelünkre
 ?#hírlevél
+S
+cikk meghallgatása
+hallgassa meg a cikket
 T
+#ajánlott cikkek
 #ez is érdekelheti
+#kapcsolódó cikk
 #kapcsolódó cikkek
+#olvasd el ezt is
+#olvassa el ezt is
 ?#kapcsolódó
 U
 #cikk megosztása
@@ -92,6 +130,15 @@ U
 #oszd meg a cikket
 ?#megosztom
 ?#megosztás
+cikk mentése
+cikk nyomtatása
+link másolása
+megosztás a facebookon
+megosztás facebookon
+megosztás twitteren
+V
+?#címkék
+?#kulcsszavak
 `,
   lt: `
 C
@@ -100,16 +147,45 @@ C
 #={n} komentaras
 #={n} komentarų
 ?#=komentarai
+D
+~ši svetainė naudoja slapukus
+O
+#prenumeruokite naujienlaiškį
+#užsiprenumeruokite naujienlaiškį
+S
+klausytis straipsnio
 T
+#skaitykite taip pat
 #susiję straipsniai
+#taip pat skaitykite
+U
+#dalintis straipsniu
+dalintis facebook
+išsaugoti straipsnį
+V
+?#raktiniai žodžiai
+?#žymės
 `,
   lv: `
 C
 #0nav komentāru
 #={n} komentāri
 ?#=komentāri
+D
+~šī vietne izmanto sīkdatnes
+O
+#piesakies jaunumiem
+#pieteikties jaunumiem
 T
+#lasi arī
+#lasiet arī
 #saistītie raksti
+U
+#dalies ar rakstu
+dalīties facebook
+V
+?#atslēgvārdi
+?#birkas
 `,
   el: `
 A
@@ -118,6 +194,7 @@ C
 #0δεν υπάρχουν σχόλια
 #0κανένα σχόλιο
 #={n} σχόλια
+#ακύρωση απάντησης
 #αφήστε ένα σχόλιο
 #αφήστε μια απάντηση
 #προσθήκη σχολίου
@@ -128,15 +205,25 @@ C
 ?#σχόλιο
 ~η ηλ. διεύθυνση σας δεν
 D
+~χρησιμοποιούμε cookies
 αποδοχή όλων
 O
 #εγγραφή στο newsletter
+#εγγραφή στο ενημερωτικό δελτίο
 #εγγραφείτε στο newsletter
+#εγγραφείτε στο newsletter μας
 διεύθυνση email
+S
+άκουσε το άρθρο
+ακούστε το άρθρο
 T
+#δείτε επίσης
 #διαβάστε ακόμα
+#διαβάστε ακόμη
 #διαβάστε επίσης
 #σχετικά άρθρα
+#σχετικά θέματα
+?#δημοφιλή
 U
 #κοινοποίηση άρθρου
 #κοινοποιήστε
@@ -144,6 +231,13 @@ U
 #μοιραστείτε το
 #μοιραστείτε το άρθρο
 ?#κοινοποίηση
+αντιγραφή συνδέσμου
+αποθήκευση άρθρου
+εκτύπωση άρθρου
+κοινοποίηση στο facebook
+κοινοποίηση στο twitter
+V
+?#ετικέτες
 `,
   sq: `
 C
@@ -153,10 +247,19 @@ C
 ?#=komentet
 T
 #artikuj të ngjashëm
+#lexo edhe
+#lexo gjithashtu
+#lexoni edhe
+#lexoni gjithashtu
+U
+shpërndaje në facebook
+V
+?#etiketat
 `,
   tr: `
 A
 reklam
+~haberin devamı için tıklayınız
 B
 okuma süresi: {n} dakika
 {n} dakikalık okuma
@@ -174,12 +277,18 @@ C
 #yorum yapın
 #yorum yaz
 ?#=yorumlar
+?#yorum
+~bu site istenmeyenleri azaltmak için akismet
 ~e-posta adresiniz yayınlanmayacak
 ~e-posta hesabınız yayımlanmayacak
 D
+tümünü kabul et
 ~bu site çerez
+E
+~tüm hakları saklıdır
 O
 #bülten aboneliği
+#bültene abone olun
 #bültenimize abone olun
 #e-bülten aboneliği
 #e-bültene abone ol
@@ -188,8 +297,13 @@ S
 haberi dinle
 makaleyi dinle
 T
+#benzer haberler
+#benzer yazılar
+#bunu da okuyun
+#ilgili haber
 #ilgili haberler
 #ilgili yazılar
+#ilginizi çekebilir
 ?#ayrıca bakınız
 U
 #bizi takip edin
@@ -197,15 +311,45 @@ U
 #bu yazıyı paylaş
 #bunu paylaş
 #haberi paylaş
+#haberi paylaşın
 #makaleyi paylaş
 #yazıyı paylaş
 ?#paylaş
+?beğen
 bağlantıyı kopyala
 facebook'ta paylaş
 haberi kaydet
 haberi yazdır
 linki kopyala
+linki kopyalayın
+makaleyi kaydet
 twitter'da paylaş
+whatsapp'ta paylaş
 ~paylaşmak için tıklayın
+V
+?#etiketler
+`,
+  az: `
+C
+#0şərh yoxdur
+#={n} şərh
+?#=şərhlər
+T
+#digər xəbərlər
+#həmçinin oxuyun
+#oxşar xəbərlər
+U
+facebook-da paylaş
+V
+?#açar sözlər
+?#teqlər
+`,
+  eu: `
+C
+#={n} iruzkin
+?#=iruzkinak
+T
+#azken albisteak
+#erlazionatutako albisteak
 `,
 };

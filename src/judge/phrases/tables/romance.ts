@@ -7,6 +7,7 @@ export const romance: PhraseTable = {
 A
 contenu sponsorisé
 publicité
+~certains liens de cet article
 ~cet article contient des liens
 ~contient des liens affiliés
 ~contient des liens d'affiliation
@@ -18,6 +19,7 @@ B
 temps de lecture : {n} min
 {n} min de lecture
 {n} minutes de lecture
+~la dernière modification de cette page a été
 C
 #0aucun commentaire
 #0pas de commentaire
@@ -45,6 +47,7 @@ C
 ?#=réactions
 ?#commentaire
 ?répondre
+~ce site utilise akismet
 ~les champs obligatoires sont indiqués
 ~les commentaires sont de la responsabilité
 ~les commentaires sont fermés
@@ -63,9 +66,13 @@ tout refuser
 ~en poursuivant votre navigation
 ~nous et nos partenaires
 ~nous utilisons des cookies
+~vos données sont
 ~votre adresse de messagerie est
 E
+~cette œuvre est mise à disposition selon
 ~les opinions exprimées dans
+~les textes sont disponibles sous licence
+~reproduction interdite
 ~tous droits réservés
 F
 ?crédit photo : {name}
@@ -86,6 +93,7 @@ O
 ?s'abonner
 ?~vous pouvez à tout moment
 ~inscrivez-vous à notre
+~ne manquez rien de
 ~recevez chaque
 ~recevez les dernières actualités
 ~votre adresse email est uniquement
@@ -97,20 +105,24 @@ R
 ~déjà abonné
 ~la suite est réservée aux
 ~soutenez notre
+~votre soutien nous
 S
 écouter cet article
 écouter l'article
 écoutez cet article
 T
 #a lire aussi
+#articles associés
 #articles connexes
 #articles les plus lus
 #articles liés
 #articles similaires
 #lire aussi
+#lire également
 #sur le même thème
 #vous aimerez aussi
 #à lire aussi
+#à lire également
 U
 #partager ce contenu
 #partager cet article
@@ -134,6 +146,7 @@ ajouter aux favoris
 ajouter à mes favoris
 copier le lien
 enregistrer au format pdf
+enregistrer l'article
 envoyer par e-mail
 envoyer par mail
 envoyer à un ami
@@ -145,9 +158,15 @@ offrir cet article
 partager par e-mail
 partager par email
 partager sur {name}
+sauvegarder l'article
 suivez-nous sur {name}
+~cliquez pour partager
 V
 ?#catégories
+?#mots-clés
+?#étiquettes
+~ce contenu a été publié dans
+~cette entrée a été publiée dans
 `,
   it: `
 A
@@ -161,6 +180,7 @@ B
 ?#l'autore
 tempo di lettura: {n} minuti
 {n} min di lettura
+~questa pagina è stata modificata per l'ultima volta
 C
 #0ancora nessun commento
 #0nessun commento
@@ -186,6 +206,8 @@ C
 ~i commenti sono chiusi
 ~i commenti sono moderati
 ~il tuo indirizzo email non sarà
+~questo sito usa akismet
+~questo sito utilizza akismet
 D
 accetta tutti
 accetta tutto
@@ -193,14 +215,18 @@ accetta tutto
 ~ho letto e accetto
 ~ho letto l'informativa
 ~noi e i nostri partner
+~per visualizzare questo contenuto
 ~questo sito utilizza cookie
 ~questo sito utilizza i cookie
 ~questo sito web utilizza
 ~se continui a navigare
 ~utilizziamo i cookie
 E
+~il testo è disponibile secondo la licenza
+~quest'opera è distribuita con licenza
 ~riproduzione riservata
 ~tutti i diritti riservati
+~tutti i diritti sono riservati
 F
 ?fonte: {name}
 O
@@ -228,7 +254,9 @@ T
 #leggi anche
 #potrebbe interessarti
 #potrebbe interessarti anche
+#potrebbero interessarti
 #ti potrebbe interessare
+#ti potrebbe interessare anche
 #ultimi articoli
 U
 #condividi articolo
@@ -252,12 +280,17 @@ invia ad un amico
 invia per email
 link copiato
 salva articolo
+salva l'articolo
 segui i nostri social
 seguici su {name}
 stampa articolo
 stampa questo articolo
+~fai clic per condividere
 V
 ?#argomenti
+?#categorie
+~questa voce è stata pubblicata in
+~questo articolo è stato pubblicato in
 `,
   es: `
 A
@@ -273,6 +306,7 @@ B
 ?#sobre el autor
 tiempo de lectura: {n} minutos
 {n} min de lectura
+~esta página se editó por última vez
 C
 #0ningún comentario
 #0no hay comentarios
@@ -294,6 +328,8 @@ C
 ?#=comentarios
 ?#comentario
 ?responder
+~este sitio usa akismet
+~este sitio utiliza akismet
 ~las opiniones expresadas en los comentarios
 ~los campos obligatorios están marcados
 ~los comentarios publicados son de
@@ -304,6 +340,7 @@ política de cookies
 política de privacidad
 ~esta página web utiliza cookies
 ~esta web utiliza cookies
+~este contenido se aloja en
 ~este sitio utiliza cookies
 ~este sitio web usa cookies
 ~este sitio web utiliza cookies
@@ -313,6 +350,8 @@ política de privacidad
 ~utilizamos cookies
 E
 derechos de autor
+~el texto está disponible bajo la licencia
+~esta obra está bajo una licencia
 ~prohibida su reproducción
 ~reservados todos los derechos
 ~todos los derechos reservados
@@ -344,21 +383,32 @@ R
 ~contenido exclusivo para suscriptores
 ~este contenido es exclusivo para
 ~para seguir leyendo
+~suscríbete para seguir leyendo
 ~tu apoyo nos ayuda
 S
+escucha el artículo
 escucha este artículo
 escucha la noticia
 escuchar artículo
+escuchar el artículo
 escuchar este artículo
 escuchar la noticia
+escuchar noticia
 T
 #archivado en
 #artículos relacionados
+#entradas relacionadas
+#le puede interesar
 #lea también
 #lee también
+#leé también
 #lo más leído
 #lo más visto
+#mira también
+#mirá también
+#más de {name}
 #noticias relacionadas
+#puedes ver
 #también te puede interesar
 #te puede interesar
 #temas relacionados
@@ -393,18 +443,27 @@ enviar por correo
 enviar por email
 guardar artículo
 guardar esta noticia
+guardar noticia
 imprimir artículo
 imprimir esta página
 síguenos en {name}
+~haz clic para compartir
 V
+?#categorías
+?#etiquetas
 ?#temas
 ?archivado en: {name}
+~esta entrada fue publicada en
+~esta entrada se publicó en
 `,
   gl: `
 C
 #0non hai comentarios
 #0sen comentarios
 T
+#artigos relacionados
+#le tamén
+#novas relacionadas
 #tamén che pode interesar
 `,
   pt: `
@@ -419,6 +478,7 @@ B
 ?#sobre o autor
 tempo de leitura: {n} minutos
 {n} min de leitura
+~esta página foi editada pela última vez
 C
 #0nenhum comentário
 #0sem comentários
@@ -440,7 +500,10 @@ C
 ?#comente
 cancelar resposta
 ~campos obrigatórios são marcados
+~esse site utiliza o akismet
 ~este espaço é destinado a comentários
+~este site usa o akismet
+~este site utiliza o akismet
 ~o seu endereço de e-mail não
 ~o seu endereço de email não
 ~os comentários são de responsabilidade
@@ -459,6 +522,9 @@ política de privacidade
 ~nós e nossos parceiros
 E
 direito autoral
+~esta obra está licenciada com uma
+~este texto é disponibilizado nos termos da licença
+~proibida a reprodução
 ~todos os direitos reservados
 ~é proibida a reprodução
 F
@@ -483,18 +549,24 @@ R
 ~conteúdo exclusivo para assinantes
 ~para continuar lendo
 S
+ouvir a matéria
 ouvir a notícia
 ouvir artigo
 ouvir este artigo
 ouvir notícia
+ouça a matéria
 ouça a notícia
 ouça este artigo
 T
+#as mais lidas
+#confira também
+#leia ainda
 #leia também
 #mais lidas
 #notícias relacionadas
 #posts relacionados
 #veja também
+?#ver também
 ?#últimas notícias
 leia mais: {name}
 U
@@ -523,10 +595,15 @@ guardar artigo
 imprimir artigo
 link copiado
 salvar artigo
+salvar notícia
 siga-nos em {name}
 siga-nos no {name}
+~clique para compartilhar
 V
 ?marcado: {name}
+~esta entrada foi publicada em
+~este artigo foi publicado em
+~este post foi publicado em
 `,
   ca: `
 C
@@ -534,15 +611,30 @@ C
 #0no hi ha comentaris
 #={n} comentaris
 ?#=comentaris
+D
+~aquest lloc web utilitza
+O
+#subscriu-te a la newsletter
+#subscriu-te al butlletí
+S
+escolta l'article
 T
 #articles relacionats
+#llegeix també
+#notícies relacionades
+#també et pot interessar
 U
 #comparteix això
 #compartir a
+comparteix a facebook
+desa l'article
+V
+?#etiquetes
 `,
   ro: `
 A
 publicitate
+~articolul continuă după publicitate
 C
 #0niciun comentariu
 #0nu există comentarii
@@ -551,23 +643,35 @@ C
 #adaugă un comentariu
 #lasă un comentariu
 #lasă un răspuns
+#răspunde la comentariu
 #scrie un comentariu
 ?#=comentarii
 ?#comentariu
 ?răspunde
 ?trimite
+~acest site folosește akismet
 ~adresa ta de email nu va
 D
 accept toate
+~acest site foloseste cookies
 O
 #abonare newsletter
+#abonați-vă la newsletter
 #abonează-te la newsletter
+#abonează-te la newsletterul nostru
 ?abonează-te
+S
+ascultă articolul
+ascultă știrea
 T
 #articole recomandate
 #articole similare
+#cele mai citite
 #citeşte şi
 #citește și
+#citiți și
+#ultimele știri
+#vezi și
 U
 #distribuie acest articol
 #distribuie articolul
@@ -575,5 +679,14 @@ U
 #trimite articolul
 ?#distribuie
 ?#partajează
+copiază linkul
+distribuie pe facebook
+distribuie pe whatsapp
+printează articolul
+salvează articolul
+V
+?#etichete
+?#taguri
+~acest articol a fost publicat în
 `,
 };

@@ -17,6 +17,7 @@ B
 ?#o autorze
 czas czytania {n} min
 czas czytania: {n} min
+~tę stronę ostatnio edytowano
 C
 #0brak komentarzy
 #=liczba komentarzy: {n}
@@ -40,8 +41,11 @@ C
 ?~prosimy o zaznaczenie
 ~komentarze są moderowane
 ~możliwość komentowania została
+~redakcja nie ponosi odpowiedzialności za
+~ta strona używa akismet
 ~twój adres e-mail nie zostanie
 ~twój adres email nie zostanie
+~witryna wykorzystuje akismet
 ~wymagane pola są oznaczone
 D
 ?regulamin
@@ -54,8 +58,12 @@ polityka prywatności
 ~ta strona używa plików cookie
 ~ta strona wykorzystuje pliki
 ~używamy plików cookie
+~w ramach naszej witryny stosujemy
 ~wyrażam zgodę na przetwarzanie
 E
+~kopiowanie, przetwarzanie
+~tekst udostępniany na licencji creative
+~ten utwór jest dostępny na licencji
 ~wszelkie prawa zastrzeżone
 ~wszystkie prawa zastrzeżone
 F
@@ -72,6 +80,7 @@ adres e-mail
 ~zapoznałem się z
 R
 ~aby przeczytać cały artykuł
+~jeśli podobał ci się
 ~ten artykuł jest dostępny tylko
 ~treść dostępna tylko dla
 ~wesprzyj nas
@@ -87,6 +96,8 @@ T
 #najpopularniejsze
 #podobne artykuły
 #podobne wpisy
+#powiązane artykuły
+#powiązane wpisy
 #przeczytaj także
 #przeczytaj też
 #zobacz również
@@ -123,20 +134,28 @@ wydrukuj artykuł
 wyślij e-mailem
 wyślij mailem
 zapisz artykuł
+~kliknij, aby udostępnić
 V
 ?#kategorie
+?#słowa kluczowe
+?#tagi
 ?#tematy
+?opublikowano w {name}
+~ten wpis został opublikowany w kategorii
 `,
   cs: `
 A
 komerční sdělení
 reklama
+B
+~stránka byla naposledy editována
 C
 #0žádné komentáře
 #=počet komentářů
 #={n} komentáře
 #={n} komentářů
 #napsat komentář
+#odeslat komentář
 #přidat komentář
 #vstoupit do diskuse
 #vstoupit do diskuze
@@ -145,11 +164,14 @@ C
 ?#diskuse
 ?#komentář
 ?#odpovědět
+~tato stránka používá akismet
 ~vaše e-mailová adresa nebude zveřejněna
 D
 přijmout vše
+~tato webová stránka používá cookies
 O
 #odebírat newsletter
+#odebírejte náš newsletter
 #přihlaste se k odběru newsletteru
 #přihlásit se k odběru
 ?odebírat
@@ -158,8 +180,12 @@ poslechnout článek
 přehrát článek
 T
 #mohlo by vás zajímat
+#podobné články
+#přečtěte si také
 #související články
+#čtěte i
 #čtěte také
+?#nejčtenější
 U
 #sdílejte tento článek
 #sdílejte článek
@@ -167,9 +193,16 @@ U
 #sdílet článek
 ?#sdílet
 kliknout a publikovat
+kopírovat odkaz
 sdílet na facebooku
+sdílet na twitteru
+sdílet na x
 uložit článek
 vytisknout článek
+V
+?#témata
+?#štítky
+~příspěvek byl publikován v rubrice
 `,
   sk: `
 C
@@ -177,12 +210,32 @@ C
 #={n} komentáre
 #={n} komentárov
 ?#=komentáre
+~vaša e-mailová adresa nebude zverejnená
+D
+~táto webová stránka používa
+O
+#odber noviniek
+#prihláste sa na odber noviniek
+S
+vypočujte si článok
+vypočuť článok
 T
+#mohlo by vás zaujímať
+#prečítajte si aj
 #súvisiace články
+#čítajte aj
+#čítajte tiež
 U
 #zdieľajte článok
 #zdieľať tento článok
 #zdieľať článok
+kopírovať odkaz
+uložiť článok
+vytlačiť článok
+zdieľať na facebooku
+zdieľať na twitteri
+V
+?#značky
 `,
   sl: `
 C
@@ -190,12 +243,29 @@ C
 #={n} komentarjev
 #={n} komentarji
 ?#=komentarji
+~vaš e-naslov ne bo objavljen
+D
+~ta spletna stran uporablja piškotke
+O
+#naročite se na e-novice
+#prijavite se na e-novice
+S
+poslušaj članek
+poslušajte članek
 T
+#preberi tudi
+#preberite tudi
+#preberite še
 #sorodni članki
 U
 #deli ta članek
 #deli članek
 #delite članek
+deli na facebooku
+natisni članek
+shrani članek
+V
+?#ključne besede
 `,
   bs: `
 C
@@ -206,23 +276,63 @@ C
 C
 #0nema komentara
 #={n} komentar
+~vaša adresa e-pošte neće biti
+D
+~ova web stranica koristi kolačiće
+O
+#prijavite se na naš newsletter
+#prijavite se na newsletter
+S
+poslušaj članak
+poslušajte članak
 T
+#možda će vas zanimati
 #povezani članci
+#pročitaj i
+#pročitajte i
+#pročitajte još
+#čitajte i
 U
 #podijeli ovaj članak
 #podijeli članak
 #podijelite članak
+ispiši članak
+kopiraj link
+podijeli na facebooku
+podijeli na twitteru
+podijeli vijest
+spremi članak
+V
+?#ključne riječi
+?#oznake
 `,
   sr: `
 C
 #0нема коментара
+~ваша адреса е-поште неће бити
+D
+~овај сајт користи
+O
+#пријавите се на наш билтен
+S
+poslušaj vest
+послушај чланак
 T
+#povezane vesti
 #повезане вести
+#прочитајте још
 U
 #podeli vest
 #podelite članak
 #подели вест
 #подели чланак
+podeli na facebook-u
+podeli na fejsbuku
+копирај линк
+подели на фејсбуку
+сачувај чланак
+V
+?#ознаке
 `,
   ru: `
 A
@@ -232,6 +342,7 @@ A
 реклама
 B
 ?#об авторе
+~эта страница в последний раз была отредактирована
 время на чтение: {n} мин
 время чтения: {n} минут
 C
@@ -261,6 +372,7 @@ C
 ~если вы нашли ошибку
 ~нашли опечатку
 ~обязательные поля помечены
+~этот сайт использует akismet
 обсуждение закрыто
 D
 ~мы используем cookie
@@ -274,6 +386,7 @@ D
 принять все
 E
 ~все права защищены
+~текст доступен по лицензии creative
 авторские права
 F
 ?фото: {name}
@@ -296,14 +409,19 @@ R
 ~только для подписчиков
 S
 послушать статью
+прослушать новость
 прослушать статью
+слушать новость
 слушать статью
 T
+#другие новости
 #по теме
 #похожие записи
 #похожие материалы
 #похожие новости
 #похожие статьи
+#читайте еще
+#читайте ещё
 #читайте также
 #читать также
 ?#смотрите также
@@ -323,15 +441,22 @@ U
 ?#поделитесь
 ?#поделиться
 ?нравится
+~нажмите, чтобы поделиться
 нажать и опубликовать
 отправить по почте
 поделиться в {name}
+поделиться вконтакте
 подписывайтесь на нас
 распечатать статью
 скопировать ссылку
+сохранить статью
 ссылка скопирована
 V
+?#метки
+?#теги
+?#тэги
 ?темы: {name}
+~запись опубликована в рубрике
 `,
   uk: `
 A
@@ -346,25 +471,37 @@ C
 #залишити коментар
 #написати коментар
 ?#=коментарі
+?#коментар
 ~ваша e-mail адреса не
 ~ваша email адреса не
+~цей сайт використовує akismet
 ~якщо ви знайшли помилку
 ~якщо ви помітили помилку
 D
+~ми використовуємо файли cookie
 прийняти всі
+E
+~всі права захищені
 O
 #підписатися на розсилку
+#підпишіться на нашу розсилку
 #підпишіться на розсилку
 ~підписуйтесь на наш
+~підписуйтеся на наш
 S
 прослухати статтю
+слухати новину
 слухати статтю
 T
 #дивіться також
+#за темою
 #схожі записи
 #схожі новини
 #схожі статті
 #читайте також
+#читайте ще
+?#останні новини
+?#популярне
 U
 #поділитися в соцмережах
 #поділитися новиною
@@ -373,8 +510,27 @@ U
 ?#поділитись
 ?#поділитися
 версія для друку
+зберегти статтю
 копіювати посилання
+поділитися в facebook
+поділитися в telegram
+поділитися у facebook
 роздрукувати статтю
+V
+?#мітки
+`,
+  be: `
+C
+#={n} каментар
+#={n} каментароў
+?#=каментары
+T
+#чытайце таксама
+#чытайце яшчэ
+U
+#падзяліцца навіной
+V
+?#тэгі
 `,
   bg: `
 C
@@ -382,18 +538,53 @@ C
 #={n} коментар
 #={n} коментара
 ?#=коментари
+D
+~този сайт използва бисквитки
+O
+#абонамент за бюлетин
+#абонирай се за бюлетина
+#абонирайте се за нашия бюлетин
+S
+слушай статията
+чуй статията
+чуйте новината
 T
+#вижте още
+#още по темата
+#подобни статии
+#прочетете и
+#прочетете още
 #свързани статии
+прочети още: {name}
 U
 #споделете статията
 #сподели статията
 #сподели тази статия
+запази статията
+отпечатай статията
+сподели в twitter
+сподели във facebook
+V
+?#етикети
+?#тагове
 `,
   mk: `
 C
 #0нема коментари
 #={n} коментари
+D
+~оваа страница користи колачиња
 T
 #поврзани вести
+#поврзани статии
+#прочитајте и
+#прочитајте повеќе
+#прочитајте уште
+U
+сподели на facebook
+сподели на фејсбук
+V
+?#клучни зборови
+?#тагови
 `,
 };
