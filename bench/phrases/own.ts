@@ -430,7 +430,7 @@ export const own: Partial<Record<RemovalKind, Readonly<Record<string, string>>>>
     vi: '?#chia sẻ|#chia sẻ bài viết|sao chép liên kết|sao chép link|~bấm để chia sẻ|~nhấn vào chia sẻ|#chia sẻ bài này|#chia sẻ tin này|chia sẻ facebook|chia sẻ qua facebook|chia sẻ lên facebook|lưu bài viết|in bài viết',
     zh: '?#分享|#分享到|#分享至|#分享文章|#分享此文|分享到微信|分享到微博|分享到朋友圈|分享到facebook|分享到 facebook|复制链接|複製連結|~点击分享到|~点此分享|~在新窗口中打开|~在新視窗中開啟|?赞|?讚|?收藏|微信扫一扫|#关注我们|#追蹤我們|#按讚分享|#分享本文|#分享這篇文章|#分享这篇文章|#分享此頁|打印本文|列印本文|收藏本文|分享到 line|分享至 facebook|收藏文章',
     fa: '#اشتراک گذاری|#به اشتراک بگذارید|?#اشتراکگذاری|کپی لینک|لینک کوتاه|#این مطلب را به اشتراک بگذارید|#اشتراک گذاری خبر|اشتراک در تلگرام|اشتراک در واتساپ|ذخیره خبر|چاپ خبر|نسخه چاپی',
-    bn: '?#শেয়ার|#শেয়ার করুন|#খবরটি শেয়ার করুন|ফেসবুকে শেয়ার করুন|লিংক কপি করুন|সংবাদটি শেয়ার করুন',
+    bn: '?#শেয়ার|#শেয়ার করুন|#খবরটি শেয়ার করুন|সংবাদ সংরক্ষণ করুন|ফেসবুকে শেয়ার করুন|লিংক কপি করুন|সংবাদটি শেয়ার করুন',
     et: '?#jaga|#jaga artiklit|jaga facebookis|salvesta artikkel|prindi artikkel',
     ca: '?#comparteix|#comparteix això|#compartir a|comparteix a facebook|desa l\'article',
     mk: '?#сподели|сподели на facebook|сподели на фејсбук',

@@ -2,6 +2,7 @@ import { authorBio } from './author-bio.js';
 import { commentCount } from './comment-count.js';
 import { commentThread } from './comment-thread.js';
 import { creditLine } from './credit-line.js';
+import { followPitch } from './follow-pitch.js';
 import { inlineLabel } from './inline-label.js';
 import { lineShapes } from './line-shapes.js';
 import { linkTarget } from './link-target.js';
@@ -25,6 +26,7 @@ export const lineRules: readonly Rule[] = /* @__PURE__ */ (() => [
   ...phraseRules,
   commentCount,
   shareRow,
+  followPitch,
   tagRow,
   ...lineShapes,
   ...pageCode,
