@@ -1,5 +1,5 @@
 import { clip } from '../clip.js';
-import { asks, channels } from './follow-words.js';
+import { asks, channels } from '../follow-words.js';
 import type { LineRule } from './rule.js';
 
 /** A pitch is a sentence or two, in UTF-16 units. */
@@ -11,7 +11,7 @@ const SHORT = 120;
 const CHANNEL = /* @__PURE__ */ (() => `(?:${channels.join('|')})`)();
 const NAMES_CHANNEL = /* @__PURE__ */ (() => new RegExp(CHANNEL, 'u'))();
 /** The messenger has the name of an English word: only beside letters of other scripts. */
-const LINE = /(?<!\p{L})line(?![\p{Script=Latin}])/u;
+const LINE = /(?<!\p{Script=Latin})line(?!\p{Script=Latin})/u;
 const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Chinese, Japanese and Thai write no spaces: there a word begins anywhere. */
 const ASKS = /* @__PURE__ */ (() => {

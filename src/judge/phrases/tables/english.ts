@@ -20,6 +20,8 @@ remove ads
 ~article continues below advertisement
 ~as an amazon associate i earn
 ~continue reading below
+~download our app
+~get our app
 ~scroll to continue with content
 ~story continues below advertisement
 ~this article contains affiliate links
@@ -320,6 +322,7 @@ subscriber only
 subscribers only
 ~already have a subscription
 ~subscribe to continue reading
+~support independent journalism
 ~this article is for subscribers
 ~this content is for members
 ~this content is for subscribers

@@ -13,6 +13,10 @@ werbung
 ~dieser beitrag enthält werbung
 ~enthält affiliate-links
 ~für links auf dieser seite
+~hol dir unsere app
+~holen sie sich unsere app
+~laden sie unsere app
+~ladet unsere app
 ~weiter nach der anzeige
 ~weiterlesen nach der anzeige
 B
@@ -57,14 +61,16 @@ C
 ~bitte beachten sie die netiquette
 ~bitte beachten sie unsere netiquette
 ~deine e-mail-adresse wird nicht
+~die kommentare sind geschlossen
 ~die kommentarfunktion ist
 ~die redaktion behält sich vor
 ~diese website verwendet akismet
-~du musst angemeldet sein
+~du musst angemeldet sein, um einen kommentar
 ~kommentare und pings sind
 ~kommentare werden moderiert
 ~meinen namen, e-mail und
 ~meinen namen, meine e-mail-adresse
+~sie müssen angemeldet sein, um einen kommentar
 ~wir behalten uns vor, kommentare
 D
 ?impressum
@@ -153,6 +159,10 @@ jetzt abonnieren
 ~verpasse keine
 P
 feed der einträge
+~fehler entdeckt?
+~fehler gefunden?
+~haben sie einen fehler entdeckt
+~haben sie einen fehler gefunden
 Q
 ?nächster beitrag
 ?vorheriger beitrag
@@ -162,6 +172,8 @@ R
 ~gefällt dir unser
 ~ihr beitrag hilft
 ~jetzt weiterlesen mit
+~unterstütze unabhängigen journalismus
+~unterstützen sie unabhängigen journalismus
 ~weiterlesen mit
 S
 artikel anhören
@@ -257,6 +269,7 @@ gesponsord
 ~artikel gaat verder onder de advertentie
 ~dit artikel bevat affiliate links
 ~dit artikel bevat affiliatelinks
+~download onze app
 ~lees verder onder de advertentie
 B
 ?#over de auteur
@@ -278,6 +291,7 @@ C
 #={n} reacties op {name}
 #geef een reactie
 #laat een reactie achter
+#laat een reactie achter op {name}
 #plaats een reactie
 #schrijf een reactie
 ?#=reacties
@@ -286,11 +300,13 @@ C
 ?#reageren
 ?beantwoorden
 reactie annuleren
-reacties zijn gesloten
 ~deze site gebruikt akismet
 ~het e-mailadres wordt niet gepubliceerd
 ~je e-mailadres wordt niet gepubliceerd
+~je moet ingelogd zijn op om een reactie
+~je moet inloggen om een reactie
 ~reacties worden gemodereerd
+~reacties zijn gesloten
 ~reageren is niet meer mogelijk
 D
 alles accepteren
@@ -307,6 +323,8 @@ E
 ~alle rechten voorbehouden
 ~de tekst is beschikbaar onder de licentie
 ~dit werk valt onder een creative
+~niets uit deze uitgave
+~overname zonder toestemming
 F
 ?bron: {name}
 O
@@ -322,11 +340,16 @@ O
 ~meld je aan voor onze
 ~schrijf je in voor onze
 ~u kunt zich op elk moment
+P
+~fout gevonden?
+~fout gezien?
+~foutje gezien
 R
 ?~jouw bijdrage
 ~alleen voor abonnees
 ~dit artikel is alleen voor
 ~lees dit artikel met
+~steun onafhankelijke journalistiek
 ~steun onze
 S
 artikel beluisteren
@@ -381,6 +404,7 @@ V
 A
 annons
 ~artikeln fortsätter efter annonsen
+~ladda ner vår app
 B
 ~sidan redigerades senast den
 C
@@ -395,6 +419,10 @@ nyare kommentarer
 ~denna webbplats använder akismet
 ~din e-postadress kommer inte
 ~din kommentar inväntar granskning
+~du måste vara inloggad för att kommentera
+~du måste vara inloggad för att publicera en kommentar
+~kommentarer är stängda
+~logga in för att kommentera
 D
 acceptera alla
 ~vi använder cookies
@@ -405,8 +433,14 @@ O
 #få vårt nyhetsbrev
 #prenumerera på vårt nyhetsbrev
 ?prenumerera
+P
+~har du hittat ett fel
+~hittat fel?
 R
+~bli prenumerant och
 ~den här artikeln är för
+~den här artikeln är låst
+~stöd oberoende journalistik
 S
 lyssna på artikeln
 lyssna på texten
@@ -442,6 +476,7 @@ V
   nb: `
 A
 annonse
+~last ned appen vår
 ~saken fortsetter under annonsen
 B
 ~denne siden ble sist redigert
@@ -456,6 +491,9 @@ kommentarer er stengt
 ~det er stengt for kommentarer
 ~dette nettstedet bruker akismet
 ~din e-postadresse vil ikke bli
+~du må være innlogget for å kommentere
+~du må være innlogget for å kunne kommentere
+~kommentarfeltet er stengt
 D
 godta alle
 ~vi bruker informasjonskapsler
@@ -464,6 +502,12 @@ O
 #meld deg på nyhetsbrevet
 #meld deg på vårt nyhetsbrev
 ?#nyhetsbrev
+P
+~fant du en feil
+R
+~bli abonnent for å
+~denne artikkelen er kun for
+~denne saken er kun for
 S
 lytt til artikkelen
 lytt til saken
@@ -491,6 +535,7 @@ V
   da: `
 A
 annonce
+~hent vores app
 B
 ~denne side blev senest
 C
@@ -507,6 +552,9 @@ nyere kommentarer
 ~dette websted bruger akismet
 ~din e-mailadresse vil ikke blive
 ~din kommentar afventer godkendelse
+~du skal være logget ind for at kommentere
+~du skal være logget ind for at skrive en kommentar
+~kommentarer er lukket
 D
 accepter alle
 ~denne hjemmeside bruger cookies
@@ -514,6 +562,11 @@ O
 #tilmeld dig vores nyhedsbrev
 #tilmeld nyhedsbrev
 ?#nyhedsbrev
+P
+~har du fundet en fejl
+R
+~bliv abonnent og
+~denne artikel er kun for
 S
 hør artiklen
 lyt til artiklen

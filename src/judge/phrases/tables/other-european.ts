@@ -32,6 +32,7 @@ V
   fi: `
 A
 mainos
+~lataa sovelluksemme
 B
 ~sivua on viimeksi muutettu
 C
@@ -47,6 +48,9 @@ C
 ?#={n} kommentti
 ?#kommentti
 ?#vastaa
+~kirjaudu sisään kommentoidaksesi
+~kommentointi on suljettu
+~sinun täytyy kirjautua sisään kommentoidaksesi
 ~sähköpostiosoitettasi ei julkaista
 ~tämä sivusto käyttää akismet
 D
@@ -56,6 +60,12 @@ O
 #tilaa uutiskirje
 #tilaa uutiskirjeemme
 ?#uutiskirje
+P
+~huomasitko virheen
+~löysitkö virheen
+R
+~tämä artikkeli on vain tilaajille
+~tämä juttu on vain tilaajille
 S
 kuuntele artikkeli
 kuuntele juttu
@@ -85,6 +95,8 @@ V
   hu: `
 A
 hirdetés
+~töltsd le alkalmazásunkat
+~töltse le alkalmazásunkat
 C
 #0nincs hozzászólás
 #0nincsenek hozzászólások
@@ -100,8 +112,10 @@ C
 ?#válasz
 megjegyzés küldése
 nincsenek megjegyzések
+~a hozzászólások jelenleg nem
 ~az e-mail címet nem tesszük közzé
 ~ez az oldal az akismet
+~hozzászólás küldéséhez be kell jelentkezni
 D
 ~weboldalunk sütiket használ
 összes elfogadása
@@ -111,6 +125,13 @@ O
 #iratkozz fel hírlevelünkre
 #iratkozzon fel hírlevelünkre
 ?#hírlevél
+P
+~hibát talált?
+~hibát találtál
+R
+~ez a cikk előfizetőink
+~támogasd a független
+~támogassa a független
 S
 cikk meghallgatása
 hallgassa meg a cikket
@@ -189,6 +210,7 @@ V
 `,
   el: `
 A
+~κατεβάστε την εφαρμογή μας
 διαφήμιση
 C
 #0δεν υπάρχουν σχόλια
@@ -203,16 +225,23 @@ C
 ?#απάντηση
 ?#σχολιάστε
 ?#σχόλιο
+~για να σχολιάσετε πρέπει
 ~η ηλ. διεύθυνση σας δεν
+~πρέπει να συνδεθείτε για να σχολιάσετε
+~τα σχόλια είναι κλειστά
 D
 ~χρησιμοποιούμε cookies
 αποδοχή όλων
+E
+~απαγορεύεται η αναδημοσίευση
 O
 #εγγραφή στο newsletter
 #εγγραφή στο ενημερωτικό δελτίο
 #εγγραφείτε στο newsletter
 #εγγραφείτε στο newsletter μας
 διεύθυνση email
+R
+~στηρίξτε την ανεξάρτητη
 S
 άκουσε το άρθρο
 ακούστε το άρθρο
@@ -260,6 +289,8 @@ V
 A
 reklam
 ~haberin devamı için tıklayınız
+~uygulamamızı app store
+~uygulamamızı indirin
 B
 okuma süresi: {n} dakika
 {n} dakikalık okuma
@@ -281,10 +312,16 @@ C
 ~bu site istenmeyenleri azaltmak için akismet
 ~e-posta adresiniz yayınlanmayacak
 ~e-posta hesabınız yayımlanmayacak
+~yorum yapabilmek için giriş yapmalısınız
+~yorum yapabilmek için oturum açmalısınız
+~yorumlar kapalı
 D
 tümünü kabul et
 ~bu site çerez
 E
+~izinsiz kopyalanamaz
+~kaynak gösterilmeden alıntı yapılamaz
+~kaynak gösterilmeden kullanılamaz
 ~tüm hakları saklıdır
 O
 #bülten aboneliği
@@ -293,6 +330,11 @@ O
 #e-bülten aboneliği
 #e-bültene abone ol
 ?abone ol
+P
+~hata mı buldunuz
+R
+~bağımsız gazeteciliğe destek
+~bağımsız gazeteciliği destekleyin
 S
 haberi dinle
 makaleyi dinle

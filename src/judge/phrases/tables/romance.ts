@@ -14,6 +14,8 @@ publicité
 ~la suite après cette publicité
 ~la suite après la publicité
 ~suite de l'article après la publicité
+~téléchargez notre appli
+~téléchargez notre application
 B
 ?#l'auteur
 temps de lecture : {n} min
@@ -54,6 +56,9 @@ C
 ~les commentaires sont modérés
 ~votre adresse de messagerie ne sera
 ~votre adresse e-mail ne sera
+~vous devez vous connecter pour laisser un commentaire
+~vous devez vous connecter pour publier un commentaire
+~vous devez être connecté pour publier un commentaire
 D
 ?mentions légales
 paramétrer les cookies
@@ -99,12 +104,18 @@ O
 ~votre adresse email est uniquement
 ~vous pouvez vous désabonner
 ~vous pouvez vous désinscrire
+P
+~une erreur dans cet article
+~vous avez repéré une erreur
+~vous avez trouvé une erreur
 R
 ~article réservé aux abonnés
 ~cet article est réservé aux
 ~déjà abonné
 ~la suite est réservée aux
+~soutenez le journalisme
 ~soutenez notre
+~soutenez un journalisme
 ~votre soutien nous
 S
 écouter cet article
@@ -176,6 +187,7 @@ pubblicità
 ~continua a leggere dopo la pubblicità
 ~l'articolo continua dopo la pubblicità
 ~questo articolo contiene link di affiliazione
+~scarica la nostra app
 B
 ?#l'autore
 tempo di lettura: {n} minuti
@@ -202,6 +214,8 @@ C
 ?#commenta
 ?#commento
 ?rispondi
+~devi effettuare l'accesso per commentare
+~devi essere connesso per inviare un commento
 ~i campi obbligatori sono contrassegnati
 ~i commenti sono chiusi
 ~i commenti sono moderati
@@ -238,11 +252,14 @@ O
 ~iscriviti al nostro canale
 ~puoi annullare l'iscrizione
 ~ricevi le ultime notizie
+P
+~hai trovato un errore
 R
 ~contenuto riservato agli abbonati
 ~per continuare a leggere
 ~questo articolo è riservato
 ~se ti è piaciuto questo articolo
+~sostieni il giornalismo
 ~sostieni il nostro
 S
 ascolta l'articolo
@@ -290,7 +307,6 @@ V
 ?#argomenti
 ?#categorie
 ~questa voce è stata pubblicata in
-~questo articolo è stato pubblicato in
 `,
   es: `
 A
@@ -299,6 +315,8 @@ publicidad
 ~contiene enlaces de afiliación
 ~contiene enlaces de afiliados
 ~continúa leyendo después de la publicidad
+~descarga nuestra aplicación
+~descarga nuestra app
 ~este artículo contiene enlaces de
 ~este post contiene enlaces de
 ~sigue leyendo después del anuncio
@@ -328,10 +346,15 @@ C
 ?#=comentarios
 ?#comentario
 ?responder
+~debes estar conectado para publicar un comentario
+~debes iniciar sesión para comentar
+~debes iniciar sesión para publicar un comentario
 ~este sitio usa akismet
 ~este sitio utiliza akismet
+~inicia sesión para comentar
 ~las opiniones expresadas en los comentarios
 ~los campos obligatorios están marcados
+~los comentarios están cerrados
 ~los comentarios publicados son de
 ~los comentarios son moderados
 ~tu dirección de correo electrónico no
@@ -352,7 +375,9 @@ E
 derechos de autor
 ~el texto está disponible bajo la licencia
 ~esta obra está bajo una licencia
+~prohibida la reproducción total o parcial
 ~prohibida su reproducción
+~queda prohibida la reproducción
 ~reservados todos los derechos
 ~todos los derechos reservados
 F
@@ -378,7 +403,13 @@ apúntate a nuestra newsletter
 ~recibe las últimas noticias en
 ~síguenos en nuestro canal
 ~únete a nuestro canal
+P
+~¿encontraste un error
+~¿ha encontrado un error
+~¿has encontrado un error
 R
+~apoya el periodismo independiente
+~apoya nuestro periodismo
 ~apóyanos con
 ~contenido exclusivo para suscriptores
 ~este contenido es exclusivo para
@@ -470,9 +501,13 @@ T
 A
 conteúdo patrocinado
 publicidade
+~baixe nosso app
+~baixe o nosso aplicativo
+~baixe o nosso app
 ~continua após a publicidade
 ~continua depois da publicidade
 ~contém links de afiliados
+~descarregue a nossa app
 ~este artigo contém links de
 B
 ?#sobre o autor
@@ -506,8 +541,14 @@ cancelar resposta
 ~este site utiliza o akismet
 ~o seu endereço de e-mail não
 ~o seu endereço de email não
+~os comentários estão encerrados
+~os comentários estão fechados
 ~os comentários são de responsabilidade
 ~os comentários são moderados
+~tem de iniciar a sessão para publicar um comentário
+~você precisa estar logado para comentar
+~você precisa estar logado para publicar
+~você precisa fazer o login para publicar um comentário
 D
 ?~ao clicar em
 aceitar todos
@@ -543,8 +584,14 @@ O
 ~inscreva-se em nossa newsletter
 ~receba as notícias no seu
 ~você pode cancelar
+P
+~encontrou algum erro?
+~encontrou um erro na matéria
+~encontrou um erro?
+~viu algum erro?
 R
 ?~sua contribuição
+~apoie o jornalismo independente
 ~apoie o nosso
 ~conteúdo exclusivo para assinantes
 ~para continuar lendo
@@ -602,7 +649,6 @@ siga-nos no {name}
 V
 ?marcado: {name}
 ~esta entrada foi publicada em
-~este artigo foi publicado em
 ~este post foi publicado em
 `,
   ca: `
@@ -611,6 +657,7 @@ C
 #0no hi ha comentaris
 #={n} comentaris
 ?#=comentaris
+~heu d'iniciar la sessió per escriure un comentari
 D
 ~aquest lloc web utilitza
 O
@@ -635,6 +682,7 @@ V
 A
 publicitate
 ~articolul continuă după publicitate
+~descarcă aplicația noastră
 C
 #0niciun comentariu
 #0nu există comentarii
@@ -651,15 +699,25 @@ C
 ?trimite
 ~acest site folosește akismet
 ~adresa ta de email nu va
+~comentariile sunt închise
+~trebuie să fii autentificat pentru a publica
 D
 accept toate
 ~acest site foloseste cookies
+E
+~reproducerea fără acord
+~reproducerea integrală sau parțială
 O
 #abonare newsletter
 #abonați-vă la newsletter
 #abonează-te la newsletter
 #abonează-te la newsletterul nostru
 ?abonează-te
+P
+~ai găsit o greșeală
+~ai observat o greșeală
+R
+~susține jurnalismul independent
 S
 ascultă articolul
 ascultă știrea
@@ -687,6 +745,5 @@ salvează articolul
 V
 ?#etichete
 ?#taguri
-~acest articol a fost publicat în
 `,
 };

@@ -11,6 +11,7 @@ autopromocja
 ~ciąg dalszy artykułu pod
 ~ciąg dalszy pod
 ~dalsza część artykułu pod
+~pobierz naszą aplikację
 ~reszta artykułu pod materiałem
 ~tekst zawiera linki afiliacyjne
 B
@@ -41,12 +42,15 @@ C
 ?~prosimy o zaznaczenie
 ~komentarze są moderowane
 ~możliwość komentowania została
+~musisz się zalogować, aby móc dodać komentarz
 ~redakcja nie ponosi odpowiedzialności za
 ~ta strona używa akismet
 ~twój adres e-mail nie zostanie
 ~twój adres email nie zostanie
 ~witryna wykorzystuje akismet
 ~wymagane pola są oznaczone
+~zaloguj się aby dodać komentarz
+~zaloguj się, aby dodać komentarz
 D
 ?regulamin
 polityka prywatności
@@ -61,7 +65,9 @@ polityka prywatności
 ~w ramach naszej witryny stosujemy
 ~wyrażam zgodę na przetwarzanie
 E
+~kopiowanie bez zgody
 ~kopiowanie, przetwarzanie
+~kopiowanie, rozpowszechnianie
 ~tekst udostępniany na licencji creative
 ~ten utwór jest dostępny na licencji
 ~wszelkie prawa zastrzeżone
@@ -78,12 +84,19 @@ O
 adres e-mail
 ~możesz zrezygnować w każdej
 ~zapoznałem się z
+P
+~widzisz błąd?
+~zauważyłeś błąd
+~znalazłeś błąd
 R
 ~aby przeczytać cały artykuł
+~artykuł dostępny tylko dla
+~dalsza część artykułu dostępna
 ~jeśli podobał ci się
 ~ten artykuł jest dostępny tylko
 ~treść dostępna tylko dla
 ~wesprzyj nas
+~wesprzyj niezależne
 ~wykup dostęp do
 S
 dalszy ciąg materiału pod wideo
@@ -147,6 +160,7 @@ V
 A
 komerční sdělení
 reklama
+~stáhněte si naši aplikaci
 B
 ~stránka byla naposledy editována
 C
@@ -164,17 +178,28 @@ C
 ?#diskuse
 ?#komentář
 ?#odpovědět
+~komentáře jsou uzavřeny
+~pro přidávání komentářů se musíte
 ~tato stránka používá akismet
 ~vaše e-mailová adresa nebude zveřejněna
 D
 přijmout vše
 ~tato webová stránka používá cookies
+E
+~publikování nebo další šíření
+~přebírání obsahu bez
 O
 #odebírat newsletter
 #odebírejte náš newsletter
 #přihlaste se k odběru newsletteru
 #přihlásit se k odběru
 ?odebírat
+P
+~našli jste chybu
+~našli jste v článku chybu
+R
+~podpořte nezávislou
+~tento článek je pouze pro předplatitele
 S
 poslechnout článek
 přehrát článek
@@ -205,17 +230,23 @@ V
 ~příspěvek byl publikován v rubrice
 `,
   sk: `
+A
+~stiahnite si našu aplikáciu
 C
 #0žiadne komentáre
 #={n} komentáre
 #={n} komentárov
 ?#=komentáre
+~komentáre sú uzavreté
+~pre pridávanie komentárov sa musíte
 ~vaša e-mailová adresa nebude zverejnená
 D
 ~táto webová stránka používa
 O
 #odber noviniek
 #prihláste sa na odber noviniek
+P
+~našli ste chybu
 S
 vypočujte si článok
 vypočuť článok
@@ -276,12 +307,17 @@ C
 C
 #0nema komentara
 #={n} komentar
+~morate biti prijavljeni za komentiranje
 ~vaša adresa e-pošte neće biti
+~za komentiranje je potrebna prijava
 D
 ~ova web stranica koristi kolačiće
 O
 #prijavite se na naš newsletter
 #prijavite se na newsletter
+P
+~uočili ste grešku
+~uočili ste pogrešku
 S
 poslušaj članak
 poslušajte članak
@@ -309,7 +345,9 @@ V
   sr: `
 C
 #0нема коментара
+~morate biti prijavljeni da biste komentarisali
 ~ваша адреса е-поште неће бити
+~морате бити пријављени да бисте
 D
 ~овај сајт користи
 O
@@ -337,6 +375,8 @@ V
   ru: `
 A
 ~продолжение после рекламы
+~скачайте наше приложение
+~установите наше приложение
 ~читайте далее после рекламы
 на правах рекламы
 реклама
@@ -368,10 +408,15 @@ C
 ?ответить
 ~ваш e-mail не будет опубликован
 ~ваш адрес email не будет
+~для отправки комментария вам необходимо
 ~если вы заметили ошибку
 ~если вы нашли ошибку
+~комментарии закрыты
+~комментарии отключены
 ~нашли опечатку
 ~обязательные поля помечены
+~чтобы оставить комментарий, войдите
+~чтобы оставить комментарий, необходимо
 ~этот сайт использует akismet
 обсуждение закрыто
 D
@@ -386,6 +431,13 @@ D
 принять все
 E
 ~все права защищены
+~перепечатка материалов без
+~перепечатка материалов возможна
+~перепечатка материалов разрешена
+~при использовании материалов сайта
+~при использовании материалов ссылка
+~при копировании материалов
+~при цитировании материалов
 ~текст доступен по лицензии creative
 авторские права
 F
@@ -404,8 +456,14 @@ email адрес
 ~подписывайтесь на нас в
 ~подписывайтесь на наш
 ~подпишитесь на наш
+P
+~заметили ошибку?
+~нашли опечатку?
+~нашли ошибку?
+~увидели ошибку?
 R
 ~материал доступен только
+~поддержите независимую журналистику
 ~только для подписчиков
 S
 послушать статью
@@ -460,6 +518,8 @@ V
 `,
   uk: `
 A
+~завантажуйте наш додаток
+~завантажуйте наш застосунок
 на правах реклами
 C
 #0коментарів немає
@@ -474,20 +534,35 @@ C
 ?#коментар
 ~ваша e-mail адреса не
 ~ваша email адреса не
+~ви повинні увійти, щоб залишити
+~коментарі закриті
 ~цей сайт використовує akismet
+~щоб залишити коментар, увійдіть
 ~якщо ви знайшли помилку
 ~якщо ви помітили помилку
 D
 ~ми використовуємо файли cookie
 прийняти всі
 E
+~будь-яке копіювання, передрук
+~будь-яке копіювання, публікація
 ~всі права захищені
+~передрук матеріалів без
+~передрук матеріалів дозволяється
+~при використанні матеріалів посилання
+~при використанні матеріалів сайту
 O
 #підписатися на розсилку
 #підпишіться на нашу розсилку
 #підпишіться на розсилку
 ~підписуйтесь на наш
 ~підписуйтеся на наш
+P
+~знайшли помилку?
+~помітили помилку?
+R
+~матеріал доступний лише передплатникам
+~підтримайте незалежну журналістику
 S
 прослухати статтю
 слухати новину
@@ -538,12 +613,18 @@ C
 #={n} коментар
 #={n} коментара
 ?#=коментари
+~вашият имейл адрес няма да бъде
+~коментарите са изключени
+~трябва да влезете, за да коментирате
 D
 ~този сайт използва бисквитки
 O
 #абонамент за бюлетин
 #абонирай се за бюлетина
 #абонирайте се за нашия бюлетин
+P
+~ако сте забелязали грешка
+~забелязахте грешка
 S
 слушай статията
 чуй статията
