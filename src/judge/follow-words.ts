@@ -24,7 +24,7 @@ export const asks: Readonly<Record<string, string>> = {
   id: 'ikuti kami|^(?:ayo |mari )?ikuti (?:akun|berita|kanal|saluran|update)|^(?:ayo |mari )?(?:ber)?gabung (?:di|dengan)',
   is: 'fylgdu okkur|fylgstu með okkur',
   it: 'seguici|seguiteci|segui il nostro|segui la nostra|iscriviti al nostro|iscriviti al canale|unisciti al nostro|entra nel nostro',
-  ja: 'フォローしてください|フォローお願い|フォローしよう|をフォロー(?:する)?$|友だち追加|友達追加|チャンネル登録(?:を|お願い|はこちら|$)',
+  ja: 'フォローしてください|フォローお願い|フォローしよう|をフォロー(?:する)?$|友だち追加|友達追加|公式アカウントで(?:最新|ニュース)|チャンネル登録(?:を|お願い|はこちら|$)',
   ko: '팔로우 ?하세요|팔로우해|구독하세요|구독해 ?주세요|친구 추가|채널 추가|채널을 추가',
   lt: 'sekite mus|sek mus|prisijunkite prie mūsų',
   lv: 'seko mums|sekojiet mums|pievienojies mūsu',
