@@ -69,6 +69,9 @@ const ANYWHERE: ReadonlySet<string> = new Set(['newsletter', 'player', 'share'])
 /** So many headings of other stories that are written by hand stand in every language: where there are no more words, they alone tell what follows. */
 const HEADINGS = 3;
 
+/** A heading of so many words says by itself that other stories follow: "das könnte sie auch interessieren". */
+const TELLING_WORDS = 4;
+
 /** So many labels of tags stand in every language: one word each, and nothing else tells the row behind it. */
 const TAG_LABELS = 2;
 
@@ -83,6 +86,8 @@ function standsAnywhere({ own }: Entry, { kind, weak, heading, inside, count, pa
   if (weak) return false;
   if (inside) return own === 0;
   if (pattern.includes('{n}') && (kind === 'byline' || count === 'n')) return true;
+  if (kind === 'byline' && pattern.includes('{name}')) return literalWords(pattern) >= 3;
+  if (kind === 'related' && heading && literalWords(pattern) >= TELLING_WORDS) return true;
   return literalWords(pattern) >= 2 && (ANYWHERE.has(kind) || (kind === 'related' && (own < HEADINGS || pattern.endsWith(': {name}'))));
 }
 

@@ -55,21 +55,17 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
   ],
   // Weekdays; Chinese ones by what they open with.
   W: [
-    '!ahad !antradienis !carsamba !cetver !cetverg !cetvrtak !cetvxrtxk !csutortok !ctvrtek !cumartesi !czwartek !deutera !dijous ' +
-      '!dilluns !dimarts !dimecres !dissabte !diumenge !divendres !duminica !esmaspaev !hetfo !isnin !jumaat !jumat !kamis !keskiviikko ' +
-      '!keskiviikkona !ketvirtadienis !khamis !kolmapaev !kuriaki !lauantai !lauantaina !laupaev !maanantai !maanantaina !miercuri ' +
-      '!neljapaev !paraskeui !patek !patnica !pazartesi !pempti !penktadienis !pentek !perjantai !perjantaina !persembe !petxk !piatek ' +
-      '!piatok !pirmadienis !pondeli !pondelok !ponedelak !ponedeljak !ponedelnik !ponedelxnik !ponedilok !ponedjeljak !poniedziałek ' +
-      '!puhapaev !rabu !sabbato !sabtu !sambata !sekmadienis !selasa !senin !sereda !sestadienis !srada !sreda !srijeda !streda !stvrtok ' +
-      '!subbota !subota !sunnuntai !sunnuntaina !sxbota !szerda !szombat !teisipaev !tetarti !tiistai !tiistaina !torstai !torstaina ' +
-      '!treciadienis !triti !utery !utorak !utorok !vasarnap !vineri !vivtorok !voskresenxe !vtornik !wtorek !جمعه !دوشنبه !شنبه !پنجشنبه ' +
-      '!چهارشنبه !یکشنبه !गुरुवार !बुधवार !मंगलवार !रविवार !शनिवार !शुक्रवार !सोमवार !বুধবার !বৃহস্পতিবার !মঙ্গলবার !রবিবার !রোববার ' +
-      '!শনিবার !শুক্রবার !সোমবার !วันจันทร์ !วันพฤหัสบดี !วันพุธ !วันศุกร์ !วันอังคาร !วันอาทิตย์ !วันเสาร์ di dienstag dimanche dinsdag ' +
-      'do domenica domingo donderdag donnerstag fr fredag freitag friday giovedi jeudi jueves lordag lundi lunedi lunes lørdag maandag ' +
-      'mandag mardi martedi martes mercoledi mercredi mi miercoles mittwoch mo monday montag onsdag quarta quinta sa sabado sabato sali ' +
-      'samedi samstag saturday segunda sexta so sondag sonntag sunday søndag terca thursday tirsdag tisdag torsdag tuesday vendredi ' +
-      'venerdi viernes vrijdag wednesday woensdag zaterdag zondag الاثنين الاحد الاربعاء الثلاثاء الجمعة الخميس السبت 周 星+期 週 금요일 목요일 수요일 ' +
-      '월요일 일요일 토요일 화요일',
+    '!carsamba !cetver !cetverg !cetvrtak !csutortok !ctvrtek !cumartesi !czwartek !hetfo !jumat !kamis !keskiviikko !keskiviikkona ' +
+      '!lauantai !lauantaina !maanantai !maanantaina !patek !patnica !pazartesi !pentek !perjantai !perjantaina !persembe !piatek ' +
+      '!pondeli !ponedeljak !ponedilok !ponedjeljak !poniedziałek !rabu !sabtu !selasa !senin !sereda !sreda !srijeda !streda !subbota ' +
+      '!subota !sunnuntai !sunnuntaina !szerda !szombat !tiistai !tiistaina !torstai !torstaina !utery !utorak !vasarnap !vivtorok ' +
+      '!voskresenxe !vtornik !wtorek !جمعه !دوشنبه !شنبه !پنجشنبه !چهارشنبه !یکشنبه !गुरुवार !बुधवार !मंगलवार !रविवार !शनिवार !शुक्रवार ' +
+      '!सोमवार !বৃহস্পতিবার !মঙ্গলবার !শুক্রবার !সোমবার !วันจันทร์ !วันพฤหัสบดี !วันพุธ !วันศุกร์ !วันอังคาร !วันอาทิตย์ !วันเสาร์ di ' +
+      'dienstag dimanche dinsdag do domenica domingo donderdag donnerstag fr fredag freitag friday giovedi jeudi jueves lordag lundi ' +
+      'lunedi lunes lørdag maandag mandag mardi martedi martes mercoledi mercredi mi miercoles mittwoch mo monday montag onsdag quarta ' +
+      'quinta sa sabado sabato sali samedi samstag saturday segunda sexta so sondag sonntag sunday søndag terca thursday tirsdag tisdag ' +
+      'torsdag tuesday vendredi venerdi viernes vrijdag wednesday woensdag zaterdag zondag الاثنين الاحد الاربعاء الثلاثاء الجمعة الخميس ' +
+      'السبت 周 星+期 週 금요일 목요일 수요일 월요일 일요일 토요일 화요일',
   ],
   // What may stand between day, month and year, and between number, unit and "ago".
   J: [

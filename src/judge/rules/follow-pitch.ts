@@ -1,5 +1,5 @@
+import { asks, channels } from '../../tables.js';
 import { clip } from '../clip.js';
-import { asks, channels } from '../follow-words.js';
 import type { LineRule } from './rule.js';
 
 /** A pitch is a sentence or two, in UTF-16 units. */

@@ -38,6 +38,7 @@ S
 dengarkan artikel
 dengarkan berita
 T
+#anda mungkin juga menyukai
 #artikel terkait
 #baca juga
 #berita lainnya
@@ -124,10 +125,17 @@ nghe bài viết
 nghe đọc bài
 T
 #bài viết cùng chủ đề
+#bài viết gần đây
 #bài viết liên quan
 #bài viết mới
+#có thể bạn quan tâm
+#có thể bạn sẽ thích
+#mời bạn đọc thêm
 #tin cùng chuyên mục
+#tin cùng chủ đề
 #tin liên quan
+#tin tức liên quan
+?#tin mới nhất
 xem thêm: {name}
 đọc thêm: {name}
 U
@@ -183,10 +191,18 @@ S
 ฟังบทความ
 T
 #ข่าวที่เกี่ยวข้อง
+#ข่าวยอดนิยม
 #ข่าวล่าสุด
+#ข่าวอื่นๆ ที่น่าสนใจ
 #บทความที่เกี่ยวข้อง
 #บทความล่าสุด
+#บทความแนะนํา
+#ล่าสุด
+#อ่านข่าวที่เกี่ยวข้อง
+#อ่านข่าวเพิ่มเติม
+#เนื้อหาที่เกี่ยวข้อง
 #เรื่องที่เกี่ยวข้อง
+#เรื่องล่าสุด
 อ่านเพิ่มเติม: {name}
 U
 #แชร์ข่าวนี้
@@ -570,7 +586,9 @@ S
 T
 #관련 글
 #관련 기사
+#이 기사를 본 사람들이 본 기사
 #추천 기사
+#함께 보면 좋은 기사
 ?#관련기사
 U
 #기사 공유
@@ -660,6 +678,11 @@ T
 #あわせて読みたい
 #おすすめ記事
 #こちらもおすすめ
+#この記事を読んだ人はこんな記事も読んでいます
+#こんな記事も読まれています
+#よく読まれている記事
+#アクセスランキング
+#ランキング
 #人気記事
 #合わせて読みたい
 #新着記事

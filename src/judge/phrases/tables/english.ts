@@ -112,14 +112,21 @@ reject all cookies
 terms of service
 ~by continuing to browse
 ~by continuing to use this site
+~by loading the video, you agree
 ~by using this site, you
 ~do not sell my personal information
 ~do not sell or share my personal
+~this article contains content provided by
+~this article includes content provided by
+~this content is hosted by a third party
+~this embedded content is not available
 ~this site uses cookies
 ~this website uses cookies
+~to view this content, you
 ~we and our partners
 ~we use cookies
 ~we use your sign-up to provide
+~you are currently viewing a placeholder content
 E
 ?copyright
 ?copyright © {date}
@@ -264,6 +271,8 @@ subscribesign in
 ~by submitting your email
 ~by subscribing you agree
 ~delivered to your inbox
+~enter your email address to follow this
+~enter your email address to subscribe to
 ~no spam
 ~unsubscribe at any time
 ~you are receiving this email because
@@ -288,8 +297,11 @@ printable version
 retrieved from {name}
 was this page helpful?
 ~an official website of the
+~blog at wordpress.com
+~create a free website or blog at
 ~javascript is disabled. for
 ~powered by discourse, best
+~proudly powered by wordpress
 ~start your substackget the
 ~substack is the home for
 ~this site is protected by

@@ -23,8 +23,11 @@ B
 ?#über den autor
 ?stand: {date}
 ?veröffentlicht am {date}
+alle beiträge von {name} ansehen
+alle beiträge von {name} anzeigen
 lesezeit {n} min
 lesezeit: {n} minuten
+zeige alle beiträge von {name}
 {n} min lesezeit
 ~diese seite wurde zuletzt am
 ~lesedauer: etwa
@@ -60,6 +63,7 @@ C
 ~benachrichtige mich über nachfolgende
 ~bitte beachten sie die netiquette
 ~bitte beachten sie unsere netiquette
+~bitte loggen sie sich vor dem kommentieren
 ~deine e-mail-adresse wird nicht
 ~die kommentare sind geschlossen
 ~die kommentarfunktion ist
@@ -68,26 +72,43 @@ C
 ~du musst angemeldet sein, um einen kommentar
 ~kommentare und pings sind
 ~kommentare werden moderiert
+~leider sind keine kommentare möglich
 ~meinen namen, e-mail und
 ~meinen namen, meine e-mail-adresse
 ~sie müssen angemeldet sein, um einen kommentar
+~um kommentieren zu können, müssen
 ~wir behalten uns vor, kommentare
 D
 ?impressum
 alle cookies akzeptieren
 cookie-einstellungen
 datenschutzerklärung
+~an dieser stelle befindet sich ein externer
+~an dieser stelle finden sie einen externen
+~an dieser stelle finden sie einen relevanten
+~an dieser stelle findest du einen externen
 ~cookies helfen uns bei der
 ~diese webseite verwendet cookies
 ~diese website verwendet cookies
+~dieser inhalt kann aufgrund ihrer
 ~durch die weitere nutzung der
+~empfohlener externer inhalt
+~empfohlener redaktioneller inhalt
+~hier finden sie einen externen inhalt
+~hier finden sie einen relevanten externen
 ~ich bin damit einverstanden, dass meine
+~ich bin damit einverstanden, dass mir externe
+~mit dem laden der karte akzeptieren
 ~mit dem laden des
+~sie sehen gerade einen platzhalterinhalt
+~um diesen inhalt anzuzeigen
+~um diesen inhalt zu sehen
 ~um ihnen ein optimales
 ~wir können cookies anfordern
 ~wir nutzen cookies
 ~wir und unsere partner
 ~wir verwenden cookies
+~zur anzeige dieses inhalts
 E
 ~alle angaben ohne gewähr
 ~alle rechte vorbehalten
@@ -149,7 +170,14 @@ deine e-mail-adresse
 jetzt abonnieren
 ~abonniere unseren
 ~benachrichtige mich über neue
+~bitte geben sie ihre e-mail-adresse ein, um diesem
 ~die abmeldung ist jederzeit
+~geben sie ihre e-mail-adresse an, um diesen
+~geben sie ihre e-mail-adresse ein, um diesen
+~gib deine e-mail-adresse an, um diesen
+~gib deine e-mail-adresse ein, um diesem
+~gib deine e-mail-adresse ein, um diesen
+~gib deine e-mail-adresse ein, um über neue
 ~ich habe die datenschutzerklärung
 ~ich willige ein, dass
 ~kein spam
@@ -159,10 +187,14 @@ jetzt abonnieren
 ~verpasse keine
 P
 feed der einträge
+~bloggen auf wordpress.com
+~erstelle eine kostenlose website oder blog
 ~fehler entdeckt?
 ~fehler gefunden?
 ~haben sie einen fehler entdeckt
 ~haben sie einen fehler gefunden
+~mit stolz präsentiert von wordpress
+~stolz präsentiert von wordpress
 Q
 ?nächster beitrag
 ?vorheriger beitrag
@@ -182,13 +214,23 @@ artikel vorlesen lassen
 beitrag anhören
 diesen artikel anhören
 T
+#andere leser interessierte auch
 #auch interessant
 #auch lesen
+#beliebte beiträge zum thema
 #das könnte dich auch interessieren
+#das könnte dir auch gefallen
+#das könnte ihnen auch gefallen
 #das könnte sie auch interessieren
+#diese artikel könnten dich interessieren
+#diese beiträge könnten sie interessieren
+#empfehlungen aus der redaktion
 #lesen sie auch
+#lesen sie dazu auch
+#lesen sie mehr zum thema
 #mehr aus {name}
 #mehr von {name}
+#mehr zu diesem thema
 #mehr zum thema
 #meist gelesen
 #meistgelesen
@@ -200,6 +242,8 @@ T
 #verwandte beiträge
 #verwandte themen
 #weitere artikel
+#weitere beiträge zu diesem artikel
+#zum thema
 #ähnliche artikel
 #ähnliche beiträge
 ?#empfehlungen
@@ -273,6 +317,7 @@ gesponsord
 ~lees verder onder de advertentie
 B
 ?#over de auteur
+bekijk alle berichten van {name}
 leestijd {n} min
 leestijd: {n} minuten
 {n} min leestijd
@@ -315,6 +360,8 @@ alles weigeren
 ~deze website gebruikt cookies
 ~deze website maakt gebruik van
 ~ik ga akkoord met
+~om deze inhoud te bekijken
+~om deze inhoud te tonen
 ~om deze inhoud te zien
 ~we gebruiken cookies
 ~wij gebruiken cookies
@@ -340,10 +387,14 @@ O
 ~meld je aan voor onze
 ~schrijf je in voor onze
 ~u kunt zich op elk moment
+~voer je e-mailadres in om deze
+~vul je e-mailadres in om deze
 P
+~blog op wordpress.com
 ~fout gevonden?
 ~fout gezien?
 ~foutje gezien
+~ondersteund door wordpress
 R
 ?~jouw bijdrage
 ~alleen voor abonnees
@@ -356,6 +407,7 @@ artikel beluisteren
 luister dit artikel
 luister naar dit artikel
 T
+#aanbevolen artikelen
 #dit vind je misschien ook leuk
 #gerelateerde artikelen
 #gerelateerde berichten
@@ -363,6 +415,8 @@ T
 #meer nieuws
 #meer over dit onderwerp
 #meest gelezen
+#misschien vind je dit ook interessant
+#recente berichten
 ?#laatste nieuws
 ~bekijk ook
 U
@@ -406,6 +460,7 @@ annons
 ~artikeln fortsätter efter annonsen
 ~ladda ner vår app
 B
+visa alla inlägg av {name}
 ~sidan redigerades senast den
 C
 #0inga kommentarer
@@ -425,6 +480,8 @@ nyare kommentarer
 ~logga in för att kommentera
 D
 acceptera alla
+~för att se det här innehållet
+~för att visa det här innehållet
 ~vi använder cookies
 E
 ~alla rättigheter förbehållna
@@ -433,7 +490,10 @@ O
 #få vårt nyhetsbrev
 #prenumerera på vårt nyhetsbrev
 ?prenumerera
+~ange din e-postadress för att följa
+~skriv in din e-postadress för att följa
 P
+~drivs med wordpress
 ~har du hittat ett fel
 ~hittat fel?
 R
@@ -445,6 +505,8 @@ S
 lyssna på artikeln
 lyssna på texten
 T
+#du kanske också gillar
+#läs mer om ämnet
 #läs också
 #läs även
 #mest läst
@@ -479,6 +541,7 @@ annonse
 ~last ned appen vår
 ~saken fortsetter under annonsen
 B
+vis alle innlegg av {name}
 ~denne siden ble sist redigert
 C
 #={n} kommentar til «{name}
@@ -496,6 +559,7 @@ kommentarer er stengt
 ~kommentarfeltet er stengt
 D
 godta alle
+~for å se dette innholdet
 ~vi bruker informasjonskapsler
 O
 #få nyhetsbrevet
@@ -512,6 +576,7 @@ S
 lytt til artikkelen
 lytt til saken
 T
+#kanskje du også vil like
 #les også
 #mest lest
 #relaterte artikler
@@ -537,6 +602,7 @@ A
 annonce
 ~hent vores app
 B
+vis alle indlæg af {name}
 ~denne side blev senest
 C
 #0ingen kommentarer
@@ -558,6 +624,8 @@ nyere kommentarer
 D
 accepter alle
 ~denne hjemmeside bruger cookies
+~for at se dette indhold
+~for at vise dette indhold
 O
 #tilmeld dig vores nyhedsbrev
 #tilmeld nyhedsbrev
@@ -571,8 +639,10 @@ S
 hør artiklen
 lyt til artiklen
 T
+#læs mere om emnet
 #læs også
 #mest læste
+#måske er du interesseret i
 #relaterede artikler
 ?#seneste nyt
 U

@@ -56,6 +56,7 @@ C
 D
 hyväksy kaikki
 ~käytämme evästeitä
+~nähdäksesi tämän sisällön
 O
 #tilaa uutiskirje
 #tilaa uutiskirjeemme
@@ -138,6 +139,7 @@ hallgassa meg a cikket
 T
 #ajánlott cikkek
 #ez is érdekelheti
+#ezt is olvassa el
 #kapcsolódó cikk
 #kapcsolódó cikkek
 #olvasd el ezt is
@@ -341,6 +343,8 @@ makaleyi dinle
 T
 #benzer haberler
 #benzer yazılar
+#bu haberler de ilginizi çekebilir
+#bunlar da ilginizi çekebilir
 #bunu da okuyun
 #ilgili haber
 #ilgili haberler

@@ -19,6 +19,7 @@ publicité
 B
 ?#l'auteur
 temps de lecture : {n} min
+voir tous les articles de {name}
 {n} min de lecture
 {n} minutes de lecture
 ~la dernière modification de cette page a été
@@ -65,14 +66,18 @@ paramétrer les cookies
 tout refuser
 ~avec votre accord, nous et
 ~ce contenu est bloqué
+~ce contenu est hébergé par
 ~ce site utilise des cookies
 ~ce site web utilise des cookies
 ~en cliquant sur "accepter
 ~en poursuivant votre navigation
 ~nous et nos partenaires
 ~nous utilisons des cookies
+~pour afficher ce contenu
+~pour consulter ce contenu
 ~vos données sont
 ~votre adresse de messagerie est
+~vous visualisez actuellement le contenu d'un
 E
 ~cette œuvre est mise à disposition selon
 ~les opinions exprimées dans
@@ -97,14 +102,20 @@ O
 ?je m'inscris
 ?s'abonner
 ?~vous pouvez à tout moment
+~entrez votre adresse mail pour suivre
 ~inscrivez-vous à notre
 ~ne manquez rien de
 ~recevez chaque
 ~recevez les dernières actualités
+~saisissez votre adresse e-mail pour suivre
+~saisissez votre adresse e-mail pour vous abonner
 ~votre adresse email est uniquement
 ~vous pouvez vous désabonner
 ~vous pouvez vous désinscrire
 P
+~fièrement propulsé par wordpress
+~propulsé par wordpress
+~un site wordpress.com
 ~une erreur dans cet article
 ~vous avez repéré une erreur
 ~vous avez trouvé une erreur
@@ -123,17 +134,30 @@ S
 écoutez cet article
 T
 #a lire aussi
+#a lire également
+#a ne pas manquer
 #articles associés
 #articles connexes
 #articles les plus lus
 #articles liés
 #articles similaires
+#cela pourrait vous intéresser
+#ces articles peuvent vous intéresser
+#dans la même catégorie
+#dans la même rubrique
+#les articles les plus lus
 #lire aussi
 #lire également
+#pour aller plus loin
+#sur le même sujet
 #sur le même thème
 #vous aimerez aussi
+#vous pourriez aussi aimer
+#vous pourriez également aimer
 #à lire aussi
 #à lire également
+#à ne pas manquer
+#à voir aussi
 U
 #partager ce contenu
 #partager cet article
@@ -191,6 +215,8 @@ pubblicità
 B
 ?#l'autore
 tempo di lettura: {n} minuti
+vedi tutti gli articoli di {name}
+visualizza tutti gli articoli di {name}
 {n} min di lettura
 ~questa pagina è stata modificata per l'ultima volta
 C
@@ -234,6 +260,7 @@ accetta tutto
 ~questo sito utilizza i cookie
 ~questo sito web utilizza
 ~se continui a navigare
+~stai visualizzando un contenuto segnaposto
 ~utilizziamo i cookie
 E
 ~il testo è disponibile secondo la licenza
@@ -249,11 +276,15 @@ O
 #iscrizione alla newsletter
 ?abbonati
 ?iscriviti
+~inserisci il tuo indirizzo e-mail per iscriverti
+~inserisci il tuo indirizzo e-mail per seguire
 ~iscriviti al nostro canale
 ~puoi annullare l'iscrizione
 ~ricevi le ultime notizie
 P
+~blog su wordpress.com
 ~hai trovato un errore
+~offerto con orgoglio da wordpress
 R
 ~contenuto riservato agli abbonati
 ~per continuare a leggere
@@ -269,6 +300,7 @@ T
 #articoli correlati
 #articoli simili
 #leggi anche
+#notizie correlate
 #potrebbe interessarti
 #potrebbe interessarti anche
 #potrebbero interessarti
@@ -323,6 +355,7 @@ publicidad
 B
 ?#sobre el autor
 tiempo de lectura: {n} minutos
+ver todas las entradas de {name}
 {n} min de lectura
 ~esta página se editó por última vez
 C
@@ -363,10 +396,12 @@ política de cookies
 política de privacidad
 ~esta página web utiliza cookies
 ~esta web utiliza cookies
+~este contenido está alojado
 ~este contenido se aloja en
 ~este sitio utiliza cookies
 ~este sitio web usa cookies
 ~este sitio web utiliza cookies
+~para ver este contenido
 ~si continúa navegando
 ~si continúas navegando
 ~usamos cookies
@@ -397,6 +432,8 @@ O
 ?suscríbete
 apúntate a nuestra newsletter
 ~he leído y acepto
+~introduce tu correo electrónico para suscribirte
+~introduce tu dirección de correo electrónico para seguir
 ~puede darse de baja
 ~puedes darte de baja
 ~recibe en tu correo
@@ -404,6 +441,8 @@ apúntate a nuestra newsletter
 ~síguenos en nuestro canal
 ~únete a nuestro canal
 P
+~blog de wordpress.com
+~funciona gracias a wordpress
 ~¿encontraste un error
 ~¿ha encontrado un error
 ~¿has encontrado un error
@@ -439,8 +478,11 @@ T
 #mirá también
 #más de {name}
 #noticias relacionadas
+#puede que te interese
 #puedes ver
+#también te puede gustar
 #también te puede interesar
+#te puede gustar
 #te puede interesar
 #temas relacionados
 ?#últimas noticias
@@ -512,6 +554,7 @@ publicidade
 B
 ?#sobre o autor
 tempo de leitura: {n} minutos
+ver todos os posts de {name}
 {n} min de leitura
 ~esta página foi editada pela última vez
 C
@@ -561,6 +604,7 @@ política de privacidade
 ~este website utiliza cookies
 ~li e aceito
 ~nós e nossos parceiros
+~para ver este conteúdo
 E
 direito autoral
 ~esta obra está licenciada com uma
@@ -581,13 +625,17 @@ O
 ?inscreva-se
 ~cadastre seu e-mail
 ~cadastre-se para receber
+~digite seu endereço de e-mail para acompanhar
+~digite seu endereço de e-mail para assinar
 ~inscreva-se em nossa newsletter
 ~receba as notícias no seu
 ~você pode cancelar
 P
+~blog no wordpress.com
 ~encontrou algum erro?
 ~encontrou um erro na matéria
 ~encontrou um erro?
+~orgulhosamente mantido com wordpress
 ~viu algum erro?
 R
 ?~sua contribuição
@@ -613,6 +661,7 @@ T
 #notícias relacionadas
 #posts relacionados
 #veja também
+#você também pode gostar
 ?#ver também
 ?#últimas notícias
 leia mais: {name}

@@ -18,6 +18,8 @@ B
 ?#o autorze
 czas czytania {n} min
 czas czytania: {n} min
+wyświetl wszystkie wpisy {name}
+zobacz wszystkie wpisy, których autorem jest {name}
 ~tę stronę ostatnio edytowano
 C
 #0brak komentarzy
@@ -54,8 +56,11 @@ C
 D
 ?regulamin
 polityka prywatności
+~aby wyświetlić tę treść
+~aby zobaczyć tę treść
 ~korzystając z serwisu
 ~nasza strona korzysta z
+~obecnie wyświetlasz treść zastępczą
 ~serwis wykorzystuje pliki cookies
 ~strona korzysta z plików
 ~ta strona korzysta z
@@ -83,8 +88,12 @@ O
 ?zapisz się
 adres e-mail
 ~możesz zrezygnować w każdej
+~podaj swój adres e-mail, aby zaprenumerować
+~wprowadź swój adres email aby zaprenumerować
 ~zapoznałem się z
 P
+~blog na wordpress.com
+~dumnie wspierane przez wordpressa
 ~widzisz błąd?
 ~zauważyłeś błąd
 ~znalazłeś błąd
@@ -113,6 +122,8 @@ T
 #powiązane wpisy
 #przeczytaj także
 #przeczytaj też
+#to może cię zainteresować
+#więcej na ten temat
 #zobacz również
 #zobacz także
 ?#najnowsze
@@ -162,6 +173,7 @@ komerční sdělení
 reklama
 ~stáhněte si naši aplikaci
 B
+zobrazit všechny příspěvky, jejichž autorem je {name}
 ~stránka byla naposledy editována
 C
 #0žádné komentáře
@@ -184,6 +196,7 @@ C
 ~vaše e-mailová adresa nebude zveřejněna
 D
 přijmout vše
+~pro zobrazení tohoto obsahu
 ~tato webová stránka používá cookies
 E
 ~publikování nebo další šíření
@@ -251,6 +264,7 @@ S
 vypočujte si článok
 vypočuť článok
 T
+#mohlo by vás zaujať
 #mohlo by vás zaujímať
 #prečítajte si aj
 #súvisiace články
@@ -284,6 +298,7 @@ S
 poslušaj članek
 poslušajte članek
 T
+#morda vas bo zanimalo
 #preberi tudi
 #preberite tudi
 #preberite še
@@ -385,6 +400,7 @@ B
 ~эта страница в последний раз была отредактирована
 время на чтение: {n} мин
 время чтения: {n} минут
+посмотреть все записи автора {name}
 C
 #0комментариев нет
 #0комментариев пока нет
@@ -420,6 +436,7 @@ C
 ~этот сайт использует akismet
 обсуждение закрыто
 D
+~для просмотра этого контента
 ~мы используем cookie
 ~мы используем файлы cookie
 ~на сайте используются
@@ -451,15 +468,19 @@ O
 #подпишитесь на рассылку
 ?подписаться
 email адрес
+~введите свой e-mail адрес, чтобы подписаться
 ~даю согласие на обработку
 ~нажимая на кнопку
 ~подписывайтесь на нас в
 ~подписывайтесь на наш
 ~подпишитесь на наш
+~укажите свой адрес электронной почты, чтобы подписаться
 P
+~блог на wordpress.com
 ~заметили ошибку?
 ~нашли опечатку?
 ~нашли ошибку?
+~сайт работает на wordpress
 ~увидели ошибку?
 R
 ~материал доступен только
@@ -472,6 +493,9 @@ S
 слушать новость
 слушать статью
 T
+#вам может быть интересно
+#вам также может понравиться
+#возможно, вам будет интересно
 #другие новости
 #по теме
 #похожие записи
@@ -521,6 +545,8 @@ A
 ~завантажуйте наш додаток
 ~завантажуйте наш застосунок
 на правах реклами
+B
+переглянути усі записи автора {name}
 C
 #0коментарів немає
 #0немає коментарів
@@ -568,6 +594,7 @@ S
 слухати новину
 слухати статтю
 T
+#вам також може сподобатися
 #дивіться також
 #за темою
 #схожі записи
