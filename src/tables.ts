@@ -13,6 +13,7 @@ export * from './language/function-words/latin.js';
 export * from './judge/phrases/tables/slavic.js';
 export * from './judge/phrases/tables/asian.js';
 export * from './judge/phrases/tables/other-european.js';
+export * from './judge/follow-words.js';
 export * from './judge/phrases/tables/romance.js';
 export * from './judge/phrases/tables/germanic.js';
 export * from './judge/phrases/tables/english.js';

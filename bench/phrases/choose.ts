@@ -66,15 +66,29 @@ export function chooseRows(entries: readonly Entry[], pages: Pages): PhraseRow[]
 /** Kinds whose phrases of several words stand between paragraphs too, where no shape of a menu tells them. */
 const ANYWHERE: ReadonlySet<string> = new Set(['newsletter', 'player', 'share']);
 
+/** So many headings of other stories that are written by hand stand in every language: where there are no more words, they alone tell what follows. */
+const HEADINGS = 3;
+
+/** A heading of so many words says by itself that other stories follow: "das könnte sie auch interessieren". */
+const TELLING_WORDS = 4;
+
+/** So many labels of tags stand in every language: one word each, and nothing else tells the row behind it. */
+const TAG_LABELS = 2;
+
 /**
- * "Partager l'article", "temps de lecture : 3 min", "1 commentaire", and the label of "Lire aussi : ...": every language
- * brings all of these that are written by hand.
+ * "Partager l'article", "temps de lecture : 3 min", "1 commentaire", "lire aussi", "mots-clés", and the sentence that
+ * a list of them opens with: every language brings all of these that are written by hand.
  */
-function standsAnywhere({ own }: Entry, { kind, weak, inside, count, pattern }: PhraseRow): boolean {
-  if (own !== null && kind === 'comments' && count !== null) return true;
-  if (own === null || weak || inside) return false;
+function standsAnywhere({ own }: Entry, { kind, weak, heading, inside, count, pattern }: PhraseRow): boolean {
+  if (own === null) return false;
+  if (kind === 'comments' && count !== null) return true;
+  if (kind === 'tags' && heading) return own < TAG_LABELS;
+  if (weak) return false;
+  if (inside) return own === 0;
   if (pattern.includes('{n}') && (kind === 'byline' || count === 'n')) return true;
-  return literalWords(pattern) >= 2 && (ANYWHERE.has(kind) || (kind === 'related' && own === 0));
+  if (kind === 'byline' && pattern.includes('{name}')) return literalWords(pattern) >= 3;
+  if (kind === 'related' && heading && literalWords(pattern) >= TELLING_WORDS) return true;
+  return literalWords(pattern) >= 2 && (ANYWHERE.has(kind) || (kind === 'related' && (own < HEADINGS || pattern.endsWith(': {name}'))));
 }
 
 /** What one kind of one language gets. Proven rows all stay and take half a place, so that there is room for those that no page had. */

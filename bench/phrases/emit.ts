@@ -13,9 +13,9 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   english: 'en',
   germanic: 'de nl sv nb da',
   romance: 'fr it es gl pt ca ro',
-  slavic: 'pl cs sk sl bs hr sr ru uk bg mk',
-  otherEuropean: 'et fi hu lt lv el sq tr',
-  asian: 'id vi th hi bn he ar fa ko ja zh',
+  slavic: 'pl cs sk sl bs hr sr ru uk be bg mk',
+  otherEuropean: 'et fi hu lt lv el sq tr az eu',
+  asian: 'id ms vi th hi mr ne bn he ar fa ur ko ja zh',
 };
 
 /** The name of a family's file: `otherEuropean` is in `other-european.ts`. */

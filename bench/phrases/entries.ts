@@ -4,6 +4,7 @@ import { readRow, rowId, type PhraseRow } from '../../src/judge/phrases/table.js
 import type { RemovalKind } from '../../src/normalized.js';
 import { patternOf, readMine, type Candidate } from './mine.js';
 import { own } from './own.js';
+import { ownSentences } from './own-sentences.js';
 import { bringsSentences, insideForm, isShippedLanguage, literalWords, marksOf } from './select.js';
 
 /** A row that may go into the tables, and what is known of it before the pages speak. */
@@ -18,7 +19,7 @@ export interface Entry {
 
 /** Every row there is to choose from, one a pattern. */
 export function allEntries(data: string): Entry[] {
-  return withoutLabels(merge([...ownEntries(), ...minedEntries(data)]));
+  return withoutLabels(merge([...sentenceEntries(), ...ownEntries(), ...minedEntries(data)]));
 }
 
 /**
@@ -47,6 +48,15 @@ function ownEntries(): Entry[] {
       return { row: { ...row, pattern }, own: place, sources: 0, count: 0, candidate: null };
     }));
   });
+}
+
+/** Sentences written by hand: each as sure as the first of a list. */
+function sentenceEntries(): Entry[] {
+  return Object.entries(ownSentences).flatMap(([kind, table]) =>
+    Object.entries(table).flatMap(([language, text]) =>
+      text.split('|').map((line): Entry => ({ row: readRow(kind as RemovalKind, language, line), own: 0, sources: 0, count: 0, candidate: null })),
+    ),
+  );
 }
 
 /** Rows of the mine. */

@@ -19,13 +19,21 @@ function counted(): string {
   return `${rating} ?[.,·|–-]? ?(?:(?:based on|from|basierend auf|aus|basado en|su|z) )?${votes}`;
 }
 
-/** Whole lines that count the votes of readers, or ask for one; of folded text. */
+/** What is counted each time somebody opens the page: behind the number, and before it. */
+const VIEWS =
+  'views|page ?views|vistas|visualizaciones|visualizações|vues|aufrufe|visualizzazioni|weergaven|odsłon|wyświetleń|zobrazení|просмотр(?:ов|а)?|переглядів|прегледа|okunma|görüntülenme|lượt (?:xem|đọc)|(?:kali )?dibaca|megtekintés|προβολές|vizualizări|afișări|visninger|visningar|مشاهدات?|مشاهدة|بازدید|צפיות|次?(?:浏览|阅读|瀏覽|閱讀)|回視聴';
+const VIEWS_OF =
+  'views|visualizações|visualizzazioni|vues|aufrufe|odsłony|liczba (?:odsłon|wyświetleń)|просмотров|просмотры|переглядів|прегледи|görüntülenme|lượt (?:xem|đọc)|dibaca|조회수?|阅读量?|閱讀數?|浏览量?|瀏覽數?|點閱|مشاهدات|عدد المشاهدات|بازدید|تعداد بازدید|צפיות|megtekintések|προβολές|vizualizări|zobrazeno';
+
+/** Whole lines that count the votes or the visits of readers, or ask for a vote; of folded text. */
 export const ratingShape = /* @__PURE__ */ (() => new RegExp(
   [
     '^\\d{1,3} ?% of (?:people|readers|users|visitors) found (?:this|it)\\b.{0,40}$',
     '^(?:was|is|did you find) this (?:article|page|post|answer|content|guide|information|review|story)?\\b.{0,12}\\b(?:helpful|useful)\\b.{0,30}$',
     '^(?:rated|average rating|bewertung|valoración|avaliação|valutazione|beoordeling|ocena|оценка):? ?\\d(?:[.,]\\d{1,2})? ?(?:\\/|out of|von|sur|de|su|van|z|из) ?(?:5|10)(?: stars)?(?: \\(.{1,30}\\))?$',
     `^${counted()}$`,
+    `^${COUNT} ?(?:${VIEWS})$`,
+    `^(?:${VIEWS_OF}) ?:? ?${COUNT} ?(?:x|kali|次)?$`,
     '^\\d{1,7} votes?\\b.{0,40}$',
     '^(?:click on a star to rate it|no votes so far).{0,60}$',
   ].join('|'),

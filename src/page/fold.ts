@@ -14,6 +14,9 @@ const QUOTES_AND_DASHES = /[\u2010-\u2015\u2018-\u201f\u2032\u2212]/g;
 /** Digits of the scripts whose readers write them in widgets, each block by its zero. */
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u1040-\u1049\u17e0-\u17e9]/g;
 
+/** What lower case makes of the Turkish capital with a dot. */
+const DOTTED_I = /i\u0307/g;
+
 const SPACES = /\s+/g;
 
 /**
@@ -45,6 +48,7 @@ function foldUnicode(text: string): string {
   // The acute accent as an apostrophe goes first: NFKC would make it a space with a mark.
   const whole = text.replace(SILENT, '').replace(/\u00b4/g, "'").normalize('NFKC').toLowerCase().normalize('NFKC');
   return whole
+    .replace(DOTTED_I, 'i')
     .replace(QUOTES_AND_DASHES, plainMark)
     .replace(DIGITS, plainDigit)
     .replace(SPACES, ' ')

@@ -53,7 +53,7 @@ export function isSentenceEnd(code: number): boolean {
 }
 
 const SENTENCE_ENDS: ReadonlySet<number> = new Set(
-  [...'.!?…。！？．؟۔।॥։።፧៕။།‽⁇⁈⁉'].map((char) => char.charCodeAt(0)),
+  [...'.!?…。！？．؟۔।॥։።፧។៕။།‽⁇⁈⁉'].map((char) => char.charCodeAt(0)),
 );
 
 /** True for what may stand after the end of a sentence: quotes and brackets that close. */

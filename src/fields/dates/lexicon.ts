@@ -50,7 +50,8 @@ function compile(): Lexicon {
     const cuts = new Map<string, number>();
     rows.forEach((row, index) => {
       for (const entry of row.split(' ')) {
-        const [first = '', second] = entry.split('+');
+        const isWhole = entry.startsWith('!');
+        const [first = '', second] = entry.slice(isWhole ? 1 : 0).split('+');
         const word = (first + (second ?? '')).replace('~', '');
         add(whole, word, role, index + 1);
         if (role === 'M') months.add(word.slice(0, CUT));
@@ -62,7 +63,7 @@ function compile(): Lexicon {
         if (second !== undefined) {
           heads.add(first);
           if (role === 'P' || role === 'Q') for (const part of [first, second]) add(whole, part, 'L', 1);
-        } else if (role === 'M' || role === 'W') {
+        } else if (!isWhole && (role === 'M' || role === 'W')) {
           const cut = word.slice(0, CUT);
           cuts.set(cut, (cuts.get(cut) ?? index) === index ? index : -1);
         }

@@ -20,11 +20,12 @@ export const DIRECT = 256;
 export const OPENER_ROWS: Rows = /* @__PURE__ */ (() => [
   // who wrote: "Author: Jane", "Written by Jane"
   [AUTHOR | COLON,
-    'auteur~ author~ autor~ bai contribut~ derleyen forfattare forfatter haber hazirlayan journali~ julkaisija kirjoittaja ' +
-    'oleh opracowanie penulis periodista redacao redaccion redacteur~ redactor~ reporter~ schrijver skribent~ story ' +
-    'szerzo~ tac_gia tekst tekstas teksti testo text texte texto theo toimittaja verfasser~ words writer~ written yazan ' +
-    'yazar~ zpracovani κειμενο ρεπορταζ συγγραφεας συντακτης автор~ журналист~ текст~ כתב الكاتبة المولف خبرنگار كاتب ' +
-    'रिपोर्टर लेखक প্রতিবেদক লেখক ผู้เขียน เรื่อง'],
+    'auteur~ author~ autor~ avtor~ bai contribut~ derleyen forfattare forfatter haber hazirlayan hofundur journali~ ' +
+    'julkaisija kirjoittaja kirjutas muəllif oleh opracowanie penulis periodista redacao redaccion redacteur~ redactor~ ' +
+    'reporter~ schrijver skribent~ story szerzo~ tac_gia tekst tekstas teksti testo text texte texto theo toimittaja ' +
+    'verfasser~ words writer~ written yazan yazar~ zpracovani κειμενο ρεπορταζ συγγραφεας συντακτης συνταξη автор~ аутар~ ' +
+    'аутор~ журналист~ текст~ כתב الكاتبة المولف تحریر خبرنگار رپورٹ رپورٹر كاتب مصنف گزارش रिपोर्टर लेखक संवाददाता ' +
+    'প্রতিবেদক লেখক ผู้เขียน เรื่อง'],
   // what was made, before a preposition alone: "Posted by Jane"
   [AUTHOR,
     'added analyse analysis article~ articolo articulo artigo artikel beitrag bericht blog column copy created cura ' +
@@ -36,10 +37,10 @@ export const OPENER_ROWS: Rows = /* @__PURE__ */ (() => [
   // a name follows at once: "Napsal Jan"
   [AUTHOR | DIRECT,
     'a_note_from about_the_author dai_nostri_inviati dal_nostro_corrispondente dal_nostro_inviato ' +
-    'dalla_nostra_corrispondente dalla_nostra_inviata escribe hazirladi irta julkaissut kirjoittanut napisal~ napisał~ ' +
-    'napsal~ oprac opracowal~ opracował~ pise pripravil~ przygotowal~ przygotował~ rozmawial~ rozmawiał~ zpracoval~ γραφει ' +
-    'γραφει_ο беседовал~ написав написал~ опубликовал~ пише подготовил~ підготував підготувала מאת اعداد الكاتب بقلم كتب ' +
-    'نویسنده บทความ เขียนโดย โดย'],
+    'dalla_nostra_corrispondente dalla_nostra_inviata escribe hazirladi irta julkaissut kirjoittanut napisal~ napisao ' +
+    'napisał~ napsal~ oprac opracowal~ opracował~ pise pripravil~ przygotowal~ przygotował~ rozmawial~ rozmawiał~ ' +
+    'spremila zpracoval~ γραφει γραφει_ο беседовал~ написав написал~ написао опубликовал~ пише пишува подготовил~ ' +
+    'підготував підготувала מאת اعداد الكاتب بقلم كتب نویسنده บทความ เขียนโดย โดย'],
   // who checked it
   [REVIEWER | COLON,
     'gecontroleerd gepruft granskad relu reviewed reviewer revisado uberpruft verifie'],
@@ -72,7 +73,7 @@ export const OPENER_ROWS: Rows = /* @__PURE__ */ (() => [
     'medically nostra nostri nostro note originally peer post tac the this to told um un una und une was with y you על'],
   // of languages in general
   [PREPOSITION,
-    'af av boi by da de di door oleh par por przez van von απο від от עי על_ידי بواسطة توسط'],])();
+    'af av boi by da de di door oleh par por przez van von απο της του των від от עי על_ידי بواسطة توسط'],])();
 
 /** What a folded word, or several joined by `_`, is to an opener; 0 for nothing. */
 export const openerBits = /* @__PURE__ */ wordTable(OPENER_ROWS);
@@ -85,11 +86,11 @@ const PHRASES: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(OPENER_ROWS.
 /** Prepositions that open a byline alone, and so sentences as well: each with its languages. */
 export const WEAK_OPENERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['af', 'da'], ['av', 'nb nn no sv'], ['by', 'en'], ['da', 'it'], ['de', 'ro'], ['deur', 'af'], ['di', 'it'], ['door', 'nl'], ['oleh', 'id ms'], ['par', 'fr'], ['per', 'ca'],
-  ['por', 'es gl pt'], ['przez', 'pl'], ['von', 'de'], ['από', 'el'], ['от', 'bg'], ['بواسطة', 'ar'], ['توسط', 'fa'],
+  ['por', 'es gl pt'], ['przez', 'pl'], ['von', 'de'], ['απο', 'el'], ['της', 'el'], ['του', 'el'], ['των', 'el'], ['от', 'bg'], ['بواسطة', 'ar'], ['توسط', 'fa'],
 ]);
 
-/** Of these, what opens a byline before a capital alone: `De la Arad` is none. */
-export const BEFORE_CAPITALS: ReadonlySet<string> = new Set(['de']);
+/** Of these, what opens a byline before a capital alone: `De la Arad` is none, nor is `Της θάλασσας`. */
+export const BEFORE_CAPITALS: ReadonlySet<string> = new Set(['de', 'της', 'του', 'των']);
 
 /** Chinese, Japanese and Korean openers: a colon, slash or space follows, or the name itself behind `+`. Longest first. */
 export const HAN_OPENERS: readonly (readonly [bits: number, openers: string])[] = [

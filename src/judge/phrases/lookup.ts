@@ -50,11 +50,33 @@ function affixRow(key: string, phrases: PhraseIndex): PhraseRow | null {
 /** Kinds whose headings also stand before one item: "read also: a bridge for Bern", "tags: bees, honey". */
 export const LABELS: ReadonlySet<string> = new Set(['related', 'tags']);
 
-/** The heading that a line starts with, up to a colon; it then heads nothing below. */
+/**
+ * The heading that a line starts with, up to a colon or an arrow, or in brackets of its own; it then heads nothing
+ * below: "tags: bees, honey", "read also » a bridge for bern", "【関連記事】橋の再開".
+ */
 function labelRow(key: string, phrases: PhraseIndex): PhraseRow | null {
+  const [, held, heldRest] = HELD.exec(key) ?? [];
+  if (held !== undefined) {
+    const row = labelled(held, heldRest ?? '', phrases, 'related');
+    // Even one word is no part of a sentence there
+    return row && { ...row, weak: false };
+  }
   const colon = key.indexOf(':');
-  const row = colon < 0 ? undefined : phrases.exact.get(key.slice(0, colon).trim());
-  if (row === undefined || !row.heading || !LABELS.has(row.kind) || !isName(key.slice(colon + 1), 20, 140)) return null;
+  const found = colon < 0 ? null : labelled(key.slice(0, colon), key.slice(colon + 1), phrases, null);
+  if (found !== null) return found;
+  const arrow = key.search(ARROW);
+  return arrow < 0 ? null : labelled(key.slice(0, arrow), key.slice(arrow + 1), phrases, 'related');
+}
+
+/** A label in brackets at the start of a line. */
+const HELD = /^[[【〔]([^\][【】〔〕]{2,30})[\]】〕]\s?(.+)$/u;
+/** Signs that lead from the label to the headline. */
+const ARROW = /[»>›→▶►➜➡|]/;
+
+/** The row of a label before an item; `only` where its sign says so of headings of one kind. */
+function labelled(label: string, item: string, phrases: PhraseIndex, only: PhraseRow['kind'] | null): PhraseRow | null {
+  const row = phrases.exact.get(label.trim());
+  if (row === undefined || !row.heading || !LABELS.has(row.kind) || (only !== null && row.kind !== only) || !isName(item, 20, 140)) return null;
   return { ...row, pattern: `${row.pattern}: {name}`, heading: false };
 }
 

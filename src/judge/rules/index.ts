@@ -3,6 +3,7 @@ import { commentCount } from './comment-count.js';
 import { commentThread } from './comment-thread.js';
 import { consentSentence } from './consent-sentence.js';
 import { creditLine } from './credit-line.js';
+import { followPitch } from './follow-pitch.js';
 import { inlineLabel } from './inline-label.js';
 import { lineShapes } from './line-shapes.js';
 import { linkTarget } from './link-target.js';
@@ -29,6 +30,7 @@ export const lineRules: readonly Rule[] = /* @__PURE__ */ (() => [
   consentSentence,
   commentCount,
   shareRow,
+  followPitch,
   tagRow,
   ...lineShapes,
   ...pageCode,

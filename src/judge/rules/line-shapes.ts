@@ -54,7 +54,7 @@ const shapes: readonly LineShape[] = [
   {
     id: 'rating-widget',
     kind: 'other',
-    because: 'The line counts the votes of readers, or asks for one.',
+    because: 'The line counts the votes or the visits of readers, or asks for a vote.',
     pattern: ratingShape,
     longest: 90,
   },

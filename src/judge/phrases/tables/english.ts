@@ -20,6 +20,8 @@ remove ads
 ~article continues below advertisement
 ~as an amazon associate i earn
 ~continue reading below
+~download our app
+~get our app
 ~scroll to continue with content
 ~story continues below advertisement
 ~this article contains affiliate links
@@ -45,6 +47,8 @@ view all posts by {name}
 written by
 ~listen to this article
 ~more posts by this author
+~this page was last edited on
+~this page was last modified on
 C
 #0no comments
 #0no comments yet
@@ -90,7 +94,7 @@ reply
 ~notify me of follow-up comments
 ~please enable javascript to
 ~save my name, email, and
-~this site uses akismet to
+~this site uses akismet
 ~your email address will not
 D
 #your privacy choices
@@ -108,22 +112,34 @@ reject all cookies
 terms of service
 ~by continuing to browse
 ~by continuing to use this site
+~by loading the video, you agree
 ~by using this site, you
 ~do not sell my personal information
 ~do not sell or share my personal
+~this article contains content provided by
+~this article includes content provided by
+~this content is hosted by a third party
+~this embedded content is not available
 ~this site uses cookies
 ~this website uses cookies
+~to view this content, you
 ~we and our partners
 ~we use cookies
 ~we use your sign-up to provide
+~you are currently viewing a placeholder content
 E
 ?copyright
 ?copyright © {date}
+?~this work is licensed under a
 copyright {n}
 copyright © {n}
+~all content is licensed under
 ~all rights reserved
+~content is available under
+~except where otherwise noted, content
 ~reproduction in whole or in part
 ~this material may not be published
+~unless otherwise stated, the content of
 © {n}
 F
 ?cover image: {name}
@@ -255,6 +271,8 @@ subscribesign in
 ~by submitting your email
 ~by subscribing you agree
 ~delivered to your inbox
+~enter your email address to follow this
+~enter your email address to subscribe to
 ~no spam
 ~unsubscribe at any time
 ~you are receiving this email because
@@ -279,8 +297,11 @@ printable version
 retrieved from {name}
 was this page helpful?
 ~an official website of the
+~blog at wordpress.com
+~create a free website or blog at
 ~javascript is disabled. for
 ~powered by discourse, best
+~proudly powered by wordpress
 ~start your substackget the
 ~substack is the home for
 ~this site is protected by
@@ -313,6 +334,7 @@ subscriber only
 subscribers only
 ~already have a subscription
 ~subscribe to continue reading
+~support independent journalism
 ~this article is for subscribers
 ~this content is for members
 ~this content is for subscribers
@@ -424,5 +446,8 @@ V
 ?tagged with: {name}
 ?tagged: {name}
 ?topics mentioned
+~this entry was posted in
+~this entry was posted on
+~this entry was tagged
 `,
 };

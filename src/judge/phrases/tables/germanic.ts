@@ -11,16 +11,26 @@ werbung
 ~artikel wird nach der anzeige
 ~dieser artikel enthält affiliate-links
 ~dieser beitrag enthält werbung
+~enthält affiliate-links
 ~für links auf dieser seite
+~hol dir unsere app
+~holen sie sich unsere app
+~laden sie unsere app
+~ladet unsere app
 ~weiter nach der anzeige
 ~weiterlesen nach der anzeige
 B
 ?#über den autor
 ?stand: {date}
 ?veröffentlicht am {date}
+alle beiträge von {name} ansehen
+alle beiträge von {name} anzeigen
 lesezeit {n} min
 lesezeit: {n} minuten
+zeige alle beiträge von {name}
 {n} min lesezeit
+~diese seite wurde zuletzt am
+~lesedauer: etwa
 C
 #0keine kommentare
 #0noch keine kommentare
@@ -53,32 +63,59 @@ C
 ~benachrichtige mich über nachfolgende
 ~bitte beachten sie die netiquette
 ~bitte beachten sie unsere netiquette
+~bitte loggen sie sich vor dem kommentieren
 ~deine e-mail-adresse wird nicht
+~die kommentare sind geschlossen
 ~die kommentarfunktion ist
 ~die redaktion behält sich vor
-~du musst angemeldet sein
+~diese website verwendet akismet
+~du musst angemeldet sein, um einen kommentar
+~kommentare und pings sind
 ~kommentare werden moderiert
+~leider sind keine kommentare möglich
 ~meinen namen, e-mail und
 ~meinen namen, meine e-mail-adresse
+~sie müssen angemeldet sein, um einen kommentar
+~um kommentieren zu können, müssen
 ~wir behalten uns vor, kommentare
 D
 ?impressum
 alle cookies akzeptieren
 cookie-einstellungen
 datenschutzerklärung
+~an dieser stelle befindet sich ein externer
+~an dieser stelle finden sie einen externen
+~an dieser stelle finden sie einen relevanten
+~an dieser stelle findest du einen externen
 ~cookies helfen uns bei der
 ~diese webseite verwendet cookies
 ~diese website verwendet cookies
+~dieser inhalt kann aufgrund ihrer
+~durch die weitere nutzung der
+~empfohlener externer inhalt
+~empfohlener redaktioneller inhalt
+~hier finden sie einen externen inhalt
+~hier finden sie einen relevanten externen
 ~ich bin damit einverstanden, dass meine
+~ich bin damit einverstanden, dass mir externe
+~mit dem laden der karte akzeptieren
 ~mit dem laden des
+~sie sehen gerade einen platzhalterinhalt
+~um diesen inhalt anzuzeigen
+~um diesen inhalt zu sehen
 ~um ihnen ein optimales
 ~wir können cookies anfordern
 ~wir nutzen cookies
 ~wir und unsere partner
 ~wir verwenden cookies
+~zur anzeige dieses inhalts
 E
 ~alle angaben ohne gewähr
 ~alle rechte vorbehalten
+~der inhalt dieser seite steht unter
+~dieser inhalt steht unter einer
+~dieses blog steht unter einer creative
+~dieses werk ist lizenziert unter
 ~trotz sorgfältiger inhaltlicher kontrolle
 © {n} {name}. alle rechte vorbehalten
 F
@@ -133,8 +170,16 @@ deine e-mail-adresse
 jetzt abonnieren
 ~abonniere unseren
 ~benachrichtige mich über neue
+~bitte geben sie ihre e-mail-adresse ein, um diesem
 ~die abmeldung ist jederzeit
+~geben sie ihre e-mail-adresse an, um diesen
+~geben sie ihre e-mail-adresse ein, um diesen
+~gib deine e-mail-adresse an, um diesen
+~gib deine e-mail-adresse ein, um diesem
+~gib deine e-mail-adresse ein, um diesen
+~gib deine e-mail-adresse ein, um über neue
 ~ich habe die datenschutzerklärung
+~ich willige ein, dass
 ~kein spam
 ~lust auf mehr
 ~sie können den newsletter jederzeit
@@ -142,14 +187,25 @@ jetzt abonnieren
 ~verpasse keine
 P
 feed der einträge
+~bloggen auf wordpress.com
+~erstelle eine kostenlose website oder blog
+~fehler entdeckt?
+~fehler gefunden?
+~haben sie einen fehler entdeckt
+~haben sie einen fehler gefunden
+~mit stolz präsentiert von wordpress
+~stolz präsentiert von wordpress
 Q
 ?nächster beitrag
 ?vorheriger beitrag
 R
 ?~die aktuelle ausgabe
+~dieser artikel ist exklusiv für
 ~gefällt dir unser
 ~ihr beitrag hilft
 ~jetzt weiterlesen mit
+~unterstütze unabhängigen journalismus
+~unterstützen sie unabhängigen journalismus
 ~weiterlesen mit
 S
 artikel anhören
@@ -158,20 +214,36 @@ artikel vorlesen lassen
 beitrag anhören
 diesen artikel anhören
 T
+#andere leser interessierte auch
 #auch interessant
+#auch lesen
+#beliebte beiträge zum thema
 #das könnte dich auch interessieren
+#das könnte dir auch gefallen
+#das könnte ihnen auch gefallen
 #das könnte sie auch interessieren
+#diese artikel könnten dich interessieren
+#diese beiträge könnten sie interessieren
+#empfehlungen aus der redaktion
 #lesen sie auch
+#lesen sie dazu auch
+#lesen sie mehr zum thema
 #mehr aus {name}
 #mehr von {name}
+#mehr zu diesem thema
 #mehr zum thema
+#meist gelesen
 #meistgelesen
 #meistgelesene artikel
 #neueste artikel
 #neueste beiträge
 #schlagzeilen
 #verwandte artikel
+#verwandte beiträge
+#verwandte themen
 #weitere artikel
+#weitere beiträge zu diesem artikel
+#zum thema
 #ähnliche artikel
 #ähnliche beiträge
 ?#empfehlungen
@@ -219,15 +291,20 @@ per e-mail senden
 per e-mail teilen
 per mail versenden
 seite empfehlen
-~klick, um auf pinterest zu
+~klick, um auf
 ~klick, um über twitter zu
 V
 ?#allgemein
 ?#kategorien
 ?#schlagworte
 ?#schlagwörter
+?#stichwörter
 ?#thema
 ?#themen
+~dieser beitrag wurde unter
+~dieser beitrag wurde veröffentlicht in
+~dieser eintrag wurde unter
+~dieser eintrag wurde veröffentlicht in
 `,
   nl: `
 A
@@ -236,12 +313,15 @@ gesponsord
 ~artikel gaat verder onder de advertentie
 ~dit artikel bevat affiliate links
 ~dit artikel bevat affiliatelinks
+~download onze app
 ~lees verder onder de advertentie
 B
 ?#over de auteur
+bekijk alle berichten van {name}
 leestijd {n} min
 leestijd: {n} minuten
 {n} min leestijd
+~deze pagina is voor het laatst bewerkt
 C
 #0geen reacties
 #0nog geen reacties
@@ -256,6 +336,7 @@ C
 #={n} reacties op {name}
 #geef een reactie
 #laat een reactie achter
+#laat een reactie achter op {name}
 #plaats een reactie
 #schrijf een reactie
 ?#=reacties
@@ -264,10 +345,13 @@ C
 ?#reageren
 ?beantwoorden
 reactie annuleren
-reacties zijn gesloten
+~deze site gebruikt akismet
 ~het e-mailadres wordt niet gepubliceerd
 ~je e-mailadres wordt niet gepubliceerd
+~je moet ingelogd zijn op om een reactie
+~je moet inloggen om een reactie
 ~reacties worden gemodereerd
+~reacties zijn gesloten
 ~reageren is niet meer mogelijk
 D
 alles accepteren
@@ -276,12 +360,18 @@ alles weigeren
 ~deze website gebruikt cookies
 ~deze website maakt gebruik van
 ~ik ga akkoord met
+~om deze inhoud te bekijken
+~om deze inhoud te tonen
 ~om deze inhoud te zien
 ~we gebruiken cookies
 ~wij gebruiken cookies
 ~wij respecteren je privacy
 E
 ~alle rechten voorbehouden
+~de tekst is beschikbaar onder de licentie
+~dit werk valt onder een creative
+~niets uit deze uitgave
+~overname zonder toestemming
 F
 ?bron: {name}
 O
@@ -297,23 +387,36 @@ O
 ~meld je aan voor onze
 ~schrijf je in voor onze
 ~u kunt zich op elk moment
+~voer je e-mailadres in om deze
+~vul je e-mailadres in om deze
+P
+~blog op wordpress.com
+~fout gevonden?
+~fout gezien?
+~foutje gezien
+~ondersteund door wordpress
 R
 ?~jouw bijdrage
 ~alleen voor abonnees
 ~dit artikel is alleen voor
 ~lees dit artikel met
+~steun onafhankelijke journalistiek
 ~steun onze
 S
 artikel beluisteren
 luister dit artikel
 luister naar dit artikel
 T
+#aanbevolen artikelen
 #dit vind je misschien ook leuk
 #gerelateerde artikelen
 #gerelateerde berichten
 #lees ook
+#meer nieuws
 #meer over dit onderwerp
 #meest gelezen
+#misschien vind je dit ook interessant
+#recente berichten
 ?#laatste nieuws
 ~bekijk ook
 U
@@ -334,19 +437,31 @@ U
 artikel afdrukken
 artikel bewaren
 artikel opslaan
+bewaar artikel
+deel op facebook
 deel via e-mail
+deel via facebook
+deel via whatsapp
 delen op {name}
 delen via e-mail
 dit artikel afdrukken
 kopieer link
 link kopiëren
 volg ons op {name}
+~klik om te delen
 V
 ?trefwoorden: {name}
+~dit bericht is geplaatst in
+~dit bericht werd geplaatst in
 `,
   sv: `
 A
 annons
+~artikeln fortsätter efter annonsen
+~ladda ner vår app
+B
+visa alla inlägg av {name}
+~sidan redigerades senast den
 C
 #0inga kommentarer
 #kommentarer inaktiverade
@@ -356,21 +471,46 @@ C
 ?kommentarsnavigering
 ?svara
 nyare kommentarer
+~denna webbplats använder akismet
 ~din e-postadress kommer inte
+~din kommentar inväntar granskning
+~du måste vara inloggad för att kommentera
+~du måste vara inloggad för att publicera en kommentar
+~kommentarer är stängda
+~logga in för att kommentera
 D
 acceptera alla
+~för att se det här innehållet
+~för att visa det här innehållet
+~vi använder cookies
+E
+~alla rättigheter förbehållna
 O
 #anmäl dig till vårt nyhetsbrev
 #få vårt nyhetsbrev
 #prenumerera på vårt nyhetsbrev
 ?prenumerera
+~ange din e-postadress för att följa
+~skriv in din e-postadress för att följa
+P
+~drivs med wordpress
+~har du hittat ett fel
+~hittat fel?
+R
+~bli prenumerant och
+~den här artikeln är för
+~den här artikeln är låst
+~stöd oberoende journalistik
 S
 lyssna på artikeln
 lyssna på texten
 T
+#du kanske också gillar
+#läs mer om ämnet
 #läs också
 #läs även
 #mest läst
+#mest lästa
 #relaterade artiklar
 läs mer: {name}
 U
@@ -389,11 +529,22 @@ skriv ut artikeln
 spara artikel
 spara artikeln
 ~klicka för att dela
+~öppnas i ett nytt fönster
+V
+?#taggar
+?#ämnen
+~det här inlägget postades i
 `,
   nb: `
 A
 annonse
+~last ned appen vår
+~saken fortsetter under annonsen
+B
+vis alle innlegg av {name}
+~denne siden ble sist redigert
 C
+#={n} kommentar til «{name}
 #legg igjen en kommentar
 #legg igjen en kommentar til {name}
 #legg igjen et svar
@@ -401,18 +552,31 @@ C
 eldre kommentarer
 kommentarer er stengt
 ~det er stengt for kommentarer
+~dette nettstedet bruker akismet
 ~din e-postadresse vil ikke bli
+~du må være innlogget for å kommentere
+~du må være innlogget for å kunne kommentere
+~kommentarfeltet er stengt
 D
 godta alle
+~for å se dette innholdet
+~vi bruker informasjonskapsler
 O
 #få nyhetsbrevet
 #meld deg på nyhetsbrevet
 #meld deg på vårt nyhetsbrev
 ?#nyhetsbrev
+P
+~fant du en feil
+R
+~bli abonnent for å
+~denne artikkelen er kun for
+~denne saken er kun for
 S
 lytt til artikkelen
 lytt til saken
 T
+#kanskje du også vil like
 #les også
 #mest lest
 #relaterte artikler
@@ -424,12 +588,22 @@ U
 #del saken
 følg oss
 følg oss på {name}
+kopier lenke
+lagre artikkel
+lagre artikkelen
 skriv ut
 sosiale medier-meny
+V
+?#stikkord
+~dette innlegget ble publisert i
 `,
   da: `
 A
 annonce
+~hent vores app
+B
+vis alle indlæg af {name}
+~denne side blev senest
 C
 #0ingen kommentarer
 #={n} kommentarer
@@ -438,22 +612,37 @@ C
 #skriv et svar
 ?#=kommentarer
 ?svar
+annuller svar
 nyere kommentarer
 ~der er lukket for kommentarer
+~dette websted bruger akismet
 ~din e-mailadresse vil ikke blive
 ~din kommentar afventer godkendelse
+~du skal være logget ind for at kommentere
+~du skal være logget ind for at skrive en kommentar
+~kommentarer er lukket
 D
 accepter alle
+~denne hjemmeside bruger cookies
+~for at se dette indhold
+~for at vise dette indhold
 O
 #tilmeld dig vores nyhedsbrev
 #tilmeld nyhedsbrev
 ?#nyhedsbrev
+P
+~har du fundet en fejl
+R
+~bliv abonnent og
+~denne artikel er kun for
 S
 hør artiklen
 lyt til artiklen
 T
+#læs mere om emnet
 #læs også
 #mest læste
+#måske er du interesseret i
 #relaterede artikler
 ?#seneste nyt
 U
@@ -465,7 +654,13 @@ U
 del på facebook
 følg os på {name}
 gem artikel
+gem artiklen
+kopier link
 print artikel
 åbner i en ny fane
+V
+?#emneord
+?#emner
+~dette indlæg blev udgivet i
 `,
 };
