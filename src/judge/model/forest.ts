@@ -94,7 +94,7 @@ export function readRow({ size, bins, column, shift }: Inputs, at: number, rows:
   return rows;
 }
 
-/** So many rows go through the trees together: they and the tree at work stay near the processor. */
+/** So many rows go through the trees together, a multiple of four: they and the tree at work stay near the processor. */
 const TOGETHER = 64;
 
 /** The points of the blocks at these places. A row like the one before it, as in a long menu, has its points. */
@@ -125,7 +125,7 @@ function isRepeated(rows: Uint8Array, from: number, width: number): boolean {
 /**
  * Points of the first `count` rows, summed over the trees, tree by tree. A step adds the sign of a difference,
  * since a branch in the code would be guessed wrong half of the time. Four rows go down side by side, a leaf leading
- * to itself: while one waits for its next node the others go on.
+ * to itself: while one waits for its next node the others go on. Behind the last row up to three old ones go along.
  */
 function sumsOf({ roots, node, step }: Forest, rows: Uint8Array, width: number, count: number): Int32Array {
   const points = new Int32Array(TOGETHER);
