@@ -11,7 +11,7 @@ import type { Rule, Scene } from './judge/rules/rule.js';
 import { surveyPage, type Survey } from './judge/survey.js';
 import type { DetectedLanguage } from './language/index.js';
 import type { CheckedOptions } from './options.js';
-import { pageLanguage } from './page-language.js';
+import { pageLanguageOnce } from './page-language.js';
 import type { Media } from './page/media.js';
 import type { Page, PageBlock } from './page/page.js';
 import { fold } from './page/fold.js';
@@ -47,7 +47,7 @@ export interface Outcome extends Fields {
  * a line that only its noisy neighbours excused goes with them. So clean text comes out as it went in.
  */
 export function settle(page: Page, options: CheckedOptions, known: Known): Outcome {
-  const read = readOnce();
+  const read = readOnce(options.language ?? known.stated?.language ?? undefined);
   const outcome = decide(page, options, known, read);
   let { decisions } = outcome;
   // Elements say what a block is without its neighbours: nothing changes by asking again.
@@ -70,22 +70,23 @@ export function settle(page: Page, options: CheckedOptions, known: Known): Outco
 
 /** What is read off the blocks and lines of a page one by one: it is the same in every round. */
 interface Readers {
+  readonly language: (page: Page) => DetectedLanguage | null;
   readonly blocks: (language: string | null) => BlockReader;
   readonly lines: ReadingsOfLines;
 }
 
-function readOnce(): Readers {
+function readOnce(hint?: string): Readers {
   const known = new Map<string | null, BlockReader>();
   const blocks = (language: string | null): BlockReader => {
     const reader = known.get(language) ?? readBlocks(language);
     known.set(language, reader);
     return reader;
   };
-  return { blocks, lines: readLinesOnce() };
+  return { language: pageLanguageOnce(hint), blocks, lines: readLinesOnce() };
 }
 
 function decide(page: Page, options: CheckedOptions, { stated, tree, rules }: Known, readers: Readers): Outcome {
-  const found = pageLanguage(page, options.language ?? stated?.language ?? undefined);
+  const found = readers.language(page);
   const language = found?.language ?? null;
   const survey = surveyPage(page, readers.blocks(language));
   const scene = { page, survey, near: surroundings(survey), tree: tree(page, survey) };

@@ -1,5 +1,6 @@
 import type { DateMatch, DateOptions } from './dates/date-match.js';
 import { findDates } from './dates/find-dates.js';
+import type { Judged } from './found.js';
 import type { BylineMatch } from './names/byline-match.js';
 import { parseByline } from './names/parse-byline.js';
 
@@ -17,6 +18,8 @@ export interface LineReadings {
 export interface Readings extends LineReadings {
   /** What `make` gives, made at the first call with a key; unlike a line's own, it may depend on all of the page. */
   readonly once: <T>(key: string, make: () => T) => T;
+  /** What a reader of the page makes of one of its blocks, read at the first call. */
+  readonly atBlock: <T>(reader: (judged: Judged, at: number) => T, judged: Judged, at: number) => T;
 }
 
 /** Gives the readings of lines by what settles their dates. */
@@ -43,7 +46,12 @@ export function readLinesOnce(): ReadingsOfLines {
 /** Readings of the lines of one page. */
 export function makeReadings(options: DateOptions, lines: LineReadings = readLines(options)): Readings {
   const known = new Map<string, unknown>();
-  return { ...lines, once: <T>(key: string, make: () => T) => remember(known, key, make) as T };
+  const blocks = new Map<unknown, Map<number, unknown>>();
+  return {
+    ...lines,
+    once: <T>(key: string, make: () => T) => remember(known, key, make) as T,
+    atBlock: (reader, judged, at) => remember(remember(blocks, reader, () => new Map<number, unknown>()), at, () => reader(judged, at)) as ReturnType<typeof reader>,
+  };
 }
 
 function remember<K, T>(known: Map<K, T>, key: K, make: () => T): T {

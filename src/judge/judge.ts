@@ -41,15 +41,20 @@ function thresholdFor(mode: Mode, points: Int32Array): number {
 /** What the rules say of each block, `null` where none speaks. */
 export function lineDecisions(scene: Scene, off: ReadonlySet<string>, elementRules: readonly Rule[] = []): (Decision | null)[] {
   const rules = [...elementRules, ...lineRules].filter(({ id }) => !off.has(id));
-  const asked = rules.flatMap((rule) => ('cuts' in rule ? [] : [{ rule, ask: askerOf(rule, scene) }]));
+  const asked = rules.flatMap((rule) => {
+    const ask = 'cuts' in rule ? null : askerOf(rule, scene);
+    return ask === null ? [] : [{ rule, ask }];
+  });
   return scene.survey.blocks.map((_, at) => byLine(asked, at));
 }
 
-/** How to ask a rule about one block: a rule of runs looks over the page first. */
-function askerOf(rule: Exclude<Rule, { cuts: unknown }>, scene: Scene): Ask {
+/** How to ask a rule about one block: a rule of runs looks over the page first, and has nothing to be asked where it finds none. */
+function askerOf(rule: Exclude<Rule, { cuts: unknown }>, scene: Scene): Ask | null {
   if ('match' in rule) return (at) => rule.match(scene, at);
+  const runs = rule.runs(scene);
+  if (runs.length === 0) return null;
   const found = new Map<number, Finding>();
-  for (const { first, last, finding } of rule.runs(scene)) {
+  for (const { first, last, finding } of runs) {
     for (let at = first; at <= last; at++) found.set(at, finding);
   }
   return (at) => found.get(at) ?? null;

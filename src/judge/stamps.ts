@@ -10,13 +10,18 @@ const DATED = /(?:^|\D)(?:(?:19|20)\d\d|\d{1,2}[:.]\d\d)(?:\D|$)/;
 /** Longest such line, in characters. */
 const LONGEST = 80;
 
+/** What a folded line says of a time: 0 nothing, 1 how long ago, 2 a date or a time of day. */
+export function stampOf(folded: string): 0 | 1 | 2 {
+  return isRelativeTime(folded) ? 1 : isDateStamp(folded) ? 2 : 0;
+}
+
 /** True for a folded line that says how long ago. */
-export function isRelativeTime(folded: string): boolean {
+function isRelativeTime(folded: string): boolean {
   return folded.length <= LONGEST && RELATIVE.test(folded);
 }
 
 /** True for a folded line with a year or a time, a second number and at most five words: a date with a name at most. */
-export function isDateStamp(folded: string): boolean {
+function isDateStamp(folded: string): boolean {
   if (folded.length > LONGEST || !DATED.test(folded) || /[?!$€£%]/.test(folded)) return false;
   const numbers = folded.match(/\d+/g)?.length ?? 0;
   const others = folded.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;

@@ -16,6 +16,8 @@ export interface Survey {
   readonly commentCount: readonly (number | null)[];
   /** The widget that a block is the heading of. */
   readonly role: readonly (SectionRole | null)[];
+  /** 0 for a block that says no time, 1 where all it says is how long ago, 2 a date or a time of day with little beside it. */
+  readonly stamp: Uint8Array;
   /** Words of running prose. */
   readonly prose: Float32Array;
   /** Sum of `prose` before each block; one entry more than there are blocks. */
@@ -47,6 +49,7 @@ export function surveyPage({ blocks }: Page, read: BlockReader): Survey {
     phrase,
     commentCount: facts.map(({ phrases }) => phrases.commentCount),
     role,
+    stamp: Uint8Array.from(facts.map(({ stamp }) => stamp)),
     prose,
     proseBefore,
     repeats: countRepeats(blocks),
@@ -62,5 +65,7 @@ export function isBarrier(role: SectionRole | null): boolean {
 function countRepeats(blocks: readonly PageBlock[]): Uint16Array {
   const counts = new Map<string, number>();
   for (const { folded } of blocks) counts.set(folded, (counts.get(folded) ?? 0) + 1);
-  return Uint16Array.from(blocks, ({ folded }) => Math.min(counts.get(folded) ?? 0, 65_535));
+  const repeats = new Uint16Array(blocks.length);
+  blocks.forEach(({ folded }, at) => (repeats[at] = Math.min(counts.get(folded) ?? 0, 65_535)));
+  return repeats;
 }

@@ -62,30 +62,44 @@ function isPlain(word: string): boolean {
 /** What the words and letters of a script say of its languages. */
 interface Weights {
   readonly languages: readonly string[];
-  /** For each function word the places in `languages` that have it, and its rank in their rows. */
-  readonly words: ReadonlyMap<string, readonly (readonly [language: number, rank: number])[]>;
+  /** For each function word the places in `languages` that have it, and its weight by its rank in their rows. */
+  readonly words: ReadonlyMap<string, readonly WeightedPlace[]>;
   /** Letters that some of the languages have and others have not. */
   readonly telling: ReadonlySet<string>;
-  /** For each word or ending, with its hyphen, the places in `languages` that it speaks for. */
+  /** For each word that tells the places in `languages` that it speaks for, and the same for endings. */
   readonly forms: ReadonlyMap<string, readonly number[]>;
+  readonly endings: ReadonlyMap<string, readonly number[]>;
+  /** The last letters of the endings, as many as the shortest has: most words end in none of them. */
+  readonly lastLetters: ReadonlySet<string>;
+}
+
+interface WeightedPlace {
+  readonly place: number;
+  readonly weight: number;
 }
 
 /** Turned about once, so that a word of the text is looked up once, however many languages there are. */
 function weightsOf(alphabets: Readonly<Record<string, string>>): Weights {
   const languages = Object.keys(alphabets);
-  const words = new Map<string, [number, number][]>();
+  const words = new Map<string, WeightedPlace[]>();
   languages.forEach((language, place) => {
     (functionWords[language] ?? '').split(' ').forEach((word, rank) => {
       const found = words.get(word);
-      if (found === undefined) words.set(word, [[place, rank]]);
-      else found.push([place, rank]);
+      const own = { place, weight: wordWeight(rank) };
+      if (found === undefined) words.set(word, [own]);
+      else found.push(own);
     });
   });
   const forms = new Map<string, number[]>();
+  const endings = new Map<string, number[]>();
   languages.forEach((language, place) => {
-    for (const form of telling[language]?.split(' ') ?? []) forms.set(form, [...(forms.get(form) ?? []), place]);
+    for (const form of telling[language]?.split(' ') ?? []) {
+      const [known, key] = form.startsWith('-') ? [endings, form.slice(1)] : [forms, form];
+      known.set(key, [...(known.get(key) ?? []), place]);
+    }
   });
-  return { languages, words, telling: new Set(Object.values(alphabets).join('')), forms };
+  const lastLetters = new Set([...endings.keys()].map((ending) => ending.slice(-ENDING.shortest)));
+  return { languages, words, telling: new Set(Object.values(alphabets).join('')), forms, endings, lastLetters };
 }
 
 const WEIGHTS: Readonly<Record<SharedScript, Weights>> = /* @__PURE__ */ (() => ({
@@ -105,13 +119,14 @@ export interface Evidence {
  */
 export function weigh(text: string, script: SharedScript): { readonly evidence: readonly Evidence[]; readonly words: number } {
   const counts = tally(text.toLowerCase().normalize('NFC'));
-  const { languages, words, telling: letters, forms } = WEIGHTS[script];
+  const weights = WEIGHTS[script];
+  const { languages, words, telling: letters } = weights;
   const alphabets: Readonly<Record<string, string>> = ALPHABETS[script];
   const scores = new Float64Array(languages.length);
   for (const [word, times] of counts.words) {
-    for (const [place, rank] of words.get(word) ?? []) scores[place] = (scores[place] as number) + times * wordWeight(rank);
+    for (const { place, weight } of words.get(word) ?? []) scores[place] = (scores[place] as number) + times * weight;
   }
-  if (forms.size > 0) addForms(scores, counts.words, forms);
+  addForms(scores, counts.words, weights);
   const foreign = [...counts.letters].filter(([letter]) => letters.has(letter));
   const evidence = languages.map((language, place) => {
     let score = scores[place] as number;
@@ -122,13 +137,13 @@ export function weigh(text: string, script: SharedScript): { readonly evidence: 
 }
 
 /** Adds what words and their endings tell, an ending once a word however long it is. */
-function addForms(scores: Float64Array, words: ReadonlyMap<string, number>, forms: Weights['forms']): void {
+function addForms(scores: Float64Array, words: ReadonlyMap<string, number>, { forms, endings, lastLetters }: Weights): void {
+  if (forms.size + endings.size === 0) return;
   for (const [word, times] of words) {
     let places = forms.get(word);
-    let weight = TELLING_WORD;
-    for (let length = Math.min(ENDING.longest, word.length - ENDING.stem); places === undefined && length >= ENDING.shortest; length--) {
-      places = forms.get(`-${word.slice(-length)}`);
-      weight = TELLING_ENDING;
+    const weight = places === undefined ? TELLING_ENDING : TELLING_WORD;
+    if (places === undefined && lastLetters.has(word.slice(-ENDING.shortest))) {
+      for (let length = Math.min(ENDING.longest, word.length - ENDING.stem); places === undefined && length >= ENDING.shortest; length--) places = endings.get(word.slice(-length));
     }
     for (const place of places ?? []) scores[place] = (scores[place] as number) + times * weight;
   }

@@ -1,8 +1,8 @@
-import { isCloser, isSentenceEnd } from '../read/chars.js';
+import { isSentenceEnd } from '../read/chars.js';
+import { endSign } from '../read/end-sign.js';
 
 /** True for a text that ends in a stop or a colon, quotation marks and brackets behind it. */
 export function endsSentence(text: string): boolean {
-  let at = text.length - 1;
-  while (at > 0 && (isCloser(text.charCodeAt(at)) || text.charCodeAt(at) === 0x20)) at--;
-  return isSentenceEnd(text.charCodeAt(at)) || text.charAt(at) === ':';
+  const sign = endSign(text);
+  return isSentenceEnd(sign) || sign === 0x3a;
 }

@@ -1,8 +1,8 @@
 import { isLower } from './chars.js';
 import type { Line } from './lines.js';
-import { isRest, leadsOn } from './leads-on.js';
+import { leadsOn } from './leads-on.js';
 import { opennessOf } from './open-words.js';
-import { hasInnerEdge, isEnded, isInlineGap, isTail } from './seams.js';
+import { hasInnerEdge, isEnded, isInlineGap, isRest, isTail } from './seams.js';
 import { PROSE_LENGTH, type Torn } from './torn.js';
 
 /** What stands between two halves of a sentence is seldom longer: a link, a name in italics. */

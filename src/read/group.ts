@@ -27,7 +27,7 @@ export interface Group {
 interface Candidate extends Group {
   readonly sign: string;
   /** True if it may as well be what somebody says: then only the very next line can confirm it. */
-  readonly speaks?: boolean;
+  readonly speaks: boolean;
 }
 
 /** Groups lines into blocks and tells entries, rows, quotes and code from text. */
@@ -44,32 +44,35 @@ export function groupLines(text: string, lines: readonly Line[], style: Style): 
   };
   for (const run of findCode(text, lines)) {
     plain(run.fenced ? run.first - 1 : run.first);
-    out.push({ first: run.first, last: run.last, kind: 'code', marker: 0, number: null, label: run.language, level: 0, sign: '' });
+    out.push({ first: run.first, last: run.last, kind: 'code', marker: 0, number: null, label: run.language, level: 0, sign: '', speaks: false });
     at = run.last + (run.fenced ? 2 : 1);
   }
   plain(lines.length);
   return out.map((group, i) => confirm(text, lines, group, out[i - 1], out[i + 1]));
 }
 
+/** What most lines begin with. */
+const NO_SIGN: Partial<Candidate> = {};
+
 /** What a group's own first line says it is. */
 function candidate(text: string, lines: readonly Line[], first: number, last: number, style: Style): Candidate {
   const { start, end, from } = lines[first] as Line;
-  const base = { first, last, marker: 0, number: null, label: null, level: 0, sign: '' };
+  const of = (kind: PageBlockKind, more: Partial<Candidate> = NO_SIGN): Candidate => ({ first, last, kind, marker: more.marker ?? 0, number: more.number ?? null, label: null, level: more.level ?? 0, sign: more.sign ?? '', speaks: more.speaks === true });
   const heading = style.isMarkdown === true ? headingAt(text, lines, first, last) : null;
-  if (heading !== null) return { ...base, kind: 'heading', marker: heading.length, level: heading.level };
+  if (heading !== null) return of('heading', { marker: heading.length, level: heading.level });
   const quote = quoteOf(text, start, end);
-  if (quote > 0) return { ...base, kind: 'quote', marker: quote };
+  if (quote > 0) return of('quote', { marker: quote });
   const bullet = bulletOf(text, start, end);
   if (bullet > 0) {
     const indented = style.kind === 'wrapped' && start - from >= 3;
     // What somebody says may begin with a dash: `– We had coffee, he says.`
     const speaks = text.charAt(start) === '–' && isEnded(text, (lines[last] as Line).end);
     const sure = indented || isSureBullet(text, start);
-    return { ...base, kind: sure ? 'item' : 'text', marker: bullet, sign: text.charAt(start), speaks };
+    return of(sure ? 'item' : 'text', { marker: bullet, sign: text.charAt(start), speaks });
   }
   const number = numberOf(text, start, end);
-  if (number !== null) return { ...base, kind: 'text', marker: number.length, number: number.value, sign: '1' };
-  return text.slice(start, end).includes('\t') ? { ...base, kind: 'row' } : { ...base, kind: 'text' };
+  if (number !== null) return of('text', { marker: number.length, number: number.value, sign: '1' });
+  return of(text.slice(start, end).includes('\t') ? 'row' : 'text');
 }
 
 /** `## Heading`, and a line above one of `===`. */
@@ -86,9 +89,11 @@ function goesOn(above: number | null | undefined, number: number | null | undefi
 /** Lets a weak sign stand only beside a kindred neighbour: one dash is no list, one tab no table. */
 function confirm(text: string, lines: readonly Line[], group: Candidate, above?: Candidate, below?: Candidate): Group {
   const { first, last, kind, marker, number, label, level, sign, speaks } = group;
+  // Most lines are text without any sign
+  if (kind === 'text' && sign === '') return { first, last, kind, marker, number, label, level };
   const plain: Group = { first, last, kind: 'text', marker: 0, number: null, label: null, level: 0 };
   const near = (other: Candidate | undefined): boolean =>
-    other !== undefined && (lines[Math.max(first, other.first)] as Line).gap <= (speaks === true ? 0 : 1);
+    other !== undefined && (lines[Math.max(first, other.first)] as Line).gap <= (speaks ? 0 : 1);
   const alike = (other: Candidate | undefined): boolean => near(other) && other?.sign === sign;
   if (kind === 'row') return near(above) && above?.kind === 'row' || near(below) && below?.kind === 'row' ? { ...plain, kind } : plain;
   if (kind === 'quote' && above?.kind === 'quote' && lines[first]?.gap === 0) {

@@ -2,10 +2,9 @@ import { isLower, isUnspaced, isUpper } from './chars.js';
 import { resumes } from './fragments.js';
 import { isSplit, isSuspended } from './hyphens.js';
 import type { Line } from './lines.js';
-import { isGlued } from './leads-on.js';
 import { goesOn } from './markdown.js';
 import { bulletOf, quoteOf } from './markers.js';
-import { isEnded, isTail } from './seams.js';
+import { isEnded, isGlued, isTail } from './seams.js';
 import { firstWord, type Style } from './style.js';
 import { PROSE_LENGTH } from './torn.js';
 

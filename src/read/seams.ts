@@ -1,6 +1,8 @@
 import { isCloser, isDigit, isLower, isSentenceEnd, isUpper } from './chars.js';
 import type { Line } from './lines.js';
 
+/* What stands at the break between two lines: the signs and spaces on both sides of it. What the words above it open is in leads-on.ts. */
+
 /**
  * True if a line can only be the rest of the one above, cut off at the end of a link:
  *
@@ -29,6 +31,9 @@ const TAIL_MARKS: ReadonlySet<string> = new Set([...',.;:!?)，。；：！？�
 /** Behind these a text goes on, if they end a line. */
 const OPENING: ReadonlySet<string> = new Set([...'([{“„«¿¡（「『《【']);
 const APOSTROPHES: ReadonlySet<string> = new Set([...'\'’‘”']);
+export const DASHES: ReadonlySet<string> = new Set([...'–—-']);
+const LONG_DASHES: ReadonlySet<string> = new Set([...'–—']);
+const CLOSING_QUOTES: ReadonlySet<string> = new Set([...'”’"']);
 const QUOTES: ReadonlySet<string> = new Set([...'"\'”’»)]%']);
 
 /** True for a letter of a script with case, or any character beyond Latin that is no punctuation. */
@@ -48,3 +53,29 @@ export function isEnded(text: string, end: number): boolean {
   const code = text.charCodeAt(at);
   return isSentenceEnd(code) || code === 0x3a || code === 0x3b;
 }
+
+/** True if a line begins in the middle of a sentence by its first sign: `– a word on its label`, `-based`, `” he said` */
+export function isRest(text: string, above: Line, line: Line): boolean {
+  const first = text.charAt(line.start);
+  const next = text.charAt(line.start + 1);
+  if (CLOSING_QUOTES.has(first)) return next === ' ';
+  if (!DASHES.has(first) || isEnded(text, above.end) || DASHES.has(text.charAt(above.start))) return false;
+  return isLower(next) || (next === ' ' && LONG_DASHES.has(first));
+}
+
+/** True if the two halves of what was torn stood without a space: `-based`, `” he said`, `l’` */
+export function isGlued(text: string, above: Line, line: Line): boolean {
+  return isElided(text, above) || (isRest(text, above, line) && (CLOSING_QUOTES.has(text.charAt(line.start)) || text.charAt(line.start + 1) !== ' '));
+}
+
+/** True behind the apostrophe of a word cut short: `l’`, `qu’`, `dell’` */
+export function isElided(text: string, { start, end }: Line): boolean {
+  if (!ELISIONS.has(text.charAt(end - 1))) return false;
+  const said = text.slice(Math.max(start, end - 1 - LONGEST_ELIDED), end - 1);
+  return ELIDED.has(said.slice(said.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+const ELISIONS: ReadonlySet<string> = new Set([...'’\'']);
+/** With the space in front of it. */
+const LONGEST_ELIDED = 9;
+const ELIDED: ReadonlySet<string> = new Set('l d s n j m t c qu jusqu lorsqu puisqu quelqu un all dall dell nell sull quell bell'.split(' '));

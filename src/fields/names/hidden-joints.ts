@@ -17,6 +17,7 @@ const DEEDS: ReadonlySet<string> = new Set(['报道', '报导', '報導', '報�
 
 /** Where names meet in a stretch that no sign and no word of its own parts. */
 export function hiddenJoints(line: string, from: number, to: number, language: string | null): HiddenJoint[] {
+  if (language !== 'zh' && !ATTACHED.some(([letter]) => line.includes(letter))) return [];
   const words = [...line.slice(from, to).matchAll(/\S+/g)].map(([word], at, all) => ({ word, start: from + (all[at]?.index ?? 0) }));
   if (words.length < 2) return [];
   const joints = ATTACHED.flatMap(([letter, names]) => attached(words, letter, names));

@@ -54,7 +54,9 @@ function mayBeByline(line: string): boolean {
   if (line.length > LONGEST_DATED) return false;
   if (!short) return HAS_DIGIT.test(line.slice(0, 60)) && (HAS_DIGIT.test(line.slice(0, 24)) || dateRole(line.slice(0, 60)) !== null);
   if (HAS_DIGIT.test(line) || hasSeparator(line) || HAN_LABEL.test(line)) return true;
-  return isNameList(line) || CLOSERS.some((closer) => withoutMail(withoutBrackets(line.trim())).endsWith(closer));
+  if (isNameList(line)) return true;
+  const words = withoutMail(withoutBrackets(line.trim()));
+  return CLOSERS.some((closer) => words.endsWith(closer));
 }
 
 /** Names side by side with nothing else are believed only if the first is known. */

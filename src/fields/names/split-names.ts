@@ -37,7 +37,11 @@ const MOST_PARTS = 60;
  * @param language - of the page: in Chinese a space may stand between two names
  */
 export function splitNames(line: string, from: number, to: number, language: string | null = null): Names {
-  const parts = partsOf(line, from, to).flatMap((part) => partsInside(line, part, language));
+  const inside = (part: Part): Part[] => partsInside(line, part, language);
+  // Most lines are sentences: the first part tells, and where to part the rest need not be found out
+  const [opening] = partsOf(line, from, to, 1).slice(0, 1).flatMap(inside);
+  const first = opening === undefined ? null : readName(line, opening.start, opening.end);
+  const parts = opening !== undefined && first !== null && endsAtOnce(first) ? [opening] : partsOf(line, from, to, MOST_PARTS).flatMap(inside);
   const names: NameMatch[] = [];
   let score = 1;
   let nobody = false;
@@ -49,7 +53,7 @@ export function splitNames(line: string, from: number, to: number, language: str
   };
   for (const [index, part] of parts.entries()) {
     if (prose) break;
-    const piece = readName(line, part.start, part.end);
+    const piece = index === 0 && first !== null ? first : readName(line, part.start, part.end);
     const { kind, start, end, tail } = piece;
     head ??= piece;
     const last = names[names.length - 1];
@@ -82,6 +86,11 @@ export function splitNames(line: string, from: number, to: number, language: str
   return { names, score: names.length === 0 ? 0 : score, nobody, described, prose, first: head?.kind ?? null };
 }
 
+/** True for a first part behind which none is looked at: no name, or a name that goes on as a sentence. */
+function endsAtOnce({ kind, tail }: Piece): boolean {
+  return kind === 'person' || kind === 'team' ? tail === 'prose' : kind !== 'nobody' && kind !== 'handle';
+}
+
 /** May a later part be another author? After a role only "and" opens a new one; one word alone only beside another. */
 function continues({ kind, words, score }: Piece, { joint }: Part, firstWords: number, described: boolean, found: number, parts: number): boolean {
   if (found === 0) return true;
@@ -98,8 +107,8 @@ const JOINT = /\s?[,;&+،؛、，・／]|(?<=[\uac00-\ud7a3])\s?[·ㆍ](?=\s?[\u
 const JOINING = '&+・、·ㆍ';
 const PARTING = ',;،؛，／';
 
-/** Cuts at `,` `;` `&` `、` and joining words. */
-function partsOf(line: string, from: number, to: number): Part[] {
+/** Cuts at `,` `;` `&` `、` and joining words, so many times at most. */
+function partsOf(line: string, from: number, to: number, most: number): Part[] {
   const parts: Part[] = [];
   let start = from;
   let joint: Part['joint'] = 'none';
@@ -110,7 +119,7 @@ function partsOf(line: string, from: number, to: number): Part[] {
     // "Ramón y Cajal": y, e, i only part two full names or two single ones
     const joins = JOINING.includes(sign) || (bits & AND) !== 0 || ((bits & MAYBE_AND) !== 0 && !isCapital(sign) && bothSides(line, start, at, at + match[0].length, to));
     if (!joins && !PARTING.includes(sign)) continue;
-    if (parts.length >= MOST_PARTS) break;
+    if (parts.length >= most) break;
     if (at > start) {
       parts.push({ start, end: at, joint });
       joint = 'none';

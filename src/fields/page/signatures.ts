@@ -52,7 +52,7 @@ const MOST_LINES = 10;
 /** What block `at` says about who made the piece; `null` if nothing. */
 export function signatureAt(judged: Judged, at: number): Signature | null {
   const said = saidAt(judged, at);
-  return said === 'bare' ? judged.readings.once(`bare ${at}`, () => bareAt(judged, at)) : said;
+  return said === 'bare' ? judged.readings.atBlock(bareAt, judged, at) : said;
 }
 
 /** True for the line below a quotation that says whose it is, and for the credit of a picture. */
@@ -62,7 +62,7 @@ function namesAnother({ kind, level }: PageBlock): boolean {
 
 /** The same, for lines with a word that says so; `'bare'` means that the line may be a name alone, which is slower to check. */
 export function saidAt(judged: Judged, at: number): Signature | 'bare' | null {
-  return judged.readings.once(`said ${at}`, () => readSaid(judged, at));
+  return judged.readings.atBlock(readSaid, judged, at);
 }
 
 function readSaid(judged: Judged, at: number): Signature | 'bare' | null {

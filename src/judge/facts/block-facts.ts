@@ -1,6 +1,7 @@
 import { functionWordsOf, functionWordWeight } from '../../language/index.js';
 import type { PageBlock, Piece } from '../../page/page.js';
 import { phraseFacts, type PhraseFacts } from '../phrases/index.js';
+import { stampOf } from '../stamps.js';
 import { ownFacts, type OwnFacts } from './own.js';
 import { tokensOf } from './tokens.js';
 
@@ -10,6 +11,8 @@ export interface BlockFacts {
   readonly tokens: readonly string[];
   readonly own: OwnFacts;
   readonly phrases: PhraseFacts;
+  /** See {@link stampOf}. */
+  readonly stamp: number;
 }
 
 /** Tells the facts of a block. */
@@ -24,7 +27,7 @@ export function readBlocks(language: string | null): BlockReader {
     let facts = known.get(block.pieces);
     if (facts === undefined) {
       const tokens = tokensOf(block.folded);
-      facts = { tokens, own: ownFacts(block, tokens, functionWords), phrases: phraseFacts(block.folded) };
+      facts = { tokens, own: ownFacts(block, tokens, functionWords), phrases: phraseFacts(block.folded), stamp: stampOf(block.folded) };
       known.set(block.pieces, facts);
     }
     return facts;

@@ -31,7 +31,11 @@ export interface Surroundings {
 export function surroundings(survey: Survey): Surroundings {
   const { proseBefore, run, prose } = survey;
   const size = prose.length;
-  const make = (of: (at: number) => number): Float32Array => Float32Array.from({ length: size }, (_, at) => of(at));
+  const make = (of: (at: number) => number): Float32Array => {
+    const values = new Float32Array(size);
+    for (let at = 0; at < size; at++) values[at] = of(at);
+    return values;
+  };
   const sum = (from: number, to: number): number =>
     (proseBefore[Math.max(0, Math.min(size, to))] ?? 0) - (proseBefore[Math.max(0, Math.min(size, from))] ?? 0);
   const total = Math.max(1, sum(0, size));

@@ -84,13 +84,13 @@ export const aroundFeatures: readonly Feature[] = [
   { name: 'sameStart', of: ({ echoes }, at) => echoes.starts[at] as number, says: (value) => `${count(value, 'block')} begin with the same words` },
   { name: 'sameEnd', of: ({ echoes }, at) => echoes.ends[at] as number, says: (value) => `${count(value, 'short block')} end with the same word` },
   { name: 'startGap', of: ({ echoes }, at) => echoes.gap[at] as number, says: (value) => (value > MOST_GAP ? 'too short to begin like another' : `${count(value, 'block')} below one that begins alike`) },
-  { name: 'sinceHeading', of: (facts, at) => since(at, (place) => facts.survey.blocks[place]?.kind === 'heading'), says: (value) => `${count(value, 'block')} below a heading` },
-  { name: 'sinceStamp', of: ({ signs }, at) => since(at + 1, (place) => signs.stamp[place] !== 0), says: (value) => `${count(value - 1, 'block')} below a date` },
+  { name: 'sinceHeading', of: ({ distances }, at) => distances.heading[at] as number, says: (value) => `${count(value, 'block')} below a heading` },
+  { name: 'sinceStamp', of: ({ distances }, at) => distances.stamp[at] as number, says: (value) => `${count(value - 1, 'block')} below a date` },
   { name: 'stampsAbove20', of: ({ signs }, at) => between(signs.before.stamp, at - 20, at), says: (value) => `${count(value, 'date')} in the 20 blocks above` },
   { name: 'stampsBelow20', of: ({ signs }, at) => between(signs.before.stamp, at + 1, at + 21), says: (value) => `${count(value, 'date')} in the next 20 blocks` },
-  { name: 'shortRun', of: shortRun, says: (value) => `${count(value, 'short block')} in a row` },
+  { name: 'shortRun', of: ({ distances }, at) => distances.shortRun[at] as number, says: (value) => `${count(value, 'short block')} in a row` },
   near('untilProse', (value) => `${count(value, 'block')} above the next prose`),
-  { name: 'sinceProse', of: (facts, at) => sinceProse(facts, at), says: (value) => `no prose for ${count(value, 'block')}` },
+  { name: 'sinceProse', of: ({ distances }, at) => distances.prose[at] as number, says: (value) => `no prose for ${count(value, 'block')}` },
   ...signGroups.flatMap((group): Feature[] => [
     { name: `${group}Above10`, of: ({ signs }, at) => between(signs.before[group], at - 10, at), says: (value) => `${count(value, 'sign')} of ${group} in the 10 blocks above` },
     { name: `${group}Below10`, of: ({ signs }, at) => between(signs.before[group], at + 1, at + 11), says: (value) => `${count(value, 'sign')} of ${group} in the next 10 blocks` },
@@ -114,30 +114,3 @@ export const aroundFeatures: readonly Feature[] = [
 /** Forms of sources, in the order of their codes. */
 /** A folded page is judged as lines are. */
 const STYLES = ['lines', 'fragments', 'wrapped', 'indented', 'html'];
-
-const FARTHEST = 60;
-
-/** Blocks back to the last one that is so, at most 60. */
-function since(at: number, is: (place: number) => boolean): number {
-  let back = 1;
-  while (back < FARTHEST && at - back >= 0 && !is(at - back)) back++;
-  return back;
-}
-
-function sinceProse({ survey }: Facts, at: number): number {
-  return since(at, (place) => (survey.prose[place] as number) > 0);
-}
-
-/** A block of fewer words is short. */
-const SHORT = 9;
-
-/** How many short blocks stand in a row with this one, up to 30 on each side; 0 for a longer one. */
-function shortRun({ survey }: Facts, at: number): number {
-  const isShort = (place: number): boolean => (survey.blocks[place]?.words ?? SHORT) < SHORT;
-  if (!isShort(at)) return 0;
-  let first = at;
-  let last = at;
-  while (at - first < 30 && isShort(first - 1)) first--;
-  while (last - at < 30 && isShort(last + 1)) last++;
-  return last - first + 1;
-}

@@ -67,7 +67,7 @@ export function echoesOf({ tokens }: Pick<Survey, 'tokens'>): Echoes {
     startOf.push(start);
     endOf.push(own.length < 2 || own.length > SHORT ? null : counted(ends, bare(own[own.length - 1] as string), at));
   }
-  return { above, below, fresh, gap, starts: Uint8Array.from(startOf, countOf), ends: Uint8Array.from(endOf, countOf) };
+  return { above, below, fresh, gap, starts: Uint8Array.from(startOf.map(countOf)), ends: Uint8Array.from(endOf.map(countOf)) };
 }
 
 /** How often something is on the page, and the blocks where it was last and the time before. */

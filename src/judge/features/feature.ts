@@ -2,6 +2,7 @@ import type { RemovalKind } from '../../normalized.js';
 import type { Page } from '../../page/page.js';
 import type { Surroundings } from '../facts/surroundings.js';
 import type { Survey } from '../survey.js';
+import type { Distances } from './distances.js';
 import type { Echoes } from './echoes.js';
 import type { Likeness } from './likeness.js';
 import type { Stretches } from './stretches.js';
@@ -14,6 +15,7 @@ export interface Facts {
   readonly survey: Survey;
   readonly near: Surroundings;
   readonly signs: Signs;
+  readonly distances: Distances;
   readonly stretches: Stretches;
   readonly likeness: Likeness;
   readonly echoes: Echoes;

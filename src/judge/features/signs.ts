@@ -1,5 +1,4 @@
 import type { Decision } from '../decision.js';
-import { isDateStamp, isRelativeTime } from '../stamps.js';
 import type { Survey } from '../survey.js';
 import { kindCode } from './feature.js';
 
@@ -36,8 +35,7 @@ export function signsOf(survey: Survey, lines: readonly (Decision | null)[]): Si
     const line = lines[at] ?? null;
     ruled[at] = line === null ? 0 : line.keep ? 2 : 1;
     kind[at] = kindCode(line?.keep === false ? line.cause.kind : survey.phrase[at]?.kind);
-    const { folded, words } = survey.blocks[at] as (typeof survey.blocks)[number];
-    stamp[at] = words > 10 ? 0 : isRelativeTime(folded) ? 1 : isDateStamp(folded) ? 2 : 0;
+    stamp[at] = (survey.blocks[at]?.words ?? 0) > 10 ? 0 : (survey.stamp[at] as number);
   }
   const sums = (of: (at: number) => boolean): Float32Array => {
     const before = new Float32Array(size + 1);
@@ -69,11 +67,11 @@ const MOST_TWINS = 9;
 function twins({ blocks }: Survey): Pick<Signs, 'above' | 'below'> {
   const keys = blocks.map(({ folded }) => folded.slice(0, 120).replace(LEADER, ''));
   const seen = new Map<string, number>();
-  const above = Uint8Array.from(keys, (key) => {
+  const above = Uint8Array.from(keys.map((key) => {
     const times = key === '' ? 0 : (seen.get(key) ?? 0);
     if (times < MOST_TWINS) seen.set(key, times + 1);
     return times;
-  });
-  const below = Uint8Array.from(keys, (key, at) => (key === '' ? 0 : Math.max(0, (seen.get(key) ?? 0) - (above[at] as number) - 1)));
+  }));
+  const below = Uint8Array.from(keys.map((key, at) => (key === '' ? 0 : Math.max(0, (seen.get(key) ?? 0) - (above[at] as number) - 1))));
   return { above, below };
 }

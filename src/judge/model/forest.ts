@@ -9,6 +9,8 @@ export interface Forest {
   readonly roots: Int32Array;
   /** At a branch {@link childOf}, {@link inputOf} and {@link binOf} in one number; at a leaf {@link LEAF} less its points. */
   readonly node: Int32Array;
+  /** The same with leaves that lead to themselves: so one that is reached may be stepped from again. */
+  readonly step: Int32Array;
   /** Points that each node leads to: at a branch the mean of its two sides. */
   readonly mean: Float64Array;
 }
@@ -22,6 +24,9 @@ const childOf = (branch: number): number => branch >> 14;
 export const inputOf = (branch: number): number => (branch >> 5) & 511;
 /** The highest bin of it that goes left. */
 export const binOf = (branch: number): number => branch & 31;
+
+/** No bin is higher: a branch with it leads to its left child always. */
+const MOST_BIN = 31;
 
 /** Trees as text, a sign a number: the nodes in preorder (0 for a leaf, else an input from 1), then what branches and leaves hold. */
 export interface ForestText {
@@ -67,7 +72,7 @@ export function readForest({ nodes, bins, leaves }: ForestText): Forest {
     places.push(free + 1, free);
     free += 2;
   }
-  return { roots: Int32Array.from(roots), node, mean: means(node) };
+  return { roots: Int32Array.from(roots), node, step: node.map((own, place) => (own < 0 ? (place << 14) | MOST_BIN : own)), mean: means(node) };
 }
 
 /** Every child stands behind its parent, so one walk backwards knows both sides. */
@@ -89,7 +94,7 @@ export function readRow({ size, bins, column, shift }: Inputs, at: number, rows:
   return rows;
 }
 
-/** So many rows go through the trees together: they and the tree at work stay near the processor. */
+/** So many rows go through the trees together, a multiple of four: they and the tree at work stay near the processor. */
 const TOGETHER = 64;
 
 /** The points of the blocks at these places. A row like the one before it, as in a long menu, has its points. */
@@ -119,19 +124,35 @@ function isRepeated(rows: Uint8Array, from: number, width: number): boolean {
 
 /**
  * Points of the first `count` rows, summed over the trees, tree by tree. A step adds the sign of a difference,
- * since a branch in the code would be guessed wrong half of the time.
+ * since a branch in the code would be guessed wrong half of the time. Four rows go down side by side, a leaf leading
+ * to itself: while one waits for its next node the others go on. Behind the last row up to three old ones go along.
  */
-function sumsOf({ roots, node }: Forest, rows: Uint8Array, width: number, count: number): Int32Array {
-  const points = new Int32Array(count);
+function sumsOf({ roots, node, step }: Forest, rows: Uint8Array, width: number, count: number): Int32Array {
+  const points = new Int32Array(TOGETHER);
   for (let tree = 0; tree < roots.length; tree++) {
-    const root = node[roots[tree] as number] as number;
-    for (let at = 0, from = 0; at < count; at++, from += width) {
-      let now = root;
-      while (now >= 0) now = node[childOf(now) + ((binOf(now) - (rows[from + inputOf(now)] as number)) >>> 31)] as number;
-      points[at] = (points[at] as number) + LEAF - now;
+    const root = roots[tree] as number;
+    for (let row = 0; row < count; row += 4) {
+      const from = row * width;
+      let [a, b, c, d] = [root, root, root, root];
+      for (let last = -1; last !== a + b + c + d; ) {
+        last = a + b + c + d;
+        a = next(step[a] as number, rows, from);
+        b = next(step[b] as number, rows, from + width);
+        c = next(step[c] as number, rows, from + 2 * width);
+        d = next(step[d] as number, rows, from + 3 * width);
+      }
+      points[row] = (points[row] as number) + LEAF - (node[a] as number);
+      points[row + 1] = (points[row + 1] as number) + LEAF - (node[b] as number);
+      points[row + 2] = (points[row + 2] as number) + LEAF - (node[c] as number);
+      points[row + 3] = (points[row + 3] as number) + LEAF - (node[d] as number);
     }
   }
   return points;
+}
+
+/** The child of a branch that the row from `from` on goes to. */
+function next(branch: number, rows: Uint8Array, from: number): number {
+  return childOf(branch) + ((binOf(branch) - (rows[from + inputOf(branch)] as number)) >>> 31);
 }
 
 /** What each input did to the points of a block with this row: at each branch, the mean behind it less the mean before. */

@@ -1,6 +1,6 @@
 import type { PageBlock } from '../../page/page.js';
+import type { Survey } from '../survey.js';
 import type { FoundRun, RunRule, Scene } from './rule.js';
-import { isDateStamp, isRelativeTime } from '../stamps.js';
 
 /** Two heads of comments stand no further apart than this many blocks. */
 const LONGEST_COMMENT = 30;
@@ -33,7 +33,7 @@ export const commentThread: RunRule = {
 /** Chains of heads with feet, or of heads below a heading of comments. */
 function runs(scene: Scene): FoundRun[] {
   const { blocks } = scene.survey;
-  const signs = blocks.map(signOf);
+  const signs = blocks.map((_, at) => signOf(scene.survey, at));
   const found: FoundRun[] = [];
   let first = -1;
   let last = -1;
@@ -85,13 +85,12 @@ function between({ survey }: Scene, from: number, to: number): number {
   return (survey.proseBefore[to] as number) - (survey.proseBefore[from + 1] as number);
 }
 
-function signOf(block: PageBlock): Sign {
-  const { folded, kind, words } = block;
+function signOf({ blocks, stamp }: Survey, at: number): Sign {
+  const { folded, kind, words } = blocks[at] as PageBlock;
   if (kind === 'code' || folded.length > LONGEST_SIGN) return null;
   if (REPLY.test(folded)) return 'foot';
   if (SAYS.test(folded)) return 'head';
-  if (words > 10) return null;
-  return isRelativeTime(folded) || isDateStamp(folded) ? 'head' : null;
+  return words <= 10 && stamp[at] !== 0 ? 'head' : null;
 }
 
 /** The name above the first date belongs to the thread, and so does a count of votes. */

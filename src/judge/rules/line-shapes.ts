@@ -9,6 +9,8 @@ interface LineShape {
   readonly kind: RemovalKind;
   readonly because: string;
   readonly pattern: RegExp;
+  /** Words one of which every such line has, where looking for them first is quicker. */
+  readonly has?: readonly string[];
   /** Longest line, in characters, that can have the form. */
   readonly longest: number;
 }
@@ -34,6 +36,7 @@ const shapes: readonly LineShape[] = [
     kind: 'copyright',
     because: 'The line states a copyright.',
     // "Copyright was the issue in 2019." and "(c) The contract ended in 2019." are sentences
+    has: ['copyright', '©', '℗', '(c)', 'all rights reserved'],
     pattern: /^(?!(?:copyright|\(c\)) (?:(?:\d{4} )?(?:was|were|is|are|has|had|have)\b|(?![(©℗\d])[^.!?]{0,60} (?:(?:was|were|is|are|has|had|have)\b|(?:in|since|from|until|after|before|act|directive|law|year) \d{4})))(?:copyright |\(c\) ?|© ?|℗ ?){1,3}(?:\d{4}|[\p{L}\d][^.!?]{0,60} \d{4})|^.{0,60}all rights reserved\.?$/u,
     longest: 220,
   },
@@ -76,13 +79,14 @@ const shapes: readonly LineShape[] = [
     id: 'sign-up-pitch',
     kind: 'newsletter',
     because: 'It asks the reader to sign up for a newsletter.',
+    has: ['newsletter', 'mailing list', 'inbox', 'mail updates'],
     pattern: /^(?=.{0,400}\b(?:newsletters?|mailing list|inbox|e-?mail updates)\b).{0,200}(?:\b(?:sign up|sign-up|subscribe|join) (?:now|here|today|below|free|for free|(?:to |for )?(?:our|the|this|my)|us)\b.{1,60}\b(?:newsletters?|mailing list|inbox|updates|list)\b|\bnewsletters?\b.{1,120}\b(?:sign up|subscribe) (?:now|here|today|below|for free)|\b(?:delivered|straight|right|sent|direct|directly|come) (?:directly |straight |right )?(?:in)?to your (?:e-?mail )?inbox|\benter your e-?mail\b)/,
     longest: 420,
   },
 ];
 
 /** The rules made of {@link shapes}. */
-export const lineShapes: readonly LineRule[] = /* @__PURE__ */ (() => shapes.map(({ id, kind, because, pattern, longest }) => ({
+export const lineShapes: readonly LineRule[] = /* @__PURE__ */ (() => shapes.map(({ id, kind, because, pattern, has, longest }) => ({
   id,
   kind,
   effect: 'remove',
@@ -90,6 +94,6 @@ export const lineShapes: readonly LineRule[] = /* @__PURE__ */ (() => shapes.map
   match: ({ survey }, at) => {
     const block = survey.blocks[at];
     if (block === undefined || block.kind === 'code' || block.folded.length > longest) return null;
-    return pattern.test(block.folded) ? { evidence: [`the whole line is "${clip(block.text)}"`], confidence: 0.97 } : null;
+    return has?.some((word) => block.folded.includes(word)) !== false && pattern.test(block.folded) ? { evidence: [`the whole line is "${clip(block.text)}"`], confidence: 0.97 } : null;
   },
 })))();

@@ -1,6 +1,5 @@
 import { clip } from '../clip.js';
 import type { LineRule } from './rule.js';
-import { isRelativeTime } from '../stamps.js';
 
 /** When a comment, a teaser or a post was written, alone on its line: articles give dates. */
 export const widgetTimestamp: LineRule = {
@@ -10,7 +9,7 @@ export const widgetTimestamp: LineRule = {
   because: 'The line only says how long ago something was written.',
   match: ({ survey }, at) => {
     const block = survey.blocks[at];
-    if (block === undefined || block.kind === 'code' || !isRelativeTime(block.folded)) return null;
+    if (block === undefined || block.kind === 'code' || survey.stamp[at] !== 1) return null;
     return { evidence: [`only a time: "${clip(block.text)}"`], confidence: 0.94 };
   },
 };

@@ -1,5 +1,6 @@
 import { countTokens } from '../block.js';
-import { isCloser, isSentenceEnd } from '../chars.js';
+import { isSentenceEnd } from '../chars.js';
+import { endSign } from '../end-sign.js';
 import { insideOf } from './ahead.js';
 import type { Flow } from './elements.js';
 import type { Reading } from './state.js';
@@ -40,8 +41,5 @@ export function citesMaker({ source, inline }: Reading, end: number, isBelow: bo
 
 /** True where the text so far ends like a sentence, closing quotes and spaces aside. */
 function endsSentence({ pieces }: Reading['inline']): boolean {
-  const text = pieces.slice(-4).map((piece) => piece.text).join('').trimEnd();
-  let at = text.length - 1;
-  while (at > 0 && (isCloser(text.charCodeAt(at)) || text.charCodeAt(at) === 0x20)) at--;
-  return at >= 0 && isSentenceEnd(text.charCodeAt(at));
+  return isSentenceEnd(endSign(pieces.slice(-4).map((piece) => piece.text).join('').trimEnd()));
 }

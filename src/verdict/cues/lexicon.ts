@@ -52,7 +52,7 @@ export function conceptsIn(folded: string, tokens: readonly string[] = tokensOf(
   const text = JOINED.test(joined) ? joined.replace(/([a-z0-9])(?=[\u3040-\u9fff])|([\u3040-\u9fff])(?=[a-z0-9])/g, '$1$2 ') : joined;
   const names = new Set<string>();
   const told = new Set<string>();
-  const marks = new Uint8Array(text.length);
+  const covered: Stretch[] = [];
   const note = ({ name, stem }: Stem, at: number): void => {
     if (name === TELLS) {
       told.add(stem);
@@ -60,7 +60,7 @@ export function conceptsIn(folded: string, tokens: readonly string[] = tokensOf(
     }
     names.add(name);
     const end = at + stem.trimEnd().length;
-    marks.fill(1, at, SPACELESS.test(stem) ? end + (HIRAGANA.exec(text.slice(end, end + 3))?.[0].length ?? 0) : text.indexOf(' ', end - 1 + (stem.endsWith(' ') ? 1 : 0)));
+    covered.push({ start: at, end: SPACELESS.test(stem) ? end + (HIRAGANA.exec(text.slice(end, end + 3))?.[0].length ?? 0) : text.indexOf(' ', end - 1 + (stem.endsWith(' ') ? 1 : 0)) });
   };
   let at = 0;
   while (at < text.length && text !== ' ') {
@@ -71,5 +71,20 @@ export function conceptsIn(folded: string, tokens: readonly string[] = tokensOf(
     for (const stem of index.joined) for (let from = text.indexOf(stem.stem); from >= 0; from = text.indexOf(stem.stem, from + stem.stem.length)) note(stem, from);
   }
   // Every word has a space behind it.
-  return { names, letters: joined.length - tokens.length, covered: marks.reduce((sum, mark, place) => (text.charAt(place) === ' ' ? sum : sum + mark), 0), told: told.size };
+  return { names, letters: joined.length - tokens.length, covered: lettersIn(text, covered), told: told.size };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many characters of a text lie in these stretches, its spaces aside; those of two count once. Most texts name nothing. */
+function lettersIn(text: string, stretches: readonly Stretch[]): number {
+  if (stretches.length === 0) return 0;
+  const marks = new Uint8Array(text.length);
+  for (const { start, end } of stretches) marks.fill(1, start, end);
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) if (marks[at] === 1 && text.charCodeAt(at) !== 0x20) letters++;
+  return letters;
 }
