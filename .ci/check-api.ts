@@ -40,10 +40,17 @@ for (const [name, types] of entries) {
     configObjectFullPath: undefined,
     packageJsonFullPath: `${root}package.json`,
   });
-  const { apiReportChanged } = Extractor.invoke(config, { localBuild: isUpdate, messageCallback: (message) => { message.handled = true; } });
+  const { apiReportChanged } = Extractor.invoke(config, {
+    localBuild: isUpdate,
+    messageCallback: (message) => {
+      message.handled = true;
+    },
+  });
   if (apiReportChanged && !isUpdate) {
     failed += 1;
-    console.error(`The API of ${types} is not what etc/${name}.api.md says: compare ${join(made, `${name}.api.md`)}, then run UPDATE_API=1 npm run check:api.`);
+    console.error(
+      `The API of ${types} is not what etc/${name}.api.md says: compare ${join(made, `${name}.api.md`)}, then run UPDATE_API=1 npm run check:api.`,
+    );
   }
 }
 console.log(failed === 0 ? `${entries.length} API reports ${isUpdate ? 'written' : 'hold'}` : `${failed} API reports differ`);

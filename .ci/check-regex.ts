@@ -23,7 +23,10 @@ const nameOf = ({ source, flags }: FoundRegExp): string => `/${source}/${flags}`
 const hashOf = (found: FoundRegExp): string => createHash('sha256').update(nameOf(found)).digest('hex').slice(0, 20);
 const bundles = filesBelow('dist', '.js');
 const built = await builtRegExps(['dist/index.js', 'dist/schema/index.js'], ([library]) => {
-  const { normalizeText, normalizeHtml } = library as { normalizeText: (text: string) => unknown; normalizeHtml: (html: string) => unknown };
+  const { normalizeText, normalizeHtml } = library as {
+    normalizeText: (text: string) => unknown;
+    normalizeHtml: (html: string) => unknown;
+  };
   normalizeText('By Jane Doe\n\nA storm closed the port on Monday.\n\n3 Comments');
   normalizeHtml('<p class="byline">By Jane Doe</p><p>A storm closed the port on Monday.</p>');
 });
@@ -36,12 +39,16 @@ const [asked, ...listed] = readFileSync(LIST, 'utf8').trim().split('\n');
 const known = new Set(isFull || asked !== `recheck ${recheck.version}` ? [] : listed);
 const unknown = [...all.values()].filter((found) => !known.has(hashOf(found)));
 const complaints = unknown.map(redosComplaint).filter((line) => line !== null);
-if (process.env['UPDATE_REGEX'] === '1' && complaints.length === 0) writeFileSync(LIST, `recheck ${recheck.version}\n${[...all.values()].map(hashOf).sort().join('\n')}\n`);
+if (process.env['UPDATE_REGEX'] === '1' && complaints.length === 0)
+  writeFileSync(LIST, `recheck ${recheck.version}\n${[...all.values()].map(hashOf).sort().join('\n')}\n`);
 // The bundles hold what src holds: finding few of those again means that nothing was looked at.
 const seen = new Set(inBundle.map(nameOf));
 const own = new Set(written.map(nameOf));
 const missing = [...own].filter((name) => !seen.has(name)).length;
-if (inBundle.length === 0 || own.size === 0 || missing > own.size / 4) complaints.push(`${missing} of ${own.size} patterns of src are in no bundle: the search is broken`);
+if (inBundle.length === 0 || own.size === 0 || missing > own.size / 4)
+  complaints.push(`${missing} of ${own.size} patterns of src are in no bundle: the search is broken`);
 for (const complaint of complaints) console.error(complaint);
-console.log(`${own.size} different patterns in src, ${inBundle.length} in ${bundles.length} bundles, ${inPackages.length} in packages; ${all.size} different, ${unknown.length} of them checked now, the others before: ${complaints.length} complaints`);
+console.log(
+  `${own.size} different patterns in src, ${inBundle.length} in ${bundles.length} bundles, ${inPackages.length} in packages; ${all.size} different, ${unknown.length} of them checked now, the others before: ${complaints.length} complaints`,
+);
 process.exitCode = complaints.length === 0 ? 0 : 1;

@@ -7,9 +7,14 @@ import { join } from 'node:path';
 
 function tarballHash(): string {
   const folder = mkdtempSync(join(tmpdir(), 'cleancopy-pack-'));
-  const printed = execSync(`npm pack --ignore-scripts --json --pack-destination "${folder}"`, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const printed = execSync(`npm pack --ignore-scripts --json --pack-destination "${folder}"`, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const [packed] = JSON.parse(printed) as [{ filename: string }];
-  const hash = createHash('sha256').update(readFileSync(join(folder, packed.filename))).digest('hex');
+  const hash = createHash('sha256')
+    .update(readFileSync(join(folder, packed.filename)))
+    .digest('hex');
   rmSync(folder, { recursive: true });
   return hash;
 }

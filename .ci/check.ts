@@ -12,10 +12,19 @@ const stages: readonly (readonly (readonly string[])[])[] = [
   [['test']],
   [
     // Growth is told by CPU time, of a size against another: a neighbour on the other processor slows both.
-    ['typecheck', 'lint', 'check:growth-fast', 'docs'],
+    ['typecheck', 'lint', 'check:format', 'check:growth-fast', 'docs'],
     [
-      'build', 'check:publint', 'check:types', 'check:unused', 'check:size', 'check:pack', 'check:api', 'check:reproducible',
-      'check:regex', 'test:consumers', 'check:floors',
+      'build',
+      'check:publint',
+      'check:types',
+      'check:unused',
+      'check:size',
+      'check:pack',
+      'check:api',
+      'check:reproducible',
+      'check:regex',
+      'test:consumers',
+      'check:floors',
     ],
   ],
 ];
@@ -57,7 +66,9 @@ async function run(step: string, folder: string, isAlone: boolean): Promise<Outc
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => printed.push(chunk));
   const status = await new Promise<number | null>((resolve) => {
     child.on('close', resolve);
-    child.on('error', () => { resolve(null); });
+    child.on('error', () => {
+      resolve(null);
+    });
   });
   if (!isAlone) process.stdout.write(Buffer.concat([Buffer.from(title), ...printed]));
   const seconds = (performance.now() - start) / 1000;

@@ -32,19 +32,23 @@ for (const style of args.styles) {
     best += result.bestF1;
   }
   const sorted = [...groups.values()].filter((group) => group.rows > 0).sort((a, b) => b.gain - a.gain);
-  console.log(`== ${style}: ${pages} articles, word F1 ${f3(f1 / pages)}; ${f3(best / pages)} if every stretch were decided by most of its words`);
+  console.log(
+    `== ${style}: ${pages} articles, word F1 ${f3(f1 / pages)}; ${f3(best / pages)} if every stretch were decided by most of its words`,
+  );
   console.log('gain: mean F1 points (x100) won if just this group were right; "right words": what the rule removes rightly\n');
   console.log(
     table(
       ['wrong decisions', 'gain', 'stretches', 'words', 'pages', 'right words'],
-      sorted.slice(0, LISTED).map((group) => [
-        group.key,
-        ((100 * group.gain) / pages).toFixed(3),
-        String(group.rows),
-        String(group.words),
-        String(group.pages.size),
-        String(group.rightWords),
-      ]),
+      sorted
+        .slice(0, LISTED)
+        .map((group) => [
+          group.key,
+          ((100 * group.gain) / pages).toFixed(3),
+          String(group.rows),
+          String(group.words),
+          String(group.pages.size),
+          String(group.rightWords),
+        ]),
     ),
   );
   const shown = args.rule === null ? sorted.slice(0, WITH_EXAMPLES) : sorted.filter((group) => group.key.includes(args.rule ?? ''));

@@ -29,6 +29,7 @@ const SIZES = IS_FAST ? [10_000, 40_000] : [25_000, 50_000, 100_000, 200_000];
 /** CPU ms at the largest size; twice that in the fast part, which runs on any machine, busy or slow: there the slope is what counts. */
 const SLOWEST = IS_FAST ? 2000 : 1000;
 const LIMITS = { steepest: 1.3, largest: 15 };
+// prettier-ignore
 const SUITES: readonly Suite[] = [
   // `--full`: up to a megabyte.
   { style: 'text', cases: IS_FAST ? QUICK_TEXT_CASES : TEXT_CASES, sizes: process.argv.includes('--full') ? [...SIZES, 500_000, 1_000_000] : SIZES, slowest: process.argv.includes('--full') ? 5000 : SLOWEST, ...LIMITS },
@@ -119,8 +120,15 @@ async function run(suite: Suite): Promise<number> {
     if (args.full) console.error(rows.at(-1)?.join(' | '));
   }
   const failing = rows.filter((row) => row.at(-1) !== '');
-  console.log(`CPU ms of ${NAMES[style]} over ${rows.length} sources (median of ${runs}); a slope of log time over log size above ${suite.steepest}, more than ${suite.slowest} ms at the largest size, or a result of more than ${suite.largest} times the bytes of its source beside 160 bytes for each entry of its ledger fails`);
-  console.log(table(['source', 'slope', 'heap', ...sizes.map((size) => `${size / 1000}k`), 'text'], args.full || args.rule !== null ? rows : [...failing, ...slowestRows(rows.filter((row) => row.at(-1) === ''))]));
+  console.log(
+    `CPU ms of ${NAMES[style]} over ${rows.length} sources (median of ${runs}); a slope of log time over log size above ${suite.steepest}, more than ${suite.slowest} ms at the largest size, or a result of more than ${suite.largest} times the bytes of its source beside 160 bytes for each entry of its ledger fails`,
+  );
+  console.log(
+    table(
+      ['source', 'slope', 'heap', ...sizes.map((size) => `${size / 1000}k`), 'text'],
+      args.full || args.rule !== null ? rows : [...failing, ...slowestRows(rows.filter((row) => row.at(-1) === ''))],
+    ),
+  );
   return bad;
 }
 
@@ -137,7 +145,12 @@ async function measureAll(suite: Ask['suite'], name: string, sizes: readonly num
 /** The better of two measurements at each size: other programs only ever add to one. */
 function fastest(some: readonly Point[], others: readonly Point[]): readonly Point[] {
   const [longer, shorter] = some.length > others.length ? [some, others] : [others, some];
-  return longer.map((one, at) => ({ size: one.size, time: Math.min(one.time, shorter[at]?.time ?? Infinity), heap: Math.min(one.heap, shorter[at]?.heap ?? Infinity), rest: Math.min(one.rest, shorter[at]?.rest ?? Infinity) }));
+  return longer.map((one, at) => ({
+    size: one.size,
+    time: Math.min(one.time, shorter[at]?.time ?? Infinity),
+    heap: Math.min(one.heap, shorter[at]?.heap ?? Infinity),
+    rest: Math.min(one.rest, shorter[at]?.rest ?? Infinity),
+  }));
 }
 
 function slopeOf(told: readonly Point[]): number {
@@ -161,9 +174,16 @@ async function runExtremes(): Promise<number> {
   const rows: string[][] = [];
   for (const { name, size } of EXTREMES) {
     const found = await ask({ suite: 'extremes', name, size, runs: 1, weigh: true, warmUp: false });
-    rows.push([name, (found?.ms ?? 0).toFixed(0), (found?.heap ?? 0).toFixed(1), found === null ? 'DIED' : found.ms > SLOWEST_EXTREME ? 'TOO SLOW' : found.rest > LIMITS.largest ? 'TOO LARGE' : '']);
+    rows.push([
+      name,
+      (found?.ms ?? 0).toFixed(0),
+      (found?.heap ?? 0).toFixed(1),
+      found === null ? 'DIED' : found.ms > SLOWEST_EXTREME ? 'TOO SLOW' : found.rest > LIMITS.largest ? 'TOO LARGE' : '',
+    ]);
   }
-  console.log(`Extremes, one run each: CPU ms (at most ${SLOWEST_EXTREME}), heap of the result per byte of the source (at most ${LIMITS.largest})`);
+  console.log(
+    `Extremes, one run each: CPU ms (at most ${SLOWEST_EXTREME}), heap of the result per byte of the source (at most ${LIMITS.largest})`,
+  );
   console.log(table(['source', 'ms', 'heap', 'text'], rows));
   return rows.filter((row) => row.at(-1) !== '').length;
 }

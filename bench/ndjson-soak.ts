@@ -11,7 +11,13 @@ import { seeded } from './lib/random.js';
  * be answered once and in order, and resident memory must not grow by more than 20 MB once each thread has had a tenth of the stream.
  * `--collect` collects garbage every second, which tells a leak from garbage that nobody has needed to collect yet.
  */
-const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '2000' }, jobs: { type: 'string', default: '1' }, collect: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    megabytes: { type: 'string', default: '2000' },
+    jobs: { type: 'string', default: '1' },
+    collect: { type: 'boolean', default: false },
+  },
+});
 const wanted = Number(values.megabytes) * 1e6;
 const MOST_GROWTH_MB = 20;
 /** Tenths of the way until each thread has had one: what it compiles and caches is there by then. */
@@ -19,7 +25,9 @@ const WARM_UP = Math.min(5, Number(values.jobs));
 
 const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const collecting = values.collect ? ['--expose-gc', '--import', 'data:text/javascript,setInterval(gc, 1000).unref()'] : [];
-const child = spawn(process.execPath, [...collecting, command, '--ndjson', '--no-now', '--no-removals', '--jobs', values.jobs], { stdio: ['pipe', 'pipe', 'inherit'] });
+const child = spawn(process.execPath, [...collecting, command, '--ndjson', '--no-now', '--no-removals', '--jobs', values.jobs], {
+  stdio: ['pipe', 'pipe', 'inherit'],
+});
 const start = performance.now();
 const random = seeded(1);
 let sent = 0;
@@ -69,7 +77,9 @@ child.on('close', (status) => {
   const warm = Math.max(...resident.slice(0, WARM_UP));
   const late = Math.max(...resident.slice(WARM_UP));
   const isFine = status === 0 && answered === sent && wrong === 0 && held === '' && late - warm <= MOST_GROWTH_MB;
-  console.log(`${(bytes / 1e6).toFixed(0)} MB, ${sent} lines, --jobs ${values.jobs}${values.collect ? ' --collect' : ''}: ${answered} answered, ${wrong} wrong or out of order, status ${String(status)}, ${seconds.toFixed(0)} s; resident at most ${warm.toFixed(0)} MB while warming up, ${late.toFixed(0)} MB after that (${resident.map((most) => most.toFixed(0)).join(', ')})`);
+  console.log(
+    `${(bytes / 1e6).toFixed(0)} MB, ${sent} lines, --jobs ${values.jobs}${values.collect ? ' --collect' : ''}: ${answered} answered, ${wrong} wrong or out of order, status ${String(status)}, ${seconds.toFixed(0)} s; resident at most ${warm.toFixed(0)} MB while warming up, ${late.toFixed(0)} MB after that (${resident.map((most) => most.toFixed(0)).join(', ')})`,
+  );
   console.log(isFine ? 'fine' : 'FAILED');
   process.exitCode = isFine ? 0 : 1;
 });

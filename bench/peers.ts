@@ -48,8 +48,15 @@ async function compare(): Promise<void> {
   console.log(`${pages.size} articles of wcxb-dev, HTML in; CPU time, string in to result out, on Node ${process.version}`);
   const head = ['', 'word F1', 'P', 'R', 'title', 'author', 'foreign', 'date', 'failed', 'ms/page', 'x parseDocument', 'x bare Parser'];
   const times = (ms: number): string[] => [(ms / pages.size).toFixed(2), (ms / tree).toFixed(2), (ms / bare).toFixed(2)];
-  console.log(table(head, rows.map(({ name, cells, ms }) => [name, ...cells, ...times(ms)])));
-  console.log('title, author, date: share that is right of the articles whose gold has the field; foreign: share of given author words that the gold does not have');
+  console.log(
+    table(
+      head,
+      rows.map(({ name, cells, ms }) => [name, ...cells, ...times(ms)]),
+    ),
+  );
+  console.log(
+    'title, author, date: share that is right of the articles whose gold has the field; foreign: share of given author words that the gold does not have',
+  );
 }
 
 /** One peer over all pages; `null` if it cannot be loaded. */
@@ -59,7 +66,9 @@ async function run(peer: Peer, articles: readonly GoldPage[], pages: ReadonlyMap
     try {
       loaded.push((await import(name)) as Record<string, unknown>);
     } catch (error) {
-      console.log(`${peer.name}: skipped: ${name} cannot be loaded (${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)})`);
+      console.log(
+        `${peer.name}: skipped: ${name} cannot be loaded (${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)})`,
+      );
       return null;
     }
   }

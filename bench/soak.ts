@@ -39,7 +39,10 @@ while (runs < wanted && seconds() < Number(values.minutes) * 60) {
     texts += found.runs;
   }
   seed += 1;
-  if ((seed - Number(values.seed)) % PROGRESS === 0) console.error(`${runs} runs in ${seconds().toFixed(0)} s, ${failed} rounds with a counter-example`);
+  if ((seed - Number(values.seed)) % PROGRESS === 0)
+    console.error(`${runs} runs in ${seconds().toFixed(0)} s, ${failed} rounds with a counter-example`);
 }
-console.log(`${runs} runs in ${seconds().toFixed(0)} s, seeds ${values.seed} to ${seed - 1}: ${failed} rounds with a counter-example; ${changed} of ${texts} texts change when normalized again`);
+console.log(
+  `${runs} runs in ${seconds().toFixed(0)} s, seeds ${values.seed} to ${seed - 1}: ${failed} rounds with a counter-example; ${changed} of ${texts} texts change when normalized again`,
+);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -21,18 +21,45 @@ async function compare(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'speed-'));
   try {
     const library = join(folder, 'library.mjs');
-    await build({ entryPoints: [fileURLToPath(new URL('../src/index.ts', import.meta.url))], bundle: true, format: 'esm', platform: 'node', outfile: library, logLevel: 'error' });
-    const names = ['cleancopy, HTML', 'cleancopy, text', ...PEERS.map(({ name }) => name)].filter((name) => args.rule === null || name.includes(args.rule));
+    await build({
+      entryPoints: [fileURLToPath(new URL('../src/index.ts', import.meta.url))],
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      outfile: library,
+      logLevel: 'error',
+    });
+    const names = ['cleancopy, HTML', 'cleancopy, text', ...PEERS.map(({ name }) => name)].filter(
+      (name) => args.rule === null || name.includes(args.rule),
+    );
     const rows = names.flatMap((name) => measure(name, library) ?? []);
     const pages = Math.max(...rows.map((row) => row.pages));
-    console.log(`${pages} articles of wcxb-dev; CPU time, string in to result out, median of ${args.runs} rounds after two to warm up; Node ${process.version}`);
+    console.log(
+      `${pages} articles of wcxb-dev; CPU time, string in to result out, median of ${args.runs} rounds after two to warm up; Node ${process.version}`,
+    );
     const cost = (name: string): number => rows.find((row) => row.name === name)?.ms ?? NaN;
     const [tree, readable] = [cost('htmlparser2 parseDocument'), cost('Readability + linkedom')];
     const figure = (value: number): string => (Number.isNaN(value) ? '-' : value.toFixed(2));
     console.log(
       table(
-        ['', 'ms/page', 'pages/s', 'x parseDocument', 'pages for one of Readability + linkedom', 'first round ms/page', 'peak heap / input'],
-        rows.map(({ name, ms, first, heap }) => [name, figure(ms), figure(1000 / ms), figure(ms / tree), figure(readable / ms), figure(first), figure(heap)]),
+        [
+          '',
+          'ms/page',
+          'pages/s',
+          'x parseDocument',
+          'pages for one of Readability + linkedom',
+          'first round ms/page',
+          'peak heap / input',
+        ],
+        rows.map(({ name, ms, first, heap }) => [
+          name,
+          figure(ms),
+          figure(1000 / ms),
+          figure(ms / tree),
+          figure(readable / ms),
+          figure(first),
+          figure(heap),
+        ]),
       ),
     );
     console.log('peak heap: what is live at most while one of the ten longest pages is read, over the bytes of its source as a string');
@@ -46,7 +73,11 @@ function measure(name: string, library: string): (Measured & { readonly name: st
   const task = fileURLToPath(new URL('lib/speed-task.ts', import.meta.url));
   const options = [name, library, args.data, String(args.limit), String(args.runs)];
   try {
-    const said = execFileSync(process.execPath, ['--import', 'tsx', '--expose-gc', '--max-semi-space-size=16', task, ...options], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e8 });
+    const said = execFileSync(process.execPath, ['--import', 'tsx', '--expose-gc', '--max-semi-space-size=16', task, ...options], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 1e8,
+    });
     return { name, ...(JSON.parse(said.slice(said.lastIndexOf('\n{') + 1)) as Measured) };
   } catch {
     console.log(`${name}: skipped: it cannot be loaded, or it ended with an error`);

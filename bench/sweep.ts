@@ -18,7 +18,8 @@ const args = readArgs();
 const styles = process.argv.some((arg) => arg.startsWith('--style')) ? args.styles : STYLES;
 const subject = await loadSubject(args.subject);
 if (subject.segments === undefined) console.log('skipped: the subject exports no segments(), so the tiling is not checked');
-if (args.idempotent && subject.toPlainText === undefined) console.log('skipped: the subject exports no toPlainText(), so the second run is not checked');
+if (args.idempotent && subject.toPlainText === undefined)
+  console.log('skipped: the subject exports no toPlainText(), so the second run is not checked');
 /** How the source in hand is read. */
 let style = 'text';
 const seen = new Map<string, number>();
@@ -91,7 +92,11 @@ process.exitCode = failures === 0 ? 0 : 1;
 
 /** Every string of the public collections of bad input, wherever it stands in their JSON. */
 function readNaughty(folder: string): string[] {
-  const files = ['blns.json', 'xss-vectors.json', ...['in-the-wild', 'synthetic', 'negative', 'known-failures'].map((n) => `mojibake/${n}.json`)];
+  const files = [
+    'blns.json',
+    'xss-vectors.json',
+    ...['in-the-wild', 'synthetic', 'negative', 'known-failures'].map((n) => `mojibake/${n}.json`),
+  ];
   const strings = new Set<string>(['']);
   for (const file of files) {
     const path = join(folder, file);

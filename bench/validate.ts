@@ -25,14 +25,22 @@ if (!hasSet(args.data, 'wcxb-dev')) {
   console.log(`gold of ${cases.length} articles: pages with an error or warning, those of them where it is wrong, infos`);
   const rows = codes.map((code) => {
     const own = loud.filter(({ issue }) => issue.code === code);
-    return [code, String(pages(own)), share(pages(own.filter(({ right }) => !right)), cases.length), String(alarms.filter(({ issue }) => issue.code === code && issue.severity === 'info').length)];
+    return [
+      code,
+      String(pages(own)),
+      share(pages(own.filter(({ right }) => !right)), cases.length),
+      String(alarms.filter(({ issue }) => issue.code === code && issue.severity === 'info').length),
+    ];
   });
   console.log(table(['code', 'pages', 'wrong', 'infos'], rows));
   const wrong = loud.filter(({ right }) => !right);
   console.log(`articles with a wrong error or warning: ${share(pages(wrong), cases.length)}\n`);
   if (pages(wrong) > MOST_WRONG * cases.length) process.exitCode = 1;
   if (args.worst > 0 && !args.quick) {
-    for (const { id, issue, key } of args.full ? alarms : wrong) console.log(`${issue.severity} ${issue.code} ${id} ${key} ${issue.path.join('.')}: ${clip(issue.evidence?.join('; ') ?? issue.message, 140)}`);
+    for (const { id, issue, key } of args.full ? alarms : wrong)
+      console.log(
+        `${issue.severity} ${issue.code} ${id} ${key} ${issue.path.join('.')}: ${clip(issue.evidence?.join('; ') ?? issue.message, 140)}`,
+      );
     console.log('');
   }
   console.log('the same with one fault planted: found');
@@ -40,7 +48,15 @@ if (!hasSet(args.data, 'wcxb-dev')) {
     const results = cases.map((one) => ({ id: one.page.id, found: isFound(one, code) })).filter((one) => one.found !== null);
     const hits = results.filter((one) => one.found === true).length;
     if (hits < LEAST_FOUND * results.length) process.exitCode = 1;
-    return [code, share(hits, results.length), results.filter((one) => one.found === false).slice(0, 8).map(({ id }) => id).join(' ')];
+    return [
+      code,
+      share(hits, results.length),
+      results
+        .filter((one) => one.found === false)
+        .slice(0, 8)
+        .map(({ id }) => id)
+        .join(' '),
+    ];
   });
   console.log(table(['code', 'found', 'text'], found));
 }

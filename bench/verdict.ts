@@ -17,8 +17,18 @@ if (!hasSet(args.data, 'wcxb-dev')) console.log(`skipped: no data (wcxb-dev is n
 else {
   for (const style of ['html', ...args.styles].filter((each) => hasStyle(args.data, 'wcxb-dev', each))) {
     const { pages, balanced, macroF1, walled, calls, walledIds } = scoreVerdicts(subject, args.data, style, 1, args.limit);
-    console.log(`${style}, ${pages} pages the trees know: article or not ${f3(balanced)}, macro-F1 ${f3(macroF1)}, called a wall, an error or a teaser ${f3(walled)}`);
-    console.log(table(['gold -> verdict', 'pages', 'text'], [...calls].sort((a, b) => b[1] - a[1]).slice(0, args.worst).map(([call, times]) => [call, String(times)])));
+    console.log(
+      `${style}, ${pages} pages the trees know: article or not ${f3(balanced)}, macro-F1 ${f3(macroF1)}, called a wall, an error or a teaser ${f3(walled)}`,
+    );
+    console.log(
+      table(
+        ['gold -> verdict', 'pages', 'text'],
+        [...calls]
+          .sort((a, b) => b[1] - a[1])
+          .slice(0, args.worst)
+          .map(([call, times]) => [call, String(times)]),
+      ),
+    );
     if (args.full) console.log(walledIds.join('\n'));
   }
 }

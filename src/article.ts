@@ -218,15 +218,7 @@ export interface EmbedBlock {
  * normalizeText('Ferries stay in harbour until Friday, the operator said.').article.body.filter(hasProse).length; // 1
  * ```
  */
-export type Block =
-  | ParagraphBlock
-  | HeadingBlock
-  | ListBlock
-  | QuoteBlock
-  | CodeBlock
-  | TableBlock
-  | ImageBlock
-  | EmbedBlock;
+export type Block = ParagraphBlock | HeadingBlock | ListBlock | QuoteBlock | CodeBlock | TableBlock | ImageBlock | EmbedBlock;
 
 /**
  * A person or body that wrote the article.

@@ -80,7 +80,10 @@ function normalizePage(page: Page, options: CheckedOptions, known: Known): Norma
   const text = bodyText(body);
   const shown = leadPicture(body);
   // If the page's language is certain, the body is not checked again.
-  const found = text !== '' && (language?.confidence ?? 0) >= CERTAIN ? language : detectLanguage(text, options.language ?? stated?.language ?? undefined);
+  const found =
+    text !== '' && (language?.confidence ?? 0) >= CERTAIN
+      ? language
+      : detectLanguage(text, options.language ?? stated?.language ?? undefined);
   const article: Article = {
     title: lines.get('title') ?? values.title,
     subtitle: lines.get('subtitle') ?? values.subtitle,
@@ -108,7 +111,15 @@ function normalizePage(page: Page, options: CheckedOptions, known: Known): Norma
     ...(shown !== null && { image: { source: 'element', confidence: 0.8 } }),
     ...(stated?.image && { image: stated.image.provenance }),
   };
-  return { article, removals, repairs, kept, verdict: verdictOf(article, all, scene, decisions), provenance: ofValues(all, article), warnings: warningsOf(page, { article, provenance, repairs, removals, ambiguous }) };
+  return {
+    article,
+    removals,
+    repairs,
+    kept,
+    verdict: verdictOf(article, all, scene, decisions),
+    provenance: ofValues(all, article),
+    warnings: warningsOf(page, { article, provenance, repairs, removals, ambiguous }),
+  };
 }
 
 /** Without the provenance of a subtitle that a later round moved to another field. */

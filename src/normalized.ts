@@ -144,16 +144,7 @@ export interface Kept {
  * ```
  */
 export type ProvenanceSource =
-  | 'json-ld'
-  | 'open-graph'
-  | 'meta'
-  | 'element'
-  | 'byline-line'
-  | 'title-line'
-  | 'widget'
-  | 'text'
-  | 'model'
-  | 'option';
+  'json-ld' | 'open-graph' | 'meta' | 'element' | 'byline-line' | 'title-line' | 'widget' | 'text' | 'model' | 'option';
 
 /**
  * Where one field's value came from and how sure it is.
@@ -329,7 +320,8 @@ export interface Verdict {
  */
 export interface Warning {
   /** Stable identifier. */
-  readonly code: 'empty-input' | 'html-as-text' | 'json-as-text' | 'lone-surrogate' | 'suspicious-hidden-text' | 'ambiguous-date' | 'no-body';
+  readonly code:
+    'empty-input' | 'html-as-text' | 'json-as-text' | 'lone-surrogate' | 'suspicious-hidden-text' | 'ambiguous-date' | 'no-body';
   /** What was seen and what was done. */
   readonly message: string;
   /** Where; absent where it concerns the whole source. */

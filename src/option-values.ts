@@ -1,6 +1,11 @@
 /** True for an object with keys and values, of whatever realm; false for lists, maps, dates and their like, whose keys say nothing. */
 export function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !(Symbol.iterator in value) && /^\[object (?:Object|Module)\]$/.test(Object.prototype.toString.call(value));
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !(Symbol.iterator in value) &&
+    /^\[object (?:Object|Module)\]$/.test(Object.prototype.toString.call(value))
+  );
 }
 
 /** The moment of a `Date`, of this realm or another, in a new one; `null` for what is no valid `Date`. */

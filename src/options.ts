@@ -143,6 +143,11 @@ function checkRules(rules: unknown, ids: readonly string[]): ReadonlySet<string>
 }
 
 function invalid(name: string, takes: string, got: unknown): CleanCopyError {
-  const shown = typeof got === 'string' ? `"${got.slice(0, 40)}"` : typeof got === 'object' && got !== null ? Object.prototype.toString.call(got) : String(got).slice(0, 40);
+  const shown =
+    typeof got === 'string'
+      ? `"${got.slice(0, 40)}"`
+      : typeof got === 'object' && got !== null
+        ? Object.prototype.toString.call(got)
+        : String(got).slice(0, 40);
   return new CleanCopyError('invalid-option', `Option ${name} takes ${takes}; it was ${shown}.`);
 }

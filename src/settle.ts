@@ -91,19 +91,30 @@ function decide(page: Page, options: CheckedOptions, { stated, tree, rules }: Kn
   const survey = surveyPage(page, readers.blocks(language));
   const scene = { page, survey, near: surroundings(survey), tree: tree(page, survey) };
   const fields = findFields(scene, judge(scene, options.mode, options.off, rules), language, options, stated, readers.lines);
-  return { scene, language: found, media: ownPictures(page, fields.decisions, stated?.image?.value ?? null, fields.values.authors.map(({ name }) => name)), ...fields };
+  return {
+    scene,
+    language: found,
+    media: ownPictures(
+      page,
+      fields.decisions,
+      stated?.image?.value ?? null,
+      fields.values.authors.map(({ name }) => name),
+    ),
+    ...fields,
+  };
 }
 
 /** The blocks that stay, in the order in which plain text shows them: headline, standfirst, body. */
 function readingOrder(decisions: readonly Decision[]): number[] {
-  const of = (field: string): number[] =>
-    decisions.flatMap((decision, at) => (decision.keep && decision.field === field ? [at] : []));
+  const of = (field: string): number[] => decisions.flatMap((decision, at) => (decision.keep && decision.field === field ? [at] : []));
   return [...of('title'), ...of('subtitle'), ...of('body')];
 }
 
 /** True if a page stays as it is: asked again, it says the same. */
 function isSamePage(page: Page, left: Page): boolean {
-  return page.style === left.style && page.blocks.length === left.blocks.length && page.blocks.every((block, at) => block === left.blocks[at]);
+  return (
+    page.style === left.style && page.blocks.length === left.blocks.length && page.blocks.every((block, at) => block === left.blocks[at])
+  );
 }
 
 /** What stays, as a reader of its plain text finds it: a blank line between any two blocks, but for the lines of one list or table. */

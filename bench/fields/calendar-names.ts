@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 
 /** The languages whose months src/fields/dates/month-table.ts holds. */
+// prettier-ignore
 const LOCALES = [
   'ar', 'bg', 'cs', 'da', 'de', 'el', 'en', 'es', 'fa', 'fi', 'fr', 'he', 'hi', 'hu', 'id', 'it', 'mk', 'nl',
   'no', 'pl', 'pt', 'ro', 'ru', 'sk', 'sr', 'sv', 'th', 'tr', 'uk',
@@ -16,7 +17,10 @@ function samples(): string {
   for (const locale of LOCALES) {
     for (let month = 0; month < 12; month += 1) {
       const date = new Date(Date.UTC(2019, month, 19 + (month % 5)));
-      const written = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { dateStyle: month % 3 === 2 ? 'medium' : 'long', timeZone: 'UTC' }).format(date);
+      const written = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, {
+        dateStyle: month % 3 === 2 ? 'medium' : 'long',
+        timeZone: 'UTC',
+      }).format(date);
       lines.push([locale, written, date.toISOString().slice(0, 10)].join('\t'));
     }
   }

@@ -29,7 +29,8 @@ const show = option('show', '');
 const NOW = new Date('2026-03-20T00:00:00Z');
 
 async function* rows<T>(path: string): AsyncGenerator<T> {
-  for await (const line of createInterface({ input: createReadStream(path).pipe(createGunzip()) })) if (line !== '') yield JSON.parse(line) as T;
+  for await (const line of createInterface({ input: createReadStream(path).pipe(createGunzip()) }))
+    if (line !== '') yield JSON.parse(line) as T;
 }
 
 /** Openers of English bylines. */
@@ -37,13 +38,17 @@ const OPENED = /\b(?:by|author|authors|words|written|posted)\b|^by/i;
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? [];
 /** Names without degrees, the article and case; order kept. */
-const key = (names: readonly string[]): string => names.map((name) => words(name.replace(/,.*/, '').replace(/^the /i, '')).join(' ')).join(' | ');
+const key = (names: readonly string[]): string =>
+  names.map((name) => words(name.replace(/,.*/, '').replace(/^the /i, '')).join(' ')).join(' | ');
 /** The gold keeps degrees and roles of some; people alone are asked for here. */
 const goldNames = (author: string): string[] => {
   const { names } = splitNames(author, 0, author.length);
   return names.length > 0 && !/team|staff|^the /i.test(author) ? names.map(({ name }) => name) : plainNames(author);
 };
-const plainNames = (author: string): string[] => author.split(/\s*(?:;|,|&|\band\b|\bwith\b)\s*/).filter((name) => words(name).length > 0 && !/^(?:[A-Z][A-Za-z.]{0,5}\.?[®]?)$|^(?:Ph\.D\.|M\.D\..*)$/.test(name));
+const plainNames = (author: string): string[] =>
+  author
+    .split(/\s*(?:;|,|&|\band\b|\bwith\b)\s*/)
+    .filter((name) => words(name).length > 0 && !/^(?:[A-Z][A-Za-z.]{0,5}\.?[®]?)$|^(?:Ph\.D\.|M\.D\..*)$/.test(name));
 
 const gold = new Map<string, Gold>();
 for await (const page of rows<Gold>(`${data}/wcxb-dev/gold.ndjson.gz`)) if (page.pageType === 'article') gold.set(page.id, page);
@@ -67,13 +72,22 @@ for await (const { id, text } of rows<{ id: string; text: string }>(`${data}/wcx
     let first = -1;
     lines.forEach((line, index) => {
       for (const match of findDates(line, options)) {
-        if (line.length < 400) dateLines.push(`${match.value ?? '?'}\t${match.confidence.toFixed(2)}\t${line.slice(match.start, match.end)}\t${line.slice(0, 160)}`);
+        if (line.length < 400)
+          dateLines.push(
+            `${match.value ?? '?'}\t${match.confidence.toFixed(2)}\t${line.slice(match.start, match.end)}\t${line.slice(0, 160)}`,
+          );
         if (first < 0 && match.value?.startsWith(page.date ?? '') === true) first = index;
       }
     });
     if (first >= 0) count.dateAny += 1;
     if (first >= 0 && first < 80) count.date80 += 1;
-    if (first < 0 && show === 'nodate') missed.push(`${id} ${page.date}\t${lines.filter((line) => line.includes(page.date?.slice(0, 4) ?? '') && line.length < 120).slice(0, 4).join(' || ')}`);
+    if (first < 0 && show === 'nodate')
+      missed.push(
+        `${id} ${page.date}\t${lines
+          .filter((line) => line.includes(page.date?.slice(0, 4) ?? '') && line.length < 120)
+          .slice(0, 4)
+          .join(' || ')}`,
+      );
   }
   if (page.author === null || page.author === '') continue;
   count.authored += 1;
@@ -104,7 +118,9 @@ for await (const { id, text } of rows<{ id: string; text: string }>(`${data}/wcx
       if (right) byline.right += 1;
       else if (all) byline.partly += 1;
       else {
-        wrong.push(`${match.confidence.toFixed(2)}\t${match.authors.map((author) => author.name).join(' | ')}\t${line.slice(0, 160)}\tGOLD ${page.author}`);
+        wrong.push(
+          `${match.confidence.toFixed(2)}\t${match.authors.map((author) => author.name).join(' | ')}\t${line.slice(0, 160)}\tGOLD ${page.author}`,
+        );
       }
       if (right) byByline = true;
     }
@@ -118,15 +134,28 @@ for await (const { id, text } of rows<{ id: string; text: string }>(`${data}/wcx
   if (byByline) count.bylineExact += 1;
   if (byLine) count.lineExact += 1;
   if (byByline || byLine) count.either += 1;
-  else if (show === 'missed') missed.push(`${page.author}\t${lines.filter((line) => line.length < 200 && line.toLowerCase().includes((names[0] ?? '\u0000').toLowerCase())).slice(0, 3).join(' || ')}`);
+  else if (show === 'missed')
+    missed.push(
+      `${page.author}\t${lines
+        .filter((line) => line.length < 200 && line.toLowerCase().includes((names[0] ?? '\u0000').toLowerCase()))
+        .slice(0, 3)
+        .join(' || ')}`,
+    );
 }
 
 const share = (part: number, whole: number): string => `${part}/${whole} ${(part / whole).toFixed(3)}`;
 console.log(`dates: gold found in the first 80 lines ${share(count.date80, count.dated)}, in any ${share(count.dateAny, count.dated)}`);
-console.log(`authors: exact by byline ${share(count.bylineExact, count.authored)}, by a line alone ${share(count.lineExact, count.authored)}, either ${share(count.either, count.authored)}; first name in the text ${share(count.inText, count.authored)}`);
-console.log(`byline lines: ${byline.lines}; names all gold ${share(byline.right + byline.partly, byline.lines)}, exact ${share(byline.right, byline.lines)}`);
-console.log(`  with an opener: ${share(opened.right, opened.lines)}; first of its page with confidence >= 0.5: ${share(firstLine.right, firstLine.pages)}`);
-for (const [least, band] of alone) console.log(`lines that look like a name (>= ${least}): ${share(band.right, band.lines)} are the author`);
+console.log(
+  `authors: exact by byline ${share(count.bylineExact, count.authored)}, by a line alone ${share(count.lineExact, count.authored)}, either ${share(count.either, count.authored)}; first name in the text ${share(count.inText, count.authored)}`,
+);
+console.log(
+  `byline lines: ${byline.lines}; names all gold ${share(byline.right + byline.partly, byline.lines)}, exact ${share(byline.right, byline.lines)}`,
+);
+console.log(
+  `  with an opener: ${share(opened.right, opened.lines)}; first of its page with confidence >= 0.5: ${share(firstLine.right, firstLine.pages)}`,
+);
+for (const [least, band] of alone)
+  console.log(`lines that look like a name (>= ${least}): ${share(band.right, band.lines)} are the author`);
 const print = (list: readonly string[], most: number): void => {
   const step = Math.max(1, Math.floor(list.length / most));
   for (let at = 0; at < list.length; at += step) console.log(list[at]);

@@ -21,17 +21,41 @@ mkdirSync(corpus, { recursive: true });
 function seeds(): string[] {
   const attacks = JSON.parse(readFileSync(join(root, 'fixtures/security/cases.json'), 'utf8')) as { kind: string; source: string }[];
   const wanted = attacks.filter(({ kind }) => target === 'ndjson' || target === 'write' || kind === target).map(({ source }) => source);
-  return target === 'ndjson' ? wanted.map((text, id) => `${JSON.stringify({ id, text: text.slice(0, 120) })}\n{"html":"<p>a"}\n\n{`) : wanted;
+  return target === 'ndjson'
+    ? wanted.map((text, id) => `${JSON.stringify({ id, text: text.slice(0, 120) })}\n{"html":"<p>a"}\n\n{`)
+    : wanted;
 }
 if (readdirSync(corpus).length === 0) for (const [at, seed] of seeds().entries()) writeFileSync(join(corpus, `seed-${at}`), seed);
 
 // One old-fashioned file: the instrumenter is older than the syntax of the source.
 const bundle = join(here, '.corpus', 'target.cjs');
-await build({ entryPoints: [join(here, 'target.ts')], bundle: true, format: 'cjs', platform: 'node', target: 'es2019', charset: 'utf8', outfile: bundle, logLevel: 'error' });
-
-const child = spawn(process.execPath, [join(root, 'bench/node_modules/jsfuzz/build/src/index.js'), relative(here, bundle), relative(here, corpus), '--versifier=false', '--timeout=120'], {
-  cwd: here, env: { ...process.env, FUZZ_TARGET: target }, stdio: ['ignore', 'pipe', 'inherit'], detached: true,
+await build({
+  entryPoints: [join(here, 'target.ts')],
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'es2019',
+  charset: 'utf8',
+  outfile: bundle,
+  logLevel: 'error',
 });
+
+const child = spawn(
+  process.execPath,
+  [
+    join(root, 'bench/node_modules/jsfuzz/build/src/index.js'),
+    relative(here, bundle),
+    relative(here, corpus),
+    '--versifier=false',
+    '--timeout=120',
+  ],
+  {
+    cwd: here,
+    env: { ...process.env, FUZZ_TARGET: target },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  },
+);
 let last = '';
 let crashed = false;
 child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -49,6 +73,11 @@ function end(): void {
   clearTimeout(timer);
   console.log(`${target}: ${last.trim()}, ${((performance.now() - start) / 1000).toFixed(0)} s, ${crashed ? 'CRASHED' : 'no crash'}`);
   // The fuzzer and its own child.
-  if (child.pid !== undefined) try { process.kill(-child.pid, 'SIGKILL'); } catch { /* it has ended */ }
+  if (child.pid !== undefined)
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      /* it has ended */
+    }
   process.exit(crashed ? 1 : 0);
 }

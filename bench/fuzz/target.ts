@@ -5,7 +5,8 @@ import type { Article, Mark } from '../../src/article.js';
 import { normalizeHtml, normalizeText, segments, toHtml } from '../../src/index.js';
 
 /** Elements that `toHtml` writes; anything else in its output came from the source. */
-const TAG = /<(?!\/?(?:a|article|blockquote|code|em|figcaption|figure|footer|h[1-6]|img|li|ol|p|pre|small|strong|table|tbody|td|th|thead|tr|ul)[ >])/;
+const TAG =
+  /<(?!\/?(?:a|article|blockquote|code|em|figcaption|figure|footer|h[1-6]|img|li|ol|p|pre|small|strong|table|tbody|td|th|thead|tr|ul)[ >])/;
 
 function check(fine: boolean, what: string): void {
   if (!fine) throw new Error(what);
@@ -29,10 +30,19 @@ function read(source: string, normalize: typeof normalizeText): void {
 function poisoned(bytes: Buffer): Article {
   const text = bytes.toString('utf8');
   const types = ['link', 'strong', 'emphasis', 'code'] as const;
-  const marks = Array.from({ length: Math.min(20, bytes.length >> 1) }, (_, i): Mark => ({ type: types[i & 3] ?? 'link', start: bytes[2 * i] ?? 0, end: bytes[2 * i + 1] ?? 0, href: text }));
+  const marks = Array.from({ length: Math.min(20, bytes.length >> 1) }, (_, i): Mark => ({
+    type: types[i & 3] ?? 'link',
+    start: bytes[2 * i] ?? 0,
+    end: bytes[2 * i + 1] ?? 0,
+    href: text,
+  }));
   return {
     ...normalizeText('').article,
-    title: text, subtitle: text, language: text, url: text, text,
+    title: text,
+    subtitle: text,
+    language: text,
+    url: text,
+    text,
     body: [
       { type: 'paragraph', text, marks },
       { type: 'list', ordered: true, start: bytes[0] ?? 0, items: [{ text, marks, depth: bytes[0] ?? 0 }] },
@@ -59,10 +69,16 @@ async function readLines(bytes: Buffer): Promise<void> {
 }
 
 const targets: Readonly<Record<string, (bytes: Buffer) => void | Promise<void>>> = {
-  text: (bytes) => { read(bytes.toString('utf8'), normalizeText); },
-  html: (bytes) => { read(bytes.toString('utf8'), normalizeHtml); },
+  text: (bytes) => {
+    read(bytes.toString('utf8'), normalizeText);
+  },
+  html: (bytes) => {
+    read(bytes.toString('utf8'), normalizeHtml);
+  },
   ndjson: readLines,
-  write: (bytes) => { check(!TAG.test(toHtml(poisoned(bytes))), 'toHtml writes another element'); },
+  write: (bytes) => {
+    check(!TAG.test(toHtml(poisoned(bytes))), 'toHtml writes another element');
+  },
 };
 
 const target = targets[process.env['FUZZ_TARGET'] ?? 'text'];

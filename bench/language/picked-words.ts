@@ -5,6 +5,7 @@
  * `add`: words that tell close relatives apart (Serbian "gde", Croatian "gdje"), frequent but shared with one of them.
  * `only`: the whole row, written by hand, where no source is large enough to count from.
  */
+// prettier-ignore
 export const picked: Readonly<Record<string, { drop?: string; add?: string; only?: string }>> = {
   af: { drop: 'bekend skakels verwysings suid rolprente afrikaanse nuwe gebore aanstuur televisiereekse eerste gebruik', add: 'is en van die wees jou ons moet sal was' },
   ar: { drop: 'ا عام تحويل مراجع خارجية', add: 'بعد عند غير منذ حول إذا' },

@@ -60,7 +60,10 @@ export function align(source: string, gold: string): Alignment {
 }
 
 function shingleAt(tokens: readonly Token[], at: number): string {
-  return tokens.slice(at, at + SIZE).map((token) => token.word).join(' ');
+  return tokens
+    .slice(at, at + SIZE)
+    .map((token) => token.word)
+    .join(' ');
 }
 
 function claimRuns(state: Alignment): void {
@@ -148,7 +151,10 @@ function claimShortLines(state: Alignment, source: string): void {
 }
 
 function joined(tokens: readonly Token[], line: { from: number; to: number }): string {
-  return tokens.slice(line.from, line.to).map((token) => token.word).join(' ');
+  return tokens
+    .slice(line.from, line.to)
+    .map((token) => token.word)
+    .join(' ');
 }
 
 /** Source index behind the nearest paired gold word above, else before the nearest one below. */

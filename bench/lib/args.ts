@@ -105,7 +105,9 @@ function parse(argv: readonly string[]): ReturnType<typeof parseArgs<{ options: 
 }
 
 function usage(): string {
-  const lines = Object.entries(OPTIONS).map(([name, { type, says }]) => `  --${name}${type === 'string' ? ' VALUE' : ''}`.padEnd(20) + says);
+  const lines = Object.entries(OPTIONS).map(
+    ([name, { type, says }]) => `  --${name}${type === 'string' ? ' VALUE' : ''}`.padEnd(20) + says,
+  );
   return `Options; each command reads those that it needs:\n${lines.join('\n')}`;
 }
 

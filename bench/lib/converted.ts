@@ -23,14 +23,23 @@ export const CONVERTERS: Readonly<Record<string, (html: string) => string>> = {
   /** Markdown by turndown, with the usual headings and fences, without scripts and style sheets. */
   turndown: (html) => {
     const Service = load('turndown') as new (options: object) => Turndown;
-    return new Service({ headingStyle: 'atx', codeBlockStyle: 'fenced' }).remove(['script', 'style', 'noscript', 'template', 'iframe']).turndown(html);
+    return new Service({ headingStyle: 'atx', codeBlockStyle: 'fenced' })
+      .remove(['script', 'style', 'noscript', 'template', 'iframe'])
+      .turndown(html);
   },
 };
 
 /** What another option of a tool makes of a style that the data sets hold. */
 export const DERIVED: Readonly<Record<string, { readonly of: string; readonly change: (dump: string) => string }>> = {
   /** `get_text('\n', strip=True)`: no blank lines, and no spaces at the ends of lines. */
-  stripped: { of: 'gettext', change: (dump) => dump.split('\n').flatMap((line) => line.trim() || []).join('\n') },
+  stripped: {
+    of: 'gettext',
+    change: (dump) =>
+      dump
+        .split('\n')
+        .flatMap((line) => line.trim() || [])
+        .join('\n'),
+  },
   /** `' '.join(text.split())`: the page in one line. */
   folded: { of: 'gettext', change: (dump) => dump.trim().split(/\s+/).join(' ') },
 };

@@ -27,7 +27,9 @@ export function hasSet(data: string, set: SetName): boolean {
 
 /** Whether the set was flattened in this style. */
 export function hasStyle(data: string, set: SetName, style: string): boolean {
-  return style === 'html' || CONVERTERS[style] !== undefined ? hasSet(data, set) : existsSync(stylePath(data, set, DERIVED[style]?.of ?? style));
+  return style === 'html' || CONVERTERS[style] !== undefined
+    ? hasSet(data, set)
+    : existsSync(stylePath(data, set, DERIVED[style]?.of ?? style));
 }
 
 export function readGold(data: string, set: SetName): GoldPage[] {
@@ -35,12 +37,7 @@ export function readGold(data: string, set: SetName): GoldPage[] {
 }
 
 /** The dumps of one style by page id, without the pages that `wanted` turns down. */
-export function readStyle(
-  data: string,
-  set: SetName,
-  style: string,
-  wanted: (id: string) => boolean = () => true,
-): Map<string, string> {
+export function readStyle(data: string, set: SetName, style: string, wanted: (id: string) => boolean = () => true): Map<string, string> {
   const derived = DERIVED[style];
   if (derived !== undefined) return new Map([...readStyle(data, set, derived.of, wanted)].map(([id, dump]) => [id, derived.change(dump)]));
   const dumps = new Map<string, string>();

@@ -33,12 +33,7 @@ export interface PageErrors {
 }
 
 /** Adds the wrong decisions of one page to the groups. */
-export function addPageErrors(
-  groups: Map<string, ErrorGroup>,
-  page: GoldPage,
-  source: string,
-  normalized: Normalized,
-): PageErrors {
+export function addPageErrors(groups: Map<string, ErrorGroup>, page: GoldPage, source: string, normalized: Normalized): PageErrors {
   const gold = page.gold ?? '';
   const goldBag = bagOf(lowerWords(gold));
   const counts = overlap(bagOf(lowerWords(normalized.article.text)), goldBag);

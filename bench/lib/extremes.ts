@@ -1,6 +1,7 @@
 import type { Case } from './growth-case.js';
 
-const PAGE = '<article><h1>Bridge closes</h1><p>The council voted on Tuesday to close the old bridge, which engineers had called unsafe for years.</p>';
+const PAGE =
+  '<article><h1>Bridge closes</h1><p>The council voted on Tuesday to close the old bridge, which engineers had called unsafe for years.</p>';
 const JSON_LD = `${PAGE}<script type="application/ld+json">`;
 
 /** One source of one size, larger than any page is. */
@@ -10,6 +11,7 @@ export interface Extreme extends Case {
 }
 
 /** What is run once, for its time and its memory alone. */
+// prettier-ignore
 export const EXTREMES: readonly Extreme[] = [
   { name: 'JSON-LD a million deep', style: 'html', size: 2_000_000, unit: '[', closer: ']', prefix: JSON_LD, suffix: '</script>' },
   { name: 'JSON-LD of 100,000 nodes', style: 'html', size: 200_000, counted: true, unit: (at) => `{"@type":"Article","@id":"#${at}","author":{"@id":"#${at + 1}"}},`, prefix: `${JSON_LD}{"@graph":[`, suffix: '{}]}</script>' },

@@ -16,6 +16,7 @@ export function sameDay(found: string | null, gold: string): boolean {
   return found !== null && found.slice(0, Math.min(10, gold.length)) === gold.slice(0, 10);
 }
 
+// prettier-ignore
 const MONTHS = [
   'january', 'february', 'march', 'april', 'may', 'june',
   'july', 'august', 'september', 'october', 'november', 'december',
@@ -36,12 +37,15 @@ export function dayStandsIn(dump: string, gold: string): boolean {
   const years = [String(year), pad(year % 100)];
   return [String(day), pad(day)].some((d) =>
     [...names, String(month), pad(month)].some((m) =>
-      years.some((y) => [`${m} ${d} ${y}`, `${d} ${m} ${y}`, `${d} of ${m} ${y}`, `${y} ${m} ${d}`].some((form) => text.includes(` ${form} `))),
+      years.some((y) =>
+        [`${m} ${d} ${y}`, `${d} ${m} ${y}`, `${d} of ${m} ${y}`, `${y} ${m} ${d}`].some((form) => text.includes(` ${form} `)),
+      ),
     ),
   );
 }
 
 /** Degrees, ranks and forms of address that are no part of a name, as they stand after folding. */
+// prettier-ignore
 const CREDENTIALS = new Set([
   'ba', 'bs', 'bsc', 'cbe', 'ceo', 'cfa', 'cfp', 'cpa', 'cpp', 'cscs', 'dds', 'do', 'dr', 'dvm', 'esq', 'facp',
   'jd', 'jr', 'lcsw', 'ldn', 'llm', 'lpc', 'ma', 'mba', 'md', 'mph', 'mr', 'mrs', 'ms', 'msc', 'ncc', 'np', 'obe',
@@ -77,7 +81,10 @@ export function goldNames(author: string): string[] {
 }
 
 function isDegrees(part: string): boolean {
-  return part.trim().split(/\s+/).every((word) => /^[A-Z0-9.()®-]+$|^Ph\.?D\.?$|^PharmD$/u.test(word));
+  return part
+    .trim()
+    .split(/\s+/)
+    .every((word) => /^[A-Z0-9.()®-]+$|^Ph\.?D\.?$|^PharmD$/u.test(word));
 }
 
 /**
@@ -87,9 +94,16 @@ function isDegrees(part: string): boolean {
 export function sameAuthors(found: readonly string[], gold: string): boolean {
   if (found.length === 0) return false;
   const set = (names: readonly string[]): string =>
-    [...new Set(names.map((name) => nameWords(name).join(' ')))].filter((name) => name !== '').sort().join('|');
+    [...new Set(names.map((name) => nameWords(name).join(' ')))]
+      .filter((name) => name !== '')
+      .sort()
+      .join('|');
   const bag = (names: readonly string[]): string =>
-    names.flatMap(nameWords).filter((word) => word !== 'and').sort().join(' ');
+    names
+      .flatMap(nameWords)
+      .filter((word) => word !== 'and')
+      .sort()
+      .join(' ');
   return set(found) === set(goldNames(gold)) || bag(found) === bag(goldNames(gold));
 }
 

@@ -1,6 +1,7 @@
 import type { Random } from './random.js';
 
 /** Lines as scraped articles have them, wanted and unwanted, in several languages. */
+// prettier-ignore
 export const LINES = [
   '0 Comments', '1 comment', '12,345 Kommentare', '2 hours ago', '3 min read', 'Advertisement', '[Advertisement]',
   'Post a Comment', 'Leave a Reply', 'Read more', 'Read More »', 'Related Articles', 'Share on Facebook',
@@ -16,8 +17,10 @@ export const LINES = [
   '&amp;amp;nbsp; &lt;b&gt; &#x200B; &#39;', 'cafÃ© â€œquotedâ€\u009d', '<p>para</p><!-- x -->', '<script>alert(1)</script>', 'https://example.com/a?b=c#d',
 ] as const;
 
+// prettier-ignore
 export const ENDS = ['\n', '\n', '\n', '\n\n', '\n \n', '\n\u00a0\n', '\r\n', '\r', '\u2028', '\u2029', '\u0085', '\v', '\f', '\n\n\n\n', '', ' '] as const;
 
+// prettier-ignore
 export const ODD = [
   '\u00a0', '\u200b', '\u200c', '\u200d', '\ufeff', '\u00ad', '\u2060', '\u202e', '\u202d', '\u202c', '\u2066', '\u2069', '\u061c', '\u200e',
   '\u0000', '\u0007', '\u001b[31m', '\u007f', '\u0080', '\ufffd', '\ufffe', '\ud800', '\udc00', '\udbff\udfff', '\u0301', '\u0301\u0301\u0301',
@@ -25,6 +28,7 @@ export const ODD = [
 ] as const;
 
 /** Ranges to draw single code points from: ASCII, Latin, combining, Greek to Indic, punctuation, symbols, CJK, Hangul, surrogates, private, beyond. */
+// prettier-ignore
 const RANGES = [
   [0x00, 0x7f], [0x80, 0x24f], [0x300, 0x36f], [0x370, 0x1fff], [0x2000, 0x206f], [0x2070, 0x2bff], [0x2e80, 0x9fff],
   [0xac00, 0xd7ff], [0xd800, 0xdfff], [0xe000, 0xffff], [0x10000, 0x1ffff], [0xe0000, 0xe01ef], [0x20000, 0x10ffff],

@@ -6,7 +6,10 @@ import { goldNames } from './fields.js';
 
 /** The gold of a page as an Article: title, authors, date, and a paragraph for each line of the text. */
 export function goldArticle(page: GoldPage): Article {
-  const lines = (page.gold ?? '').split(/[\n\r\u2028\u2029]/).map((line) => line.trim()).filter((line) => line !== '');
+  const lines = (page.gold ?? '')
+    .split(/[\n\r\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return withBody(
     {
       title: lineOf(page.title),

@@ -13,7 +13,8 @@ export interface Case {
 /** The source of a case, about as long as the size says. */
 export function sourceOf({ unit, prefix = '', suffix = '', closer = '', counted = false }: Case, size: number): string {
   const room = size - prefix.length - suffix.length;
-  if (typeof unit === 'string' && closer === '' && !counted) return prefix + unit.repeat(Math.ceil(room / unit.length)).slice(0, room) + suffix;
+  if (typeof unit === 'string' && closer === '' && !counted)
+    return prefix + unit.repeat(Math.ceil(room / unit.length)).slice(0, room) + suffix;
   const parts: string[] = [];
   let length = 0;
   for (let at = 0; counted ? at < size / 2 : length < room; at += 1) {

@@ -92,7 +92,11 @@ const ENTRY_BYTES = 160;
 
 /** Kept stretches, removals and repairs of a result; 0 for what has none. */
 function entriesOf(result: unknown): number {
-  const { kept = [], removals = [], repairs = [] } = Object(result) as Record<'kept' | 'removals' | 'repairs', readonly unknown[] | undefined>;
+  const {
+    kept = [],
+    removals = [],
+    repairs = [],
+  } = Object(result) as Record<'kept' | 'removals' | 'repairs', readonly unknown[] | undefined>;
   return kept.length + removals.length + repairs.length;
 }
 

@@ -24,7 +24,7 @@ export function breaches(subject: Subject, source: string, options: Readonly<Rec
     if (JSON.stringify(again) !== JSON.stringify(normalized)) found.push('two runs differ');
     return found;
   } catch (error) {
-    const at = error instanceof Error ? (error.stack ?? '').split('\n')[1]?.trim() ?? '' : '';
+    const at = error instanceof Error ? ((error.stack ?? '').split('\n')[1]?.trim() ?? '') : '';
     return [`throws: ${String(error).slice(0, 200)} ${at}`];
   }
 }
@@ -35,7 +35,12 @@ export function resultBreaches(subject: Subject, source: string, normalized: Nor
 }
 
 /** What normalizing the plain text of the result once more changes: it should change no block and remove nothing. */
-export function secondRunBreaches(subject: Subject, source: string, options: Readonly<Record<string, unknown>> = {}, first = subject.normalizeText(source, options)): string[] {
+export function secondRunBreaches(
+  subject: Subject,
+  source: string,
+  options: Readonly<Record<string, unknown>> = {},
+  first = subject.normalizeText(source, options),
+): string[] {
   if (subject.toPlainText === undefined) return [];
   const second = subject.normalizeText(subject.toPlainText(first.article), options);
   const texts = (normalized: Normalized): string[] => normalized.article.body.flatMap(textsOf).map(([, text]) => text);
@@ -62,12 +67,16 @@ function ledgerBreaches(subject: Subject, source: string, normalized: Normalized
   }
   if (at !== source.length) found.push(`segments do not tile: they end at ${at} of ${source.length}`);
   // A removal that tags interrupt has a segment for each of its parts.
-  const removed = list.flatMap((segment) => (segment.type === 'removed' ? [segment.removal] : [])).filter((removal, i, all) => removal !== all[i - 1]);
+  const removed = list
+    .flatMap((segment) => (segment.type === 'removed' ? [segment.removal] : []))
+    .filter((removal, i, all) => removal !== all[i - 1]);
   const partsOf = new Map<Removal, Span[]>(normalized.removals.map((removal) => [removal, []]));
   for (const segment of list) if (segment.type === 'removed') partsOf.get(segment.removal)?.push(segment.span);
   for (const [removal, own] of partsOf) {
-    if (!isDeepStrictEqual(own, removal.parts ?? [removal.span])) found.push(`removed segments are not the parts of the removal at ${removal.span.start}`);
-    if (own.some(({ start, end }) => start < removal.span.start || end > removal.span.end)) found.push(`a part lies outside its removal at ${removal.span.start}`);
+    if (!isDeepStrictEqual(own, removal.parts ?? [removal.span]))
+      found.push(`removed segments are not the parts of the removal at ${removal.span.start}`);
+    if (own.some(({ start, end }) => start < removal.span.start || end > removal.span.end))
+      found.push(`a part lies outside its removal at ${removal.span.start}`);
   }
   if (!isDeepStrictEqual(removed, normalized.removals)) found.push('removed segments are not the removals');
   for (const { span, text } of normalized.removals) {
@@ -79,12 +88,14 @@ function ledgerBreaches(subject: Subject, source: string, normalized: Normalized
   const used = list.reduce((sum, segment) => sum + (segment.type === 'kept' ? segment.repairs.length : 0), 0);
   if (used !== normalized.repairs.length) found.push('a repair lies outside kept text');
   found.push(...keptBreaches(list, normalized));
-  if (style === 'html') found.push(...visibleMarkup(source, list).map((text) => `markup holds visible text: ${JSON.stringify(text.slice(0, 60))}`));
+  if (style === 'html')
+    found.push(...visibleMarkup(source, list).map((text) => `markup holds visible text: ${JSON.stringify(text.slice(0, 60))}`));
   return found;
 }
 
 /** What may stand before a line and be no word of it: bullets (lynx draws the second level as `o`), numbers, quote signs, fences with the language that the block then has. */
-const SIGN = /^(?:`{3,}[\w+#.-]{1,20}|[^\p{L}\p{N}]{1,8}|[\s!-/:-@[-`{-~]{1,80}|o|\(?(?:\p{N}{1,9}|\p{L}{1,5})[.):]|[^\p{L}\p{N}]*\p{N}{1,9}[.)]?)$/u;
+const SIGN =
+  /^(?:`{3,}[\w+#.-]{1,20}|[^\p{L}\p{N}]{1,8}|[\s!-/:-@[-`{-~]{1,80}|o|\(?(?:\p{N}{1,9}|\p{L}{1,5})[.):]|[^\p{L}\p{N}]*\p{N}{1,9}[.)]?)$/u;
 
 /** What is neither kept nor removed may hold no words, else text could leave without a reason. */
 function gapBreaches(segment: Segment, style: string, source: string): string[] {
@@ -92,8 +103,14 @@ function gapBreaches(segment: Segment, style: string, source: string): string[] 
     return [`separator holds text: ${JSON.stringify(segment.text.slice(0, 60))}`];
   }
   // What shows nothing may have left the sign between: "```", a control, "ts"
-  const isFence = (): boolean => SIGN.test(source.slice(source.lastIndexOf('\n', segment.span.start - 1) + 1, segment.span.end).replace(/\p{C}/gu, ''));
-  if (style !== 'html' && segment.type === 'markup' && !segment.text.split(/[\r\n]\s*/u).every((line) => line === '' || SIGN.test(line)) && !isFence()) {
+  const isFence = (): boolean =>
+    SIGN.test(source.slice(source.lastIndexOf('\n', segment.span.start - 1) + 1, segment.span.end).replace(/\p{C}/gu, ''));
+  if (
+    style !== 'html' &&
+    segment.type === 'markup' &&
+    !segment.text.split(/[\r\n]\s*/u).every((line) => line === '' || SIGN.test(line)) &&
+    !isFence()
+  ) {
     return [`markup holds text: ${JSON.stringify(segment.text.slice(0, 60))}`];
   }
   return [];
@@ -122,7 +139,8 @@ function keptBreaches(list: readonly Segment[], normalized: Normalized): string[
   for (const field of VERBATIM) {
     const kept = held.get(keyOf({ field, block: null, item: null }));
     const value = article[field];
-    if (kept !== undefined && kept !== solid(value ?? '')) found.push(`kept text is not the ${field}: ${differing(kept, solid(value ?? ''))}`);
+    if (kept !== undefined && kept !== solid(value ?? ''))
+      found.push(`kept text is not the ${field}: ${differing(kept, solid(value ?? ''))}`);
   }
   return found;
 }
@@ -135,7 +153,8 @@ function keyOf({ field, block, item }: Destination): string {
 function textsOf(block: Block): [number | null, string][] {
   if (block.type === 'list') return block.items.map((item, at) => [at, item.text]);
   if (block.type === 'table') return block.rows.map((row, at) => [at, row.join('')]);
-  if (block.type === 'image') return block.caption === null && block.credit === null ? [] : [[null, `${block.caption ?? ''}${block.credit ?? ''}`]];
+  if (block.type === 'image')
+    return block.caption === null && block.credit === null ? [] : [[null, `${block.caption ?? ''}${block.credit ?? ''}`]];
   // The URL of a `cite` attribute is no text of the page.
   if (block.type === 'quote') return [[null, block.text + (block.cite === null || /^https?:/.test(block.cite) ? '' : block.cite)]];
   return 'text' in block ? [[null, block.text]] : [];
@@ -146,7 +165,8 @@ function bodyBreaches({ article }: Normalized): string[] {
   if (article.text !== bodyText(article.body)) found.push('article.text is not the body');
   for (const block of article.body) {
     if ('text' in block && block.text.trim() === '') found.push(`empty ${block.type}`);
-    if (block.type === 'list' && (block.items.length === 0 || block.items.some((item) => item.text.trim() === ''))) found.push('empty list entry');
+    if (block.type === 'list' && (block.items.length === 0 || block.items.some((item) => item.text.trim() === '')))
+      found.push('empty list entry');
     if (block.type === 'paragraph' && /[\n\r\u2028\u2029\u0085]/u.test(block.text)) found.push('a paragraph holds a line end');
   }
   return found;

@@ -28,7 +28,11 @@ export function pageView(subject: Subject, args: Args, id: string, style: string
       ? 'gold: wanted snippets only, so words outside them count as not in the gold'
       : `word F1 ${f3(score.f1)} P ${f3(score.precision)} R ${f3(score.recall)}  verdict ${verdict.kind} ${verdict.confidence}`,
     field('title', article.title, page.title),
-    field('authors', article.authors.map((author) => author.name), page.author),
+    field(
+      'authors',
+      article.authors.map((author) => author.name),
+      page.author,
+    ),
     field('date', article.publishedAt, page.date),
     ...(page.without ?? []).map((snippet) => field('without', article.text.includes(snippet) ? 'KEPT' : 'gone', snippet)),
     'mark K body, F other field, - removed, . markup; then gold words of the stretch / its words',
@@ -74,8 +78,5 @@ function goldLines({ alignment }: Ledger): string[] {
     return 2 * found < line.to - line.from;
   });
   if (lost.length === 0) return [];
-  return [
-    `gold lines not found in the dump (${lost.length}):`,
-    ...lost.slice(0, 30).map((line) => clip(`   g ${line.text}`, WIDTH)),
-  ];
+  return [`gold lines not found in the dump (${lost.length}):`, ...lost.slice(0, 30).map((line) => clip(`   g ${line.text}`, WIDTH))];
 }

@@ -6,7 +6,10 @@ const THINGS = ['bridge', 'harbour', 'library', 'market', 'ferry', 'school', 'tu
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
 
 /** Styles and scripts to cut from: what most of a real page's bytes are, and no reader sees. */
-const STYLES = Array.from({ length: 4000 }, (_, at) => `.c${at}{margin:0 ${at % 17}px;color:#${(at * 7919).toString(16).slice(-3)}}\n`).join('');
+const STYLES = Array.from(
+  { length: 4000 },
+  (_, at) => `.c${at}{margin:0 ${at % 17}px;color:#${(at * 7919).toString(16).slice(-3)}}\n`,
+).join('');
 const SCRIPTS = Array.from({ length: 6000 }, (_, at) => `window.q${at}=function(a,b){return a<b&&"x${at}"!==b?a+${at}:b};\n`).join('');
 
 /** A sentence that no other line of the stream has, or hardly any. */
@@ -29,9 +32,25 @@ function cut(random: Random, text: string, most: number): string {
 export function pageOf(random: Random): string {
   const title = `${random.pick(THINGS)} of ward ${random.below(10_000)} to ${random.pick(VERBS)}`;
   const menu = many(random, 20, 120, (at) => `<li class="nav-item"><a href="/section/${at}">${random.pick(THINGS)} ${at}</a></li>\n`);
-  const paragraphs = many(random, 4, 40, () => `<p class="body">${sentence(random)} <a href="/topic/${random.below(900)}">${random.pick(THINGS)}</a> ${sentence(random)}</p>\n`);
-  const related = many(random, 3, 30, (at) => `<div class="teaser"><a href="/story/${at}"><img src="/i/${at}.jpg" alt=""><h3>${sentence(random).slice(0, 60)}</h3></a><time>2 hours ago</time></div>\n`);
-  const comments = many(random, 0, 12, (at) => `<div class="comment"><b>reader${at}</b><p>${sentence(random)}</p><a href="#">Reply</a></div>\n`);
+  const paragraphs = many(
+    random,
+    4,
+    40,
+    () => `<p class="body">${sentence(random)} <a href="/topic/${random.below(900)}">${random.pick(THINGS)}</a> ${sentence(random)}</p>\n`,
+  );
+  const related = many(
+    random,
+    3,
+    30,
+    (at) =>
+      `<div class="teaser"><a href="/story/${at}"><img src="/i/${at}.jpg" alt=""><h3>${sentence(random).slice(0, 60)}</h3></a><time>2 hours ago</time></div>\n`,
+  );
+  const comments = many(
+    random,
+    0,
+    12,
+    (at) => `<div class="comment"><b>reader${at}</b><p>${sentence(random)}</p><a href="#">Reply</a></div>\n`,
+  );
   return `<!DOCTYPE html><html lang="en"><head><title>${title} | Example News</title><meta property="og:title" content="${title}"><meta name="author" content="Jane Doe">
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"${title}","datePublished":"2024-01-0${1 + random.below(9)}"}</script>
 <style>${cut(random, STYLES, 60_000)}</style><script>${cut(random, SCRIPTS, 150_000)}</script></head><body><nav><ul>${menu}</ul></nav>

@@ -19,6 +19,7 @@ interface PartCase {
 const NOW = new Date('2026-03-20T12:00:00Z');
 
 /** What the readers of one line are given, and what each of them could stumble over. */
+// prettier-ignore
 const TEXTS: readonly { readonly part: string; readonly read: (text: string) => unknown; readonly units: readonly string[] }[] = [
   ...Object.entries({
     findDates: (text: string) => findDates(text, { now: NOW }),

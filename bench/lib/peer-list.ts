@@ -31,7 +31,10 @@ interface Readability {
   readonly Readability: new (document: unknown) => { parse(): Said | null };
 }
 interface Jsdom {
-  readonly JSDOM: new (html: string, options: { url: string; virtualConsole: unknown }) => { readonly window: { readonly document: unknown; close(): void } };
+  readonly JSDOM: new (
+    html: string,
+    options: { url: string; virtualConsole: unknown },
+  ) => { readonly window: { readonly document: unknown; close(): void } };
   readonly VirtualConsole: new () => unknown;
 }
 interface Linkedom {
@@ -55,17 +58,33 @@ function peer<Exports extends readonly unknown[]>(name: string, packages: readon
 const urlOf = (page: GoldPage): string => page.url ?? 'https://example.com/';
 
 export const PEERS: readonly Peer[] = [
-  peer<[Readability, Jsdom]>('Readability + jsdom', ['@mozilla/readability', 'jsdom'], ([{ Readability }, { JSDOM, VirtualConsole }]) => (html, page) => {
-    const dom = new JSDOM(html, { url: urlOf(page), virtualConsole: new VirtualConsole() });
-    const read = readable(new Readability(dom.window.document).parse());
-    dom.window.close();
-    return read;
-  }),
-  peer<[Readability, Linkedom]>('Readability + linkedom', ['@mozilla/readability', 'linkedom'], ([{ Readability }, { parseHTML }]) => (html) => readable(new Readability(parseHTML(html).document).parse())),
-  peer<[Defuddle, Linkedom]>('Defuddle + linkedom', ['defuddle/node', 'linkedom'], ([{ Defuddle }, { parseHTML }]) => async (html, page) => {
-    const { content, title, author, published } = await Defuddle(parseHTML(html).document, urlOf(page));
-    return found(content, title, author, published);
-  }),
+  peer<[Readability, Jsdom]>(
+    'Readability + jsdom',
+    ['@mozilla/readability', 'jsdom'],
+    ([{ Readability }, { JSDOM, VirtualConsole }]) =>
+      (html, page) => {
+        const dom = new JSDOM(html, { url: urlOf(page), virtualConsole: new VirtualConsole() });
+        const read = readable(new Readability(dom.window.document).parse());
+        dom.window.close();
+        return read;
+      },
+  ),
+  peer<[Readability, Linkedom]>(
+    'Readability + linkedom',
+    ['@mozilla/readability', 'linkedom'],
+    ([{ Readability }, { parseHTML }]) =>
+      (html) =>
+        readable(new Readability(parseHTML(html).document).parse()),
+  ),
+  peer<[Defuddle, Linkedom]>(
+    'Defuddle + linkedom',
+    ['defuddle/node', 'linkedom'],
+    ([{ Defuddle }, { parseHTML }]) =>
+      async (html, page) => {
+        const { content, title, author, published } = await Defuddle(parseHTML(html).document, urlOf(page));
+        return found(content, title, author, published);
+      },
+  ),
   peer<[ArticleExtractor]>('article-extractor', ['@extractus/article-extractor'], ([{ extractFromHtml }]) => async (html, page) => {
     const { content, title, author, published } = (await extractFromHtml(html, urlOf(page))) ?? {};
     return found(content, title, author, published);
@@ -89,7 +108,12 @@ function readable(said: Said | null): Found {
 
 function found(content: unknown, title: unknown, author: unknown, date: unknown): Found {
   const byline = text(author)?.replace(/^by\s+/i, '') ?? null;
-  return { text: plainText(text(content) ?? ''), title: text(title), authors: byline === null ? [] : byline.split(/,\s|\s+(?:and|&)\s+/), date: day(text(date)) };
+  return {
+    text: plainText(text(content) ?? ''),
+    title: text(title),
+    authors: byline === null ? [] : byline.split(/,\s|\s+(?:and|&)\s+/),
+    date: day(text(date)),
+  };
 }
 
 function text(value: unknown): string | null {
@@ -103,7 +127,9 @@ function day(date: string | null): string | null {
   return Number.isNaN(time) ? date : new Date(time).toISOString();
 }
 
-const INLINE: ReadonlySet<string> = new Set('a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var wbr'.split(' '));
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var wbr'.split(' '),
+);
 
 /** The words of a fragment of HTML, parted where a block begins or ends. */
 function plainText(html: string): string {

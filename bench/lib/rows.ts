@@ -83,7 +83,7 @@ function mergedStretches(source: string, { article, kept, removals }: Normalized
 
 function removedLines(source: string, start: number, end: number, rule: string): Stretch[] {
   const lines: Stretch[] = [];
-  for (let from = start; from < end; ) {
+  for (let from = start; from < end;) {
     const at = source.indexOf('\n', from);
     const to = at < 0 || at >= end ? end : at + 1;
     lines.push({ start: from, end: to, fate: 'removed', label: rule, key: '' });

@@ -132,7 +132,11 @@ function tally(to: Tally, text: string, goldWords: Bag<string>, goldShingles: Ba
 }
 
 function figures(tallied: Tally): Figures {
-  return { words: meanScore(tallied.words), shingles: tallied.shingles.length === 0 ? null : shingleScore(tallied.shingles), snippets: tallied.snippets };
+  return {
+    words: meanScore(tallied.words),
+    shingles: tallied.shingles.length === 0 ? null : shingleScore(tallied.shingles),
+    snippets: tallied.snippets,
+  };
 }
 
 type Writable<T> = { -readonly [K in keyof T]: Writable<T[K]> };
@@ -159,7 +163,9 @@ function tallyFields(
 ): void {
   const names = article.authors.map((author) => author.name);
   if (page.title) {
-    add(to.title, article.title !== null, sameTitle(article.title, page.title), nearTitle(article.title, page.title), () => bare(dump).includes(bare(page.title ?? '')));
+    add(to.title, article.title !== null, sameTitle(article.title, page.title), nearTitle(article.title, page.title), () =>
+      bare(dump).includes(bare(page.title ?? '')),
+    );
   }
   if (page.author) {
     const right = sameAuthors(names, page.author);
@@ -173,7 +179,9 @@ function tallyFields(
   }
   if (page.date) {
     const right = sameDay(article.publishedAt, page.date);
-    add(to.publishedAt, article.publishedAt !== null, right, right || sameDay(article.modifiedAt, page.date), () => dayStandsIn(dump, page.date ?? ''));
+    add(to.publishedAt, article.publishedAt !== null, right, right || sameDay(article.modifiedAt, page.date), () =>
+      dayStandsIn(dump, page.date ?? ''),
+    );
   } else {
     to.dateWhereNone.pages += 1;
     if (article.publishedAt !== null) to.dateWhereNone.given += 1;

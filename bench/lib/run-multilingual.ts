@@ -9,6 +9,7 @@ import { scoreOf } from './words.js';
 const OWN_ROW = 10;
 
 /** Country domains of the set that tell one language; the others stay unknown without `<html lang>`. */
+// prettier-ignore
 const TLD_LANGUAGE: Readonly<Record<string, string>> = {
   at: 'de', br: 'pt', cz: 'cs', de: 'de', es: 'es', fi: 'fi', fr: 'fr', gr: 'el', hu: 'hu', it: 'it', jp: 'ja',
   nl: 'nl', pl: 'pl', pt: 'pt', ro: 'ro', ru: 'ru', se: 'sv', tr: 'tr', uk: 'en',
@@ -31,21 +32,21 @@ export function runMultilingual(subject: Subject, args: Args, style: string): Mu
     if (dump === undefined) return [];
     const { article } = normalizerOf(subject, style)(dump, normalizeOptions(args, page.url));
     const language = languageOf(args, page);
-    return [{
-      id: page.id,
-      url: page.url ?? '',
-      language,
-      agrees: article.language?.split('-')[0] === language,
-      found: countSnippets(article.text, page.with ?? [], page.without ?? []),
-      raw: countSnippets(dump, page.with ?? [], page.without ?? []),
-    }];
+    return [
+      {
+        id: page.id,
+        url: page.url ?? '',
+        language,
+        agrees: article.language?.split('-')[0] === language,
+        found: countSnippets(article.text, page.with ?? [], page.without ?? []),
+        raw: countSnippets(dump, page.with ?? [], page.without ?? []),
+      },
+    ];
   });
   const sizes = new Map<string, number>();
   for (const page of pages) sizes.set(page.language, (sizes.get(page.language) ?? 0) + 1);
   const rowOf = (language: string): string => ((sizes.get(language) ?? 0) >= OWN_ROW ? language : 'others');
-  const rows = [...new Set(pages.map((page) => rowOf(page.language)))].sort(
-    (a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0),
-  );
+  const rows = [...new Set(pages.map((page) => rowOf(page.language)))].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
   const sum = (list: readonly SnippetCounts[]): SnippetCounts => list.reduce(addSnippets, NO_SNIPPETS);
   const rowFor = (name: string, of: typeof pages): MultilingualResult['byLanguage'][number] => ({
     language: name,
@@ -57,7 +58,15 @@ export function runMultilingual(subject: Subject, args: Args, style: string): Mu
     style,
     pages: pages.length,
     absent: gold.length - pages.length,
-    byLanguage: [rowFor('all', pages), ...rows.map((row) => rowFor(row, pages.filter((p) => rowOf(p.language) === row)))],
+    byLanguage: [
+      rowFor('all', pages),
+      ...rows.map((row) =>
+        rowFor(
+          row,
+          pages.filter((p) => rowOf(p.language) === row),
+        ),
+      ),
+    ],
     results: pages.map(({ id, url, found }) => ({ id, url, found })),
     agreeing: pages.filter((page) => page.agrees).length,
   };
@@ -77,8 +86,11 @@ export function printMultilingual(result: MultilingualResult, worst: number): st
     return [f3(s.f1), f3(s.precision), f3(s.recall)];
   };
   const rows = result.byLanguage.map((row) => [
-    row.language, String(row.pages), ...cells(row.found),
-    `${row.found.found}/${row.found.found + row.found.missed}`, `${row.found.kept}/${row.found.kept + row.found.dropped}`,
+    row.language,
+    String(row.pages),
+    ...cells(row.found),
+    `${row.found.found}/${row.found.found + row.found.missed}`,
+    `${row.found.kept}/${row.found.kept + row.found.dropped}`,
     ...cells(row.raw),
   ]);
   const bad = [...result.results]

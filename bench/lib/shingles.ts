@@ -32,8 +32,7 @@ export function shingleShares(text: string, gold: Bag<string>): Overlap {
 
 /** The benchmark's figures over all pages; a mean over no pages is 0. */
 export function shingleScore(pages: readonly Overlap[]): Score {
-  const mean = (list: readonly number[]): number =>
-    list.length === 0 ? 0 : list.reduce((sum, x) => sum + x, 0) / list.length;
+  const mean = (list: readonly number[]): number => (list.length === 0 ? 0 : list.reduce((sum, x) => sum + x, 0) / list.length);
   const precision = mean(pages.filter((p) => p.hit + p.extra > 0).map((p) => p.hit / (p.hit + p.extra)));
   const recall = mean(pages.filter((p) => p.hit + p.missed > 0).map((p) => p.hit / (p.hit + p.missed)));
   const sum = precision + recall;

@@ -11,11 +11,7 @@ export interface SnippetCounts {
 export const NO_SNIPPETS: SnippetCounts = { found: 0, missed: 0, kept: 0, dropped: 0 };
 
 /** A snippet counts as there if the text holds it, both in NFC with white space folded; case counts. */
-export function countSnippets(
-  text: string,
-  wanted: readonly string[],
-  unwanted: readonly string[],
-): SnippetCounts {
+export function countSnippets(text: string, wanted: readonly string[], unwanted: readonly string[]): SnippetCounts {
   const hay = spaced(text);
   const holds = (snippet: string): boolean => hay.includes(spaced(snippet));
   const found = wanted.filter(holds).length;

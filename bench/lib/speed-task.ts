@@ -20,9 +20,14 @@ const LONGEST = 10;
 
 const [name = '', library = '', data = '', limit = 'Infinity', runs = '5'] = process.argv.slice(2);
 const style = name === 'cleancopy, text' ? 'innertext' : 'html';
-const articles = readGold(data, 'wcxb-dev').filter((page) => page.pageType === 'article' && Boolean(page.gold)).slice(0, Number(limit));
+const articles = readGold(data, 'wcxb-dev')
+  .filter((page) => page.pageType === 'article' && Boolean(page.gold))
+  .slice(0, Number(limit));
 const byId = new Map(articles.map((page) => [page.id, page]));
-const sources = [...readStyle(data, 'wcxb-dev', style, (id) => byId.has(id))].map(([id, source]) => ({ source, page: byId.get(id) as GoldPage }));
+const sources = [...readStyle(data, 'wcxb-dev', style, (id) => byId.has(id))].map(([id, source]) => ({
+  source,
+  page: byId.get(id) as GoldPage,
+}));
 const read = await readerOf();
 
 const round = async (): Promise<number> => {
@@ -35,12 +40,16 @@ const round = async (): Promise<number> => {
 const times: number[] = [];
 for (let at = 0; at < WARM_UP + Number(runs); at++) times.push(await round());
 let heap = 0;
-for (const { source, page } of [...sources].sort((a, b) => b.source.length - a.source.length).slice(0, LONGEST)) heap = Math.max(heap, await live(source, page));
-process.stdout.write(`\n${JSON.stringify({ pages: sources.length, ms: median(times.slice(WARM_UP)), first: times[0] ?? NaN, heap } satisfies Measured)}\n`);
+for (const { source, page } of [...sources].sort((a, b) => b.source.length - a.source.length).slice(0, LONGEST))
+  heap = Math.max(heap, await live(source, page));
+process.stdout.write(
+  `\n${JSON.stringify({ pages: sources.length, ms: median(times.slice(WARM_UP)), first: times[0] ?? NaN, heap } satisfies Measured)}\n`,
+);
 
 async function readerOf(): Promise<(source: string, page: GoldPage) => unknown> {
   const peer = PEERS.find((one) => one.name === name);
-  if (peer !== undefined) return peer.start(await Promise.all(peer.packages.map((path) => import(path) as Promise<Record<string, unknown>>)));
+  if (peer !== undefined)
+    return peer.start(await Promise.all(peer.packages.map((path) => import(path) as Promise<Record<string, unknown>>)));
   const { normalizeHtml, normalizeText } = (await import(library)) as Record<string, (source: string) => unknown>;
   const normalize = (style === 'html' ? normalizeHtml : normalizeText) as (source: string) => unknown;
   return (source) => normalize(source);

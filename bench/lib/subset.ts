@@ -14,5 +14,7 @@ export function chooseIds(ids: readonly string[], seed: string, count: number): 
 
 /** SHA-256 of the gold file, so that floors are never held against other data. */
 export function goldHash(data: string): string {
-  return createHash('sha256').update(readFileSync(join(data, 'wcxb-dev', 'gold.ndjson.gz'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(data, 'wcxb-dev', 'gold.ndjson.gz')))
+    .digest('hex');
 }

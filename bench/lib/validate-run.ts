@@ -7,7 +7,9 @@ import { goldArticle } from './gold-article.js';
 import { hash, seeded } from './random.js';
 
 /** By code and page the keys of the alarms of which people saw that they are right: the gold has that fault. */
-const judged = JSON.parse(readFileSync(new URL('../validate-judged.json', import.meta.url), 'utf8')) as Readonly<Record<string, Readonly<Record<string, string>>>>;
+const judged = JSON.parse(readFileSync(new URL('../validate-judged.json', import.meta.url), 'utf8')) as Readonly<
+  Record<string, Readonly<Record<string, string>>>
+>;
 /** After the last page of the data. */
 const NOW = new Date('2026-06-01T00:00:00Z');
 
@@ -42,7 +44,10 @@ export function alarmsOf({ page: { id }, article }: GoldCase): Alarm[] {
 
 /** Of the evidence and of the value that it was found in, wherever that stands. */
 function keyOf({ evidence, path }: ArticleIssue, article: Article): string {
-  const value = path.reduce<unknown>((inner, step) => (inner as Readonly<Record<string | number, unknown>> | undefined)?.[step as string], article);
+  const value = path.reduce<unknown>(
+    (inner, step) => (inner as Readonly<Record<string | number, unknown>> | undefined)?.[step as string],
+    article,
+  );
   return (hash(JSON.stringify([evidence, value])) >>> 0).toString(36);
 }
 
@@ -54,5 +59,9 @@ export function isFound({ page, article }: GoldCase, code: QualityIssueCode): bo
 
 /** Every other code off: many times faster, and nothing else could stand in for what is looked for. */
 function only(code: string): NonNullable<ValidateOptions['codes']> {
-  return Object.fromEntries(Object.keys(faults).filter((other) => other !== code).map((other) => [other, 'off' as const]));
+  return Object.fromEntries(
+    Object.keys(faults)
+      .filter((other) => other !== code)
+      .map((other) => [other, 'off' as const]),
+  );
 }

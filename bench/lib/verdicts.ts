@@ -21,7 +21,12 @@ export interface VerdictScore {
 
 /** Scores the verdicts over the pages of one style, of all types; every `step`th page. */
 export function scoreVerdicts(subject: Subject, data: string, style: string, step = 1, limit = Infinity): VerdictScore {
-  const chosen = new Map(readGold(data, 'wcxb-dev').filter((_, at) => at % step === 0).slice(0, limit).map(({ id, pageType }) => [id, OURS[pageType ?? ''] ?? pageType ?? '']));
+  const chosen = new Map(
+    readGold(data, 'wcxb-dev')
+      .filter((_, at) => at % step === 0)
+      .slice(0, limit)
+      .map(({ id, pageType }) => [id, OURS[pageType ?? ''] ?? pageType ?? '']),
+  );
   const calls = new Map<string, number>();
   const walledIds: string[] = [];
   const normalize = normalizerOf(subject, style);
@@ -42,10 +47,23 @@ function scores(calls: ReadonlyMap<string, number>): { balanced: number; macroF1
       const [gold = '', kind = ''] = call.split(' -> ');
       return total + (is(gold, kind) ? times : 0);
     }, 0);
-  const right = sum((gold, kind) => gold === 'article' && kind === 'article') / Math.max(1, sum((gold) => gold === 'article'));
-  const rest = sum((gold, kind) => gold !== 'article' && kind !== 'article') / Math.max(1, sum((gold) => gold !== 'article'));
+  const right =
+    sum((gold, kind) => gold === 'article' && kind === 'article') /
+    Math.max(
+      1,
+      sum((gold) => gold === 'article'),
+    );
+  const rest =
+    sum((gold, kind) => gold !== 'article' && kind !== 'article') /
+    Math.max(
+      1,
+      sum((gold) => gold !== 'article'),
+    );
   const kinds = [...new Set([...calls.keys()].map((call) => call.split(' -> ')[0] ?? ''))];
-  const f1 = kinds.map((one) => (2 * sum((gold, kind) => gold === one && kind === one)) / Math.max(1, sum((gold) => gold === one) + sum((_, kind) => kind === one)));
+  const f1 = kinds.map(
+    (one) =>
+      (2 * sum((gold, kind) => gold === one && kind === one)) / Math.max(1, sum((gold) => gold === one) + sum((_, kind) => kind === one)),
+  );
   return { balanced: (right + rest) / 2, macroF1: f1.reduce((a, b) => a + b, 0) / Math.max(1, f1.length) };
 }
 
@@ -55,10 +73,11 @@ export function scoreFixtures(subject: Subject): { right: number; missed: number
   const near = pages.filter(({ reason }) => reason === null);
   const real = pages.filter(({ reason }) => reason !== null);
   return {
-    right: real.filter(({ kind, reason, text }) => {
-      const { verdict } = subject.normalizeText(text);
-      return verdict.kind === kind && verdict.missing?.reason === reason;
-    }).length / real.length,
+    right:
+      real.filter(({ kind, reason, text }) => {
+        const { verdict } = subject.normalizeText(text);
+        return verdict.kind === kind && verdict.missing?.reason === reason;
+      }).length / real.length,
     missed: near.filter(({ text }) => subject.normalizeText(text).verdict.missing === null).length / near.length,
   };
 }

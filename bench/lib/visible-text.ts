@@ -5,6 +5,7 @@ import type { Segment } from '../../src/normalized.js';
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
 /** Elements whose text no browser shows as text of the page, the roots of drawings and formulas, and lists to choose from. */
+// prettier-ignore
 const UNSEEN: ReadonlySet<string> = new Set([
   'applet', 'audio', 'canvas', 'iframe', 'math', 'noframes', 'object', 'script', 'select', 'style', 'svg', 'template', 'title', 'video',
 ]);
@@ -44,7 +45,16 @@ function betweenTags(source: string): string {
   const texts: string[] = [];
   const part = (): void => void texts.push(' ');
   const text = ({ chars }: { readonly chars: string }): void => void texts.push(chars);
-  const handler = { onStartTag: part, onEndTag: part, onComment: part, onDoctype: part, onEof: part, onCharacter: text, onWhitespaceCharacter: text, onNullCharacter: part };
+  const handler = {
+    onStartTag: part,
+    onEndTag: part,
+    onComment: part,
+    onDoctype: part,
+    onEof: part,
+    onCharacter: text,
+    onWhitespaceCharacter: text,
+    onNullCharacter: part,
+  };
   new Tokenizer({ sourceCodeLocationInfo: false }, handler).write(source, true);
   return texts.join('');
 }

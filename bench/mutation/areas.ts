@@ -7,6 +7,7 @@ export interface Area {
   readonly floor: number;
 }
 
+// prettier-ignore
 export const AREAS: readonly Area[] = [
   { name: 'url', floor: 96, mutate: ['src/write/url.ts', 'src/write/resolve-url.ts'], tests: ['tests/write/url.test.ts', 'tests/write/resolve-url.test.ts'] },
   { name: 'escape', floor: 95, mutate: ['src/write/html-escape.ts', 'src/write/markdown-escape.ts', 'src/write/chars.ts'], tests: ['tests/write/chars.test.ts', 'tests/write/escape.test.ts'] },

@@ -21,7 +21,20 @@ interface Place {
 }
 
 const quiet = (): void => undefined;
-const LOGGER = { trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet, fatal: quiet, isTraceEnabled: () => false, isDebugEnabled: () => false, isInfoEnabled: () => false, isWarnEnabled: () => false, isErrorEnabled: () => false, isFatalEnabled: () => false };
+const LOGGER = {
+  trace: quiet,
+  debug: quiet,
+  info: quiet,
+  warn: quiet,
+  error: quiet,
+  fatal: quiet,
+  isTraceEnabled: () => false,
+  isDebugEnabled: () => false,
+  isInfoEnabled: () => false,
+  isWarnEnabled: () => false,
+  isErrorEnabled: () => false,
+  isFatalEnabled: () => false,
+};
 
 /** Files that patterns name, `*` for any letters; a pattern that begins with `!` takes files away. */
 export function expand(patterns: readonly string[]): string[] {
@@ -29,8 +42,15 @@ export function expand(patterns: readonly string[]): string[] {
   for (const pattern of patterns) {
     const takesAway = pattern.startsWith('!');
     const path = takesAway ? pattern.slice(1) : pattern;
-    const name = new RegExp(`^${path.slice(dirname(path).length + 1).replaceAll('.', '\\.').replaceAll('*', '.*')}$`);
-    const files = readdirSync(root + dirname(path)).filter((file) => name.test(file)).map((file) => `${dirname(path)}/${file}`);
+    const name = new RegExp(
+      `^${path
+        .slice(dirname(path).length + 1)
+        .replaceAll('.', '\\.')
+        .replaceAll('*', '.*')}$`,
+    );
+    const files = readdirSync(root + dirname(path))
+      .filter((file) => name.test(file))
+      .map((file) => `${dirname(path)}/${file}`);
     if (files.length === 0) throw new Error(`No file is called ${path}: change bench/mutation/areas.ts.`);
     for (const file of files.sort()) {
       if (takesAway) found.delete(file);
@@ -48,18 +68,33 @@ export async function bundle(mutate: readonly string[], tests: readonly string[]
   const changed = new Map(instrumented.files.map(({ name, content }) => [name, content]));
   const { outputFiles } = await build({
     stdin: { contents: tests.map((path) => `import ${JSON.stringify(`./${path}`)};`).join('\n'), resolveDir: root, loader: 'ts' },
-    bundle: true, write: false, platform: 'node', format: 'cjs', target: 'node20', packages: 'external', logLevel: 'error', ignoreAnnotations: true,
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+    ignoreAnnotations: true,
     alias: { 'cleancopy/schema': `${root}src/schema/index.ts`, cleancopy: `${root}src/index.ts` },
-    plugins: [{
-      name: 'mutants',
-      setup: ({ onLoad }) => {
-        onLoad({ filter: /\.ts$/ }, ({ path }) => {
-          const text = changed.get(path) ?? readFileSync(path, 'utf8');
-          return { contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)), loader: 'ts' };
-        });
+    plugins: [
+      {
+        name: 'mutants',
+        setup: ({ onLoad }) => {
+          onLoad({ filter: /\.ts$/ }, ({ path }) => {
+            const text = changed.get(path) ?? readFileSync(path, 'utf8');
+            return { contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)), loader: 'ts' };
+          });
+        },
       },
-    }],
+    ],
   });
-  const mutants = instrumented.mutants.map(({ id, fileName, mutatorName, replacement, location }) => ({ id, path: relative(root, fileName), mutatorName, replacement, location }));
+  const mutants = instrumented.mutants.map(({ id, fileName, mutatorName, replacement, location }) => ({
+    id,
+    path: relative(root, fileName),
+    mutatorName,
+    replacement,
+    location,
+  }));
   return { code: outputFiles[0]?.text ?? '', mutants };
 }

@@ -30,10 +30,17 @@ export interface Answer {
 
 const require = createRequire(import.meta.url);
 const path = process.argv[2] ?? '';
-const load = new Script(`(function(require, module, exports){${readFileSync(path, 'utf8')}\n})`, { filename: path }).runInThisContext() as (from: (name: string) => unknown, module: object, exports: object) => void;
+const load = new Script(`(function(require, module, exports){${readFileSync(path, 'utf8')}\n})`, { filename: path }).runInThisContext() as (
+  from: (name: string) => unknown,
+  module: object,
+  exports: object,
+) => void;
 
 process.on('message', (task: Task) => {
-  run(task).then((answer) => process.send?.(answer), (error: unknown) => process.send?.({ failed: [{ at: -1, name: 'loading', why: String(error) }], tests: 0, coverage: null }));
+  run(task).then(
+    (answer) => process.send?.(answer),
+    (error: unknown) => process.send?.({ failed: [{ at: -1, name: 'loading', why: String(error) }], tests: 0, coverage: null }),
+  );
 });
 
 /** All modules are made anew for each mutant, so that tables and patterns made once are made with it. */
@@ -44,7 +51,7 @@ async function run({ mutant, first, skip, hitLimit }: Task): Promise<Answer> {
   const { vitest, fastCheck } = harness(tests);
   const failed: { at: number; name: string; why: string }[] = [];
   const module = { exports: {} };
-  load((name) => (name === 'vitest' ? vitest : name === 'fast-check' ? fastCheck : require(name) as unknown), module, module.exports);
+  load((name) => (name === 'vitest' ? vitest : name === 'fast-check' ? fastCheck : (require(name) as unknown)), module, module.exports);
   const skipped = new Set(skip);
   for (const at of new Set([...first, ...tests.keys()])) {
     const test = tests[at];

@@ -22,25 +22,32 @@ export function harness(tests: Test[]): { vitest: object; fastCheck: object } {
     above.pop();
   };
   // Options may stand between the name and the function, or a time behind it.
-  const test = (fails: boolean) => (name: unknown, ...rest: unknown[]): void => {
-    const body = rest.find((part) => typeof part === 'function') as Body;
-    tests.push({ name: [...above, String(name)].join(' > '), run: () => body(), fails });
-  };
+  const test =
+    (fails: boolean) =>
+    (name: unknown, ...rest: unknown[]): void => {
+      const body = rest.find((part) => typeof part === 'function') as Body;
+      tests.push({ name: [...above, String(name)].join(' > '), run: () => body(), fails });
+    };
   type Declare = (name: unknown, body: Body) => void;
-  const each = (declare: Declare) => (rows: readonly unknown[]) => (name: unknown, ...rest: unknown[]) => {
-    const body = rest.find((part) => typeof part === 'function') as Body;
-    rows.forEach((row, at) => {
-      const values: readonly unknown[] = Array.isArray(row) ? row : [row];
-      declare(`${String(name)} [${at}: ${label(values[0])}]`, () => body(...values));
-    });
-  };
-  const skipIf = (declare: Declare & object) => (skips: unknown) => (skips === true ? Object.assign(() => undefined, { each: () => () => undefined }) : declare);
+  const each =
+    (declare: Declare) =>
+    (rows: readonly unknown[]) =>
+    (name: unknown, ...rest: unknown[]) => {
+      const body = rest.find((part) => typeof part === 'function') as Body;
+      rows.forEach((row, at) => {
+        const values: readonly unknown[] = Array.isArray(row) ? row : [row];
+        declare(`${String(name)} [${at}: ${label(values[0])}]`, () => body(...values));
+      });
+    };
+  const skipIf = (declare: Declare & object) => (skips: unknown) =>
+    skips === true ? Object.assign(() => undefined, { each: () => () => undefined }) : declare;
   const complete = (declare: Declare): object => {
     const all = Object.assign(declare, { each: each(declare) });
     return Object.assign(all, { skipIf: skipIf(all) });
   };
   const it = Object.assign(complete(test(false)), { fails: test(true) });
-  const assert = ((property: never, parameters: fc.Parameters = {}) => fc.assert(property, { ...parameters, numRuns: Math.min(parameters.numRuns ?? RUNS, RUNS), seed: 1 })) as unknown;
+  const assert = ((property: never, parameters: fc.Parameters = {}) =>
+    fc.assert(property, { ...parameters, numRuns: Math.min(parameters.numRuns ?? RUNS, RUNS), seed: 1 })) as unknown;
   const fastCheck = { ...fc, assert };
   return { vitest: { describe: complete(group), it, test: it, expect }, fastCheck: { ...fastCheck, default: fastCheck, __esModule: true } };
 }

@@ -12,7 +12,9 @@ import type { Answer, Task } from './child.js';
  * `npm run mutation -- --area url,escape`: changes the source of an area in every small way that Stryker knows and
  * says how many of the changes a test notices. `--mutate src/write/url.ts` takes some of its files alone.
  */
-const { values } = parseArgs({ options: { area: { type: 'string', default: AREAS.map(({ name }) => name).join(',') }, mutate: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { area: { type: 'string', default: AREAS.map(({ name }) => name).join(',') }, mutate: { type: 'string' } },
+});
 const folder = mkdtempSync(join(tmpdir(), 'cleancopy-mutation-'));
 /** A mutant that takes this much longer than all tests without one, in milliseconds, is one that hangs: killed. */
 const PATIENCE = 20_000;
@@ -47,11 +49,16 @@ async function run(area: Area): Promise<boolean> {
       word = answer === null || answer.failed.length > 0 ? 'Killed' : 'Survived';
     }
     if (word === 'Killed') killed++;
-    else console.log(`${word} ${path}:${mutant.location.start.line + 1}:${mutant.location.start.column + 1} ${mutant.mutatorName}: ${textAt(mutant)} -> ${mutant.replacement.slice(0, 100)}`);
+    else
+      console.log(
+        `${word} ${path}:${mutant.location.start.line + 1}:${mutant.location.start.column + 1} ${mutant.mutatorName}: ${textAt(mutant)} -> ${mutant.replacement.slice(0, 100)}`,
+      );
   }
   child.kill();
   const percent = (100 * killed) / Math.max(1, mutants.length);
-  console.log(`${area.name}: ${killed} of ${mutants.length} killed, ${percent.toFixed(1)}% (at least ${area.floor}%), ${calm.tests} tests, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  console.log(
+    `${area.name}: ${killed} of ${mutants.length} killed, ${percent.toFixed(1)}% (at least ${area.floor}%), ${calm.tests} tests, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  );
   return percent >= area.floor;
 }
 
@@ -71,7 +78,9 @@ function reachOf(perTest: Readonly<Record<string, Readonly<Record<string, number
 
 /** A mutant may fill memory without end: that ends the child the sooner. */
 function start(script: string): ChildProcess {
-  return fork(fileURLToPath(new URL('child.ts', import.meta.url)), [script], { execArgv: [...process.execArgv, '--max-old-space-size=1024'] });
+  return fork(fileURLToPath(new URL('child.ts', import.meta.url)), [script], {
+    execArgv: [...process.execArgv, '--max-old-space-size=1024'],
+  });
 }
 
 /** `null`: no answer in time, and the child is gone. */
@@ -90,7 +99,9 @@ function ask(child: ChildProcess, task: Task, milliseconds: number): Promise<Ans
 }
 
 function textAt({ path, location: { start, end } }: Mutant): string {
-  const lines = readFileSync(root + path, 'utf8').split('\n').slice(start.line, end.line + 1);
+  const lines = readFileSync(root + path, 'utf8')
+    .split('\n')
+    .slice(start.line, end.line + 1);
   const text = lines.length === 1 ? (lines[0] ?? '').slice(start.column, end.column) : `${(lines[0] ?? '').slice(start.column)} …`;
   return text.slice(0, 100);
 }

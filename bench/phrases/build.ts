@@ -28,7 +28,10 @@ const { values: options } = parseArgs({
 
 const entries = allEntries(options.data);
 const pages: Pages = {
-  tallies: tallyPages(entries.map(({ row }) => row), options.bench),
+  tallies: tallyPages(
+    entries.map(({ row }) => row),
+    options.bench,
+  ),
   published: publishedFalseFriends(options.data),
 };
 const chosen = dropDead(chooseRows(entries, pages));
@@ -47,7 +50,9 @@ function write(rows: readonly PhraseRow[]): void {
     console.log(`${kind.padEnd(14)} ${String(rows.filter((row) => row.kind === kind).length).padStart(5)} rows`);
   }
   const languages = new Set(rows.map((row) => row.language));
-  console.log(`all            ${String(rows.length).padStart(5)} rows ${String(gzipSize(all)).padStart(6)} B gzip, ${languages.size} languages, ${rows.filter((row) => row.weak).length} weak`);
+  console.log(
+    `all            ${String(rows.length).padStart(5)} rows ${String(gzipSize(all)).padStart(6)} B gzip, ${languages.size} languages, ${rows.filter((row) => row.weak).length} weak`,
+  );
 }
 
 function explain(all: readonly Entry[], { tallies, published }: Pages, rows: readonly PhraseRow[]): void {
@@ -57,6 +62,8 @@ function explain(all: readonly Entry[], { tallies, published }: Pages, rows: rea
     if (tally === undefined) continue;
     const found = kept.get(rowId(row));
     const state = found === undefined ? 'left' : found.weak ? 'weak' : 'sure';
-    console.log(`${state} ${String(tally.other).padStart(4)} ${String(tally.content).padStart(3)} ${String(published.get(row.pattern) ?? 0).padStart(3)} ${rowId(row)}`);
+    console.log(
+      `${state} ${String(tally.other).padStart(4)} ${String(tally.content).padStart(3)} ${String(published.get(row.pattern) ?? 0).padStart(3)} ${rowId(row)}`,
+    );
   }
 }

@@ -53,7 +53,8 @@ export function chooseRows(entries: readonly Entry[], pages: Pages): PhraseRow[]
     const seen = pages.tallies.get(rowId(entry.row))?.other ?? 0;
     const value = entry.own === null ? worth(entry.candidate!, seen) : ownWorth(entry.own, seen, row.pattern) + countWorth(row);
     // A lone weak word of a menu says less than the shape of the menu does.
-    const lone = row.weak && entry.own === null && literalWords(row.pattern) < 2 && !/^(?:advertisement|comments|related|share|tags)$/.test(row.kind);
+    const lone =
+      row.weak && entry.own === null && literalWords(row.pattern) < 2 && !/^(?:advertisement|comments|related|share|tags)$/.test(row.kind);
     if (value < 1.5 || lone) continue;
     const isSentence = entry.own !== null && row.inside && bringsSentences(row.language);
     const drawer = `${row.kind}/${row.language}/${String(isSentence)}`;

@@ -13,7 +13,14 @@ export function dropDead(rows: readonly PhraseRow[]): PhraseRow[] {
   const insides = rows.filter((row) => row.inside).sort((a, b) => a.pattern.length - b.pattern.length);
   const openers: PhraseRow[] = [];
   const opened = (row: PhraseRow): boolean =>
-    openers.some(({ kind, weak, pattern }) => kind === row.kind && weak === row.weak && pattern !== row.pattern && /^[^\p{L}\p{N}]/u.test(row.pattern.slice(pattern.length)) && row.pattern.startsWith(pattern));
+    openers.some(
+      ({ kind, weak, pattern }) =>
+        kind === row.kind &&
+        weak === row.weak &&
+        pattern !== row.pattern &&
+        /^[^\p{L}\p{N}]/u.test(row.pattern.slice(pattern.length)) &&
+        row.pattern.startsWith(pattern),
+    );
   for (const row of insides) if (!opened(row)) openers.push(row);
   const headings = new Map(rows.flatMap((row) => (row.heading ? [[row.pattern, row.kind]] : [])));
   return rows.filter((row) => {

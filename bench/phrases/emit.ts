@@ -28,7 +28,13 @@ export function tableSource(family: string, rows: readonly PhraseRow[]): string 
   const parts = (FAMILIES[family] ?? '').split(' ').flatMap((language) => {
     const ofLanguage = rows.filter((row) => row.language === language);
     const kinds = [...new Set(ofLanguage.map(({ kind }) => kind))].sort();
-    const drawers = kinds.flatMap((kind) => [letterOf(kind), ...ofLanguage.filter((row) => row.kind === kind).map(lineOf).sort(byCode)]);
+    const drawers = kinds.flatMap((kind) => [
+      letterOf(kind),
+      ...ofLanguage
+        .filter((row) => row.kind === kind)
+        .map(lineOf)
+        .sort(byCode),
+    ]);
     return [`  ${language}: \`\n${drawers.join('\n').replace(/[`\\$]/g, '\\$&')}\n\`,`];
   });
   return [

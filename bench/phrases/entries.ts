@@ -38,15 +38,20 @@ function withoutLabels(entries: readonly Entry[]): Entry[] {
 /** Rows written by hand. */
 function ownEntries(): Entry[] {
   return Object.entries(own).flatMap(([kind, table]) => {
-    return Object.entries(table).flatMap(([language, text]) => text.split('|').map((line) => readRow(kind as RemovalKind, language, line)).map((row, at, list) => {
-      const pattern = patternOf(row.pattern);
-      if (pattern === null) throw new Error(`own row without a pattern: ${row.pattern}`);
-      // Whole lines and sentences are each listed by how often pages show them, and share a quota in small languages.
-      const mixed = list.some(({ inside }) => inside !== row.inside);
-      const each = bringsSentences(language) ? 1 : 2;
-      const place = mixed ? each * list.slice(0, at).filter(({ inside }) => inside === row.inside).length : at;
-      return { row: { ...row, pattern }, own: place, sources: 0, count: 0, candidate: null };
-    }));
+    return Object.entries(table).flatMap(([language, text]) =>
+      text
+        .split('|')
+        .map((line) => readRow(kind as RemovalKind, language, line))
+        .map((row, at, list) => {
+          const pattern = patternOf(row.pattern);
+          if (pattern === null) throw new Error(`own row without a pattern: ${row.pattern}`);
+          // Whole lines and sentences are each listed by how often pages show them, and share a quota in small languages.
+          const mixed = list.some(({ inside }) => inside !== row.inside);
+          const each = bringsSentences(language) ? 1 : 2;
+          const place = mixed ? each * list.slice(0, at).filter(({ inside }) => inside === row.inside).length : at;
+          return { row: { ...row, pattern }, own: place, sources: 0, count: 0, candidate: null };
+        }),
+    );
   });
 }
 
@@ -54,7 +59,9 @@ function ownEntries(): Entry[] {
 function sentenceEntries(): Entry[] {
   return Object.entries(ownSentences).flatMap(([kind, table]) =>
     Object.entries(table).flatMap(([language, text]) =>
-      text.split('|').map((line): Entry => ({ row: readRow(kind as RemovalKind, language, line), own: 0, sources: 0, count: 0, candidate: null })),
+      text
+        .split('|')
+        .map((line): Entry => ({ row: readRow(kind as RemovalKind, language, line), own: 0, sources: 0, count: 0, candidate: null })),
     ),
   );
 }

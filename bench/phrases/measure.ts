@@ -25,7 +25,7 @@ function strengthOf(folded: string): Strength {
   const whole = matchPhrase(folded);
   if (whole?.strength === 'sure') return 'sure';
   const inside = findPhrase(folded);
-  return inside?.strength === 'sure' ? 'sure' : (whole ?? (inside === null ? null : { strength: 'weak' as const }))?.strength ?? null;
+  return inside?.strength === 'sure' ? 'sure' : ((whole ?? (inside === null ? null : { strength: 'weak' as const }))?.strength ?? null);
 }
 
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(2)} %`;
@@ -53,13 +53,19 @@ const gold = new Map(readGold(options.bench, 'multilingual-dev').map((page) => [
 const snippets = { wanted: 0, wantedSure: 0, wantedWeak: 0, unwanted: 0, unwantedSure: 0, unwantedWeak: 0 };
 const lines = { all: 0, sure: 0, weak: 0 };
 for (const [id, text] of readStyle(options.bench, 'multilingual-dev', 'innertext')) {
-  const folded = text.split('\n').map(fold).filter((line) => line !== '');
+  const folded = text
+    .split('\n')
+    .map(fold)
+    .filter((line) => line !== '');
   for (const line of folded) {
     const strength = strengthOf(line);
     lines.all++;
     if (strength !== null) lines[strength]++;
   }
-  for (const [name, list] of [['wanted', gold.get(id)?.with ?? []], ['unwanted', gold.get(id)?.without ?? []]] as const) {
+  for (const [name, list] of [
+    ['wanted', gold.get(id)?.with ?? []],
+    ['unwanted', gold.get(id)?.without ?? []],
+  ] as const) {
     for (const snippet of list.map(fold)) {
       const holders = folded.filter((line) => line.includes(snippet));
       if (snippet === '' || holders.length === 0) continue;
@@ -73,10 +79,16 @@ for (const [id, text] of readStyle(options.bench, 'multilingual-dev', 'innertext
     }
   }
 }
-console.log(`multilingual-dev innertext: lines sure ${percent(lines.sure, lines.all)} weak ${percent(lines.weak, lines.all)} of ${lines.all}`);
-console.log(`multilingual-dev innertext snippets: wanted sure ${snippets.wantedSure} weak ${snippets.wantedWeak} of ${snippets.wanted}; unwanted sure ${snippets.unwantedSure} weak ${snippets.unwantedWeak} of ${snippets.unwanted}`);
+console.log(
+  `multilingual-dev innertext: lines sure ${percent(lines.sure, lines.all)} weak ${percent(lines.weak, lines.all)} of ${lines.all}`,
+);
+console.log(
+  `multilingual-dev innertext snippets: wanted sure ${snippets.wantedSure} weak ${snippets.wantedWeak} of ${snippets.wanted}; unwanted sure ${snippets.unwantedSure} weak ${snippets.unwantedWeak} of ${snippets.unwanted}`,
+);
 
-const dumps = [...readStyle(options.bench, 'wcxb-dev', 'innertext').values()].flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
+const dumps = [...readStyle(options.bench, 'wcxb-dev', 'innertext').values()]
+  .flatMap((text) => text.split('\n'))
+  .filter((line) => line.trim() !== '');
 const folded = dumps.map(fold);
 clock('fold', dumps, fold);
 clock('matchPhrase', folded, matchPhrase);
@@ -98,7 +110,11 @@ const folder = mkdtempSync(join(tmpdir(), 'phrases-'));
 try {
   for (const charset of ['utf8', 'ascii']) {
     const file = join(folder, `${charset}.mjs`);
-    execFileSync('npx', ['esbuild', 'src/judge/phrases/index.ts', '--bundle', '--minify', '--format=esm', `--charset=${charset}`, `--outfile=${file}`], { stdio: 'ignore' });
+    execFileSync(
+      'npx',
+      ['esbuild', 'src/judge/phrases/index.ts', '--bundle', '--minify', '--format=esm', `--charset=${charset}`, `--outfile=${file}`],
+      { stdio: 'ignore' },
+    );
     console.log(`bundle, ${charset}: ${gzipSize(readFileSync(file, 'utf8'))} B gzip`);
     const load = `const s=process.hrtime.bigint();await import('file://${file}');console.log(Number(process.hrtime.bigint()-s)/1e6)`;
     const loads = [1, 2, 3].map(() => Number(execFileSync(process.execPath, ['--input-type=module', '-e', load]).toString()));

@@ -53,7 +53,19 @@ const KINDS: Readonly<Record<string, RemovalKind>> = {
 
 /** Regional forms that read alike go together; the bytes of a row are spent once. */
 export function languageOf(tag: string): string {
-  return tag.startsWith('zh') ? 'zh' : tag.startsWith('pt') ? 'pt' : tag.startsWith('es-') ? 'es' : tag.startsWith('de-') ? 'de' : tag === 'nl-BE' ? 'nl' : tag === 'fr-CA' ? 'fr' : tag;
+  return tag.startsWith('zh')
+    ? 'zh'
+    : tag.startsWith('pt')
+      ? 'pt'
+      : tag.startsWith('es-')
+        ? 'es'
+        : tag.startsWith('de-')
+          ? 'de'
+          : tag === 'nl-BE'
+            ? 'nl'
+            : tag === 'fr-CA'
+              ? 'fr'
+              : tag;
 }
 
 /** Reads the mine; rows without a place in the tables (spacers, symbols alone) are left out. */

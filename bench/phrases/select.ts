@@ -144,15 +144,28 @@ export function insideForm(pattern: string): string | null {
   if (words.length < 4 || longest.length < 20) return null;
   let taken = 4;
   while (taken < words.length && words.slice(0, taken).join(' ').length < 24) taken++;
-  return words.slice(0, taken).join(' ').replace(/[^\p{L}\p{N}\p{M})]+$/gu, '');
+  return words
+    .slice(0, taken)
+    .join(' ')
+    .replace(/[^\p{L}\p{N}\p{M})]+$/gu, '');
 }
 
 const SURE_KINDS = new Set(['advertisement', 'comments', 'consent', 'copyright', 'newsletter', 'paywall', 'related', 'share']);
 
 /** Marks of a row that no page has spoken on. */
-export function marksOf(kind: PhraseRow['kind'], pattern: string, inside: boolean, language: string): Omit<PhraseRow, 'kind' | 'language' | 'pattern'> {
+export function marksOf(
+  kind: PhraseRow['kind'],
+  pattern: string,
+  inside: boolean,
+  language: string,
+): Omit<PhraseRow, 'kind' | 'language' | 'pattern'> {
   const words = literalWords(pattern);
-  const weak = AMBIGUOUS.test(pattern) || words < 2 || (!SURE_KINDS.has(kind) && words < 3) || pattern === '{n}' || (kind === 'byline' && /\{(?:name|date)\}/.test(pattern));
+  const weak =
+    AMBIGUOUS.test(pattern) ||
+    words < 2 ||
+    (!SURE_KINDS.has(kind) && words < 3) ||
+    pattern === '{n}' ||
+    (kind === 'byline' && /\{(?:name|date)\}/.test(pattern));
   return { weak, heading: !inside && isHeading(kind, pattern, words, language), inside, count: countOf(kind, pattern) };
 }
 
@@ -160,7 +173,12 @@ export function marksOf(kind: PhraseRow['kind'], pattern: string, inside: boolea
 export function countOf(kind: string, pattern: string): PhraseRow['count'] {
   if (kind !== 'comments' || !COMMENT.test(pattern) || CLOSED.test(pattern) || NO_HEADING.test(pattern)) return null;
   const words = literalWords(pattern);
-  if (/^one (?:comment|reply|response|thought)|^ein kommentar|^un comment|^een reactie|^jedan komentar|^jeden komentár|^один комм/u.test(pattern)) return 1;
+  if (
+    /^one (?:comment|reply|response|thought)|^ein kommentar|^un comment|^een reactie|^jedan komentar|^jeden komentár|^один комм/u.test(
+      pattern,
+    )
+  )
+    return 1;
   if (/more|weitere|new|neue|nouve|nuev|nuov|další|więcej|nowy|ещё|еще|前|次|load|이전|다음|all\b|show|view/u.test(pattern)) return null;
   if (pattern.includes('{n}')) return words <= 4 && !pattern.includes('{date}') ? 'n' : null;
   if (NONE.test(pattern) && words <= 4) return 0;
@@ -171,19 +189,47 @@ function isHeading(kind: string, pattern: string, words: number, language: strin
   if (words > 6 || NO_HEADING.test(pattern)) return false;
   switch (kind) {
     case 'comments':
-      return COMMENT.test(pattern) && !CLOSED.test(pattern) && !/^reply$|^antworten$|^répondre$|^responder$|^rispondi$|^odpowiedz$|^ответить$|^відповісти$|^svar$|^svara$|^vastaa$|^cevapla$|^yanıtla$|^返信$|^回复$|^回覆$|^답글$|^trả lời$|^balas$|^beantwoorden$/u.test(pattern);
+      return (
+        COMMENT.test(pattern) &&
+        !CLOSED.test(pattern) &&
+        !/^reply$|^antworten$|^répondre$|^responder$|^rispondi$|^odpowiedz$|^ответить$|^відповісти$|^svar$|^svara$|^vastaa$|^cevapla$|^yanıtla$|^返信$|^回复$|^回覆$|^답글$|^trả lời$|^balas$|^beantwoorden$/u.test(
+          pattern,
+        )
+      );
     case 'related':
-      return language !== 'en' ? !/alle|all |toutes|todas|tutte|wszystk|すべて|모든|查看|kategor|categor|больше записей|\{name\}/u.test(pattern) : /related|like|recommend|popular|latest|recent|trending|more (?:from|stories|articles|news|to|like)|read (?:next|also)|explore|stories|featured|further|similar|hot |enjoy|interested|most /.test(pattern) && !/view|see all|browse/.test(pattern);
+      return language !== 'en'
+        ? !/alle|all |toutes|todas|tutte|wszystk|すべて|모든|查看|kategor|categor|больше записей|\{name\}/u.test(pattern)
+        : /related|like|recommend|popular|latest|recent|trending|more (?:from|stories|articles|news|to|like)|read (?:next|also)|explore|stories|featured|further|similar|hot |enjoy|interested|most /.test(
+            pattern,
+          ) && !/view|see all|browse/.test(pattern);
     case 'newsletter':
-      return words >= 2 && /newsletter|nieuwsbrief|nyhedsbrev|nyhetsbrev|bülten|hírlevél|rassegna|рассылк|розсилк|boletín|uutiskirje|メルマガ|ニュースレター|뉴스레터|电子报|電子報|mailing list|stay (?:informed|up to date|in)|updates|abonnieren|by email|via email|par e-mail|por correo|via e-mail/u.test(pattern);
+      return (
+        words >= 2 &&
+        /newsletter|nieuwsbrief|nyhedsbrev|nyhetsbrev|bülten|hírlevél|rassegna|рассылк|розсилк|boletín|uutiskirje|メルマガ|ニュースレター|뉴스레터|电子报|電子報|mailing list|stay (?:informed|up to date|in)|updates|abonnieren|by email|via email|par e-mail|por correo|via e-mail/u.test(
+          pattern,
+        )
+      );
     case 'share':
-      return words >= 2 && /^(?:share (?:this|article|story|on|via)|follow us|connect with us|teilen mit|partager|comparte|compartir|condividi|compartilh|deel dit|delen|udostępnij|поделиться|dela|del |paylaş|bunu paylaş|sdílejte|この|分享)/u.test(pattern) && !/\{name\}|facebook|twitter|linkedin|whatsapp|pinterest|\bx\b/u.test(pattern);
+      return (
+        words >= 2 &&
+        /^(?:share (?:this|article|story|on|via)|follow us|connect with us|teilen mit|partager|comparte|compartir|condividi|compartilh|deel dit|delen|udostępnij|поделиться|dela|del |paylaş|bunu paylaş|sdílejte|この|分享)/u.test(
+          pattern,
+        ) &&
+        !/\{name\}|facebook|twitter|linkedin|whatsapp|pinterest|\bx\b/u.test(pattern)
+      );
     case 'tags':
       return words <= 2 && !pattern.includes('{');
     case 'byline':
-      return /about the author|über den autor|à propos de l'auteur|sobre el autor|sull'autore|sobre o autor|over de auteur|o autorze|об авторе/u.test(pattern);
+      return /about the author|über den autor|à propos de l'auteur|sobre el autor|sull'autore|sobre o autor|over de auteur|o autorze|об авторе/u.test(
+        pattern,
+      );
     case 'consent':
-      return /cookie|consent|privacy|cookies|datenschutz-?einstellungen/u.test(pattern) && words >= 2 && words <= 4 && !/accept|akzept|reject|ablehn|refus|allow|save|policy|richtlinie/u.test(pattern);
+      return (
+        /cookie|consent|privacy|cookies|datenschutz-?einstellungen/u.test(pattern) &&
+        words >= 2 &&
+        words <= 4 &&
+        !/accept|akzept|reject|ablehn|refus|allow|save|policy|richtlinie/u.test(pattern)
+      );
     default:
       return false;
   }

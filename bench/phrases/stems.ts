@@ -26,6 +26,7 @@ export const NO_HEADING =
   /cancel|abbrechen|annul|cancelar|annulla|anuluj|отмен|скасув|avbryt|peruuta|iptal|zruš|取消|キャンセル|취소|error|fehler|erreur|awaiting|moderat|freischalt|модер|rss|feed|pingback|trackback|ping|navig|older|newer|älter|neuer|anciens|récents|anteriores|recientes|starsze|nowsze|предыдущ|следующ|eldre|nyere|äldre|nyare|oudere|nieuwere|subscribe|notify|benachrichtig|markdown|sort|@|edit|delete|report|flag|load|lade|chargement|cargando|ładowanie|загруз|password|passwort|email|e-mail|website|parola|mot de passe|contraseña|heslo|jelszó|пароль|kirjau|logg|login|log in|anmeld|angemeldet|einlogg|connect|iniciar|accedi|zalog|войти|войдите|авториз|увійд|prihlás|přihlás|jelentkez|giriş|ログイン|登录|登入|로그인/u;
 
 /** Translations of English false friends: content as well, so never sure by themselves. */
+// prettier-ignore
 export const AMBIGUOUS = new RegExp(
   '^(?:' +
     [

@@ -37,11 +37,12 @@ const NAMES: readonly (readonly [schema: z.ZodType, name: string])[] = [
 ];
 
 /** The files written beside the schemas, and what each holds. */
-export const SCHEMA_FILES: readonly { readonly file: string; readonly schema: z.ZodType; readonly title: string; readonly io?: 'input' }[] = [
-  { file: 'article.schema.json', schema: article.articleSchema, title: 'Article' },
-  { file: 'normalized.schema.json', schema: normalized.normalizedSchema, title: 'Normalized' },
-  { file: 'article.loose.schema.json', schema: looseArticleSchema, title: 'LooseArticle', io: 'input' },
-];
+export const SCHEMA_FILES: readonly { readonly file: string; readonly schema: z.ZodType; readonly title: string; readonly io?: 'input' }[] =
+  [
+    { file: 'article.schema.json', schema: article.articleSchema, title: 'Article' },
+    { file: 'normalized.schema.json', schema: normalized.normalizedSchema, title: 'Normalized' },
+    { file: 'article.loose.schema.json', schema: looseArticleSchema, title: 'LooseArticle', io: 'input' },
+  ];
 
 /** The file's text: JSON Schema of draft 2020-12, with the descriptions, one definition a type. */
 export function jsonSchemaText(schema: z.ZodType, title: string, io: 'input' | 'output' = 'output'): string {

@@ -8,7 +8,10 @@ export interface KnownLine {
 
 /** The article alone: a source that is clean already must come out as it went in. */
 export function cleanDump(lines: readonly KnownLine[]): string {
-  return lines.filter(({ isGold }) => isGold).map(({ text }) => text).join('\n\n');
+  return lines
+    .filter(({ isGold }) => isGold)
+    .map(({ text }) => text)
+    .join('\n\n');
 }
 
 /** Menus in lower case, no mark at any end: what some scrapers leave of a page. */

@@ -27,11 +27,19 @@ export interface BlockPage {
 }
 
 /** The dumps that are made of an innerText, to train on what the data lacks. */
-const MADE: Readonly<Record<string, (lines: readonly KnownLine[]) => string>> = { clean: cleanDump, plain: plainDump, shuffled: shuffledDump };
+const MADE: Readonly<Record<string, (lines: readonly KnownLine[]) => string>> = {
+  clean: cleanDump,
+  plain: plainDump,
+  shuffled: shuffledDump,
+};
 
 /** Every page with gold, style by style; then the pages with snippets. */
 export function* blockPages(data: string, styles: readonly string[]): Generator<BlockPage> {
-  const gold = new Map(readGold(data, 'wcxb-dev').filter((page) => page.gold).map((page) => [page.id, page]));
+  const gold = new Map(
+    readGold(data, 'wcxb-dev')
+      .filter((page) => page.gold)
+      .map((page) => [page.id, page]),
+  );
   for (const style of styles) {
     for (const [id, text] of readStyle(data, 'wcxb-dev', style, (each) => gold.has(each))) {
       const record = gold.get(id);
@@ -53,14 +61,29 @@ export function* blockPages(data: string, styles: readonly string[]): Generator<
       const record = snippets.get(id);
       if (!record) continue;
       const scene = sceneOf(text, style);
-      yield { id, style, domain: siteOf(record.url, id), type: 'snippets', gold: null, scene, label: snippetLabels(scene, record.with ?? [], record.without ?? []) };
+      yield {
+        id,
+        style,
+        domain: siteOf(record.url, id),
+        type: 'snippets',
+        gold: null,
+        scene,
+        label: snippetLabels(scene, record.with ?? [], record.without ?? []),
+      };
     }
   }
 }
 
 /** Of HTML a copy is mostly a teaser of the article, or an article for another size of window, and which is which elements tell. */
 function labelled(scene: Scene, gold: string, style: string): Pick<BlockPage, 'scene' | 'label'> {
-  return { scene, label: labels(scene.page.blocks.map((block) => block.text), gold, style !== 'html') };
+  return {
+    scene,
+    label: labels(
+      scene.page.blocks.map((block) => block.text),
+      gold,
+      style !== 'html',
+    ),
+  };
 }
 
 /** A page as the judge sees it. */

@@ -30,5 +30,7 @@ for (const style of new Set(samples.map((sample) => sample.style))) {
 }
 apart.sort((a, b) => a - b);
 const share = (part: number): number => apart[Math.min(apart.length - 1, Math.floor(apart.length * part))] ?? 0;
-console.log(`${apart.length} blocks; points apart, in hundredths of log odds: median ${share(0.5)}, 99% ${share(0.99)}, most ${apart.at(-1) ?? 0}`);
+console.log(
+  `${apart.length} blocks; points apart, in hundredths of log odds: median ${share(0.5)}, 99% ${share(0.99)}, most ${apart.at(-1) ?? 0}`,
+);
 process.exitCode = apart.length > 0 && share(0.99) <= MOST_APART ? 0 : 1;

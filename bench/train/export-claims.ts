@@ -29,7 +29,14 @@ for (const { text, isTrue, why, style, domain } of known()) {
   // A row of facts for each page that claims something, pieces for all.
   if (claim !== null) rows.addFacts(claimFacts(claim, parts, page.blocks, 0));
   rows.addPieces(piecesOf(page.blocks.map(({ folded }) => tokensOf(folded))).keys());
-  rows.addPage({ isTrue, why, style, domain, reason: claim?.reason ?? null, concepts: isTrue ? Object.fromEntries(countConcepts(parts, new Set())) : {} });
+  rows.addPage({
+    isTrue,
+    why,
+    style,
+    domain,
+    reason: claim?.reason ?? null,
+    concepts: isTrue ? Object.fromEntries(countConcepts(parts, new Set())) : {},
+  });
 }
 rows.write(out);
 
@@ -38,14 +45,22 @@ function* known(): Generator<Known> {
     const isTrue = kind === 'wall' || kind === 'error-page';
     yield { text, isTrue, why: isTrue ? reason : null, style: 'walls', domain: name.replace(/, \d+$/, '') };
   }
-  const gold = new Map(readGold(data, 'wcxb-dev').filter((page) => page.gold).map((page) => [page.id, page]));
-  for (const [id, { gold: text, url }] of gold) for (const cut of cutsOf((text ?? '').split('\n'))) yield { text: cut, isTrue: false, why: null, style: 'cuts', domain: siteOf(url, id) };
-  for (const [id, text] of readStyle(data, 'wcxb-dev', 'innertext', (each) => gold.has(each))) yield { text, isTrue: false, why: null, style: 'dumps', domain: siteOf(gold.get(id)?.url, id) };
+  const gold = new Map(
+    readGold(data, 'wcxb-dev')
+      .filter((page) => page.gold)
+      .map((page) => [page.id, page]),
+  );
+  for (const [id, { gold: text, url }] of gold)
+    for (const cut of cutsOf((text ?? '').split('\n')))
+      yield { text: cut, isTrue: false, why: null, style: 'cuts', domain: siteOf(url, id) };
+  for (const [id, text] of readStyle(data, 'wcxb-dev', 'innertext', (each) => gold.has(each)))
+    yield { text, isTrue: false, why: null, style: 'dumps', domain: siteOf(gold.get(id)?.url, id) };
   if (!hasStyle(data, 'multilingual-dev', 'innertext')) return;
   const urls = new Map(readGold(data, 'multilingual-dev').map(({ id, url }) => [id, url]));
   for (const [id, text] of readStyle(data, 'multilingual-dev', 'innertext', () => true)) {
     const domain = siteOf(urls.get(id), id);
     yield { text, isTrue: false, why: null, style: 'dumps', domain };
-    for (const cut of cutsOf(text.split('\n').filter((line) => line.trim().length >= LONG_LINE))) yield { text: cut, isTrue: false, why: null, style: 'cuts', domain };
+    for (const cut of cutsOf(text.split('\n').filter((line) => line.trim().length >= LONG_LINE)))
+      yield { text: cut, isTrue: false, why: null, style: 'cuts', domain };
   }
 }

@@ -19,7 +19,11 @@ import { siteOf } from '../lib/site.js';
 import { writeRows } from './pages.js';
 
 const [data = '', out = ''] = process.argv.slice(2);
-const gold = new Map(readGold(data, 'wcxb-dev').filter(({ pageType, title }) => pageType === 'article' && title).map((page) => [page.id, page]));
+const gold = new Map(
+  readGold(data, 'wcxb-dev')
+    .filter(({ pageType, title }) => pageType === 'article' && title)
+    .map((page) => [page.id, page]),
+);
 const pages: unknown[] = [];
 const values: number[] = [];
 let columns: string[] = [];

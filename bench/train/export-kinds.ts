@@ -28,7 +28,10 @@ type FromGold = (page: GoldPage) => string;
 const FROM_GOLD: Readonly<Record<string, FromGold>> = {
   gold: ({ title, gold }) => [title ?? '', gold ?? ''].join('\n\n').trim(),
   excerpt: (page) => beginning(page).join('\n\n'),
-  fragment: (page) => beginning(page).map((line, at) => (at === 0 && hasHeadline(page) ? `<h1>${escapeHtml(line)}</h1>` : `<p>${escapeHtml(line)}</p>`)).join('\n'),
+  fragment: (page) =>
+    beginning(page)
+      .map((line, at) => (at === 0 && hasHeadline(page) ? `<h1>${escapeHtml(line)}</h1>` : `<p>${escapeHtml(line)}</p>`))
+      .join('\n'),
 };
 /** Articles alone: of the other kinds a beginning says too little. */
 const OF_ARTICLES: readonly string[] = ['excerpt', 'fragment'];
@@ -39,7 +42,10 @@ function hasHeadline({ id, title }: GoldPage): boolean {
 }
 
 function beginning(page: GoldPage): string[] {
-  const paragraphs = (page.gold ?? '').split('\n').filter((line) => line.trim() !== '').slice(0, 2 + (Number(page.id) % (FEW - 1)));
+  const paragraphs = (page.gold ?? '')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 2 + (Number(page.id) % (FEW - 1)));
   return [...(hasHeadline(page) ? [page.title ?? ''] : []), ...paragraphs];
 }
 
@@ -55,16 +61,24 @@ const place = (word: string): number => {
   return at;
 };
 for (const style of styles) {
-  const texts = Object.hasOwn(FROM_GOLD, style) ? [...gold.values()].map((page) => [page.id, (FROM_GOLD[style] as FromGold)(page)] as const) : readStyle(data, 'wcxb-dev', style);
+  const texts = Object.hasOwn(FROM_GOLD, style)
+    ? [...gold.values()].map((page) => [page.id, (FROM_GOLD[style] as FromGold)(page)] as const)
+    : readStyle(data, 'wcxb-dev', style);
   for (const [id, text] of texts) {
     const record = gold.get(id);
     if (record === undefined || text === '' || (OF_ARTICLES.includes(style) && record.pageType !== 'article')) continue;
     const isHtml = style === 'html' || style === 'fragment';
     const page = isHtml ? readHtml(text, new Set()) : readText(text, repairText(text).edits);
     const stated = isHtml ? statedFields(page, options) : null;
-    const { scene, decisions, values, provenance } = settle(page, options, { stated, tree: isHtml ? treeFeatures : () => [], rules: isHtml ? elementRules : [] });
+    const { scene, decisions, values, provenance } = settle(page, options, {
+      stated,
+      tree: isHtml ? treeFeatures : () => [],
+      rules: isHtml ? elementRules : [],
+    });
     const { survey } = scene;
-    facts.push({ ...pageFacts({ page, survey, decisions, title: values.title, sure: sureness(values, provenance), url: stated?.url?.value ?? null }) });
+    facts.push({
+      ...pageFacts({ page, survey, decisions, title: values.title, sure: sureness(values, provenance), url: stated?.url?.value ?? null }),
+    });
     const short = new Set<number>();
     const long = new Set<number>();
     survey.tokens.forEach((words, at) => {

@@ -26,12 +26,20 @@ rows.write(out);
 function* known(): Generator<KnownText> {
   for (const { text, kind, reason, name } of verdictPages()) {
     // What breaks off says nothing of where it goes on.
-    if ((kind === 'teaser' && reason !== 'cut-off') || kind === 'article') yield { text, isTrue: kind === 'teaser', style: 'walls', domain: name.replace(/, \d+$/, '') };
+    if ((kind === 'teaser' && reason !== 'cut-off') || kind === 'article')
+      yield { text, isTrue: kind === 'teaser', style: 'walls', domain: name.replace(/, \d+$/, '') };
   }
-  const gold = new Map(readGold(data, 'wcxb-dev').filter((page) => page.gold && page.pageType === 'article').map((page) => [page.id, page]));
-  for (const [id, text] of readStyle(data, 'wcxb-dev', 'innertext', (each) => gold.has(each))) yield { text, isTrue: false, style: 'dumps', domain: siteOf(gold.get(id)?.url, id) };
-  for (const [id, { gold: text, url }] of gold) for (const cut of cutsOf((text ?? '').split('\n'))) yield { text: cut, isTrue: false, style: 'cuts', domain: siteOf(url, id) };
+  const gold = new Map(
+    readGold(data, 'wcxb-dev')
+      .filter((page) => page.gold && page.pageType === 'article')
+      .map((page) => [page.id, page]),
+  );
+  for (const [id, text] of readStyle(data, 'wcxb-dev', 'innertext', (each) => gold.has(each)))
+    yield { text, isTrue: false, style: 'dumps', domain: siteOf(gold.get(id)?.url, id) };
+  for (const [id, { gold: text, url }] of gold)
+    for (const cut of cutsOf((text ?? '').split('\n'))) yield { text: cut, isTrue: false, style: 'cuts', domain: siteOf(url, id) };
   if (!hasStyle(data, 'multilingual-dev', 'innertext')) return;
   const urls = new Map(readGold(data, 'multilingual-dev').map(({ id, url }) => [id, url]));
-  for (const [id, text] of readStyle(data, 'multilingual-dev', 'innertext', () => true)) yield { text, isTrue: false, style: 'dumps', domain: siteOf(urls.get(id), id) };
+  for (const [id, text] of readStyle(data, 'multilingual-dev', 'innertext', () => true))
+    yield { text, isTrue: false, style: 'dumps', domain: siteOf(urls.get(id), id) };
 }

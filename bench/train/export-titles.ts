@@ -7,7 +7,12 @@ import { judge } from '../../src/judge/judge.js';
 import { trainingPages, writeRows } from './pages.js';
 
 const [data = '', out = '', ...styles] = process.argv.slice(2);
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 const pages: unknown[] = [];
 const values: number[] = [];
 for (const { id, style, domain, title, scene } of trainingPages(data, styles)) {

@@ -22,7 +22,12 @@ function placed(words: readonly (readonly string[])[], gold: string, goldTokens:
     if (list) list.push(i);
     else places.set(key, [i]);
   }
-  const lines = new Set(gold.split('\n').map((line) => tokens(line).join(' ')).filter((line) => line !== ''));
+  const lines = new Set(
+    gold
+      .split('\n')
+      .map((line) => tokens(line).join(' '))
+      .filter((line) => line !== ''),
+  );
   const start = new Array<number>(words.length).fill(-1);
   const end = new Array<number>(words.length).fill(-1);
   const share = words.map((own, at) => {
@@ -37,7 +42,10 @@ function placed(words: readonly (readonly string[])[], gold: string, goldTokens:
       if (first < 0) first = list[0] as number;
       last = list[list.length - 1] as number;
     }
-    if (first >= 0) { start[at] = first; end[at] = last + SIZE; }
+    if (first >= 0) {
+      start[at] = first;
+      end[at] = last + SIZE;
+    }
     return hit.reduce((a, b) => a + b, 0) / own.length;
   });
   return share.map((value, at) => {
@@ -84,7 +92,9 @@ function withoutCopies(words: readonly (readonly string[])[], label: readonly nu
       return found;
     });
     const enough = Math.max(...around) / 2;
-    const order = places.map((at, copy) => ({ at, bare: (around[copy] as number) < enough ? 1 : 0 })).sort((a, b) => a.bare - b.bare || a.at - b.at);
+    const order = places
+      .map((at, copy) => ({ at, bare: (around[copy] as number) < enough ? 1 : 0 }))
+      .sort((a, b) => a.bare - b.bare || a.at - b.at);
     for (const { at } of order.slice(wanted)) out[at] = 0;
   }
   return out;

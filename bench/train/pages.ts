@@ -42,7 +42,14 @@ export function* trainingPages(data: string, styles: readonly string[]): Generat
       const page = style === 'html' ? readHtml(text, new Set()) : readText(text, repairText(text).edits);
       const language = pageLanguage(page)?.language ?? null;
       const survey = surveyPage(page, readBlocks(language));
-      yield { id, style, domain: siteOf(record.url, id), gold: record.gold, title: record.title, scene: { page, survey, near: surroundings(survey), tree: style === 'html' ? treeFeatures(page, survey) : [] } };
+      yield {
+        id,
+        style,
+        domain: siteOf(record.url, id),
+        gold: record.gold,
+        title: record.title,
+        scene: { page, survey, near: surroundings(survey), tree: style === 'html' ? treeFeatures(page, survey) : [] },
+      };
     }
   }
 }
@@ -57,11 +64,19 @@ function* sources(data: string, style: string, gold: ReadonlyMap<string, GoldRec
 
 function lines<T>(path: string): T[] {
   const text = gunzipSync(readFileSync(path)).toString();
-  return text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as T);
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
 }
 
 /** Parts of a text: where each begins, as a share of its paragraphs, and how many paragraphs it has. */
-const CUTS: readonly (readonly [from: number, count: number])[] = [[0, 3], [0, 8], [1 / 2, 3], [1 / 3, 6]];
+const CUTS: readonly (readonly [from: number, count: number])[] = [
+  [0, 3],
+  [0, 8],
+  [1 / 2, 3],
+  [1 / 3, 6],
+];
 /** Shorter ones say too little. */
 const SHORTEST = 150;
 

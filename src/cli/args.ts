@@ -117,7 +117,8 @@ function settle(values: Values, files: readonly string[], clock: () => Date): Re
       files: files.length === 0 ? ['-'] : files,
       input,
       encoding,
-      output: values['validate'] === true ? 'validate' : values['ndjson'] === true ? 'ndjson' : values['explain'] === true ? 'explain' : format,
+      output:
+        values['validate'] === true ? 'validate' : values['ndjson'] === true ? 'ndjson' : values['explain'] === true ? 'explain' : format,
       removals: values['no-removals'] !== true,
       color: values['color'] === true ? true : values['no-color'] === true ? false : null,
       progress: values['no-progress'] !== true,

@@ -88,7 +88,8 @@ function unsignedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const side = (first: 0 | 1): Uint8Array => head.filter((_, at) => at % 2 === first);
   const [even, odd] = [side(0), side(1)];
   const high = (half: Uint8Array): number => half.reduce((count, byte) => count + (byte < HIGH ? 1 : 0), 0);
-  const isHigh = (half: Uint8Array, other: Uint8Array): boolean => half.includes(0) && high(half) * 10 > half.length * 4 && high(other) * 3 < high(half);
+  const isHigh = (half: Uint8Array, other: Uint8Array): boolean =>
+    half.includes(0) && high(half) * 10 > half.length * 4 && high(other) * 3 < high(half);
   if (isHigh(odd, even)) return 'utf-16le';
   return isHigh(even, odd) ? 'utf-16be' : null;
 }

@@ -39,7 +39,11 @@ function withoutTags(parts: readonly Segment[]): readonly Segment[] {
     if (part.type === 'markup' || part.type === 'separator') continue;
     const last = out.at(-1);
     if (last?.type === 'removed' && part.type === 'removed' && last.removal === part.removal) {
-      out.splice(-1, 1, { ...last, span: { start: last.span.start, end: part.span.end }, text: last.text + gapIn(part.removal, last.span.end, part.span.start) + part.text.replace(/\s+/g, ' ') });
+      out.splice(-1, 1, {
+        ...last,
+        span: { start: last.span.start, end: part.span.end },
+        text: last.text + gapIn(part.removal, last.span.end, part.span.start) + part.text.replace(/\s+/g, ' '),
+      });
       continue;
     }
     const { end } = last?.span ?? { end: 0 };

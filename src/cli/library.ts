@@ -6,4 +6,14 @@ import type { Library, Validate } from './io.js';
 const loadValidator = async (): Promise<Validate> => (await import('../schema/index.js')).validateArticle;
 
 /** The library that the command and its threads run. */
-export const library: Library = { version, normalizeText, normalizeHtml, segments, toPlainText, toMarkdown, toHtml, toJsonLd, loadValidator };
+export const library: Library = {
+  version,
+  normalizeText,
+  normalizeHtml,
+  segments,
+  toPlainText,
+  toMarkdown,
+  toHtml,
+  toJsonLd,
+  loadValidator,
+};

@@ -43,7 +43,8 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: n
 function hold(held: Uint8Array, length: number, piece: Uint8Array, maxBytes: number): Uint8Array<ArrayBuffer> {
   const needed = length + piece.length;
   if (needed > maxBytes) return NOTHING;
-  const room = needed <= held.length ? (held as Uint8Array<ArrayBuffer>) : new Uint8Array(Math.min(maxBytes, Math.max(needed, 2 * held.length)));
+  const room =
+    needed <= held.length ? (held as Uint8Array<ArrayBuffer>) : new Uint8Array(Math.min(maxBytes, Math.max(needed, 2 * held.length)));
   if (room !== held) room.set(held.subarray(0, length));
   room.set(piece, length);
   return room;

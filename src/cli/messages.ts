@@ -2,7 +2,8 @@
 export const messages = {
   tooLarge: 'is larger than 256 MB; for many articles use --ndjson, one a line',
   looksLikeNdjson: 'looks like NDJSON but is read as one text; use --ndjson to read it line by line',
-  zodMissing: '--validate needs zod (version 4), which is not installed beside cleancopy; add it: `npm install zod`, or `npm install --global zod` for a global cleancopy',
+  zodMissing:
+    '--validate needs zod (version 4), which is not installed beside cleancopy; add it: `npm install zod`, or `npm install --global zod` for a global cleancopy',
   /** By the error code of the operating system. */
   reading: {
     EACCES: 'may not be read; check its permissions',

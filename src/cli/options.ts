@@ -15,6 +15,7 @@ export const FAIL_ON = ['error', 'warning'] as const;
 export const MODES = ['precision', 'balanced', 'recall'] as const;
 
 /** In the order of the help text. */
+// prettier-ignore
 export const FLAGS: readonly FlagRecord[] = [
   { name: 'input', value: 'KIND', group: 'Input', help: 'what the input is: auto (default), text or html' },
   { name: 'encoding', value: 'NAME', group: 'Input', help: 'character encoding of the input, as in windows-1252; told by itself if left out' },

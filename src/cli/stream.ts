@@ -49,7 +49,9 @@ export async function* answerStream(settings: Settings, io: CliIo, fail: Say, st
     await close();
   }
   if (tally.failed > 0) {
-    fail(`${tally.failed} of ${tally.lines} ${tally.lines === 1 ? 'line' : 'lines'} failed; their answers have "error" instead of "article"`);
+    fail(
+      `${tally.failed} of ${tally.lines} ${tally.lines === 1 ? 'line' : 'lines'} failed; their answers have "error" instead of "article"`,
+    );
   }
 }
 

@@ -62,11 +62,7 @@ export function width(text: string): number {
  * Whether to colour, decided as https://no-color.org and Node's FORCE_COLOR ask:
  * the flag first, then `NO_COLOR`, then `FORCE_COLOR`, then what standard output is.
  */
-export function wantsColor(
-  flag: boolean | null,
-  env: Readonly<Record<string, string | undefined>>,
-  isTerminal: boolean,
-): boolean {
+export function wantsColor(flag: boolean | null, env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
   if (flag !== null) return flag;
   if ((env['NO_COLOR'] ?? '') !== '') return false;
   const forced = env['FORCE_COLOR'];

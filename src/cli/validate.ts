@@ -25,7 +25,9 @@ export async function* validateStream(settings: Settings, io: CliIo, library: Li
   try {
     validate = await library.loadValidator();
   } catch (error) {
-    reports.refuse(isMissing(error) ? messages.zodMissing : `--validate could not be loaded: ${error instanceof Error ? error.message : String(error)}`);
+    reports.refuse(
+      isMissing(error) ? messages.zodMissing : `--validate could not be loaded: ${error instanceof Error ? error.message : String(error)}`,
+    );
     return;
   }
   const progress = startProgress(io, await totalBytes(settings.files, io), settings.progress);
@@ -56,7 +58,9 @@ export async function* validateStream(settings: Settings, io: CliIo, library: Li
 
 /** The package that the schemas import is not there. */
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(?:ERR_)?MODULE_NOT_FOUND$/.test(String(error.code)) && error.message.includes('zod');
+  return (
+    error instanceof Error && 'code' in error && /^(?:ERR_)?MODULE_NOT_FOUND$/.test(String(error.code)) && error.message.includes('zod')
+  );
 }
 
 /** What makes the run a failed one; `null` if nothing does. */
@@ -68,10 +72,15 @@ function failure(tally: Tally, failOn: Settings['failOn']): string | null {
 }
 
 /** What is said of one line, `null` for a blank one. Never throws. */
-function checkLine(found: ByteLine, { maxLineBytes, options }: Pick<Settings, 'maxLineBytes' | 'options'>, validate: Validate): Checked | null {
+function checkLine(
+  found: ByteLine,
+  { maxLineBytes, options }: Pick<Settings, 'maxLineBytes' | 'options'>,
+  validate: Validate,
+): Checked | null {
   const { line } = found;
   const fail = (code: string, message: string): Checked => ({ id: null, line, error: { code, message } });
-  if (found.bytes === null) return fail('line-too-long', `the line has ${found.length} bytes, more than --max-line-bytes (${maxLineBytes})`);
+  if (found.bytes === null)
+    return fail('line-too-long', `the line has ${found.length} bytes, more than --max-line-bytes (${maxLineBytes})`);
   const text = readUtf8(found.bytes, line === 1);
   if (text === null) return { id: null, line, error: notUtf8(found.bytes) };
   if (/^[ \t\r]*$/.test(text)) return null;

@@ -39,13 +39,21 @@ const HEAD = ['code', 'error', 'warning', 'info', 'articles'];
 /** One line on all, and one row a code, the most frequent first. */
 export function summaryTable({ lines, unreadable, withErrors, withWarnings, codes }: Tally): string {
   const good = lines - unreadable - withErrors - withWarnings;
-  const parts = [`${lines} ${lines === 1 ? 'article' : 'articles'}`, `${good} good`, `${withWarnings} with warnings`, `${withErrors} with errors`, ...(unreadable > 0 ? [`${unreadable} unreadable`] : [])];
+  const parts = [
+    `${lines} ${lines === 1 ? 'article' : 'articles'}`,
+    `${good} good`,
+    `${withWarnings} with warnings`,
+    `${withErrors} with errors`,
+    ...(unreadable > 0 ? [`${unreadable} unreadable`] : []),
+  ];
   const rows = [...codes]
     .sort(([a, one], [b, other]) => other.articles - one.articles || (a < b ? -1 : 1))
     .map(([code, { error, warning, info, articles }]) => [code, ...[error, warning, info, articles].map(String)]);
   if (rows.length === 0) return `${parts.join(', ')}\n`;
   const all = [HEAD, ...rows];
   const widths = HEAD.map((_, at) => Math.max(...all.map((row) => (row[at] ?? '').length)));
-  const printed = all.map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '));
+  const printed = all.map((row) =>
+    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
+  );
   return `${parts.join(', ')}\n${printed.join('\n')}\n`;
 }

@@ -39,10 +39,22 @@ export function findAuthors(judged: Judged): Found<readonly Author[]> | null {
     const lone = loneByline(judged) ?? authorBox(judged) ?? ownPage(judged, isProper);
     return lone === null ? null : found(judged, lone, lone.names, [lone], 0.55);
   }
-  return found(judged, best, distinct([...best.names, ...beside(judged, candidates, best)]), candidates, Math.min(0.97, 0.3 + best.points * 0.4));
+  return found(
+    judged,
+    best,
+    distinct([...best.names, ...beside(judged, candidates, best)]),
+    candidates,
+    Math.min(0.97, 0.3 + best.points * 0.4),
+  );
 }
 
-function found(judged: Judged, { line }: Signature, names: readonly string[], candidates: readonly Signature[], confidence: number): Found<readonly Author[]> {
+function found(
+  judged: Judged,
+  { line }: Signature,
+  names: readonly string[],
+  candidates: readonly Signature[],
+  confidence: number,
+): Found<readonly Author[]> {
   const block = judged.scene.survey.blocks[line];
   return {
     value: names.map((name) => ({ name })),
@@ -81,7 +93,11 @@ function ownPage(judged: Judged, isProper: IsProper): Signature | null {
     // "Jane Doe's Blog"
     const [name = ''] = text.split(/['’]s /, 1);
     const score = looksLikeName(name);
-    if (score >= PERSON || (score >= 0.7 && isProper(name) && (at === 0 || places.some((other) => other.at !== at && bare(other.text) === bare(text))))) return signature(at, [name], 'body', 0.5, { rest: MOST_REST + 1 });
+    if (
+      score >= PERSON ||
+      (score >= 0.7 && isProper(name) && (at === 0 || places.some((other) => other.at !== at && bare(other.text) === bare(text))))
+    )
+      return signature(at, [name], 'body', 0.5, { rest: MOST_REST + 1 });
   }
   return null;
 }
@@ -152,7 +168,8 @@ function claimsOf(candidates: readonly Signature[], names: ReadonlySet<string>, 
   const claims: Claim[] = [];
   for (const candidate of candidates) {
     if (!candidate.names.some((name) => names.has(fold(name))) || candidate.rest > MOST_REST) continue;
-    for (let at = candidate.at; at <= candidate.end; at++) claims.push({ at, rule: 'byline-line', evidence: [`it names ${candidate.names.join(', ')}`], confidence });
+    for (let at = candidate.at; at <= candidate.end; at++)
+      claims.push({ at, rule: 'byline-line', evidence: [`it names ${candidate.names.join(', ')}`], confidence });
   }
   return claims;
 }

@@ -15,6 +15,7 @@ const AND = 32;
 export const TERM = 64;
 
 /** Small words of the languages whose prepositions open bylines; folded as {@link foldWord} does it. */
+// prettier-ignore
 const ROWS: Rows = [
   [VERB,
     'are had has have is was were hat hatte hatten ist sind war waren wird wurde wurden est etait etaient fut furent sont ' +
@@ -59,13 +60,19 @@ export function hasClause(text: string): boolean {
 /** A last entry without the word that joins it to the others. */
 export function withoutAnd(entry: string): string {
   const [first = ''] = entry.split(' ', 1);
-  return first.length < entry.length && isSmall(first.charAt(0)) && (clauseBits(foldWord(first)) & AND) !== 0 ? entry.slice(first.length).trim() : entry;
+  return first.length < entry.length && isSmall(first.charAt(0)) && (clauseBits(foldWord(first)) & AND) !== 0
+    ? entry.slice(first.length).trim()
+    : entry;
 }
 
 /** True for a part of a sentence, which begins with its article or is a clause: "the price of bread", "she hated them". */
 export function isSentencePart(text: string): boolean {
   const [first = ''] = text.split(' ', 1);
-  return (clauseBits(foldWord(first)) & SUBJECT) !== 0 || (isSmall(first.charAt(0)) && (clauseBits(foldWord(first)) & ARTICLE) !== 0) || hasClause(text);
+  return (
+    (clauseBits(foldWord(first)) & SUBJECT) !== 0 ||
+    (isSmall(first.charAt(0)) && (clauseBits(foldWord(first)) & ARTICLE) !== 0) ||
+    hasClause(text)
+  );
 }
 
 /** True where a text calls the article by what it is: "this story was first published by". */

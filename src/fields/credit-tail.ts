@@ -3,7 +3,10 @@ import type { Cut } from '../judge/decision.js';
 
 /** "| Photo: Jane Doe", "| Photo by Jane Doe", "(Foto: dpa)", or "Photo: Jane Doe" behind a sentence, at the end of a line. */
 const CREDIT = /* @__PURE__ */ (() =>
-  new RegExp(`(?:[|([•·–—/] ?${PICTURES} (?:by|courtesy of|via)|(?:[|([•·–—/] ?|(?<=[.!?…"”»] ))${PICTURES}(?: (?:by|courtesy of|credit|via))? ?[:©|/]) ?[\\p{L}@][^.!?:|]{1,50}[)\\]]?\\.?$`, 'iu'))();
+  new RegExp(
+    `(?:[|([•·–—/] ?${PICTURES} (?:by|courtesy of|via)|(?:[|([•·–—/] ?|(?<=[.!?…"”»] ))${PICTURES}(?: (?:by|courtesy of|credit|via))? ?[:©|/]) ?[\\p{L}@][^.!?:|]{1,50}[)\\]]?\\.?$`,
+    'iu',
+  ))();
 
 /** A standfirst has so many words at least besides the credit of its picture. */
 const FEWEST = 4;
@@ -15,7 +18,13 @@ export function creditCuts(text: string, off: ReadonlySet<string>): Cut[] {
   const rest = text.slice(0, found.index).trimEnd();
   if (rest.split(' ').length < FEWEST) return [];
   const { id, kind, because } = creditLine;
-  return [{ start: rest.length, end: text.length, cause: { rule: id, kind, because, evidence: [`"${found[0]}" stands behind the standfirst`], confidence: 0.9 } }];
+  return [
+    {
+      start: rest.length,
+      end: text.length,
+      cause: { rule: id, kind, because, evidence: [`"${found[0]}" stands behind the standfirst`], confidence: 0.9 },
+    },
+  ];
 }
 
 /** A standfirst without that credit. */

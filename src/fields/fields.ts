@@ -50,7 +50,18 @@ export function findFields(
   const readings = makeReadings(dating, read(dating));
   const headline = stated?.headline(scene, decisions, first, readings) ?? null;
   const title = headline === null ? findTitle(scene, decisions, first, slugOf(options.url), readings) : null;
-  const context: Judged = { scene, decisions: judged, first, last, title: headline?.anchor ?? title?.at ?? -1, language, url: options.url, now: options.now, readings, stated: stated?.fields ?? NO_FIELDS };
+  const context: Judged = {
+    scene,
+    decisions: judged,
+    first,
+    last,
+    title: headline?.anchor ?? title?.at ?? -1,
+    language,
+    url: options.url,
+    now: options.now,
+    readings,
+    stated: stated?.fields ?? NO_FIELDS,
+  };
   const values: { -readonly [F in keyof PageValues]: PageValues[F] } = { ...NOTHING };
   const ambiguous: (keyof Article)[] = [];
   const take = (claims: readonly Claim[]): void => {
@@ -58,7 +69,8 @@ export function findFields(
       const decision = decisions[at];
       if (decision === undefined || rule === null || options.off.has(rule)) continue;
       // A field names a line better than its place on the page does.
-      if (decision.keep || decision.cause.rule === modelRule.id) decisions[at] = { keep: false, cause: { rule, ...saidOf(rule), evidence, confidence: thousandths(confidence) } };
+      if (decision.keep || decision.cause.rule === modelRule.id)
+        decisions[at] = { keep: false, cause: { rule, ...saidOf(rule), evidence, confidence: thousandths(confidence) } };
     }
   };
   for (const { field, find } of finders) {
@@ -71,7 +83,8 @@ export function findFields(
     if (found.isAmbiguous === true) ambiguous.push(field);
     if (field !== 'subtitle') continue;
     // A standfirst that a block shows is that block's text.
-    for (const { at } of found.claims) decisions[at] = { keep: true, field: 'subtitle', cuts: creditCuts(scene.survey.blocks[at]?.text ?? '', options.off) };
+    for (const { at } of found.claims)
+      decisions[at] = { keep: true, field: 'subtitle', cuts: creditCuts(scene.survey.blocks[at]?.text ?? '', options.off) };
     values.subtitle = found.claims.length > 0 ? null : withoutCredit(String(found.value), options.off);
   }
   if (headline !== null) {
@@ -85,7 +98,11 @@ export function findFields(
   }
   if (title !== null) {
     take(repeatsOfTitle(scene, title));
-    decisions[title.at] = { keep: true, field: 'title', cuts: options.off.has('site-suffix') ? [] : titleCuts(scene, title.at, values.siteName) };
+    decisions[title.at] = {
+      keep: true,
+      field: 'title',
+      cuts: options.off.has('site-suffix') ? [] : titleCuts(scene, title.at, values.siteName),
+    };
     const span = scene.survey.blocks[title.at]?.span;
     provenance.title = { source: 'title-line', confidence: title.confidence, ...(span && { span }) };
   }
@@ -94,9 +111,20 @@ export function findFields(
 }
 
 /** A headline above nothing, if it is a sentence or all there is, is the text. */
-function keepText({ survey: { blocks, own } }: Scene, decisions: Decision[], values: { title: string | null }, provenance: { title?: FieldProvenance }): void {
+function keepText(
+  { survey: { blocks, own } }: Scene,
+  decisions: Decision[],
+  values: { title: string | null },
+  provenance: { title?: FieldProvenance },
+): void {
   const at = decisions.findIndex((decision) => decision.keep && decision.field === 'title');
-  if (at < 0 || blocks[at]?.kind !== 'text' || (own[at]?.ending !== 1 && blocks.length > 1) || decisions.some((decision) => decision.keep && decision.field === 'body')) return;
+  if (
+    at < 0 ||
+    blocks[at]?.kind !== 'text' ||
+    (own[at]?.ending !== 1 && blocks.length > 1) ||
+    decisions.some((decision) => decision.keep && decision.field === 'body')
+  )
+    return;
   decisions[at] = { keep: true, field: 'body', cuts: [] };
   values.title = null;
   delete provenance.title;
@@ -120,7 +148,10 @@ const NOTHING: PageValues = {
 /** First and last kept block of prose; if none is recognised as prose, of blocks of at least MANY_WORDS words; -1 if there is none. */
 export function proseRange({ survey }: Scene, decisions: readonly Decision[]): { first: number; last: number } {
   const { blocks, prose } = survey;
-  const between = (is: (at: number) => boolean): { first: number; last: number } => ({ first: blocks.findIndex((_, at) => is(at)), last: blocks.findLastIndex((_, at) => is(at)) });
+  const between = (is: (at: number) => boolean): { first: number; last: number } => ({
+    first: blocks.findIndex((_, at) => is(at)),
+    last: blocks.findLastIndex((_, at) => is(at)),
+  });
   const told = between((at) => decisions[at]?.keep === true && (prose[at] as number) > 0);
   return told.first >= 0 ? told : between((at) => decisions[at]?.keep === true && (blocks[at]?.words ?? 0) >= MANY_WORDS);
 }
@@ -130,7 +161,10 @@ const MANY_WORDS = 12;
 /** The words of a URL's last part that has several. */
 function slugOf(url: string | null): string[] {
   const path = url === null ? '' : (url.split(/[?#]/, 1)[0] ?? '').toLowerCase();
-  const words = path.split('/').slice(3).map((part) => part.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2));
+  const words = path
+    .split('/')
+    .slice(3)
+    .map((part) => part.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2));
   return words.findLast((part) => part.length > 2) ?? [];
 }
 

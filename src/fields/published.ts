@@ -15,7 +15,9 @@ const ENOUGH = 0.6;
 
 /** Finds both dates in the lines about the article's head and foot: labels decide, then the place. */
 function findPublished(judged: Judged): PublicationDates {
-  const dates = linesAround(judged).flatMap((line) => datesOn(judged, line)).filter(({ points, value }) => points >= ENOUGH && !standsForNone(value));
+  const dates = linesAround(judged)
+    .flatMap((line) => datesOn(judged, line))
+    .filter(({ points, value }) => points >= ENOUGH && !standsForNone(value));
   const lone = dates.length > 0 || judged.stated.has('publishedAt') ? [] : loneDate(judged).filter(({ value }) => !standsForNone(value));
   const published = best(dates, ({ role }) => role !== 'modified') ?? best(lone, ({ role }) => role !== 'modified');
   const modified = best(dates, ({ role }) => role === 'modified') ?? best(lone, ({ role }) => role === 'modified');
@@ -46,7 +48,12 @@ function foundDate(judged: Judged, { at, date, value, rest, points }: PageDate):
   const confidence = Math.min(0.97, 0.3 + points * 0.4);
   const block = judged.scene.survey.blocks[at];
   const claims: Claim[] = rest > MOST_REST ? [] : [{ at, rule: 'date-line', evidence: [`it states ${value}`], confidence }];
-  return { value, provenance: { source: 'byline-line', confidence: confidence * Math.min(1, date.confidence + 0.1), ...(block && { span: block.span }) }, claims, ...(date.ambiguous && { isAmbiguous: true as const }) };
+  return {
+    value,
+    provenance: { source: 'byline-line', confidence: confidence * Math.min(1, date.confidence + 0.1), ...(block && { span: block.span }) },
+    claims,
+    ...(date.ambiguous && { isAmbiguous: true as const }),
+  };
 }
 
 /** The first half of {@link findPublished}. */

@@ -33,7 +33,12 @@ export function readLines(options: DateOptions): LineReadings {
   return {
     dates: (line) => remember(dates, line, () => findDates(line, options)),
     byline: (line) => remember(bylines, line, () => parseByline(line, options)),
-    by: (reader, line) => remember(remember(others, reader, () => new Map<string, unknown>()), line, () => reader(line)) as ReturnType<typeof reader>,
+    by: (reader, line) =>
+      remember(
+        remember(others, reader, () => new Map<string, unknown>()),
+        line,
+        () => reader(line),
+      ) as ReturnType<typeof reader>,
   };
 }
 
@@ -50,7 +55,12 @@ export function makeReadings(options: DateOptions, lines: LineReadings = readLin
   return {
     ...lines,
     once: <T>(key: string, make: () => T) => remember(known, key, make) as T,
-    atBlock: (reader, judged, at) => remember(remember(blocks, reader, () => new Map<number, unknown>()), at, () => reader(judged, at)) as ReturnType<typeof reader>,
+    atBlock: (reader, judged, at) =>
+      remember(
+        remember(blocks, reader, () => new Map<number, unknown>()),
+        at,
+        () => reader(judged, at),
+      ) as ReturnType<typeof reader>,
   };
 }
 

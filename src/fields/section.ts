@@ -29,12 +29,14 @@ function labelled({ scene, first, last, title }: Judged): Found<string> | null {
 }
 
 /** What breadcrumbs begin with, folded; sorted. */
+// prettier-ignore
 const HOMES: ReadonlySet<string> = new Set([
   'accueil', 'domov', 'domu', 'etusivu', 'forside', 'forsiden', 'hem', 'hjem', 'home', 'homepage', 'inicio', 'kezdolap', 'start', 'startseite', 'startsida',
   'startsida', 'startside', 'главная', 'головна', 'начало', 'ראשי', 'الرئيسية', 'ホーム', '首页', '首頁', '홈',
 ]);
 
 /** Steps of a breadcrumb that are no section, folded; sorted. */
+// prettier-ignore
 const NO_SECTIONS: ReadonlySet<string> = new Set([
   'all', 'archive', 'article', 'articles', 'artikel', 'blog', 'category', 'insights', 'learn', 'magazin',
   'magazine', 'news', 'ourblog', 'post', 'posts', 'resource', 'resources', 'stories', 'topics', 'uncategorized',
@@ -50,7 +52,9 @@ function breadcrumb({ scene, first, title }: Judged): Found<string> | null {
   for (let at = Math.min(first, head + 2); at >= Math.max(0, head - ABOVE); at--) {
     const block = blocks[at];
     if (block === undefined || block.kind === 'code' || at === title || block.text.length > 260) continue;
-    const steps = partsAt(block.text.replace(/\s[/|]\s/g, '>'), '>»›→').map((step) => trimSigns(step, '/|')).filter((step) => step !== '');
+    const steps = partsAt(block.text.replace(/\s[/|]\s/g, '>'), '>»›→')
+      .map((step) => trimSigns(step, '/|'))
+      .filter((step) => step !== '');
     if (!HOMES.has(foldWord(steps[0] ?? ''))) continue;
     // The step before the headline, or the last one where the headline is not among them.
     const value = steps.slice(1).findLast((step) => isSection(step, headline));
@@ -61,5 +65,13 @@ function breadcrumb({ scene, first, title }: Judged): Found<string> | null {
 
 function isSection(step: string, headline: string): boolean {
   const folded = foldWord(step);
-  return step.length <= LONGEST_STEP && step.split(/\s+/).length <= 5 && /[^\d\W]|[^\0-\x7f]/.test(step) && !NO_SECTIONS.has(folded) && !HOMES.has(folded) && !/(?:\.{3}|…|\?)$/.test(step) && (headline === '' || !headline.startsWith(step.toLowerCase()));
+  return (
+    step.length <= LONGEST_STEP &&
+    step.split(/\s+/).length <= 5 &&
+    /[^\d\W]|[^\0-\x7f]/.test(step) &&
+    !NO_SECTIONS.has(folded) &&
+    !HOMES.has(folded) &&
+    !/(?:\.{3}|…|\?)$/.test(step) &&
+    (headline === '' || !headline.startsWith(step.toLowerCase()))
+  );
 }

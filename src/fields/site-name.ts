@@ -19,11 +19,13 @@ export function findSiteName(judged: Judged): Found<string> | null {
 function recordedSite(judged: Judged): Found<string> | null {
   const at = recordLine(judged, 'site');
   const block = judged.scene.survey.blocks[at];
-  return block === undefined || at === judged.title ? null : {
-    value: block.text,
-    provenance: { source: 'meta', confidence: 0.9, span: block.span },
-    claims: [{ at, rule: 'site-line', evidence: [`the record's head names ${block.text}`], confidence: 0.9 }],
-  };
+  return block === undefined || at === judged.title
+    ? null
+    : {
+        value: block.text,
+        provenance: { source: 'meta', confidence: 0.9, span: block.span },
+        claims: [{ at, rule: 'site-line', evidence: [`the record's head names ${block.text}`], confidence: 0.9 }],
+      };
 }
 
 function siteOfOwner(judged: Judged): Found<string> | null {
@@ -52,7 +54,12 @@ function siteOfOwner(judged: Judged): Found<string> | null {
 
 /** Letters and digits, small, without the article: `The Daily Example` and `DAILY EXAMPLE` are one. */
 function keyOf(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/^(?:the|www\.)\s?/u, '').replace(/\.(?:com|org|net|de|co\.uk)$/u, '').replace(/[^\p{L}\p{N}]/gu, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^(?:the|www\.)\s?/u, '')
+    .replace(/\.(?:com|org|net|de|co\.uk)$/u, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** A masthead in capitals says less than the copyright line. */

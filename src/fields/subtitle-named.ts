@@ -17,7 +17,11 @@ const LEAST_BELOW = 2;
  * prose stands below it. A paragraph that ends like one and is in one element with the next may be the text's first.
  */
 export function namedStandfirst(judged: Judged): Found<string> | null {
-  const { scene: { survey }, title, last } = judged;
+  const {
+    scene: { survey },
+    title,
+    last,
+  } = judged;
   const { blocks } = survey;
   for (let at = title + 1; title >= 0 && at <= Math.min(title + BELOW, last - 1); at++) {
     const block = blocks[at] as PageBlock;
@@ -25,17 +29,22 @@ export function namedStandfirst(judged: Judged): Found<string> | null {
       if (block.words > MOST_BETWEEN && block.kind !== 'caption') return null;
       continue;
     }
-    return isStandfirst(judged, at) ? {
-      value: block.text,
-      provenance: { source: 'element', confidence: 0.75, span: block.span },
-      claims: [{ at, rule: null, evidence: ['its element is named for a standfirst'], confidence: 0.75 }],
-    } : null;
+    return isStandfirst(judged, at)
+      ? {
+          value: block.text,
+          provenance: { source: 'element', confidence: 0.75, span: block.span },
+          claims: [{ at, rule: null, evidence: ['its element is named for a standfirst'], confidence: 0.75 }],
+        }
+      : null;
   }
   return null;
 }
 
 function isStandfirst(judged: Judged, at: number): boolean {
-  const { scene: { page, survey }, last } = judged;
+  const {
+    scene: { page, survey },
+    last,
+  } = judged;
   const { blocks, own, role, phrase, prose, proseBefore } = survey;
   const { kind, words, hints } = blocks[at] as PageBlock;
   if ((kind !== 'text' && kind !== 'heading') || words < FEWEST || words > MOST) return false;

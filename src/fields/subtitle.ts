@@ -24,11 +24,13 @@ export function findSubtitle(judged: Judged): Found<string> | null {
 function recordedSummary(judged: Judged): Found<string> | null {
   const at = recordLine(judged, 'summary');
   const block = judged.scene.survey.blocks[at];
-  return block === undefined || at === judged.title ? null : {
-    value: block.text,
-    provenance: { source: 'meta', confidence: 0.9, span: block.span },
-    claims: [{ at, rule: null, evidence: ["the record's head calls it the summary"], confidence: 0.9 }],
-  };
+  return block === undefined || at === judged.title
+    ? null
+    : {
+        value: block.text,
+        provenance: { source: 'meta', confidence: 0.9, span: block.span },
+        claims: [{ at, rule: null, evidence: ["the record's head calls it the summary"], confidence: 0.9 }],
+      };
 }
 
 /** Only where all three stand one below the other: a first paragraph has the byline above it. */
@@ -37,7 +39,14 @@ function lineAboveByline(judged: Judged): Found<string> | null {
   const { blocks, own, role, phrase } = scene.survey;
   const at = title + 1;
   const block = blocks[at];
-  if (title < 0 || block === undefined || block.kind === 'code' || block.words < (isNamed(block) ? FEWEST_NAMED : FEWEST) || block.words > MOST) return null;
+  if (
+    title < 0 ||
+    block === undefined ||
+    block.kind === 'code' ||
+    block.words < (isNamed(block) ? FEWEST_NAMED : FEWEST) ||
+    block.words > MOST
+  )
+    return null;
   if (role[at] != null || phrase[at] != null || (own[at]?.capitalShare ?? 1) > 0.6 || own[at]?.ending === 2) return null;
   const next = blocks[at + 1];
   if (next === undefined || next.words > 20) return null;

@@ -70,7 +70,10 @@ function tagsBelow(judged: Judged, at: number): Found<readonly string[]> | null 
 
 /** The article's words, folded. */
 function bodyOf({ scene, decisions, title }: Judged): string {
-  return scene.survey.blocks.filter((_, at) => at === title || decisions[at]?.keep === true).map(({ folded }) => folded).join(' ');
+  return scene.survey.blocks
+    .filter((_, at) => at === title || decisions[at]?.keep === true)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 /** Tags say what the article is about, so it has their words; entries of a menu seldom. */
@@ -94,6 +97,12 @@ function foundTags(judged: Judged, tags: readonly string[], from: number, to: nu
   const start = blocks[from]?.span.start;
   const end = blocks[to]?.span.end;
   if (value.length > MOST_TAGS) return null;
-  const claims = blocks.slice(from, to + 1).map((_, index): Claim => ({ at: from + index, rule: 'tag-line', evidence: [`it lists ${value.slice(0, 4).join(', ')}`], confidence }));
-  return { value, provenance: { source: 'widget', confidence, ...(start !== undefined && end !== undefined && { span: { start, end } }) }, claims };
+  const claims = blocks
+    .slice(from, to + 1)
+    .map((_, index): Claim => ({ at: from + index, rule: 'tag-line', evidence: [`it lists ${value.slice(0, 4).join(', ')}`], confidence }));
+  return {
+    value,
+    provenance: { source: 'widget', confidence, ...(start !== undefined && end !== undefined && { span: { start, end } }) },
+    claims,
+  };
 }

@@ -25,7 +25,13 @@ const NAME = 0.7;
 const LINES_ABOVE = 12;
 
 /** Every line that may be the headline, in order. */
-export function titleCandidates(scene: Scene, decisions: readonly Decision[], firstProse: number, slug: readonly string[], readings: Readings): Candidate[] {
+export function titleCandidates(
+  scene: Scene,
+  decisions: readonly Decision[],
+  firstProse: number,
+  slug: readonly string[],
+  readings: Readings,
+): Candidate[] {
   const { blocks, own, prose, tokens, run } = scene.survey;
   const first = firstParagraph(scene.survey, decisions, firstProse);
   const anchors = [Math.max(0, first), Math.max(0, run.first)];
@@ -83,7 +89,14 @@ function sums(from: number, to: number, of: (at: number) => number): number[] {
 }
 
 /** What the facts of all lines need to know of the page. */
-function lookOver(scene: Scene, decisions: readonly Decision[], first: number, { from, to }: { readonly from: number; readonly to: number }, body: BodyWords, readings: Readings): TitlePage {
+function lookOver(
+  scene: Scene,
+  decisions: readonly Decision[],
+  first: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  body: BodyWords,
+  readings: Readings,
+): TitlePage {
   const { blocks } = scene.survey;
   const lastAt = new Map<string, number>();
   for (let at = from; at < to; at++) lastAt.set((blocks[at] as PageBlock).folded, at);
@@ -95,10 +108,16 @@ function lookOver(scene: Scene, decisions: readonly Decision[], first: number, {
     from,
     lastAt,
     dated,
-    signed: marks(blocks, from, to + BYLINE_REACH, (text, at): Signing | null => {
-      if (readings.byline(text) !== null) return 'byline';
-      return (dated[at - 1] === true || dated[at + 1] === true) && readings.by(looksLikeName, text) >= NAME ? 'name' : null;
-    }, null),
+    signed: marks(
+      blocks,
+      from,
+      to + BYLINE_REACH,
+      (text, at): Signing | null => {
+        if (readings.byline(text) !== null) return 'byline';
+        return (dated[at - 1] === true || dated[at + 1] === true) && readings.by(looksLikeName, text) >= NAME ? 'name' : null;
+      },
+      null,
+    ),
     rank: ranks(scene, from, to, body.counts),
   };
 }

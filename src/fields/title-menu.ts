@@ -14,7 +14,8 @@ const LONGER = 2;
 /** What an entry of a menu that meets a headline loses, in hundredths of log odds. */
 export const MENU_POINTS = -150;
 
-const isShort = (block: PageBlock | undefined): boolean => block !== undefined && block.kind === 'text' && wordsOf(block) <= SHORT.words && block.text.length <= SHORT.characters;
+const isShort = (block: PageBlock | undefined): boolean =>
+  block !== undefined && block.kind === 'text' && wordsOf(block) <= SHORT.words && block.text.length <= SHORT.characters;
 
 /** The byline or date of a headline below a menu is so near, in blocks. */
 const NEAR_DATE = 3;
@@ -40,7 +41,11 @@ export function isMenuEntry(candidates: readonly Candidate[], place: number, dec
   if (below !== undefined && isHeadline(below, entry) && isDated(below)) return true;
   // Buttons to share: the rules have named some of them
   const above = candidates.findLast((other) => other.at === start - 1);
-  return above !== undefined && isHeadline(above, entry) && decisions.slice(start, end + 1).filter((decision) => !decision.keep && decision.cause.kind === 'share').length >= BUTTONS;
+  return (
+    above !== undefined &&
+    isHeadline(above, entry) &&
+    decisions.slice(start, end + 1).filter((decision) => !decision.keep && decision.cause.kind === 'share').length >= BUTTONS
+  );
 }
 
 function isHeadline({ block, own, echoes, page, at }: Candidate, entry: Candidate): boolean {
@@ -49,6 +54,7 @@ function isHeadline({ block, own, echoes, page, at }: Candidate, entry: Candidat
 }
 
 function isDated({ page, at }: Candidate): boolean {
-  for (let step = 1; step <= NEAR_DATE; step++) if (page.dated[at + step - page.from] === true || page.signed[at + step - page.from] != null) return true;
+  for (let step = 1; step <= NEAR_DATE; step++)
+    if (page.dated[at + step - page.from] === true || page.signed[at + step - page.from] != null) return true;
   return false;
 }

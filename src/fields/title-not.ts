@@ -11,10 +11,12 @@ export function isOfOtherKind({ blocks }: Pick<Survey, 'blocks'>, at: number): b
 const ADDRESS = /<[^\s<>@]{1,64}@[^\s<>@]{1,80}>/;
 
 /** Names of the lines above a mail, small; the last row's hold its headline. */
+// prettier-ignore
 const HEADS: ReadonlySet<string> = new Set([
   'from', 'to', 'cc', 'bcc', 'sent', 'date', 'reply-to', 'von', 'an', 'gesendet', 'datum', 'de', 'à', 'envoyé', 'para', 'enviado', 'enviado el', 'fecha', 'da', 'a', 'inviato', 'data', 'van',
   'aan', 'verzonden', 'från', 'till', 'skickat', 'fra', 'til', 'sendt', 'od', 'do', 'wysłano', 'от', 'кому', 'дата',
 ]);
+// prettier-ignore
 const SUBJECTS: ReadonlySet<string> = new Set(['subject', 'betreff', 'objet', 'asunto', 'oggetto', 'assunto', 'onderwerp', 'ämne', 'emne', 'temat', 'тема']);
 
 /** Another head of the mail stands so near. */
@@ -22,7 +24,8 @@ const NEAR_HEAD = 3;
 /** So many lines below its mail's head the headline comes again. */
 const NEAR_SUBJECT = 12;
 
-const headOf = (block: PageBlock | undefined): string => /^([^\s:：]{1,12}(?: el)?)\s?:\s/u.exec(block?.text ?? '')?.[1]?.toLowerCase() ?? '';
+const headOf = (block: PageBlock | undefined): string =>
+  /^([^\s:：]{1,12}(?: el)?)\s?:\s/u.exec(block?.text ?? '')?.[1]?.toLowerCase() ?? '';
 
 /** `From: ...`, `To: ...` beside each other, and `Subject: ...` above what it says again. */
 function isMailHead(blocks: readonly PageBlock[], at: number): boolean {

@@ -26,7 +26,10 @@ export function titleCuts(scene: Scene, at: number, siteName: string | null): Cu
     if (cut.start === 0) start += cut.end;
     else end = start + cut.start;
   }
-  const cuts = [{ start: 0, end: start }, { start: end, end: block.text.length }];
+  const cuts = [
+    { start: 0, end: start },
+    { start: end, end: block.text.length },
+  ];
   return cuts.filter((cut) => cut.end > cut.start).map((cut) => ({ ...cut, cause: causeOf(block.text.slice(cut.start, cut.end)) }));
 }
 

@@ -72,14 +72,22 @@ export interface BodyWords {
 export function canBe({ survey }: Scene, at: number, decision: Decision | undefined): boolean {
   const block = survey.blocks[at] as PageBlock;
   if (isOfOtherKind(survey, at)) return false;
-  if (block.text.length > LONGEST || (block.words > MOST_WORDS && !isShortUnspaced(block)) || block.words < 1 || block.kind === 'code') return false;
+  if (block.text.length > LONGEST || (block.words > MOST_WORDS && !isShortUnspaced(block)) || block.words < 1 || block.kind === 'code')
+    return false;
   if (decision?.keep === false && decision.cause.rule !== modelRule.id && decision.cause.rule !== menuRun.id) return false;
   // A whole sentence is a paragraph; what stands in brackets is a credit or a note.
   if (survey.own[at]?.ending === 1 && block.words >= SENTENCE_WORDS && !/[?!？！]/.test(block.text.slice(-3))) return false;
   if (endsSentence(block.text) && block.words >= SENTENCE_WORDS) return false;
   // The paragraph below goes on with the sentence
   const below = survey.own[at + 1];
-  if (block.words >= SENTENCE_WORDS && survey.own[at]?.ending === 0 && below?.opening === 1 && below.ending === 1 && below.words >= SENTENCE_WORDS) return false;
+  if (
+    block.words >= SENTENCE_WORDS &&
+    survey.own[at]?.ending === 0 &&
+    below?.opening === 1 &&
+    below.ending === 1 &&
+    below.words >= SENTENCE_WORDS
+  )
+    return false;
   return !/^[,;.:)]|^\(.*\)$/.test(block.text);
 }
 

@@ -34,7 +34,13 @@ const SLUG_POINTS = 400;
  * @param first - index of the first block of prose that stays
  * @param slug - the words of the page's URL, empty where it is unknown
  */
-export function findTitle(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[], readings: Readings): TitleLine | null {
+export function findTitle(
+  scene: Scene,
+  decisions: readonly Decision[],
+  first: number,
+  slug: readonly string[],
+  readings: Readings,
+): TitleLine | null {
   let best: TitleLine | null = null;
   let most = ENOUGH;
   const candidates = titleCandidates(scene, decisions, first, slug, readings);
@@ -64,7 +70,14 @@ const SENTENCE_WORDS = 8;
 const FEWER_BLOCKS = 8;
 
 /** The lines that look most like a headline, the best first. */
-export function titleLines(scene: Scene, decisions: readonly Decision[], first: number, slug: readonly string[], readings: Readings, most: number): TitleLine[] {
+export function titleLines(
+  scene: Scene,
+  decisions: readonly Decision[],
+  first: number,
+  slug: readonly string[],
+  readings: Readings,
+  most: number,
+): TitleLine[] {
   const lines = titleCandidates(scene, decisions, first, slug, readings).map((line) => ({ at: line.at, points: titlePoints(line) }));
   lines.sort((a, b) => b.points - a.points || a.at - b.at);
   return lines.slice(0, most).map(({ at, points }) => ({ at, confidence: Math.round(1000 * likelihoodOf(points)) / 1000 }));
@@ -77,7 +90,13 @@ function openingLine({ survey }: Scene, decisions: readonly Decision[], first: n
   const [decision] = decisions;
   const next = decisions.findIndex(({ keep }, at) => at > 0 && keep && own[at]?.ending === 1);
   const below = own[next];
-  const isFollowed = first === 1 || ((prose[0] as number) === 0 && below !== undefined && below.opening !== 1 && below.ending === 1 && below.words >= (blocks.length > FEWER_BLOCKS ? SENTENCE_WORDS : 2));
+  const isFollowed =
+    first === 1 ||
+    ((prose[0] as number) === 0 &&
+      below !== undefined &&
+      below.opening !== 1 &&
+      below.ending === 1 &&
+      below.words >= (blocks.length > FEWER_BLOCKS ? SENTENCE_WORDS : 2));
   if (!isFollowed || facts === undefined || blocks.length > FEW_BLOCKS || blocks[0]?.kind !== 'text') return null;
   if (facts.words < 2 || facts.words > HEADLINE_WORDS || facts.ending !== 0 || facts.opening === 1) return null;
   const named = decision?.keep === false && decision.cause.rule !== modelRule.id;

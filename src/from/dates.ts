@@ -10,7 +10,8 @@ const LAST_SECOND = 4_133_980_799;
 /** A date of a record in ISO 8601: a text, a `Date`, seconds or milliseconds, `{ $date }` of MongoDB. What states no day goes to `lost`. */
 export function recordDate(value: unknown, path: Lost['path'], language: string | null, lost: Lost[]): string | null {
   const given = storedDate(value);
-  const moment = given instanceof Date ? given.getTime() : typeof given === 'number' ? given * (Math.abs(given) > LAST_SECOND ? 1 : 1000) : null;
+  const moment =
+    given instanceof Date ? given.getTime() : typeof given === 'number' ? given * (Math.abs(given) > LAST_SECOND ? 1 : 1000) : null;
   const stated = moment === null ? asLine(given) : isoMoment(moment);
   if (stated !== null && isIsoDate(stated)) return stated;
   const read = moment === null && stated !== null ? statedDate(stated, { language, now: null }) : null;

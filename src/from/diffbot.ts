@@ -16,7 +16,10 @@ export function readDiffbot(value: unknown): ForeignRecord {
     siteName,
     url: firstLine(fields['resolvedPageUrl'], fields['pageUrl']),
     image: pictureOf(asList(fields['images'])),
-    tags: asTags(asList(fields['tags']).map((tag) => asObject(tag)['label'] ?? tag), ','),
+    tags: asTags(
+      asList(fields['tags']).map((tag) => asObject(tag)['label'] ?? tag),
+      ',',
+    ),
     commentCount: asObject(fields['discussion'])['numPosts'],
     html,
     text,

@@ -16,10 +16,14 @@ const NAMES = `
 `;
 
 const TAGS: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
-  new Map(NAMES.trim().split(/\s+/).flatMap((row) => {
-    const [tag = '', ...names] = row.split(':');
-    return names.map((name) => [name, tag] as const);
-  })))();
+  new Map(
+    NAMES.trim()
+      .split(/\s+/)
+      .flatMap((row) => {
+        const [tag = '', ...names] = row.split(':');
+        return names.map((name) => [name, tag] as const);
+      }),
+  ))();
 
 /** The language that a record declares, of a list the first: a tag, or a name such as `English`. What is neither goes to `lost`. */
 export function recordLanguage(value: unknown, lost: Lost[]): string | null {

@@ -16,7 +16,8 @@ export function people(value: unknown, base: string | null, lost: Lost[]): Autho
     const given = typeof entry === 'string' ? [entry] : statedNames(fields);
     const names = given.flatMap((name) => (isBodyType(fields['@type']) ? bodyName(name) : namesIn(name)));
     const told = given[0] ?? shown(entry);
-    if (names.length === 0 && told !== null && told.trim() !== '') lost.push({ what: 'author', path: ['authors'], value: clip(asLine(told) ?? told) });
+    if (names.length === 0 && told !== null && told.trim() !== '')
+      lost.push({ what: 'author', path: ['authors'], value: clip(asLine(told) ?? told) });
     const url = names.length === 1 ? resolveUrl(pageOf(fields) ?? '', base, WEB_SCHEMES) : null;
     for (const name of names) if (!found.has(name)) found.set(name, url === null ? { name } : { name, url });
   }
@@ -30,11 +31,18 @@ function pageOf(fields: Fields): string | null {
 }
 
 /** Under which keys records keep the two parts of a name. */
-const PARTS = [['givenName', 'familyName'], ['firstName', 'lastName'], ['first_name', 'last_name'], ['given', 'family']] as const;
+const PARTS = [
+  ['givenName', 'familyName'],
+  ['firstName', 'lastName'],
+  ['first_name', 'last_name'],
+  ['given', 'family'],
+] as const;
 
 /** The names that an object states, its list of names taken apart. */
 function statedNames(fields: Fields): readonly string[] {
-  const whole = [...entriesOf(fields['name']), ...asList(fields['_'])].map((name) => (typeof name === 'string' ? name : asLine(name))).filter((name) => name !== null && name.trim() !== '');
+  const whole = [...entriesOf(fields['name']), ...asList(fields['_'])]
+    .map((name) => (typeof name === 'string' ? name : asLine(name)))
+    .filter((name) => name !== null && name.trim() !== '');
   if (whole.length > 0) return whole as string[];
   for (const [given, family] of PARTS) {
     const parts = [asLine(fields[given]), asLine(fields[family])] as const;
@@ -46,7 +54,9 @@ function statedNames(fields: Fields): readonly string[] {
 
 /** Chinese, Japanese and Korean names begin with that of the family. */
 function inOrder(given: string, family: string): string {
-  return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(given + family) ? family + given : `${given} ${family}`.trim();
+  return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(given + family)
+    ? family + given
+    : `${given} ${family}`.trim();
 }
 
 /** The full name of a body is no longer. */

@@ -74,7 +74,9 @@ export function fromRecord(record: ForeignRecord): Foreign {
 
 function textBody(value: unknown): Block[] {
   const paragraphs = asList(value).filter((entry) => typeof entry === 'string');
-  const lines = wellFormed(paragraphs.join('\n')).split(/[\n\r\u2028\u2029]/).map((line) => line.trim());
+  const lines = wellFormed(paragraphs.join('\n'))
+    .split(/[\n\r\u2028\u2029]/)
+    .map((line) => line.trim());
   return lines.filter((line) => line !== '').map((text) => ({ type: 'paragraph', text, marks: [] }));
 }
 

@@ -15,11 +15,22 @@ export function readRssItem(value: unknown): ForeignRecord {
   return {
     title: textOf(fields['title']),
     authors: asList(fields['creator'] ?? fields['dc:creator'] ?? fields['author']).map((one) => textOf(one) ?? authorOf(one)),
-    published: firstDate(...['isoDate', 'pubDate', 'pubdate', 'published', 'dc:date', 'date'].map((name) => textOf(fields[name]) ?? fields[name])),
+    published: firstDate(
+      ...['isoDate', 'pubDate', 'pubdate', 'published', 'dc:date', 'date'].map((name) => textOf(fields[name]) ?? fields[name]),
+    ),
     modified: firstDate(...['updated', 'atom:updated'].map((name) => textOf(fields[name]) ?? fields[name])),
     language: firstLine(fields['language'], fields['dc:language'], fields['xml:lang']),
-    url: firstLine(...asList(fields['link']).filter(isOwn).flatMap((link) => [textOf(link), attribute(link, 'href')]), fields['url']),
-    image: firstLine(...asList(fields['enclosure']).filter((one) => attribute(one, 'type')?.startsWith('image/')).map((one) => attribute(one, 'url'))),
+    url: firstLine(
+      ...asList(fields['link'])
+        .filter(isOwn)
+        .flatMap((link) => [textOf(link), attribute(link, 'href')]),
+      fields['url'],
+    ),
+    image: firstLine(
+      ...asList(fields['enclosure'])
+        .filter((one) => attribute(one, 'type')?.startsWith('image/'))
+        .map((one) => attribute(one, 'url')),
+    ),
     tags: tagsOf(fields['categories'] ?? fields['category'] ?? fields['tags']),
     ...(isHtml ? { html: content } : { text: content }),
   };

@@ -21,6 +21,7 @@ interface ForeignShape {
 }
 
 /** The first that fits is taken: shapes whose keys nobody else has stand first. */
+// prettier-ignore
 const SHAPES: readonly ForeignShape[] = [
   { shape: 'json-feed', keys: [['content_html'], ['content_text'], ['date_published', 'id']], read: readJsonFeedItem },
   { shape: 'mercury', keys: [['lead_image_url'], ['date_published', 'content'], ['rendered_pages', 'content'], ['next_page_url', 'content'], ['word_count', 'content', 'title']], read: readMercury },

@@ -78,6 +78,9 @@ export function firstDate(...values: readonly unknown[]): unknown {
 
 /** The entries of a list as they are, or those of one text parted by a sign; each once. */
 export function asTags(value: unknown, sign: string): string[] {
-  const parts = typeof value === 'string' ? value.split(sign) : asList(value).map((entry) => asObject(entry)['name'] ?? asObject(entry)['term'] ?? entry);
+  const parts =
+    typeof value === 'string'
+      ? value.split(sign)
+      : asList(value).map((entry) => asObject(entry)['name'] ?? asObject(entry)['term'] ?? entry);
   return [...new Set(parts.map(asLine).filter((line) => line !== null))];
 }

@@ -9,6 +9,7 @@ export interface ConsentWording {
 }
 
 /** By language. */
+// prettier-ignore
 export const CONSENT_WORDINGS: Readonly<Record<string, ConsentWording>> = {
   bg: { openings: ['ние и нашите партньори', 'ние и партньори'], topics: ['устройство', 'бисквитки', 'лични данни'], standard: [] },
   cs: { openings: ['my a našich partnerů', 'my a naši partneři', 'spolu s našimi partnery'], topics: ['zařízení', 'cookie', 'osobní údaje'], standard: [] },
@@ -77,12 +78,14 @@ export const CONSENT_WORDINGS: Readonly<Record<string, ConsentWording>> = {
 };
 
 /** Words of the line that heads a notice: `We value your privacy`. */
+// prettier-ignore
 export const PRIVACY_WORDS: readonly string[] = [
   'adatainak', 'adatvéd', 'anonymita', 'confidential', 'confidențial', 'cookie', 'datenschutz', 'gizlil', 'integritet', 'personvern', 'privacidad', 'privacy', 'privatliv', 'privatsphäre', 'privatnost', 'prywatno', 'soukrom', 'súkrom',
   'vie privée', 'yksityisyy', 'zasebnost', 'ιδιωτικ', 'απόρρητο', 'конфиденц', 'конфіденц', 'поверителност', 'приватн', 'プライバシー', '개인정보', '隐私', '隱私',
 ];
 
 /** What the buttons of a notice say, folded, one row a language: some stand elsewhere as well, so only those below a notice count. */
+// prettier-ignore
 export const CONSENT_BUTTONS: ReadonlySet<string> = new Set([
   'accept & close', 'accept all', 'accept and close', 'agree', 'agree and close', 'confirm choices', 'confirm my choices', 'consent', 'continue without agreeing', 'continue without consent', 'disagree', 'disagree and close', 'do not consent', 'i accept', 'i agree', 'learn more', 'list of partners (vendors)', 'manage choices', 'manage options', 'manage preferences', 'manage settings', 'more options', 'privacy settings', 'reject all', 'save & exit', 'save and close', 'show purposes', 'vendor list', 'view vendors',
   'akzeptieren', 'alle ablehnen', 'alle akzeptieren', 'alles akzeptieren', 'ablehnen', 'einstellungen', 'einstellungen verwalten', 'einverstanden', 'liste der partner (lieferanten)', 'mehr optionen', 'nicht einwilligen', 'optionen verwalten', 'zustimmen', 'zustimmen und schließen', 'zwecke anzeigen', 'einwilligen',

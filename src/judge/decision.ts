@@ -29,5 +29,4 @@ export type LineField = 'title' | 'subtitle' | 'body';
 
 /** What becomes of one block. */
 export type Decision =
-  | { readonly keep: true; readonly field: LineField; readonly cuts: readonly Cut[] }
-  | { readonly keep: false; readonly cause: Cause };
+  { readonly keep: true; readonly field: LineField; readonly cuts: readonly Cut[] } | { readonly keep: false; readonly cause: Cause };

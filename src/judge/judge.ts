@@ -80,7 +80,10 @@ function cutsAt(rules: readonly Rule[], scene: Scene, at: number): Cut[] {
       if (cuts.every((cut) => end <= cut.start || start >= cut.end)) cuts.push({ start, end, cause: stamp(rule, finding) });
     }
   }
-  return withEdges(scene.survey.blocks[at]?.text ?? '', cuts.sort((a, b) => a.start - b.start));
+  return withEdges(
+    scene.survey.blocks[at]?.text ?? '',
+    cuts.sort((a, b) => a.start - b.start),
+  );
 }
 
 /** Puts a rule's identity on what it saw: the one place where that is done. */

@@ -6,12 +6,14 @@ const FILES =
 /** A folder of a site's own design. */
 const DESIGN = /\/assets\/img\/[^/]*$|\/themes\//;
 /** What the text alternative says of such a picture. */
-const ALTERNATIVES = /\b(?:avatar|headshot|icon|logo)\b|^(?:close|hide|licen[cs]e|menu)$|^(?:(?:image|photo|picture|profile photo|profile picture|portrait) of )?(?:the )?author\b/i;
+const ALTERNATIVES =
+  /\b(?:avatar|headshot|icon|logo)\b|^(?:close|hide|licen[cs]e|menu)$|^(?:(?:image|photo|picture|profile photo|profile picture|portrait) of )?(?:the )?author\b/i;
 /** A file that shows a picture: a link to it leads to no other page. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 
 /** Sites that films are played from. What players of sound play above a text is mostly that text. */
-const FILMS = /^https?:\/\/(?:[a-z]{1,8}\.)?(?:bilibili\.com|dailymotion\.com|rutube\.ru|ted\.com|twitch\.tv|vimeo\.com|youtu\.be|youtube(?:-nocookie)?\.com)\//;
+const FILMS =
+  /^https?:\/\/(?:[a-z]{1,8}\.)?(?:bilibili\.com|dailymotion\.com|rutube\.ru|ted\.com|twitch\.tv|vimeo\.com|youtu\.be|youtube(?:-nocookie)?\.com)\//;
 
 /** True for a film that another site plays. */
 export function isFilm({ kind, src }: Media): boolean {
@@ -40,7 +42,12 @@ export function showsArticle({ src, title, width, href }: Media, authors: readon
   const path = bareUrl(src).slice(-LONGEST);
   if (DESIGN.test(path) || FILES.test(path.split('/').slice(-3).join('/'))) return false;
   if (title !== null && ALTERNATIVES.test(title)) return false;
-  if (authors.some((name) => isNamed(path.split('/').at(-1) ?? '', name) || (title !== null && title.length < 2 * name.length && isNamed(title, name)))) return false;
+  if (
+    authors.some(
+      (name) => isNamed(path.split('/').at(-1) ?? '', name) || (title !== null && title.length < 2 * name.length && isNamed(title, name)),
+    )
+  )
+    return false;
   return !leadsElsewhere({ href });
 }
 
@@ -52,7 +59,10 @@ export function leadsElsewhere({ href }: Pick<Media, 'href'>): boolean {
 /** True for a text that has every word of a name. */
 function isNamed(text: string, name: string): boolean {
   const lower = text.toLowerCase();
-  return name.toLowerCase().split(' ').every((word) => lower.includes(word));
+  return name
+    .toLowerCase()
+    .split(' ')
+    .every((word) => lower.includes(word));
 }
 
 /** An address without what stands behind its path. */
@@ -75,6 +85,12 @@ export function isSamePicture(src: string, stated: string | null): boolean {
 }
 
 function nameOf(url: string): string {
-  const file = bareUrl(url).split('/').findLast((part) => part !== '') ?? '';
-  return file.slice(-LONGEST).replace(/\.[a-z]{3,4}$/i, '').replace(SIZE, '');
+  const file =
+    bareUrl(url)
+      .split('/')
+      .findLast((part) => part !== '') ?? '';
+  return file
+    .slice(-LONGEST)
+    .replace(/\.[a-z]{3,4}$/i, '')
+    .replace(SIZE, '');
 }

@@ -7,6 +7,7 @@ import { modelRule } from './rules/model.js';
 import { isFilm, isSamePicture, isSign, showsArticle } from './picture-names.js';
 
 /** What the names of elements say that hold a picture of something else. */
+// prettier-ignore
 const ELSEWHERE = /* @__PURE__ */ hintBits(['ad', 'aside', 'bio', 'byline', 'comments', 'consent', 'footer', 'login', 'nav', 'newsletter', 'paywall', 'share', 'toc']);
 
 /** The article begins and ends with a paragraph of so many words; what is shorter may be a stray line. */
@@ -26,7 +27,8 @@ const ABOVE_TITLE = 3;
  */
 export function ownPictures(page: Page, decisions: readonly Decision[], lead: string | null, authors: readonly string[]): readonly Media[] {
   const { blocks, media } = page;
-  const isOfArticle = (entry: Media, paragraph: PageBlock | undefined): boolean => showsArticle(entry, authors) && isUnparted(page, entry, paragraph);
+  const isOfArticle = (entry: Media, paragraph: PageBlock | undefined): boolean =>
+    showsArticle(entry, authors) && isUnparted(page, entry, paragraph);
   const inBody = (at: number): boolean => isKept(decisions[at], 'body');
   const isPlain = (at: number): boolean => !isOwnCaption(blocks[at]);
   const isParagraph = (at: number): boolean => inBody(at) && (blocks[at]?.words ?? 0) >= PARAGRAPH && isPlain(at);
@@ -46,7 +48,12 @@ export function ownPictures(page: Page, decisions: readonly Decision[], lead: st
     const up = above[before] as number;
     const down = below[before] as number;
     if (first < 0) return;
-    if (before > first && before <= last && (inBody(before - 1) || inBody(before) || ((inBody(up) || inBody(down)) && isOfArticle(entry, blocks[inBody(up) ? up : down])))) own.add(i);
+    if (
+      before > first &&
+      before <= last &&
+      (inBody(before - 1) || inBody(before) || ((inBody(up) || inBody(down)) && isOfArticle(entry, blocks[inBody(up) ? up : down])))
+    )
+      own.add(i);
     else if (blocks[before]?.kind === 'caption' && inBody(before)) own.add(i);
     else if (entry.kind !== 'image' && !isFilm(entry)) return;
     else if (before <= firstParagraph && before > title - ABOVE_TITLE && title <= firstParagraph) {

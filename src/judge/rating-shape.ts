@@ -11,7 +11,8 @@ const STAR_WORD = ' ?(?:stars?|sternen?|étoiles?|estrellas?|estrelas?|stelle|st
 const COUNT = '\\d{1,3}(?:[., ]?\\d{3}){0,2}(?:[.,]\\d)?k?\\+?';
 const VOTES =
   ' (?:global |customer |user |verified )?(?:ratings?|reviews?|votes?|bewertung(?:en)?|rezensionen|stimmen|avis|opiniones|reseñas|valoraciones|votos|avaliações|recensioni|voti|beoordelingen|stemmen|opinii|ocen|głosów|отзыв(?:а|ов)?|оцен(?:ка|ки|ок)|голос(?:а|ов)?)';
-const LABEL = '(?:rated|(?:average |customer |overall |user )?rating|(?:kunden)?bewertung|valoración|puntuación|avaliação|valutazione|beoordeling|ocena|оценка|рейтинг):? ?';
+const LABEL =
+  '(?:rated|(?:average |customer |overall |user )?rating|(?:kunden)?bewertung|valoración|puntuación|avaliação|valutazione|beoordeling|ocena|оценка|рейтинг):? ?';
 /** A rating of readers as widgets show it, with the number of votes: `★★★★☆ (128)`, `4.5 out of 5 stars 1,234 ratings`. Without one it may be the reviewer's own. */
 function counted(): string {
   const rating = `${maybe(LABEL)}(?:${STARS}${maybe(VALUE + maybe(OUT_OF))}|${VALUE}(?:${OUT_OF}${maybe(STAR_WORD)}|${STAR_WORD}| ?${STARS}))`;
@@ -26,16 +27,17 @@ const VIEWS_OF =
   'views|visualizações|visualizzazioni|vues|aufrufe|odsłony|liczba (?:odsłon|wyświetleń)|просмотров|просмотры|переглядів|прегледи|görüntülenme|lượt (?:xem|đọc)|dibaca|조회수?|阅读量?|閱讀數?|浏览量?|瀏覽數?|點閱|مشاهدات|عدد المشاهدات|بازدید|تعداد بازدید|צפיות|megtekintések|προβολές|vizualizări|zobrazeno';
 
 /** Whole lines that count the votes or the visits of readers, or ask for a vote; of folded text. */
-export const ratingShape = /* @__PURE__ */ (() => new RegExp(
-  [
-    '^\\d{1,3} ?% of (?:people|readers|users|visitors) found (?:this|it)\\b.{0,40}$',
-    '^(?:was|is|did you find) this (?:article|page|post|answer|content|guide|information|review|story)?\\b.{0,12}\\b(?:helpful|useful)\\b.{0,30}$',
-    '^(?:rated|average rating|bewertung|valoración|avaliação|valutazione|beoordeling|ocena|оценка):? ?\\d(?:[.,]\\d{1,2})? ?(?:\\/|out of|von|sur|de|su|van|z|из) ?(?:5|10)(?: stars)?(?: \\(.{1,30}\\))?$',
-    `^${counted()}$`,
-    `^${COUNT} ?(?:${VIEWS})$`,
-    `^(?:${VIEWS_OF}) ?:? ?${COUNT} ?(?:x|kali|次)?$`,
-    '^\\d{1,7} votes?\\b.{0,40}$',
-    '^(?:click on a star to rate it|no votes so far).{0,60}$',
-  ].join('|'),
-  'u',
-))();
+export const ratingShape = /* @__PURE__ */ (() =>
+  new RegExp(
+    [
+      '^\\d{1,3} ?% of (?:people|readers|users|visitors) found (?:this|it)\\b.{0,40}$',
+      '^(?:was|is|did you find) this (?:article|page|post|answer|content|guide|information|review|story)?\\b.{0,12}\\b(?:helpful|useful)\\b.{0,30}$',
+      '^(?:rated|average rating|bewertung|valoración|avaliação|valutazione|beoordeling|ocena|оценка):? ?\\d(?:[.,]\\d{1,2})? ?(?:\\/|out of|von|sur|de|su|van|z|из) ?(?:5|10)(?: stars)?(?: \\(.{1,30}\\))?$',
+      `^${counted()}$`,
+      `^${COUNT} ?(?:${VIEWS})$`,
+      `^(?:${VIEWS_OF}) ?:? ?${COUNT} ?(?:x|kali|次)?$`,
+      '^\\d{1,7} votes?\\b.{0,40}$',
+      '^(?:click on a star to rate it|no votes so far).{0,60}$',
+    ].join('|'),
+    'u',
+  ))();

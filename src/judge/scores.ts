@@ -14,7 +14,11 @@ export function pointsOf({ edges, points }: Score, value: number): number {
 }
 
 /** Points of facts that count as they are: so many for each one of a fact, in hundredths of natural log odds. */
-export function sumOf<Fact extends string>(base: number, scorecard: readonly { readonly fact: Fact; readonly points: number }[], facts: Readonly<Record<Fact, number>>): number {
+export function sumOf<Fact extends string>(
+  base: number,
+  scorecard: readonly { readonly fact: Fact; readonly points: number }[],
+  facts: Readonly<Record<Fact, number>>,
+): number {
   return scorecard.reduce((sum, { fact, points }) => sum + points * facts[fact], base);
 }
 

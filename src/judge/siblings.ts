@@ -20,9 +20,14 @@ export function betweenKept({ page: { parents }, survey: { blocks } }: Scene, st
     let last = first;
     while (last + 1 < blocks.length && blocks[last + 1]?.kind === kind && stays[last + 1] !== true) last++;
     const [above, below] = [blocks[first - 1], blocks[last + 1]];
-    const isBetween = !blocks.slice(first, last + 1).every(isLinked) && stays[first - 1] === true && stays[last + 1] === true && Math.max(above?.words ?? 0, below?.words ?? 0) >= PARAGRAPH;
+    const isBetween =
+      !blocks.slice(first, last + 1).every(isLinked) &&
+      stays[first - 1] === true &&
+      stays[last + 1] === true &&
+      Math.max(above?.words ?? 0, below?.words ?? 0) >= PARAGRAPH;
     const around = parentOf(above);
-    if (isBetween && around >= 0 && around === parentOf(below) && isWithin(parents, blocks[first], around)) for (let at = first; at <= last; at++) found.add(at);
+    if (isBetween && around >= 0 && around === parentOf(below) && isWithin(parents, blocks[first], around))
+      for (let at = first; at <= last; at++) found.add(at);
     first = last;
   }
   return found;

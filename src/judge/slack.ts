@@ -28,7 +28,8 @@ function sentences({ survey: { blocks, own, phrase, role } }: Scene): (at: numbe
 export function slackOf(scene: Scene, stays: readonly boolean[], ofFew: number, off: ReadonlySet<string>): (at: number) => number {
   const { blocks, prose } = scene.survey;
   const speaks = sentences(scene);
-  if (blocks.length <= FEW_BLOCKS && !off.has(shortSource.id) && !stays.some((stay, at) => stay && speaks(at))) return (at) => (speaks(at) ? Infinity : 0);
+  if (blocks.length <= FEW_BLOCKS && !off.has(shortSource.id) && !stays.some((stay, at) => stay && speaks(at)))
+    return (at) => (speaks(at) ? Infinity : 0);
   const all = blocks.reduce((words, block) => words + block.words, 0);
   const passed = blocks.reduce((words, block, at) => words + (stays[at] === true ? block.words : 0), 0);
   if (passed >= CLEAN_SHARE * all) return () => CLEAN;

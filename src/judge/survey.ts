@@ -40,7 +40,7 @@ export function surveyPage({ blocks }: Page, read: BlockReader): Survey {
   facts.forEach(({ own }, at) => {
     prose[at] = proseWords(own, phrase[at]?.strength === 'sure');
     barrier[at] = isBarrier(role[at] ?? null) ? 1 : 0;
-    proseBefore[at + 1] = (proseBefore[at] as number) + (prose[at]);
+    proseBefore[at + 1] = (proseBefore[at] as number) + prose[at];
   });
   return {
     blocks,

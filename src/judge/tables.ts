@@ -17,7 +17,11 @@ export function inTable(blocks: readonly PageBlock[], at: number): boolean {
 }
 
 /** The points of each block, those of a table's rows and of a quotation with its signature as one: rows stand or fall together, and one row tells little by itself. */
-export function tablesAsOne({ page: { parents }, survey: { blocks, prose } }: Scene, points: Int32Array, lines: readonly (Decision | null)[]): Int32Array {
+export function tablesAsOne(
+  { page: { parents }, survey: { blocks, prose } }: Scene,
+  points: Int32Array,
+  lines: readonly (Decision | null)[],
+): Int32Array {
   const out = withSignatures(blocks, points, lines);
   for (let first = 0; first < blocks.length; first++) {
     if (blocks[first]?.kind !== 'row') continue;
@@ -50,5 +54,11 @@ const KEPT = 400;
 
 /** The line below a quotation that says whose it is stays or leaves with it. */
 function withSignatures(blocks: readonly PageBlock[], points: Int32Array, lines: readonly (Decision | null)[]): Int32Array {
-  return points.map((own, at) => (at > 0 && blocks[at]?.kind === 'quote' && blocks[at].level > 0 ? (lines[at - 1]?.keep === true ? KEPT : (points[at - 1] as number)) : own));
+  return points.map((own, at) =>
+    at > 0 && blocks[at]?.kind === 'quote' && blocks[at].level > 0
+      ? lines[at - 1]?.keep === true
+        ? KEPT
+        : (points[at - 1] as number)
+      : own,
+  );
 }

@@ -78,7 +78,9 @@ export function countWords(text: string): number {
       if (open === HANGUL) wordBreak = HARD;
       else {
         const joined =
-          middle === 0 ? open !== 0 : isLetter(open) && (joinsLetters(middle) || (middle === QUOTE && open === HEBREW && wordBreak === HEBREW));
+          middle === 0
+            ? open !== 0
+            : isLetter(open) && (joinsLetters(middle) || (middle === QUOTE && open === HEBREW && wordBreak === HEBREW));
         if (!joined) words++;
         open = wordBreak;
         middle = 0;

@@ -16,7 +16,10 @@ const baseOf = (tag: string): string => tag.split('-')[0] as string;
 function fits(language: string, script: Script): boolean {
   if (language === script || (language === 'ja' && script === 'zh')) return true;
   if (isShared(script) && languagesOf(script).some((name) => baseOf(name) === language)) return true;
-  return !SCRIPTS.includes(language as Script) && !SCRIPTS.some((other) => isShared(other) && languagesOf(other).some((name) => baseOf(name) === language));
+  return (
+    !SCRIPTS.includes(language as Script) &&
+    !SCRIPTS.some((other) => isShared(other) && languagesOf(other).some((name) => baseOf(name) === language))
+  );
 }
 
 /** Characters looked at; a longer text is sampled in this many windows, evenly spread. */
@@ -78,7 +81,11 @@ function confidenceOf(lead: number, scorePerWord: number): number {
 }
 
 /** Languages so near to each other that few words part them. */
-const RELATIVES: readonly (readonly string[])[] = [['da', 'nb', 'nn'], ['hr', 'sr-Latn'], ['id', 'ms']];
+const RELATIVES: readonly (readonly string[])[] = [
+  ['da', 'nb', 'nn'],
+  ['hr', 'sr-Latn'],
+  ['id', 'ms'],
+];
 
 /** So sure it must be that the text is in one of them. */
 const SURE = 0.8;
@@ -101,7 +108,8 @@ function byWords(sample: string, script: SharedScript, hinted: string | null): D
   const confidence = confidenceOf(lead, perWord);
   const family = RELATIVES.find((languages) => languages.includes(best.language) && languages.includes(next.language));
   const stranger = family && scored.find(({ language }) => !family.includes(language));
-  if (stranger === undefined || confidence >= LEAST_CONFIDENCE || confidenceOf(best.score - stranger.score, perWord) < SURE) return { language: best.language, confidence };
+  if (stranger === undefined || confidence >= LEAST_CONFIDENCE || confidenceOf(best.score - stranger.score, perWord) < SURE)
+    return { language: best.language, confidence };
   return { language: best.language, confidence: Math.max(LEAST_CONFIDENCE, amongRelatives(lead)) };
 }
 

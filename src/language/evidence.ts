@@ -103,7 +103,10 @@ function weightsOf(alphabets: Readonly<Record<string, string>>): Weights {
 }
 
 const WEIGHTS: Readonly<Record<SharedScript, Weights>> = /* @__PURE__ */ (() => ({
-  arabic: weightsOf(arabicLetters), cyrillic: weightsOf(cyrillicLetters), devanagari: weightsOf(devanagariLetters), latin: weightsOf(latinLetters),
+  arabic: weightsOf(arabicLetters),
+  cyrillic: weightsOf(cyrillicLetters),
+  devanagari: weightsOf(devanagariLetters),
+  latin: weightsOf(latinLetters),
 }))();
 
 /** What one language has for it. */
@@ -143,7 +146,8 @@ function addForms(scores: Float64Array, words: ReadonlyMap<string, number>, { fo
     let places = forms.get(word);
     const weight = places === undefined ? TELLING_ENDING : TELLING_WORD;
     if (places === undefined && lastLetters.has(word.slice(-ENDING.shortest))) {
-      for (let length = Math.min(ENDING.longest, word.length - ENDING.stem); places === undefined && length >= ENDING.shortest; length--) places = endings.get(word.slice(-length));
+      for (let length = Math.min(ENDING.longest, word.length - ENDING.stem); places === undefined && length >= ENDING.shortest; length--)
+        places = endings.get(word.slice(-length));
     }
     for (const place of places ?? []) scores[place] = (scores[place] as number) + times * weight;
   }

@@ -87,7 +87,13 @@ function eachWord(text: string, plainWord: (start: number, end: number) => void,
 export function lettersOf(text: string): readonly string[] {
   const words: string[] = [];
   const push = (word: string): void => void words.push(word);
-  eachWord(text, (start, end) => { push(text.slice(start, end)); }, push);
+  eachWord(
+    text,
+    (start, end) => {
+      push(text.slice(start, end));
+    },
+    push,
+  );
   return words;
 }
 

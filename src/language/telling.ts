@@ -8,8 +8,7 @@ export const telling: Readonly<Record<string, string>> = {
     'havde hvad igen jer kvinde meget mellem mig mænd nej nogen nogle nu op oplyser sagde selvom sig siger tilbage ud ' +
     'uden vej været',
   et:
-    '-dega -dele -dest -mine -mist -sid -sse -takse -tud -vad aasta aastal eesti esimene kohta kus mida nad nagu oma ' +
-    'pärast siis uus',
+    '-dega -dele -dest -mine -mist -sid -sse -takse -tud -vad aasta aastal eesti esimene kohta kus mida nad nagu oma ' + 'pärast siis uus',
   fi:
     '-aan -een -iin -inen -iset -ista -jien -ksi -lla -lle -llä -lta -ltä -ssa -ssä -sta -stä -tta -ttiin -ttä -uus ' +
     '-vat -vät -yys -ään',
@@ -28,8 +27,7 @@ export const telling: Readonly<Record<string, string>> = {
   nb:
     '-het -heten -heter -sjon -sjonen arbeid ble blir etter fikk forteller gikk gjennom hadde hva igjen kvinne meg ' +
     'mellom menn mye nei noe noen nå opp opplyser seg selv sett sier tilbake ut uten vei vært',
-  nn:
-    '-ane -inga berre dei eg eit frå ikkje kva meir noko sjølv vart vere',
+  nn: '-ane -inga berre dei eg eit frå ikkje kva meir noko sjølv vart vere',
   'sr-Latn':
     'avgust avgusta decembar decembra februar gde hiljada hleb juna maja marta muzika nedelja nedelje novembar ' +
     'novembra oktobar oktobra opština opštine porodica posle saopštenje septembar septembra svako svet takođe uslov ' +

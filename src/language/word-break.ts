@@ -27,6 +27,7 @@ export const COLON = 12;
 export const BLANK = 13;
 
 /** Code units, hexadecimal, both ends in; a later row paints over an earlier one. */
+// prettier-ignore
 const ROWS: readonly (readonly [wordBreak: number, ranges: string])[] = [
   [OTHER, '0-7f 80-a9 ab-b4 b6-b9 bb-bf d7 f7 5be 5c0 5c3 5c6 61b 61d-61f 66a 6d4 964-965 2010-2015 2020-2026 2030-203e 2041-2043 2045-205e 20a0-20bf 2190-23ff 2500-27bf d83d-d83e dc00-dfff'],
   // Behind d83e they are the digits U+1FBF0 to U+1FBF9; everything else there is no word.

@@ -32,7 +32,13 @@ export interface Reasons {
  * Turns decisions into the body and the ledger: the one place where anything leaves the text.
  * `base` is what the page's relative URLs are relative to, `null` if that is unknown; `media` are the pictures and embeds that stay.
  */
-export function assemble(page: Page, decisions: readonly Decision[], reasons: Reasons, base: string | null, media: readonly Media[] = page.media): Ledger {
+export function assemble(
+  page: Page,
+  decisions: readonly Decision[],
+  reasons: Reasons,
+  base: string | null,
+  media: readonly Media[] = page.media,
+): Ledger {
   const all: PlacedDraft[] = [];
   const taken: Taken[] = [];
   let parted = false;
@@ -46,7 +52,12 @@ export function assemble(page: Page, decisions: readonly Decision[], reasons: Re
     const { draft: own, removed } = makeDraft(block, decision.field, decision.cuts);
     const above = all.at(-1);
     const draft = opensSection(above, own, at) ? { ...own, kind: 'text' as const, list: -1 } : own;
-    const joined = above === undefined ? null : parted || isNewPage(page.source, above, draft) ? join(page.source, above, draft) : goOn(page, above, draft, at);
+    const joined =
+      above === undefined
+        ? null
+        : parted || isNewPage(page.source, above, draft)
+          ? join(page.source, above, draft)
+          : goOn(page, above, draft, at);
     parted = false;
     if (joined === null) all.push({ ...draft, at });
     else all.splice(-1, 1, { ...joined, at });
@@ -94,7 +105,9 @@ function join(source: string, first: Draft, second: Draft): Draft | null {
 
 /** True for the entry of a bullet right below its own heading: `<li><h3>Tides</h3><p>They turn ...` lists nothing. */
 function opensSection(above: PlacedDraft | undefined, { kind, list, level }: Draft, at: number): boolean {
-  return kind === 'item' && above?.kind === 'heading' && above.list >= 0 && above.list === list && above.number === level && above.at === at - 1;
+  return (
+    kind === 'item' && above?.kind === 'heading' && above.list >= 0 && above.list === list && above.number === level && above.at === at - 1
+  );
 }
 
 /** An entry of a list with all its paragraphs has no more words than this: longer ones are articles of their own. */
@@ -106,17 +119,47 @@ const MEDIA_TAG = /<(?:amp|audio|embed|iframe|img|object|video)/i;
 
 /** Puts the further paragraph of a list entry, a quotation in it or a line of code behind the first; `null` where it is none, something stands between, or the entry is long. */
 function goOn(page: Page, entry: PlacedDraft, draft: Draft, at: number): Draft | null {
-  if (!isPart(draft) || entry.kind !== 'item' || draft.number !== entry.level || entry.at !== at - 1 || [entry, draft].some(({ field }) => field !== 'body')) return null;
+  if (
+    !isPart(draft) ||
+    entry.kind !== 'item' ||
+    draft.number !== entry.level ||
+    entry.at !== at - 1 ||
+    [entry, draft].some(({ field }) => field !== 'body')
+  )
+    return null;
   let words = entry.words;
   let next = at;
-  for (; words <= ENTRY_WORDS && next - at <= ENTRY_PARAGRAPHS && page.blocks[next]?.number === draft.number && isPart(page.blocks[next] as PageBlock); next++) words += page.blocks[next]?.words ?? 0;
+  for (
+    ;
+    words <= ENTRY_WORDS &&
+    next - at <= ENTRY_PARAGRAPHS &&
+    page.blocks[next]?.number === draft.number &&
+    isPart(page.blocks[next] as PageBlock);
+    next++
+  )
+    words += page.blocks[next]?.words ?? 0;
   // Who is quoted has a place of its own beside a quotation alone, and that is not torn.
-  if (draft.kind === 'quote' && page.blocks.slice(at + 1, at + ENTRY_PARAGRAPHS).find(({ kind, level }) => kind !== 'quote' || level === 1)?.kind === 'quote') return null;
+  if (
+    draft.kind === 'quote' &&
+    page.blocks.slice(at + 1, at + ENTRY_PARAGRAPHS).find(({ kind, level }) => kind !== 'quote' || level === 1)?.kind === 'quote'
+  )
+    return null;
   const start = entry.pieces.at(-1)?.span.end ?? 0;
   const end = draft.pieces[0]?.span.start ?? 0;
   const gap = page.source.slice(start, Math.min(end, start + LONGEST_GAP));
-  if (words > ENTRY_WORDS || next - at > ENTRY_PARAGRAPHS || gap === '' || end - start > LONGEST_GAP || MEDIA_TAG.test(gap) || gap.replace(/<[^<>]*>/g, '').trim() !== '') return null;
-  return joinHalves(entry, draft.kind === 'code' ? { ...draft, marks: [{ type: 'code', start: 0, end: draft.text.length }] } : draft, { start, end });
+  if (
+    words > ENTRY_WORDS ||
+    next - at > ENTRY_PARAGRAPHS ||
+    gap === '' ||
+    end - start > LONGEST_GAP ||
+    MEDIA_TAG.test(gap) ||
+    gap.replace(/<[^<>]*>/g, '').trim() !== ''
+  )
+    return null;
+  return joinHalves(entry, draft.kind === 'code' ? { ...draft, marks: [{ type: 'code', start: 0, end: draft.text.length }] } : draft, {
+    start,
+    end,
+  });
 }
 
 /** An entry is one line of text: code of several lines stands apart. */

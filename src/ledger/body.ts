@@ -32,7 +32,12 @@ export interface PlacedDraft extends Draft {
 type Heads = (draft: Draft) => boolean;
 
 /** Makes the body's blocks of what was kept, `media` the pictures and embeds among it: entries become lists, rows tables, short lines headings, where `isMarkup` only those in bold. */
-export function makeBody(drafts: readonly PlacedDraft[], media: readonly Media[], base: string | null, isMarkup = false): { body: Block[]; places: Place[] } {
+export function makeBody(
+  drafts: readonly PlacedDraft[],
+  media: readonly Media[],
+  base: string | null,
+  isMarkup = false,
+): { body: Block[]; places: Place[] } {
   const body: Block[] = [];
   const places: Place[] = [];
   const pictures = mediaBlocks(media, base);
@@ -72,7 +77,8 @@ function runEnd(drafts: readonly PlacedDraft[], first: number, shownAt: Readonly
   let end = first + 1;
   if (kind === 'quote' || kind === 'caption') {
     // A name and an office say whose a quotation is; a caption may have several paragraphs, and a credit.
-    const goesOn = (next: PlacedDraft | undefined): boolean => next?.kind === kind && next.level > 0 && (kind === 'caption' ? !shownAt.has(next.at) : end <= first + MOST_CITED);
+    const goesOn = (next: PlacedDraft | undefined): boolean =>
+      next?.kind === kind && next.level > 0 && (kind === 'caption' ? !shownAt.has(next.at) : end <= first + MOST_CITED);
     while (level === 0 && goesOn(drafts[end])) end++;
     return end;
   }
@@ -89,7 +95,19 @@ function makeBlock(drafts: readonly PlacedDraft[], first: number, end: number, b
   if (kind === 'row' && end - first > 1) return { ...makeTable(drafts.slice(first, end)), ...quoted };
   if (kind === 'code') return { type: 'code', text, language: draft.label, ...quoted };
   const marks = resolveMarks(draft.marks, base);
-  if (kind === 'quote') return { type: 'quote', text, marks, cite: end - first > 1 ? drafts.slice(first + 1, end).map(({ text }) => text).join(' ') : citedUrl(draft, base) };
+  if (kind === 'quote')
+    return {
+      type: 'quote',
+      text,
+      marks,
+      cite:
+        end - first > 1
+          ? drafts
+              .slice(first + 1, end)
+              .map(({ text }) => text)
+              .join(' ')
+          : citedUrl(draft, base),
+    };
   if (kind === 'heading') return { type: 'heading', level: draft.level, text, marks, ...quoted };
   if (kind === 'caption') return { type: 'image', src: null, alt: null, ...captionOf(drafts, first, end) };
   const heading = mayHead(draft) && (draft.heads ?? (isHeading(draft, drafts[end]) || isAnswered(draft, drafts[end])));
@@ -99,7 +117,10 @@ function makeBlock(drafts: readonly PlacedDraft[], first: number, end: number, b
 /** The caption of a picture and its credit, drafts of their own; `null` for the one that is not there. */
 function captionOf(drafts: readonly Draft[], first: number, end: number): { caption: string | null; credit: string | null } {
   const of = (isCredit: boolean): string | null => {
-    const texts = drafts.slice(first, end).filter(({ level }) => (level === 1) === isCredit).map(({ text }) => text);
+    const texts = drafts
+      .slice(first, end)
+      .filter(({ level }) => (level === 1) === isCredit)
+      .map(({ text }) => text);
     return texts.length === 0 ? null : texts.join(' ');
   };
   return { caption: of(false), credit: of(true) };

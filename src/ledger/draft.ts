@@ -54,13 +54,15 @@ export function makeDraft(block: PageBlock, field: LineField, cuts: readonly Cut
   }
   for (const piece of slicePieces(own, from, block.text.length + 1)) kept.push(piece);
   const text = textOf(kept);
-  return { draft: { kind, field, text, words, level, number, list, quoted, label, marks: cutMarks(marks, cuts), pieces: kept, gap }, removed };
+  return {
+    draft: { kind, field, text, words, level, number, list, quoted, label, marks: cutMarks(marks, cuts), pieces: kept, gap },
+    removed,
+  };
 }
 
 /** Marks of a text after cuts were taken out of it; those that were over nothing else go too. */
 function cutMarks(marks: readonly Mark[], cuts: readonly Cut[]): Mark[] {
-  const after = (offset: number): number =>
-    cuts.reduce((now, { start, end }) => now - Math.max(0, Math.min(end, offset) - start), offset);
+  const after = (offset: number): number => cuts.reduce((now, { start, end }) => now - Math.max(0, Math.min(end, offset) - start), offset);
   return marks.flatMap((mark) => {
     const start = after(mark.start);
     const end = after(mark.end);

@@ -51,7 +51,9 @@ function goesOn(drafts: readonly PlacedDraft[], at: number): boolean {
 
 /** True if paragraphs of a body stand above blank lines. */
 function isParted(drafts: readonly PlacedDraft[]): boolean {
-  const gaps = drafts.flatMap((draft, i) => (isProse(draft) && drafts[i + 1]?.at === draft.at + 1 ? [(drafts[i + 1] as PlacedDraft).gap] : []));
+  const gaps = drafts.flatMap((draft, i) =>
+    isProse(draft) && drafts[i + 1]?.at === draft.at + 1 ? [(drafts[i + 1] as PlacedDraft).gap] : [],
+  );
   const parted = gaps.filter((gap) => gap > 0).length;
   return parted >= FEWEST_PARAGRAPHS && parted >= gaps.length * PARTED;
 }
@@ -69,7 +71,8 @@ function readRun(drafts: readonly PlacedDraft[], first: number, end: number, isS
     if (line !== undefined && line.heads === false && !isLabel(line.text)) continue;
     const entries = lines.slice(from, at);
     const list = entries[0]?.at ?? -1;
-    if ((from > 0 || mayHead) && isList(entries, from > 0 || isTold || areNamed(entries))) entries.forEach((entry, i) => (out[from + i] = { ...entry, kind: 'item', list }));
+    if ((from > 0 || mayHead) && isList(entries, from > 0 || isTold || areNamed(entries)))
+      entries.forEach((entry, i) => (out[from + i] = { ...entry, kind: 'item', list }));
     from = at + 1;
   }
   return out;
@@ -77,7 +80,9 @@ function readRun(drafts: readonly PlacedDraft[], first: number, end: number, isS
 
 function isList(lines: readonly PlacedDraft[], isAnnounced: boolean): boolean {
   const longest = isAnnounced ? ANNOUNCED_WORDS : ENTRY_WORDS;
-  return lines.length >= (isAnnounced ? FEWEST_ANNOUNCED : FEWEST_ENTRIES) && lines.every(({ words }) => words <= longest) && !areSpoken(lines);
+  return (
+    lines.length >= (isAnnounced ? FEWEST_ANNOUNCED : FEWEST_ENTRIES) && lines.every(({ words }) => words <= longest) && !areSpoken(lines)
+  );
 }
 
 /** True if a line of a run heads what stands below it. */
@@ -97,7 +102,12 @@ function isHead(lines: readonly PlacedDraft[], i: number, lead: PlacedDraft | un
 function isFirstHead(lines: readonly PlacedDraft[]): boolean {
   const [line, ...others] = lines as [PlacedDraft, ...PlacedDraft[]];
   if (areNamed(lines.slice(0, 2))) return false;
-  return lines.length !== FEWEST_ENTRIES || isProse(others[0] as PlacedDraft) || areNamed(others) || (isTitleCase(line.text) && !others.some(({ text }) => isTitleCase(text)));
+  return (
+    lines.length !== FEWEST_ENTRIES ||
+    isProse(others[0] as PlacedDraft) ||
+    areNamed(others) ||
+    (isTitleCase(line.text) && !others.some(({ text }) => isTitleCase(text)))
+  );
 }
 
 /** True if the last line of a run heads the paragraph below it, and is no entry of the list above. */
@@ -105,7 +115,11 @@ function isLastHead(lines: readonly PlacedDraft[], next: PlacedDraft, lead: Plac
   const line = lines.at(-1) as PlacedDraft;
   const others = lines.slice(-1 - REACH, -1);
   if (!isSentence(next) || !isHeading(line, next) || areNamed(lines.slice(-2))) return false;
-  if ((isSentence(others.at(-1) as PlacedDraft) && !isSentence(line)) || (isTitleCase(line.text) && !others.every(({ text }) => isTitleCase(text)))) return true;
+  if (
+    (isSentence(others.at(-1) as PlacedDraft) && !isSentence(line)) ||
+    (isTitleCase(line.text) && !others.every(({ text }) => isTitleCase(text)))
+  )
+    return true;
   const isAnnounced = [lead, ...lines].some((told) => told !== undefined && (isLabel(told.text) || isSectionLabel(told.text)));
   return !isAnnounced && lines.length !== FEWEST_ENTRIES;
 }

@@ -61,7 +61,10 @@ function namesOf(lines: readonly Draft[]): string[] {
 
 /** True if most words behind the first, small ones aside, begin with a capital. */
 export function isTitleCase(text: string): boolean {
-  const words = text.split(' ').slice(1).filter((word) => word.length > SMALL_WORD);
+  const words = text
+    .split(' ')
+    .slice(1)
+    .filter((word) => word.length > SMALL_WORD);
   return words.length > 0 && words.filter((word) => isUpper(word.charAt(0))).length > words.length * TITLE_CASE;
 }
 

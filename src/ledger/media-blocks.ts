@@ -11,7 +11,10 @@ export interface MediaBefore {
 }
 
 /** Hands out the pictures and embeds that stay between the drafts of the body, in source order, each once; `rest` are those behind the last draft. */
-export function mediaBlocks(media: readonly Media[], base: string | null): { before: (draft: PlacedDraft) => MediaBefore; rest: () => Block[] } {
+export function mediaBlocks(
+  media: readonly Media[],
+  base: string | null,
+): { before: (draft: PlacedDraft) => MediaBefore; rest: () => Block[] } {
   const seen = new Set<string>();
   let next = 0;
   const blocksUpTo = (isUpTo: (entry: Media) => boolean, take: (block: Block, entry: Media) => void): void => {
@@ -26,17 +29,23 @@ export function mediaBlocks(media: readonly Media[], base: string | null): { bef
   const before = (draft: PlacedDraft): MediaBefore => {
     const others: Block[] = [];
     let caption: ImageBlock | null = null;
-    blocksUpTo((entry) => entry.before <= draft.at, (block, entry) => {
-      if (caption !== null) others.push(caption);
-      caption = null;
-      if (draft.kind === 'caption' && entry.before === draft.at && block.type === 'image') caption = block;
-      else others.push(block);
-    });
+    blocksUpTo(
+      (entry) => entry.before <= draft.at,
+      (block, entry) => {
+        if (caption !== null) others.push(caption);
+        caption = null;
+        if (draft.kind === 'caption' && entry.before === draft.at && block.type === 'image') caption = block;
+        else others.push(block);
+      },
+    );
     return { caption, others };
   };
   const rest = (): Block[] => {
     const blocks: Block[] = [];
-    blocksUpTo(() => true, (block) => void blocks.push(block));
+    blocksUpTo(
+      () => true,
+      (block) => void blocks.push(block),
+    );
     return blocks;
   };
   return { before, rest };
@@ -51,5 +60,7 @@ function blockOf({ kind, src, title }: Media, base: string | null): ImageBlock |
 /** The picture that stands above the first paragraph of a body; `null` if none does. */
 export function leadPicture(body: readonly Block[]): string | null {
   const end = body.findIndex(({ type }) => type === 'paragraph');
-  return body.slice(0, Math.max(0, end)).reduce<string | null>((found, block) => found ?? (block.type === 'image' ? block.src : null), null);
+  return body
+    .slice(0, Math.max(0, end))
+    .reduce<string | null>((found, block) => found ?? (block.type === 'image' ? block.src : null), null);
 }

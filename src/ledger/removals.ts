@@ -43,7 +43,9 @@ function removal(source: string, { cause, confidence, span, parts }: Taken, said
   said.set(rule, evidence);
   const text = source.slice(span.start, span.end);
   // Most have no parts, and a page may have a removal for every few characters: an object that is spread into is larger.
-  return parts === undefined ? { kind, rule, because, evidence, confidence, span, text } : { kind, rule, because, evidence, confidence, span, text, parts };
+  return parts === undefined
+    ? { kind, rule, because, evidence, confidence, span, text }
+    : { kind, rule, because, evidence, confidence, span, text, parts };
 }
 
 /** The same evidence that a rule gives line after line is held once. */
@@ -60,7 +62,12 @@ function canMerge(source: string, { cause, span }: Taken, next: Taken): boolean 
 /** Two neighbours as one, for the reasons of the first. */
 function merge(first: Taken, second: Taken): Taken {
   const parts = first.parts === undefined && second.parts === undefined ? undefined : [...partsOf(first), ...partsOf(second)];
-  return { cause: first.cause, confidence: Math.min(first.confidence, second.confidence), span: { start: first.span.start, end: second.span.end }, parts };
+  return {
+    cause: first.cause,
+    confidence: Math.min(first.confidence, second.confidence),
+    span: { start: first.span.start, end: second.span.end },
+    parts,
+  };
 }
 
 /** What went by itself from the middle of a removal is text of that removal, not one of its tags. */

@@ -2,6 +2,7 @@
  * What heads a list in recipes, reviews and advice, folded, one row a language: two lists below each other, as `innerText`
  * leaves them, have nothing else between them.
  */
+// prettier-ignore
 const LABELS: Readonly<Record<string, readonly string[]>> = {
   cs: ['ingredience', 'klady', 'nevýhody', 'postup', 'výhody', 'zápory'],
   da: ['fordele', 'fremgangsmåde', 'ingredienser', 'ulemper'],

@@ -28,7 +28,9 @@ export function readToldLines(drafts: readonly PlacedDraft[]): readonly PlacedDr
     if (end > first && below !== undefined && isSentence(below) && isHeading(drafts[end - 1] as PlacedDraft, below)) end--;
     const lines = drafts.slice(first, end);
     const isList = lines.length >= FEWEST_ENTRIES && !isVerse(lines) && !areSpoken(lines);
-    lines.forEach((line, i) => (out[first + i] = isList ? { ...line, kind: 'item', list: drafts[first]?.at ?? -1 } : { ...line, heads: false }));
+    lines.forEach(
+      (line, i) => (out[first + i] = isList ? { ...line, kind: 'item', list: drafts[first]?.at ?? -1 } : { ...line, heads: false }),
+    );
     lead = Math.max(lead, end - 1);
   }
   return out;
@@ -37,6 +39,16 @@ export function readToldLines(drafts: readonly PlacedDraft[]): readonly PlacedDr
 /** True for a line like the first of those that the lead announces, as far below the one above it. */
 function isEntry(drafts: readonly PlacedDraft[], lead: number, at: number): boolean {
   const [above, line, first] = [drafts[at - 1], drafts[at], drafts[lead + 1]];
-  if (line?.kind !== 'text' || line.at !== (above?.at ?? 0) + 1 || line.gap !== first?.gap || isLabel(line.text) || isNumbered(line.text) || isSectionLabel(line.text)) return false;
-  return areNamed([line]) ? areNamed([first]) && line.words <= NAMED_WORDS : !areNamed([first]) && line.words <= ENTRY_WORDS && !isSentence(line);
+  if (
+    line?.kind !== 'text' ||
+    line.at !== (above?.at ?? 0) + 1 ||
+    line.gap !== first?.gap ||
+    isLabel(line.text) ||
+    isNumbered(line.text) ||
+    isSectionLabel(line.text)
+  )
+    return false;
+  return areNamed([line])
+    ? areNamed([first]) && line.words <= NAMED_WORDS
+    : !areNamed([first]) && line.words <= ENTRY_WORDS && !isSentence(line);
 }

@@ -54,6 +54,8 @@ function withoutBullet(draft: PlacedDraft, list: number): PlacedDraft {
   const from = bulletOf(draft.text, 0, draft.text.length);
   const pieces = slicePieces(draft.pieces, from, draft.text.length);
   const text = textOf(pieces);
-  const marks = draft.marks.flatMap((mark) => (mark.end > from ? [{ ...mark, start: Math.max(0, mark.start - from), end: mark.end - from }] : []));
+  const marks = draft.marks.flatMap((mark) =>
+    mark.end > from ? [{ ...mark, start: Math.max(0, mark.start - from), end: mark.end - from }] : [],
+  );
   return { ...draft, kind: 'item', list, pieces, text, words: countTokens(text), marks };
 }

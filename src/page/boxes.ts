@@ -1,4 +1,5 @@
 /** What an element is for, told by a name that is given to nothing else. */
+// prettier-ignore
 export const boxKinds = ['comments', 'share', 'related', 'newsletter', 'consent', 'infobox', 'paywall', 'pull-quote', 'narrow', 'wide'] as const;
 
 /** One of {@link boxKinds}. */

@@ -46,13 +46,13 @@ export function fold(text: string): string {
 
 function foldUnicode(text: string): string {
   // The acute accent as an apostrophe goes first: NFKC would make it a space with a mark.
-  const whole = text.replace(SILENT, '').replace(/\u00b4/g, "'").normalize('NFKC').toLowerCase().normalize('NFKC');
-  return whole
-    .replace(DOTTED_I, 'i')
-    .replace(QUOTES_AND_DASHES, plainMark)
-    .replace(DIGITS, plainDigit)
-    .replace(SPACES, ' ')
-    .trim();
+  const whole = text
+    .replace(SILENT, '')
+    .replace(/\u00b4/g, "'")
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKC');
+  return whole.replace(DOTTED_I, 'i').replace(QUOTES_AND_DASHES, plainMark).replace(DIGITS, plainDigit).replace(SPACES, ' ').trim();
 }
 
 function plainMark(mark: string): string {

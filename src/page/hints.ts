@@ -16,6 +16,7 @@ export interface Hints {
 export const noHints: Hints = { tag: '', near: -1, far: -1, standfirst: false, element: -1 };
 
 /** What a class, an id, a role or a tag can say an element is; bit `i` of a hint stands for entry `i`. */
+// prettier-ignore
 export const hintGroups = [
   'comments', 'share', 'related', 'ad', 'nav', 'footer', 'header', 'aside', 'consent', 'newsletter', 'login', 'paywall',
   'byline', 'date', 'meta', 'tags', 'caption', 'content', 'article', 'body', 'player', 'bio', 'toc', 'title', 'form',

@@ -9,20 +9,26 @@ import { fold } from '../page/fold.js';
 const SURE_NAME = 0.6;
 
 /** What stands around names in pages and is taken for one, folded; parts of addresses and of markup among it. */
+// prettier-ignore
 const NO_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'about', 'article', 'bio', 'caption', 'com', 'date', 'false', 'getty images', 'html', 'http', 'https', 'icon', 'image', 'images', 'min', 'min read', 'mins read', 'minute read', 'minutes read', 'nan', 'object object', 'photo', 'photos', 'photographer', 'profile', 'read time',
   'reading time', 'sign in', 'source', 'subscriber', 'time', 'true', 'var', 'video', 'www',
 ]);
 
 /** Links to what else somebody wrote, folded; by language, English first. */
-const MORE_OF = /^(?:(?:view|see|show|read|browse) (?:all |more )?(?:posts|articles|stories|entries)|(?:all|more|other|latest) (?:posts|articles|stories|entries)|posts|articles|more) (?:by|from) |^(?:alle (?:beiträge|artikel)|mehr) von |^voir tous les (?:articles|posts) de |^ver (?:todas las entradas|todos los artículos|todos os (?:posts|artigos)) de |^(?:vedi )?tutti gli articoli di |^bekijk alle (?:berichten|artikelen) van |^(?:zobacz )?wszystkie (?:wpisy|artykuły) |^посмотреть все записи /;
+const MORE_OF =
+  /^(?:(?:view|see|show|read|browse) (?:all |more )?(?:posts|articles|stories|entries)|(?:all|more|other|latest) (?:posts|articles|stories|entries)|posts|articles|more) (?:by|from) |^(?:alle (?:beiträge|artikel)|mehr) von |^voir tous les (?:articles|posts) de |^ver (?:todas las entradas|todos los artículos|todos os (?:posts|artigos)) de |^(?:vedi )?tutti gli articoli di |^bekijk alle (?:berichten|artikelen) van |^(?:zobacz )?wszystkie (?:wpisy|artykuły) |^посмотреть все записи /;
 
 /** Between the names of people; in no name of one, unlike "y" and "e". */
 const JOINT = /\s?[,;&|\u2022/\u3001\uff0c\uff1b]\s?|\s(?:and|und)\s/;
 
 /** True for words that label a date and nothing else: `Last updated`, `Aktualisiert am`. */
 function labelsDate(folded: string): boolean {
-  const roles = folded.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '').slice(0, 4).map(wordRoles);
+  const roles = folded
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '')
+    .slice(0, 4)
+    .map(wordRoles);
   const isLabel = (each: ReturnType<typeof wordRoles>): boolean => each?.P !== undefined || each?.Q !== undefined;
   return roles.length < 4 && roles.some(isLabel) && roles.every((each) => isLabel(each) || each?.L !== undefined);
 }

@@ -24,6 +24,10 @@ export function checkArticle(article: Article, around: Around, codes: CodeSettin
 }
 
 /** Puts a check's identity on what it saw: the one place where that is done. */
-function stamp({ code, severity, message }: Check, setting: ArticleIssueSeverity | undefined, { slight, ...finding }: CheckFinding): QualityIssue {
+function stamp(
+  { code, severity, message }: Check,
+  setting: ArticleIssueSeverity | undefined,
+  { slight, ...finding }: CheckFinding,
+): QualityIssue {
   return { code, severity: setting ?? (slight === true ? 'info' : severity), message, ...finding };
 }

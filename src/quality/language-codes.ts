@@ -11,10 +11,14 @@ const CODES = `
 `;
 
 const BASES: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
-  new Map(CODES.trim().split(/\s+/).flatMap((row) => {
-    const [base = '', ...others] = row.split(':');
-    return others.map((other) => [other, base] as const);
-  })))();
+  new Map(
+    CODES.trim()
+      .split(/\s+/)
+      .flatMap((row) => {
+        const [base = '', ...others] = row.split(':');
+        return others.map((other) => [other, base] as const);
+      }),
+  ))();
 
 /** Codes that name no language: unknown, several, none, others; `qaa` to `qtz` are for private use. */
 const NO_LANGUAGE = /^(?:und|mul|zxx|mis|root|q[a-t][a-z])$/;

@@ -24,7 +24,8 @@ export function mixedWords(text: string): readonly MixedWord[] {
     for (const [scripts, letters, all] of LOOKALIKES) {
       const foreign = [...word].filter((char) => all.test(char));
       // A word of which only its own letters and lookalikes are left is meant to look like one script.
-      if (foreign.length > 0 && (foreign.every((char) => letters.has(char)) || isForeignWith(word, foreign))) found.push({ word, start: index, scripts });
+      if (foreign.length > 0 && (foreign.every((char) => letters.has(char)) || isForeignWith(word, foreign)))
+        found.push({ word, start: index, scripts });
     }
   }
   return found;

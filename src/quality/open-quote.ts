@@ -38,10 +38,13 @@ function seen(text: string, at: number): Role {
   return opens === closes ? 'either' : opens ? 'open' : 'close';
 }
 
-const isInWord = (text: string, at: number, letters: RegExp): boolean => letters.test(text.charAt(at - 1)) && letters.test(text.charAt(at + 1));
+const isInWord = (text: string, at: number, letters: RegExp): boolean =>
+  letters.test(text.charAt(at - 1)) && letters.test(text.charAt(at + 1));
 
 function openIn(text: string, { marks, usual, turnedBy }: Family): number {
-  const found = [...text.matchAll(marks)].filter(({ index }) => !isInWord(text, index, HEBREW)).map(({ 0: mark, index }) => ({ mark, index, role: seen(text, index) }));
+  const found = [...text.matchAll(marks)]
+    .filter(({ index }) => !isInWord(text, index, HEBREW))
+    .map(({ 0: mark, index }) => ({ mark, index, role: seen(text, index) }));
   const turned = found.some(({ mark, role }) => mark === turnedBy && (mark === '\u201e' || role === 'open'));
   let open = -1;
   for (const { mark, index, role } of found) {

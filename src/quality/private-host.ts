@@ -27,7 +27,8 @@ const PRIVATE_NAMES = /(?:^|\.)(?:home\.arpa|corp|home|internal|intranet|invalid
 
 const numberOf = (v4: string): number => v4.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
 
-const isPrivateV4 = (address: number): boolean => PRIVATE_V4.some(([first, bits]) => Math.floor(address / 2 ** (32 - bits)) === Math.floor(numberOf(first) / 2 ** (32 - bits)));
+const isPrivateV4 = (address: number): boolean =>
+  PRIVATE_V4.some(([first, bits]) => Math.floor(address / 2 ** (32 - bits)) === Math.floor(numberOf(first) / 2 ** (32 - bits)));
 
 function isPrivateV6(host: string): boolean {
   // ::ffff:a00:7 is 10.0.0.7

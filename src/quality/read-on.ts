@@ -1,6 +1,7 @@
 import { fold } from '../page/fold.js';
 
 /** What leads from a teaser to the whole, folded, without signs at its end; by language, English first. */
+// prettier-ignore
 const READ_ON: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'continue reading', 'continue reading this article', 'keep reading', 'read full article', 'read full story', 'read more', 'read the full article', 'read the full story', 'read the rest', 'see more', 'show more', 'view more', 'click here to read more', '(more', '[more',
   'artikel weiterlesen', 'mehr lesen', 'weiterlesen', 'weiter lesen',
@@ -23,7 +24,8 @@ const LAST_EDGE = /(?<=[\p{L}\p{N}])[^\p{L}\p{N}]{1,8}$/u;
 /** Dots behind which a cut text may name its rest. */
 const CUT = /(?:\u2026|\.{3})[\])]?(?=[^\u2026.]{1,60}[\u2026.]{0,3}$)/u;
 
-const isLink = (text: string): boolean => text.length < LONGEST_LINK && (READ_ON.has(fold(text).replace(LAST_EDGE, '')) || READ_ON.has(fold(text).replace(EDGES, '')));
+const isLink = (text: string): boolean =>
+  text.length < LONGEST_LINK && (READ_ON.has(fold(text).replace(LAST_EDGE, '')) || READ_ON.has(fold(text).replace(EDGES, '')));
 
 /** Where in a last line the words begin that lead to the rest, `Read more →`, `the pier will … Read more`; -1 without such. */
 export function leadsOn(text: string): number {

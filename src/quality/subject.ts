@@ -59,7 +59,12 @@ export function makeSubject(article: Article, around: Around): Subject {
     units: [...head, ...readable],
     body: readable,
     language,
-    noise: once(() => scanNoise(readable.filter(({ kind }) => kind !== 'cell'), language()?.language ?? null)),
+    noise: once(() =>
+      scanNoise(
+        readable.filter(({ kind }) => kind !== 'cell'),
+        language()?.language ?? null,
+      ),
+    ),
   };
 }
 
@@ -68,7 +73,9 @@ function unitsOf(block: Block, path: Path): TextUnit[] {
     case 'list':
       return block.items.map(({ text, marks }, at) => ({ path: [...path, 'items', at, 'text'], text, kind: 'item', ...codeIn(marks) }));
     case 'table':
-      return block.rows.flatMap((row, at) => row.map((text, cell): TextUnit => ({ path: [...path, 'rows', at, cell], text, kind: 'cell' })));
+      return block.rows.flatMap((row, at) =>
+        row.map((text, cell): TextUnit => ({ path: [...path, 'rows', at, cell], text, kind: 'cell' })),
+      );
     case 'image':
       return block.caption === null ? [] : [{ path: [...path, 'caption'], text: block.caption, kind: 'caption' }];
     case 'embed':

@@ -8,7 +8,10 @@ const RAGGED = 0.3;
 
 /** The lines of a body that go on in verse: short, below a short line without a stop at its end, and not wrapped at a width. */
 export function linesOfVerse(body: readonly TextUnit[]): ReadonlySet<TextUnit> {
-  const pairs = body.slice(1).map((line, at) => ({ above: body[at] as TextUnit, line })).filter(({ above, line }) => isLine(above) && isLine(line) && !endsSentence(above.text));
+  const pairs = body
+    .slice(1)
+    .map((line, at) => ({ above: body[at] as TextUnit, line }))
+    .filter(({ above, line }) => isLine(above) && isLine(line) && !endsSentence(above.text));
   const width = pairs.reduce((most, { above, line }) => Math.max(most, above.text.length, line.text.length), 0);
   const ragged = pairs.filter(({ above, line }) => above.text.length + 1 + (/^\S*/.exec(line.text)?.[0].length ?? 0) <= width).length;
   return new Set(ragged >= pairs.length * RAGGED ? pairs.map(({ line }) => line) : []);

@@ -43,7 +43,10 @@ const FEWEST_TAGS = 3;
 
 /** The tags that stand in the text of a page, as `textContent` gives what is in a `noscript`. */
 function tagsIn(text: string, start: number, end: number): CodeSpan[] {
-  const tags = [...text.slice(start, end).matchAll(TAG)].map(({ 0: tag, index }) => ({ start: start + index, end: start + index + tag.length }));
+  const tags = [...text.slice(start, end).matchAll(TAG)].map(({ 0: tag, index }) => ({
+    start: start + index,
+    end: start + index + tag.length,
+  }));
   return tags.length < FEWEST_TAGS ? [] : tags;
 }
 
@@ -116,7 +119,8 @@ function withDense(text: string, start: number, end: number, spans: readonly Cod
 }
 
 /** A word of code: a sign that no word of prose has, or one that leads a statement. */
-const OF_CODE = /[=(){}[\]<>;$_"'\\|*#@+]|^[.:,-]|[\w-][.:][a-z]|-\w*\d|^(?:and|async|const|div|else|for|function|if|let|media|not|only|return|screen|span|var)$/;
+const OF_CODE =
+  /[=(){}[\]<>;$_"'\\|*#@+]|^[.:,-]|[\w-][.:][a-z]|-\w*\d|^(?:and|async|const|div|else|for|function|if|let|media|not|only|return|screen|span|var)$/;
 
 /** Where the selector, the name or the head of a function before a brace begins. */
 function headOf(text: string, brace: number, from: number): number {

@@ -93,7 +93,8 @@ const CODE_ENDS: ReadonlySet<string> = new Set(['{', '}', ';', '});', '},', ');'
 /** Of these, what the points of an enumeration in prose end with as well. */
 const LIST_ENDS: ReadonlySet<string> = new Set([';', ');', '):']);
 /** What is in statements and hardly ever in prose: operators, calls, members, types. */
-const PROGRAM = /[=<>{}[\]$_\\|]|\w\(|\w\.\w|::|->|\+\+|--|^(?:bool|boolean|char|const|float|int|unsigned|var|void) |^(?:break|continue|return)(?: \w{1,40})?;$/;
+const PROGRAM =
+  /[=<>{}[\]$_\\|]|\w\(|\w\.\w|::|->|\+\+|--|^(?:bool|boolean|char|const|float|int|unsigned|var|void) |^(?:break|continue|return)(?: \w{1,40})?;$/;
 const CODE_STARTS: ReadonlySet<string> = new Set(['}', '});', '});', '</', '//', '#!', '<?', '/*', '*/', '>>>']);
 
 /** True for a line that ends or begins as lines of programs do and prose never does. */
@@ -101,7 +102,8 @@ export function looksLikeCode(text: string, line: Pick<Line, 'start' | 'end'>): 
   for (let size = 1; size <= 3; size++) {
     if (size > line.end - line.start) break;
     const end = text.slice(line.end - size, line.end);
-    if (CODE_ENDS.has(end)) return !isWordy(text, line) && (!LIST_ENDS.has(end) || PROGRAM.test(text.slice(line.start, Math.min(line.end, line.start + 120))));
+    if (CODE_ENDS.has(end))
+      return !isWordy(text, line) && (!LIST_ENDS.has(end) || PROGRAM.test(text.slice(line.start, Math.min(line.end, line.start + 120))));
     if (CODE_STARTS.has(text.slice(line.start, line.start + size))) return true;
   }
   return STATEMENT.test(text.slice(line.start, Math.min(line.end, line.start + 80)));

@@ -53,7 +53,8 @@ function isByline(text: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at] as Line;
   const name = lines[at + 1];
   const next = lines[at + 2];
-  if (name === undefined || next === undefined || opennessOf(text, line) === 0 || text.slice(line.start, line.end).includes(' ')) return false;
+  if (name === undefined || next === undefined || opennessOf(text, line) === 0 || text.slice(line.start, line.end).includes(' '))
+    return false;
   return !isLower(text.charAt(name.start)) && !isLower(text.charAt(next.start)) && !isTail(text, name, next);
 }
 

@@ -18,7 +18,9 @@ const NAMES_STAND = 3;
 
 /** Names with a capital inside that pages often say, in lower case; sorted. */
 const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'airbnb bitcoin bittorrent blackberry chatgpt cloudflare coinbase craigslist dropbox duckduckgo ecommerce facebook facetime fedex fintech firefox flipboard github gitlab godaddy graphql gopro hubspot icloud imessage imovie instagram ipad iphone ipod itunes javascript lastpass linkedin livejournal macbook mastercard mongodb moviepass mysql myspace mysql nodejs nvidia onedrive openai opensource paypal photoshop pinterest playstation postgresql powerpoint powershell quickbooks quicktime salesforce sharepoint skytrain snapchat soundcloud squarespace stackoverflow startup stumbleupon surveymonkey techcrunch tiktok tripadvisor tvguide typescript unesco unicef venturebeat vimeo vmware wechat webmd wework whatsapp wikileaks wordpress worldcat xbox youporn youtube'.split(' '),
+  'airbnb bitcoin bittorrent blackberry chatgpt cloudflare coinbase craigslist dropbox duckduckgo ecommerce facebook facetime fedex fintech firefox flipboard github gitlab godaddy graphql gopro hubspot icloud imessage imovie instagram ipad iphone ipod itunes javascript lastpass linkedin livejournal macbook mastercard mongodb moviepass mysql myspace mysql nodejs nvidia onedrive openai opensource paypal photoshop pinterest playstation postgresql powerpoint powershell quickbooks quicktime salesforce sharepoint skytrain snapchat soundcloud squarespace stackoverflow startup stumbleupon surveymonkey techcrunch tiktok tripadvisor tvguide typescript unesco unicef venturebeat vimeo vmware wechat webmd wework whatsapp wikileaks wordpress worldcat xbox youporn youtube'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -29,10 +31,19 @@ const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
 export function unglue(text: string, lines: readonly Line[]): readonly Line[] {
   const isLong = ({ start, end }: Line): boolean => end - start >= LONG_LINE;
   if (!lines.some(isLong)) return lines;
-  const withoutCode = (line: Line): Line[] => partLine(text, line, codeIn(text, line.start, line.end).flatMap(({ start, end }) => [start, end]));
-  const parted = lines.flatMap((line) => (isLong(line) ? withoutCode(line).flatMap((part) => partLine(text, part, gapsIn(text, part))) : [line]));
+  const withoutCode = (line: Line): Line[] =>
+    partLine(
+      text,
+      line,
+      codeIn(text, line.start, line.end).flatMap(({ start, end }) => [start, end]),
+    );
+  const parted = lines.flatMap((line) =>
+    isLong(line) ? withoutCode(line).flatMap((part) => partLine(text, part, gapsIn(text, part))) : [line],
+  );
   const names = standing(text, parted);
-  return isGlued(text, lines.filter(isLong).flatMap(withoutCode), names) ? parted.flatMap((line) => (isDense(text.slice(line.start, line.end)) ? [line] : partLine(text, line, glueIn(text, line, names)))) : parted;
+  return isGlued(text, lines.filter(isLong).flatMap(withoutCode), names)
+    ? parted.flatMap((line) => (isDense(text.slice(line.start, line.end)) ? [line] : partLine(text, line, glueIn(text, line, names))))
+    : parted;
 }
 
 /** A paragraph is no longer, in UTF-16 code units. */
@@ -44,7 +55,15 @@ const FEWEST_GAPS = 6;
 function gapsIn(text: string, { start, end }: Line): number[] {
   if (end - start < LONGEST_PARAGRAPH) return [];
   const gaps = [...text.slice(start, end).matchAll(/[ \t\u00a0]{2,}/g)].map(({ 0: gap, index }) => start + index + gap.length);
-  const open = gaps.filter((gap) => !ENDED.test(text.slice(Math.max(start, gap - LONGEST_GAP), gap).trimEnd().slice(-1)));
+  const open = gaps.filter(
+    (gap) =>
+      !ENDED.test(
+        text
+          .slice(Math.max(start, gap - LONGEST_GAP), gap)
+          .trimEnd()
+          .slice(-1),
+      ),
+  );
   return open.length < FEWEST_GAPS ? [] : gaps;
 }
 
@@ -110,7 +129,8 @@ function isCamel(text: string, at: number): boolean {
 function isEnded(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (isDigit(before)) return isDigit(text.charCodeAt(at - 2));
-  if (text.charAt(at - 1) === '.') return isLower(text.charAt(at - 2)) || isCloser(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2));
+  if (text.charAt(at - 1) === '.')
+    return isLower(text.charAt(at - 2)) || isCloser(text.charCodeAt(at - 2)) || isDigit(text.charCodeAt(at - 2));
   return '!?:…)'.includes(text.charAt(at - 1)) || (isCloser(before) && '.!?…'.includes(text.charAt(at - 2)));
 }
 
@@ -137,7 +157,12 @@ function isName(text: string, at: number, names: Standing): boolean {
   let to = at + 1;
   while (to - at < LONGEST_WORD && isLower(text.charAt(to))) to++;
   const word = text.slice(from, to);
-  if (at - from <= (hasCapital ? SHORT_CAPITAL_HEAD : SHORT_HEAD) || (hasCapital && /^(?:Mac|Fitz|Van)/.test(word)) || NAMES.has(word.toLowerCase())) return true;
+  if (
+    at - from <= (hasCapital ? SHORT_CAPITAL_HEAD : SHORT_HEAD) ||
+    (hasCapital && /^(?:Mac|Fitz|Van)/.test(word)) ||
+    NAMES.has(word.toLowerCase())
+  )
+    return true;
   const [start, end] = wordAt(text, at);
   return start === from && end === to && (names.get(word) ?? 0) >= NAMES_STAND;
 }

@@ -38,13 +38,30 @@ export function groupLines(text: string, lines: readonly Line[], style: Style): 
     for (const { first, last } of joinLines(text, lines.slice(at, to), style)) {
       const group = candidate(text, lines, at + first, at + last, style);
       // The line below a heading that says that it is one.
-      if (style.isMarkdown === true && first === last && out.at(-1)?.kind === 'heading' && out.at(-1)?.marker === 0 && underlineOf(text, lines[at + first]) > 0) continue;
+      if (
+        style.isMarkdown === true &&
+        first === last &&
+        out.at(-1)?.kind === 'heading' &&
+        out.at(-1)?.marker === 0 &&
+        underlineOf(text, lines[at + first]) > 0
+      )
+        continue;
       out.push(group);
     }
   };
   for (const run of findCode(text, lines)) {
     plain(run.fenced ? run.first - 1 : run.first);
-    out.push({ first: run.first, last: run.last, kind: 'code', marker: 0, number: null, label: run.language, level: 0, sign: '', speaks: false });
+    out.push({
+      first: run.first,
+      last: run.last,
+      kind: 'code',
+      marker: 0,
+      number: null,
+      label: run.language,
+      level: 0,
+      sign: '',
+      speaks: false,
+    });
     at = run.last + (run.fenced ? 2 : 1);
   }
   plain(lines.length);
@@ -57,7 +74,17 @@ const NO_SIGN: Partial<Candidate> = {};
 /** What a group's own first line says it is. */
 function candidate(text: string, lines: readonly Line[], first: number, last: number, style: Style): Candidate {
   const { start, end, from } = lines[first] as Line;
-  const of = (kind: PageBlockKind, more: Partial<Candidate> = NO_SIGN): Candidate => ({ first, last, kind, marker: more.marker ?? 0, number: more.number ?? null, label: null, level: more.level ?? 0, sign: more.sign ?? '', speaks: more.speaks === true });
+  const of = (kind: PageBlockKind, more: Partial<Candidate> = NO_SIGN): Candidate => ({
+    first,
+    last,
+    kind,
+    marker: more.marker ?? 0,
+    number: more.number ?? null,
+    label: null,
+    level: more.level ?? 0,
+    sign: more.sign ?? '',
+    speaks: more.speaks === true,
+  });
   const heading = style.isMarkdown === true ? headingAt(text, lines, first, last) : null;
   if (heading !== null) return of('heading', { marker: heading.length, level: heading.level });
   const quote = quoteOf(text, start, end);
@@ -95,7 +122,7 @@ function confirm(text: string, lines: readonly Line[], group: Candidate, above?:
   const near = (other: Candidate | undefined): boolean =>
     other !== undefined && (lines[Math.max(first, other.first)] as Line).gap <= (speaks ? 0 : 1);
   const alike = (other: Candidate | undefined): boolean => near(other) && other?.sign === sign;
-  if (kind === 'row') return near(above) && above?.kind === 'row' || near(below) && below?.kind === 'row' ? { ...plain, kind } : plain;
+  if (kind === 'row') return (near(above) && above?.kind === 'row') || (near(below) && below?.kind === 'row') ? { ...plain, kind } : plain;
   if (kind === 'quote' && above?.kind === 'quote' && lines[first]?.gap === 0) {
     const dash = signatureOf(text, lines[first], marker);
     if (dash > 0 && first === last) return { ...plain, kind, marker: marker + dash, level: 1 };
@@ -109,10 +136,13 @@ function confirm(text: string, lines: readonly Line[], group: Candidate, above?:
       return deeper < 0 || (deeper > 0 && lower.number === 1);
     };
     const counted =
-      nested(above, group) || nested(group, below) || (alike(above) && goesOn(above?.number, number, lines[first])) || (alike(below) && goesOn(number, below?.number, lines[below?.first ?? first]));
+      nested(above, group) ||
+      nested(group, below) ||
+      (alike(above) && goesOn(above?.number, number, lines[first])) ||
+      (alike(below) && goesOn(number, below?.number, lines[below?.first ?? first]));
     return counted ? { first, last, kind: 'item', marker, number, label, level } : plain;
   }
-  return (alike(above) || alike(below)) ? { ...plain, kind: 'item', marker } : plain;
+  return alike(above) || alike(below) ? { ...plain, kind: 'item', marker } : plain;
 }
 
 /** How far in a group stands. */
@@ -128,6 +158,7 @@ const LONGEST = 120;
 /** Length of the dash with which the line of a quotation begins that says whose it is, as in `> — Jane Doe`; 0 for other lines. */
 function signatureOf(text: string, { start, end }: Line, marker: number): number {
   const from = start + marker;
-  if (text.charAt(from) !== '—' || text.charAt(from + 1) !== ' ' || end - from > LONGEST || isSentenceEnd(text.charCodeAt(end - 1))) return 0;
+  if (text.charAt(from) !== '—' || text.charAt(from + 1) !== ' ' || end - from > LONGEST || isSentenceEnd(text.charCodeAt(end - 1)))
+    return 0;
   return text.slice(from, end).split(' ').length <= MOST_WORDS + 1 ? 2 : 0;
 }

@@ -22,7 +22,15 @@ export function isSplit(text: string, above: Line, line: Line): boolean {
 export function compoundsOf(text: string, lines: readonly Line[]): Compounds | undefined {
   const split = lines.filter((line, at) => at > 0 && isSplit(text, lines[at - 1] as Line, line)).length;
   if (split < FEWEST || split < lines.length * SPLIT_LINES) return undefined;
-  return new Set(lines.flatMap(({ start, end }) => text.slice(start, end).split(' ').filter((word) => word.includes('-')).map(lettersOf)));
+  return new Set(
+    lines.flatMap(({ start, end }) =>
+      text
+        .slice(start, end)
+        .split(' ')
+        .filter((word) => word.includes('-'))
+        .map(lettersOf),
+    ),
+  );
 }
 
 /** True if the hyphen between two lines was put there by the printer. */
@@ -45,5 +53,8 @@ function wordAt(text: string, start: number, end: number): string {
 
 /** A word without the signs around it. */
 function lettersOf(word: string): string {
-  return word.toLowerCase().replace(/^\P{L}+/u, '').replace(/\P{L}$/u, '');
+  return word
+    .toLowerCase()
+    .replace(/^\P{L}+/u, '')
+    .replace(/\P{L}$/u, '');
 }

@@ -83,7 +83,8 @@ export function glueOf(text: string, above: Line, line: Line, style: Style): str
   const last = text.charCodeAt(above.end - 1);
   const start = text.charCodeAt(line.start);
   const spaced = above.to > above.end || line.start > line.from;
-  if (style.kind !== 'wrapped' && !spaced && (isTail(text, above, line) || (style.torn?.byWords === true && isGlued(text, above, line)))) return '';
+  if (style.kind !== 'wrapped' && !spaced && (isTail(text, above, line) || (style.torn?.byWords === true && isGlued(text, above, line))))
+    return '';
   if (isUnspaced(last) && isUnspaced(start)) return '';
   // "state-" over "of-the-art": the wrap fell behind a hyphen of the word itself.
   return style.kind === 'wrapped' && isSplit(text, above, line) && !isSuspended(text, line) ? '' : ' ';

@@ -16,7 +16,8 @@ export function leadsOn(text: string, above: Line, line: Line): boolean {
   if (COMMAS.has(last) || (DASHES.has(last) && before === ' ')) return true;
   if (isElided(text, above)) return true;
   const openness = last === 's' && (before === '’' || before === "'") ? 1 : opennessOf(text, above);
-  if (openness < 2 && !isLower(text.charAt(line.start))) return openness === 1 && line.end - line.start < PROSE_LENGTH && hasWords(text, above);
+  if (openness < 2 && !isLower(text.charAt(line.start)))
+    return openness === 1 && line.end - line.start < PROSE_LENGTH && hasWords(text, above);
   return openness > 0;
 }
 

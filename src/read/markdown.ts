@@ -38,12 +38,26 @@ export function underlineOf(text: string, below: Line | undefined): number {
 /** True if a line goes on with the paragraph of the line above it: in Markdown, whatever stands right below. */
 export function goesOn(text: string, above: Line, line: Line): boolean {
   const isBroken = above.to - above.end > 1;
-  return line.gap === 0 && !isBroken && !beginsBlock(text, line) && headingOf(text, above) === null && underlineOf(text, line) === 0 && underlineOf(text, { ...above, gap: 0 }) === 0 && !hasCells(text, above);
+  return (
+    line.gap === 0 &&
+    !isBroken &&
+    !beginsBlock(text, line) &&
+    headingOf(text, above) === null &&
+    underlineOf(text, line) === 0 &&
+    underlineOf(text, { ...above, gap: 0 }) === 0 &&
+    !hasCells(text, above)
+  );
 }
 
 function beginsBlock(text: string, line: Line): boolean {
   const { start, end } = line;
-  return bulletOf(text, start, end) > 0 || quoteOf(text, start, end) > 0 || numberOf(text, start, end) !== null || headingOf(text, line) !== null || hasCells(text, line);
+  return (
+    bulletOf(text, start, end) > 0 ||
+    quoteOf(text, start, end) > 0 ||
+    numberOf(text, start, end) !== null ||
+    headingOf(text, line) !== null ||
+    hasCells(text, line)
+  );
 }
 
 function hasCells(text: string, { start, end }: Line): boolean {

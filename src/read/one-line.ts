@@ -26,7 +26,9 @@ const SENTENCE_WORDS = 3;
 
 /** Words whose full stop ends no sentence, in small letters. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof st sr jr vs no nr vol fig inc ltd co corp dept approx est gen col sgt capt lt gov sen rep rev hon e.g i.e etc al bzw ca z.b u.a d.h inkl str tel evtl ggf mme mlle av sra dña ud uds pág núm dott sig ing'.split(' '),
+  'mr mrs ms dr prof st sr jr vs no nr vol fig inc ltd co corp dept approx est gen col sgt capt lt gov sen rep rev hon e.g i.e etc al bzw ca z.b u.a d.h inkl str tel evtl ggf mme mlle av sra dña ud uds pág núm dott sig ing'.split(
+    ' ',
+  ),
 );
 
 /** A word between spaces. */
@@ -53,7 +55,11 @@ function partsOf(text: string, line: Line): Line[] | null {
   const words = wordsOf(text, line);
   if (!holdsMenu(words)) return null;
   const small = smallBefore(words);
-  const parts = partLine(text, line, sentencesOf(text, words).flatMap(([from, to]) => [(words[from] as Word).start, ...headsOf(words, small, from, to)]));
+  const parts = partLine(
+    text,
+    line,
+    sentencesOf(text, words).flatMap(([from, to]) => [(words[from] as Word).start, ...headsOf(words, small, from, to)]),
+  );
   return parts.map((part) => ({ ...part, gap: -1 }));
 }
 
@@ -85,7 +91,11 @@ const SIGNS: ReadonlySet<string> = new Set([...',;:.!?،؛']);
 
 /** `Dr`, `J`, `U.S`, `3`: a full stop behind it may stand in a sentence. */
 function isAbbreviated(word: string): boolean {
-  return ABBREVIATIONS.has(word.toLowerCase()) || (word.length === 1 && isUpper(word)) || (word.length <= 2 && isDigit(word.charCodeAt(0)) && isDigit(word.charCodeAt(word.length - 1)));
+  return (
+    ABBREVIATIONS.has(word.toLowerCase()) ||
+    (word.length === 1 && isUpper(word)) ||
+    (word.length <= 2 && isDigit(word.charCodeAt(0)) && isDigit(word.charCodeAt(word.length - 1)))
+  );
 }
 
 /** True if many words in a row have capitals, and no sign between them. */
@@ -111,7 +121,8 @@ function sentencesOf(text: string, words: readonly Word[]): [number, number][] {
   const out: [number, number][] = [];
   let from = 0;
   for (let at = 1; at <= words.length; at++) {
-    const begins = at === words.length || (words[at - 1]?.ends === true && words[at]?.isSmall === false) || isParted(text, words[at - 1], words[at]);
+    const begins =
+      at === words.length || (words[at - 1]?.ends === true && words[at]?.isSmall === false) || isParted(text, words[at - 1], words[at]);
     if (!begins) continue;
     out.push([from, at]);
     from = at;
@@ -121,7 +132,9 @@ function sentencesOf(text: string, words: readonly Word[]): [number, number][] {
 
 /** True if a space parts two words of a script that has none inside its sentences. */
 function isParted(text: string, above: Word | undefined, word: Word | undefined): boolean {
-  return above !== undefined && word !== undefined && isIdeographic(text.charCodeAt(above.end - 1)) && isIdeographic(text.charCodeAt(word.start));
+  return (
+    above !== undefined && word !== undefined && isIdeographic(text.charCodeAt(above.end - 1)) && isIdeographic(text.charCodeAt(word.start))
+  );
 }
 
 /** Where in a stretch of words a sentence begins behind what is none: `Home Contact The council voted on Tuesday to` */
@@ -131,8 +144,10 @@ function headsOf(words: readonly Word[], small: Uint32Array, from: number, to: n
   let head = from;
   for (let at = from + 1; at < to - SENTENCE_WORDS; at++) {
     const [above, word, next] = [words[at - 1] as Word, words[at] as Word, words[at + 1] as Word];
-    if (to - head < FEWEST_WORDS || at - head < FEWEST_BEFORE || !word.isCapital || above.isSmall || above.hasSign || !next.isSmall) continue;
-    if (share(at + 1, Math.min(to, at + 1 + AFTER)) < FEWEST_SMALL_AFTER || share(Math.max(head, at - BEFORE), at) > MOST_SMALL_BEFORE) continue;
+    if (to - head < FEWEST_WORDS || at - head < FEWEST_BEFORE || !word.isCapital || above.isSmall || above.hasSign || !next.isSmall)
+      continue;
+    if (share(at + 1, Math.min(to, at + 1 + AFTER)) < FEWEST_SMALL_AFTER || share(Math.max(head, at - BEFORE), at) > MOST_SMALL_BEFORE)
+      continue;
     out.push(word.start);
     head = at;
   }

@@ -16,7 +16,7 @@ export type Spaces = 'fold' | 'cells' | 'keep';
 
 /**
  * Cuts a clean range into pieces with true source offsets: runs of space become one space, repaired
- * stretches keep what they replaced, dropped characters fall between two pieces. 
+ * stretches keep what they replaced, dropped characters fall between two pieces.
  */
 export function pieces(clean: CleanText, from: number, to: number, spaces: Spaces = 'fold'): Piece[] {
   const out: Piece[] = [];

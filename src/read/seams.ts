@@ -19,7 +19,11 @@ export function isTail(text: string, above: Line, line: Line): boolean {
   const joins = isLetter(last) || isDigit(last.charCodeAt(0)) || QUOTES.has(last);
   // `Carcassonne`, `’s age`
   if (APOSTROPHES.has(first)) return joins && (TAIL_MARKS.has(next) || (isLower(next) && text.charAt(line.start + 2) === ' '));
-  return joins && TAIL_MARKS.has(first) && (line.end - line.start === 1 || next === ' ' || isLetter(next) || (first === ')' && TAIL_MARKS.has(next)));
+  return (
+    joins &&
+    TAIL_MARKS.has(first) &&
+    (line.end - line.start === 1 || next === ' ' || isLetter(next) || (first === ')' && TAIL_MARKS.has(next)))
+  );
 }
 
 /** True if the one blank line between two fragments is a space node, not the end of a block. */
@@ -30,7 +34,7 @@ export function isInlineGap(above: Line, line: Line): boolean {
 const TAIL_MARKS: ReadonlySet<string> = new Set([...',.;:!?)，。；：！？）、،؛؟']);
 /** Behind these a text goes on, if they end a line. */
 const OPENING: ReadonlySet<string> = new Set([...'([{“„«¿¡（「『《【']);
-const APOSTROPHES: ReadonlySet<string> = new Set([...'\'’‘”']);
+const APOSTROPHES: ReadonlySet<string> = new Set([..."'’‘”"]);
 export const DASHES: ReadonlySet<string> = new Set([...'–—-']);
 const LONG_DASHES: ReadonlySet<string> = new Set([...'–—']);
 const CLOSING_QUOTES: ReadonlySet<string> = new Set([...'”’"']);
@@ -65,7 +69,10 @@ export function isRest(text: string, above: Line, line: Line): boolean {
 
 /** True if the two halves of what was torn stood without a space: `-based`, `” he said`, `l’` */
 export function isGlued(text: string, above: Line, line: Line): boolean {
-  return isElided(text, above) || (isRest(text, above, line) && (CLOSING_QUOTES.has(text.charAt(line.start)) || text.charAt(line.start + 1) !== ' '));
+  return (
+    isElided(text, above) ||
+    (isRest(text, above, line) && (CLOSING_QUOTES.has(text.charAt(line.start)) || text.charAt(line.start + 1) !== ' '))
+  );
 }
 
 /** True behind the apostrophe of a word cut short: `l’`, `qu’`, `dell’` */
@@ -75,7 +82,9 @@ export function isElided(text: string, { start, end }: Line): boolean {
   return ELIDED.has(said.slice(said.lastIndexOf(' ') + 1).toLowerCase());
 }
 
-const ELISIONS: ReadonlySet<string> = new Set([...'’\'']);
+const ELISIONS: ReadonlySet<string> = new Set([..."’'"]);
 /** With the space in front of it. */
 const LONGEST_ELIDED = 9;
-const ELIDED: ReadonlySet<string> = new Set('l d s n j m t c qu jusqu lorsqu puisqu quelqu un all dall dell nell sull quell bell'.split(' '));
+const ELIDED: ReadonlySet<string> = new Set(
+  'l d s n j m t c qu jusqu lorsqu puisqu quelqu un all dall dell nell sull quell bell'.split(' '),
+);

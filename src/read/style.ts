@@ -39,7 +39,10 @@ const FEWEST_SIGNS = 2;
 export function findStyle(text: string, lines: readonly Line[]): Style {
   const indented = lines.filter((line) => line.start - line.from >= 2).length > lines.length / 2;
   const compounds = compoundsOf(text, lines);
-  const width = wrapWidth(text, lines, LONG_LINES) || (indented ? wrapWidth(text, lines, LONG_LINES_INDENTED) : 0) || (compounds === undefined ? 0 : longest(lines));
+  const width =
+    wrapWidth(text, lines, LONG_LINES) ||
+    (indented ? wrapWidth(text, lines, LONG_LINES_INDENTED) : 0) ||
+    (compounds === undefined ? 0 : longest(lines));
   const torn = tearsOf(text, lines, width > 0 || indented);
   if (width > 0) return { kind: 'wrapped', width, compounds, torn };
   if (torn !== undefined) return { kind: 'fragments', width: 0, torn };
@@ -85,7 +88,8 @@ function wrapWidth(text: string, lines: readonly Line[], longLines: number): num
     if (isEnded(text, above.end)) ended++;
     else if (isInSentence(text.charAt(line.start + quoteOf(text, line.start, line.end)))) inWords++;
   }
-  const isWrapped = inWords >= FEWEST_SIGNS && wraps >= pairs * WRAPPED_PAIRS && ended <= wraps * ENDED_WRAPS && inWords >= wraps * WORD_WRAPS;
+  const isWrapped =
+    inWords >= FEWEST_SIGNS && wraps >= pairs * WRAPPED_PAIRS && ended <= wraps * ENDED_WRAPS && inWords >= wraps * WORD_WRAPS;
   return isWrapped ? width : 0;
 }
 

@@ -28,7 +28,18 @@ export function readText(source: string, edits: readonly Edit[]): Page {
   // A bullet with nothing but invisible characters behind it is no block.
   const blocks = groups.map((group) => makeBlock(clean, lines, group, style)).filter((block) => block.text.trim() !== '');
   const layout = [...blanks.flatMap((blank) => spacer(clean, blank)), ...lines.flatMap((line) => edges(clean, line))];
-  return { source, style: style.kind, blocks, drops: dropsOf(edits, blocks, layout), parents: [], boxes: [], media: [], meta: [], base: null, language: null };
+  return {
+    source,
+    style: style.kind,
+    blocks,
+    drops: dropsOf(edits, blocks, layout),
+    parents: [],
+    boxes: [],
+    media: [],
+    meta: [],
+    base: null,
+    language: null,
+  };
 }
 
 /** Lines as long as they are in the source: it was wrapped with all that repairs dropped. */
@@ -45,7 +56,9 @@ function inColumns(clean: CleanText, lines: readonly Line[]): readonly Line[] {
 
 /** Markdown says itself how its lines are broken, if it has a heading; a dump may hold some of its signs and be none. */
 function styleOf(clean: CleanText, lines: readonly Line[]): Style {
-  const isMarkdown = clean.edits.some(({ rule }) => rule === MARKDOWN) && lines.some((line, at) => headingOf(clean.text, line) !== null || underlineOf(clean.text, lines[at + 1]) > 0);
+  const isMarkdown =
+    clean.edits.some(({ rule }) => rule === MARKDOWN) &&
+    lines.some((line, at) => headingOf(clean.text, line) !== null || underlineOf(clean.text, lines[at + 1]) > 0);
   return isMarkdown ? markdownStyle(clean.text, lines) : findStyle(clean.text, lines);
 }
 

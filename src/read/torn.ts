@@ -32,7 +32,14 @@ export function tearsOf(text: string, lines: readonly Line[], endsAnywhere: bool
   const isBare = count(lines, (above, line) => line.gap > 0 || hasInnerEdge(above, line)) <= lines.length * STRAY_SPACES;
   const isOften = (signs: number, fewest: number): boolean => signs >= fewest && signs >= lines.length * TORN_LINES;
   const byWords = !endsAnywhere && isOften(openLines(text, lines), isBare ? FEWEST_SIGNS : FEWEST_OPEN);
-  if (!byWords && !isOften(count(lines, (above, line) => isSeam(text, above, line)), FEWEST_SIGNS)) return undefined;
+  if (
+    !byWords &&
+    !isOften(
+      count(lines, (above, line) => isSeam(text, above, line)),
+      FEWEST_SIGNS,
+    )
+  )
+    return undefined;
   return { isParted: isParted(text, lines), byWords, isStripped: byWords && isBare };
 }
 

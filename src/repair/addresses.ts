@@ -22,7 +22,12 @@ export function findAddresses(text: string): readonly Edit[] {
   const edits: Edit[] = [];
   for (const { start: index, end } of found) {
     const isLine = isLineEnd(text, index - 1) && isLineEnd(text, end) && edits.at(-1)?.end !== index;
-    edits.push({ start: isLine ? lineEndBefore(text, index) : spacesBefore(text, index, edits.at(-1)?.end ?? 0), end, with: '', rule: 'link-address' });
+    edits.push({
+      start: isLine ? lineEndBefore(text, index) : spacesBefore(text, index, edits.at(-1)?.end ?? 0),
+      end,
+      with: '',
+      rule: 'link-address',
+    });
   }
   return edits;
 }

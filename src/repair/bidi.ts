@@ -3,9 +3,7 @@ import { isRightToLeft } from './scripts.js';
 
 /** Marks and controls of the bidirectional algorithm (UAX #9). */
 export function isBidi(code: number): boolean {
-  return (
-    code === 0x061c || code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
-  );
+  return code === 0x061c || code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
 
 const POP_EMBEDDING = 0x202c;

@@ -87,7 +87,7 @@ function middleStart(edit: Edit | undefined, shift: number): number {
 export function joinEdits(edits: readonly Edit[]): readonly Edit[] {
   if (edits.length < 2) return edits;
   const out: Edit[] = [];
-  for (let from = 0; from < edits.length; ) {
+  for (let from = 0; from < edits.length;) {
     const first = edits[from] as Edit;
     let to = from + 1;
     while (to < edits.length && edits[to]?.start === edits[to - 1]?.end && edits[to]?.rule === first.rule) to++;

@@ -20,12 +20,14 @@ export function lineFacts(text: string, start: number, end: number): LineFacts {
       const next = text.charCodeAt(i + 1);
       opened ||= next === 0x2f || next === 0x21 || isLetter(next);
     } else if (code === 0x3e) showsMarkup ||= opened;
-    else if (code === 0x26) showsAmpersand ||= (i === start || isSpace(text.charCodeAt(i - 1))) && (i + 1 === end || isSpace(text.charCodeAt(i + 1)));
+    else if (code === 0x26)
+      showsAmpersand ||= (i === start || isSpace(text.charCodeAt(i - 1))) && (i + 1 === end || isSpace(text.charCodeAt(i + 1)));
   }
   return { showsMarkup, showsAmpersand };
 }
 
 /** Quotation marks by the one that closes them. */
+// prettier-ignore
 const quotes: ReadonlyMap<string, string> = new Map([
   ['"', '"'], ["'", "'"], ['`', '`'], ['“', '”'], ['„', '“'], ['‘', '’'], ['«', '»'],
 ]);
@@ -41,7 +43,8 @@ function isListed(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end + 1);
   if (!listed.includes(name)) return false;
   return listed.some(
-    (other) => other !== name && partings.some((parting) => text.endsWith(other + parting, start) || text.startsWith(parting + other, end + 1)),
+    (other) =>
+      other !== name && partings.some((parting) => text.endsWith(other + parting, start) || text.startsWith(parting + other, end + 1)),
   );
 }
 

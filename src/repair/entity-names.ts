@@ -8,7 +8,7 @@
 /** A name and its character take turns, sorted by name, upper case first. */
 const rows: readonly string[] = [
   'AElig Æ AMP & COPY © Dagger ‡ ETH Ð GT > LT < Lstrok Ł NewLine \u000a OElig Œ Oslash Ø Prime ″ QUOT " REG ®',
-  'THORN Þ TRADE ™ Tab \u0009 ZeroWidthSpace \u200b aelig æ amp & apos \' ast * asymp ≈ bdquo „ bsol \\ bull •',
+  "THORN Þ TRADE ™ Tab \u0009 ZeroWidthSpace \u200b aelig æ amp & apos ' ast * asymp ≈ bdquo „ bsol \\ bull •",
   'bullet • circ ˆ colon : comma , commat @ dagger † darr ↓ div ÷ dollar $ emsp \u2003 ensp \u2002 equals = equiv ≡',
   'eth ð euro € excl ! frac13 ⅓ frac23 ⅔ frasl ⁄ ge ≥ grave ` gt > harr ↔ hearts ♥ hellip … infin ∞ int ∫ larr ←',
   'lbrace { lbrack [ ldquo “ le ≤ lowbar _ lpar ( lrm \u200e lsaquo ‹ lsquo ‘ lstrok ł lt < mdash — minus − ndash –',
@@ -39,8 +39,7 @@ const accented: readonly (readonly [name: string, mark: string, letters: string]
 ];
 
 /** Greek capitals from U+0391 on; `Beta` has its small letter in `beta`. */
-const greek =
-  'Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho Sigma Tau Upsilon Phi Chi Psi Omega';
+const greek = 'Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho Sigma Tau Upsilon Phi Chi Psi Omega';
 
 /** Characters by the name of their entity, without `&` and `;`. Case counts. */
 export const namedEntities: ReadonlyMap<string, string> = /* @__PURE__ */ (() => {

@@ -23,7 +23,12 @@ export function findEscapes(text: string): readonly Edit[] {
   const count = (part: string): number => text.split(part).length - 1;
   const ends = count('\\n');
   if (ends < FEWEST_ENDS || ends < TIMES_AS_MANY * count('\n')) return noEdits;
-  return [...text.matchAll(ESCAPE)].map(({ 0: escape, index }) => ({ start: index, end: index + escape.length, with: signOf(escape), rule: 'escape-sequence' }));
+  return [...text.matchAll(ESCAPE)].map(({ 0: escape, index }) => ({
+    start: index,
+    end: index + escape.length,
+    with: signOf(escape),
+    rule: 'escape-sequence',
+  }));
 }
 
 function signOf(escape: string): string {

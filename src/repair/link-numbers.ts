@@ -49,7 +49,7 @@ export function findLinkNumbers(text: string): readonly Edit[] {
 /** The lines of the list at the end of a text, from its first number on; lines without a number may stand between. */
 function listBelow(text: string): Entry[] {
   const entries: Entry[] = [];
-  for (let end = text.length; end > 0; ) {
+  for (let end = text.length; end > 0;) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const match = ENTRY.exec(text.slice(start, end));
     const above = entries.at(-1);

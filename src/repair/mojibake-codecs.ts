@@ -35,6 +35,7 @@ const latin2 = /* @__PURE__ */ changed(
 );
 
 /** In order of preference where two encodings explain a line equally well: most frequent first. */
+// prettier-ignore
 export const codecs: readonly Codec[] = /* @__PURE__ */ (
   [
     ['windows-1252', windows1252, ''],

@@ -21,8 +21,7 @@ interface Scored {
 }
 
 /** "Ã¥": published cases show that nobody can tell, unless the line has more to say. */
-const isDoubtful = (line: string, unit: Unit): boolean =>
-  line.charCodeAt(unit.start) === 0xc3 && line.charCodeAt(unit.start + 1) === 0xa5;
+const isDoubtful = (line: string, unit: Unit): boolean => line.charCodeAt(unit.start) === 0xc3 && line.charCodeAt(unit.start + 1) === 0xa5;
 
 function holdsC1(line: string, unit: Unit): boolean {
   for (let i = unit.start; i < unit.end; i++) if (isC1(line.charCodeAt(i))) return true;
@@ -75,7 +74,7 @@ export function judgeEncoding(line: string, codec: number, units: readonly Unit[
   const home = homeOf(codec);
   const stranger = home === CYRILLIC && ownLetters(line, units, CYRILLIC) === 0 && ownLetters(line, units, LATIN) >= FEW;
   const scored: Scored[] = [];
-  for (let from = 0; from < units.length; ) {
+  for (let from = 0; from < units.length;) {
     const to = runEnd(units, from);
     if (!isBroken(units, from, to)) {
       const around = surroundings(line, units, from, to, stranger);
@@ -105,7 +104,13 @@ function vouched(line: string, codec: number, home: number, scored: readonly Sco
   }
   if (certain === 0 && likely < 2 * CERTAIN) return { units: [], weight: 0 };
   // A line in Cyrillic or Greek with words of its own: odd pairs in it may be meant.
-  const strict = home !== LATIN && ownLetters(line, scored.map(({ unit }) => unit), home) >= FEW;
+  const strict =
+    home !== LATIN &&
+    ownLetters(
+      line,
+      scored.map(({ unit }) => unit),
+      home,
+    ) >= FEW;
   const kept = scored.filter(({ unit, score, touchesCertain }) => {
     if (score >= CERTAIN) return true;
     if (strict) return false;

@@ -42,7 +42,7 @@ function companyOf(unit: Unit): Target {
 /** For each unit of a run, the number of neighbours in a row that keep the same company; 1 for signs. */
 function companies(units: readonly Unit[], from: number, to: number): readonly number[] {
   const sizes: number[] = [];
-  for (let first = from; first < to; ) {
+  for (let first = from; first < to;) {
     const company = companyOf(units[first] as Unit);
     let end = first + 1;
     while (end < to && companyOf(units[end] as Unit) === company) end++;

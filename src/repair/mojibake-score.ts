@@ -1,6 +1,18 @@
 import { c1AsWindows } from './c1.js';
 import {
-  LATIN, LOWER, NO_ALPHABET, NO_CASE, UPPER, alphabetOf, caseOf, isAfterLetter, isBetweenLetters, isC1, isDigit, isLetter, isQuoting,
+  LATIN,
+  LOWER,
+  NO_ALPHABET,
+  NO_CASE,
+  UPPER,
+  alphabetOf,
+  caseOf,
+  isAfterLetter,
+  isBetweenLetters,
+  isC1,
+  isDigit,
+  isLetter,
+  isQuoting,
 } from './mojibake-signs.js';
 import type { Around } from './mojibake-runs.js';
 import { targetScore } from './mojibake-targets.js';

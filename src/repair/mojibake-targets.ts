@@ -141,12 +141,14 @@ export function targetOf(codePoint: number): Target {
 }
 
 /** What each kind of target is worth by itself: who would misread chance as a rare letter? */
+// prettier-ignore
 export const targetScore: Readonly<Record<Target, number>> = {
   latin: 1, greek: 1, cyrillic: 1, hebrew: 1, arabic: 1, indic: 1, thai: 1, georgian: 1, armenian: 1, han: 1, hangul: 1,
   sign: 1, mark: -1, control: -1, rare: -3, never: -9,
 };
 
 /** Scripts whose letters do not join Latin ones in a word. */
+// prettier-ignore
 const foreign: ReadonlySet<Target> = new Set<Target>([
   'arabic', 'armenian', 'cyrillic', 'georgian', 'han', 'hangul', 'hebrew', 'indic', 'thai',
 ]);

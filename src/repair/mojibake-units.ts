@@ -35,7 +35,13 @@ function allows(lead: number, second: number): boolean {
 }
 
 const broken = (start: number, end: number, lead: number): Unit => ({
-  start, end, lead, with: null, target: 'never', lost: 'no', spaced: false,
+  start,
+  end,
+  lead,
+  with: null,
+  target: 'never',
+  lost: 'no',
+  spaced: false,
 });
 
 /** The code unit of one half of a pair that was encoded by itself (CESU-8), or -1. */

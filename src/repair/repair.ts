@@ -27,18 +27,19 @@ export interface Repaired {
  * mojibake needs its soft hyphens and C1 controls, which are bytes too; C1 controls are read as
  * windows-1252 before what remains of them is dropped.
  */
-const steps: readonly ((text: string) => readonly Edit[])[] = [
-  (text) => decodeEntities(text, true),
-  repairMojibake,
-  findC1,
-  findInvisible,
-];
+const steps: readonly ((text: string) => readonly Edit[])[] = [(text) => decodeEntities(text, true), repairMojibake, findC1, findInvisible];
 
 /** Rounds until nothing is left to do: two in ordinary text. Only text made to defy repair needs more. */
 const MAX_ROUNDS = 32;
 
 /** What only a whole source shows: escapes of JSON first, which make its lines, then the head of a record, the signs of Markdown, then addresses behind words and numbers before them. */
-const wholeSteps: readonly ((text: string) => readonly Edit[])[] = [findEscapes, findRecordHead, findMarkdown, findAddresses, findLinkNumbers];
+const wholeSteps: readonly ((text: string) => readonly Edit[])[] = [
+  findEscapes,
+  findRecordHead,
+  findMarkdown,
+  findAddresses,
+  findLinkNumbers,
+];
 
 /**
  * The repairs of a whole source: those that need all of it, then all that {@link repairText} does.

@@ -5,6 +5,7 @@
  */
 
 /** Scripts whose letters join or stack, so that a joiner between them changes what is read. */
+// prettier-ignore
 const joining: readonly number[] = [
   0x0600, 0x061b, // Arabic, up to a bidi mark that may itself go
   0x061d, 0x08ff, // Arabic, Syriac, Thaana, N'Ko and their supplements
@@ -30,6 +31,7 @@ const joining: readonly number[] = [
 ];
 
 /** Scripts written from right to left. */
+// prettier-ignore
 const rightToLeft: readonly number[] = [
   0x0590, 0x05ff, // Hebrew
   0x0600, 0x08ff, // Arabic, Syriac, Thaana, N'Ko, Samaritan, Mandaic
@@ -41,6 +43,7 @@ const rightToLeft: readonly number[] = [
 ];
 
 /** Characters that a zero-width joiner binds into one emoji. */
+// prettier-ignore
 const pictographic: readonly number[] = [
   0x00a9, 0x00a9,
   0x00ae, 0x00ae,
@@ -63,6 +66,7 @@ const pictographic: readonly number[] = [
 ];
 
 /** Scripts without spaces between words, where a zero-width space marks a word's end. */
+// prettier-ignore
 const spaceless: readonly number[] = [
   0x0e00, 0x0fff, // Thai, Lao, Tibetan
   0x1000, 0x109f, // Myanmar

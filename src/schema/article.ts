@@ -25,26 +25,13 @@ export const articleObject = z.strictObject({
   title: lineText().nullable().describe("The headline, without the site's name; null if the source shows none."),
   subtitle: lineText().nullable().describe('The standfirst or deck below the headline; null if there is none.'),
   authors: z.array(authorSchema).describe('Who wrote it, in the order given; empty if the source does not say.'),
-  publishedAt: isoDate()
-    .nullable()
-    .describe('When it was published: ISO 8601, only as precise as the source; null if unknown.'),
-  modifiedAt: isoDate()
-    .nullable()
-    .describe('When it was last changed, in the same form as publishedAt; null if unknown.'),
-  dateline: lineText()
-    .nullable()
-    .describe('Place (and agency) that opens a news report, as in "KYIV (Reuters)"; null if there is none.'),
-  language: languageTag()
-    .nullable()
-    .describe("BCP 47 tag of the body's language, as in en or pt-BR; null if it cannot be told."),
-  direction: z
-    .enum(['ltr', 'rtl'])
-    .nullable()
-    .describe("Direction of the body's main script; null if the body has no letters."),
+  publishedAt: isoDate().nullable().describe('When it was published: ISO 8601, only as precise as the source; null if unknown.'),
+  modifiedAt: isoDate().nullable().describe('When it was last changed, in the same form as publishedAt; null if unknown.'),
+  dateline: lineText().nullable().describe('Place (and agency) that opens a news report, as in "KYIV (Reuters)"; null if there is none.'),
+  language: languageTag().nullable().describe("BCP 47 tag of the body's language, as in en or pt-BR; null if it cannot be told."),
+  direction: z.enum(['ltr', 'rtl']).nullable().describe("Direction of the body's main script; null if the body has no letters."),
   siteName: lineText().nullable().describe('Name of the publication; null if unknown.'),
-  url: webUrl()
-    .nullable()
-    .describe('Canonical URL, from the page or from the caller; null if neither gives one.'),
+  url: webUrl().nullable().describe('Canonical URL, from the page or from the caller; null if neither gives one.'),
   section: lineText().nullable().describe('Section or category ("World", "Recipes"); null if unknown.'),
   tags: z
     .array(lineText())
@@ -54,9 +41,7 @@ export const articleObject = z.strictObject({
   body: z.array(blockSchema).describe('The body, in source order.'),
   text: anyText().describe('The body as plain text: blocks parted by one blank line, entries and rows by a line end.'),
   wordCount: count().describe('Number of words in text (UAX #29 word boundaries, words with a letter or digit).'),
-  commentCount: count()
-    .nullable()
-    .describe('Number of comments a comment widget states, as in "0 Comments"; null if none does.'),
+  commentCount: count().nullable().describe('Number of comments a comment widget states, as in "0 Comments"; null if none does.'),
 });
 
 /**

@@ -87,16 +87,15 @@ const listObject = z.strictObject({
   type: z.literal('list').describe('Discriminates the union.'),
   ordered: z.boolean().describe('true for a numbered list.'),
   start: z.int().describe('Number of the first entry of a numbered list, 1 unless the source says otherwise.'),
-  items: z
-    .array(listItemObject.refine(fit, FIT).describe('One entry of a list.'))
-    .min(1)
-    .describe('At least one entry, in source order.'),
+  items: z.array(listItemObject.refine(fit, FIT).describe('One entry of a list.')).min(1).describe('At least one entry, in source order.'),
   ...quotable(),
 });
 const quoteObject = z.strictObject({
   type: z.literal('quote').describe('Discriminates the union.'),
   ...markedText('The quoted text'),
-  cite: lineText().nullable().describe('Who or what is quoted, or the absolute URL that a page names as its source; null if the source does not say.'),
+  cite: lineText()
+    .nullable()
+    .describe('Who or what is quoted, or the absolute URL that a page names as its source; null if the source does not say.'),
 });
 const codeObject = z.strictObject({
   type: z.literal('code').describe('Discriminates the union.'),

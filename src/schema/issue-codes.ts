@@ -53,6 +53,10 @@ export interface IssueCodeEntry {
  */
 export const issueCodes: readonly IssueCodeEntry[] = /* @__PURE__ */ (() => [
   { code: 'option/invalid', severity: 'error', because: 'An option of the call is unknown or of the wrong type; nothing was checked.' },
-  ...(Object.entries(SCHEMA_REASONS) as [SchemaIssueCode, string][]).map(([code, because]) => ({ code, severity: 'error' as const, because })),
+  ...(Object.entries(SCHEMA_REASONS) as [SchemaIssueCode, string][]).map(([code, because]) => ({
+    code,
+    severity: 'error' as const,
+    because,
+  })),
   ...checks.map(({ code, severity, because }) => ({ code, severity, because })),
 ])();

@@ -112,7 +112,13 @@ const looseObject = z.object({
 export const looseArticleSchema: z.ZodType<Article, LooseArticle> = /* @__PURE__ */ (() =>
   // Pure, so that bundlers can drop the mappers where this schema is not used.
   looseObject
-  .transform(({ publishedAt, modifiedAt, tags, ...rest }) => fromRecord({ ...rest, published: publishedAt, modified: modifiedAt, tags: asTags(tags, '\n') }).article)
-  .pipe(articleSchema as z.ZodType<Article, Article>)
-  // blockSchema states what it gives, not what it takes: the same.
-  .describe('An Article of which fields may be missing or null, with what is almost right put right.') as unknown as z.ZodType<Article, LooseArticle>)();
+    .transform(
+      ({ publishedAt, modifiedAt, tags, ...rest }) =>
+        fromRecord({ ...rest, published: publishedAt, modified: modifiedAt, tags: asTags(tags, '\n') }).article,
+    )
+    .pipe(articleSchema as z.ZodType<Article, Article>)
+    // blockSchema states what it gives, not what it takes: the same.
+    .describe('An Article of which fields may be missing or null, with what is almost right put right.') as unknown as z.ZodType<
+    Article,
+    LooseArticle
+  >)();

@@ -157,9 +157,9 @@ export const fieldProvenanceSchema: z.ZodType<FieldProvenance> = fieldProvenance
 
 /** One optional key for each field of the article: the two cannot drift apart. */
 export const provenanceObject = z.strictObject(
-  Object.fromEntries(
-    articleField.options.map((field) => [field, optionalKey(fieldProvenanceSchema, `Where ${field} came from.`)]),
-  ) as { [F in keyof typeof articleObject.shape]: OptionalKey<FieldProvenance> },
+  Object.fromEntries(articleField.options.map((field) => [field, optionalKey(fieldProvenanceSchema, `Where ${field} came from.`)])) as {
+    [F in keyof typeof articleObject.shape]: OptionalKey<FieldProvenance>;
+  },
 );
 
 /**
@@ -178,7 +178,20 @@ export const provenanceSchema: z.ZodType<Provenance> = provenanceObject.describe
 
 export const missingObject = z.strictObject({
   reason: z
-    .enum(['consent', 'login', 'bot-check', 'age', 'region', 'not-found', 'server-error', 'parked', 'script', 'paywall', 'read-more', 'cut-off'])
+    .enum([
+      'consent',
+      'login',
+      'bot-check',
+      'age',
+      'region',
+      'not-found',
+      'server-error',
+      'parked',
+      'script',
+      'paywall',
+      'read-more',
+      'cut-off',
+    ])
     .describe('Why it is not there.'),
   characters: count().nullable().describe('How many characters the source says are missing; null where it does not say.'),
   span: optionalKey(spanSchema, 'The place that says so best; absent where no one place does.'),
@@ -215,7 +228,21 @@ export const verdictEvidenceSchema: z.ZodType<VerdictEvidence> = verdictEvidence
 
 export const verdictObject = z.strictObject({
   kind: z
-    .enum(['article', 'teaser', 'listing', 'forum', 'product', 'documentation', 'service', 'live', 'transcript', 'wall', 'error-page', 'empty', 'other'])
+    .enum([
+      'article',
+      'teaser',
+      'listing',
+      'forum',
+      'product',
+      'documentation',
+      'service',
+      'live',
+      'transcript',
+      'wall',
+      'error-page',
+      'empty',
+      'other',
+    ])
     .describe('What it is.'),
   confidence: confidence(),
   evidence: z.array(verdictEvidenceSchema).min(1).describe('What speaks for it, the strongest first; at least one entry.'),
@@ -232,9 +259,7 @@ export const verdictObject = z.strictObject({
  * verdictSchema.safeParse({ kind: 'article', confidence: 0.9, evidence: [], missing: null }).success; // false: no evidence
  * ```
  */
-export const verdictSchema: z.ZodType<Verdict> = verdictObject.describe(
-  'What the page is, judged on its evidence as a whole.',
-);
+export const verdictSchema: z.ZodType<Verdict> = verdictObject.describe('What the page is, judged on its evidence as a whole.');
 
 export const warningObject = z.strictObject({
   code: z
@@ -254,9 +279,7 @@ export const warningObject = z.strictObject({
  * warningSchema.safeParse({ code: 'no-body', message: 'Nothing was taken.' }).success; // true
  * ```
  */
-export const warningSchema: z.ZodType<Warning> = warningObject.describe(
-  'Something the caller should know that is no error.',
-);
+export const warningSchema: z.ZodType<Warning> = warningObject.describe('Something the caller should know that is no error.');
 
 export const normalizedObject = z.strictObject({
   article: articleSchema,

@@ -6,9 +6,8 @@ type ZodIssue = z.core.$ZodIssue;
 type Finding = Pick<ArticleIssue, 'code' | 'message'>;
 
 /** By the pattern as zod reports it. */
-const FINDINGS_BY_PATTERN: ReadonlyMap<string, Finding> = /* @__PURE__ */ (() => new Map(
-  TEXT_PATTERNS.map(({ pattern, code, message }) => [String(pattern), { code, message }]),
-))();
+const FINDINGS_BY_PATTERN: ReadonlyMap<string, Finding> = /* @__PURE__ */ (() =>
+  new Map(TEXT_PATTERNS.map(({ pattern, code, message }) => [String(pattern), { code, message }])))();
 
 /** What zod found, as issues with our codes, in the order of the value's fields. */
 export function issuesOf(error: z.ZodError): ArticleIssue[] {

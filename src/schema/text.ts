@@ -99,5 +99,4 @@ export const webUrl = (): z.ZodString => patterned(WEB_URL);
 export const linkUrl = (): z.ZodString => patterned(LINK_URL);
 
 /** An ISO 8601 date of a day that exists. */
-export const isoDate = (): z.ZodString =>
-  patterned(DATE).refine(isInCalendar, failsAs(DATE.code, 'There is no such day in the calendar.'));
+export const isoDate = (): z.ZodString => patterned(DATE).refine(isInCalendar, failsAs(DATE.code, 'There is no such day in the calendar.'));

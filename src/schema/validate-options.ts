@@ -39,7 +39,12 @@ const CODES: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(checks.map(({ 
 const SETTINGS: ReadonlySet<unknown> = new Set(['error', 'warning', 'info', 'off']);
 
 /** Thresholds that are shares. */
-const SHARES: ReadonlySet<string> = new Set(['boilerplateShare', 'capitalShare', 'languageConfidence', 'lowerCaseStarts'] satisfies (keyof ValidateThresholds)[]);
+const SHARES: ReadonlySet<string> = new Set([
+  'boilerplateShare',
+  'capitalShare',
+  'languageConfidence',
+  'lowerCaseStarts',
+] satisfies (keyof ValidateThresholds)[]);
 
 /** The options, or what is wrong with them, with what to do. `undefined` is not given, at the top and inside. Throws where a getter or proxy does. */
 export function checkValidateOptions(options: unknown): CheckedValidateOptions | string {

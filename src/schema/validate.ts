@@ -38,7 +38,8 @@ import { isKnownVersion, storedArticleSchema } from './version.js';
 export function validateArticle(value: unknown, options: ValidateOptions = {}): ArticleValidation {
   let shape: ArticleShape = 'article';
   const checked = readOptions(options);
-  if (typeof checked === 'string') return { ok: false, shape, issues: [{ code: 'option/invalid', severity: 'error', path: [], message: checked }] };
+  if (typeof checked === 'string')
+    return { ok: false, shape, issues: [{ code: 'option/invalid', severity: 'error', path: [], message: checked }] };
   try {
     shape = shapeOf(value);
     return isTooLong(value) ? { ok: false, shape, issues: [UNREADABLE] } : judged(shape, readAs(shape, value), checked);
@@ -72,7 +73,12 @@ const UNKNOWN_VERSION: ArticleIssue = {
 
 /** A value after the schema: an article with what it came with, or what is wrong with its form. */
 type Reading =
-  | { readonly article: Article; readonly normalized: Normalized | null; readonly lost: readonly Lost[]; readonly hidden: readonly string[] }
+  | {
+      readonly article: Article;
+      readonly normalized: Normalized | null;
+      readonly lost: readonly Lost[];
+      readonly hidden: readonly string[];
+    }
   | { readonly issues: readonly ArticleIssue[] };
 
 function readAs(shape: ArticleShape, value: unknown): Reading {
@@ -87,7 +93,9 @@ function readAs(shape: ArticleShape, value: unknown): Reading {
   }
   const foreign = shape === 'article' ? null : readForeign(shape, value);
   const parsed = articleSchema.safeParse(foreign === null ? value : foreign.article, { reportInput: true });
-  return parsed.success ? { ...ofArticle(parsed.data), ...(foreign !== null && { lost: foreign.lost, hidden: foreign.hidden }) } : { issues: issuesOf(parsed.error) };
+  return parsed.success
+    ? { ...ofArticle(parsed.data), ...(foreign !== null && { lost: foreign.lost, hidden: foreign.hidden }) }
+    : { issues: issuesOf(parsed.error) };
 }
 
 const ofArticle = (article: Article): Reading => ({ article, normalized: null, lost: [], hidden: [] });

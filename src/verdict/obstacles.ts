@@ -33,7 +33,8 @@ export function obstacleOf(page: Page, survey: Survey): Verdict | null {
   if (status !== null) return obstacle(status.reason, STATED, [saysOf(status.reason, status.part)]);
   const fields = page.meta.filter(({ name }) => name === 'asks');
   const check = fields.find(({ value }) => value === 'robot');
-  if (page.blocks.length === 0 && check !== undefined) return obstacle('bot-check', 0.8, [{ text: 'nothing to read, but a check for robots', span: check.span }]);
+  if (page.blocks.length === 0 && check !== undefined)
+    return obstacle('bot-check', 0.8, [{ text: 'nothing to read, but a check for robots', span: check.span }]);
   const claim = claimOf(parts, page.blocks, new Set(parts.length === 0 ? [] : fields.map(({ value }) => value)));
   if (claim === null) return shellOf(page, survey);
   const { reason, confidence, said, density, words } = claim;

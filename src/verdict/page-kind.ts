@@ -13,11 +13,16 @@ const MOST_EVIDENCE = 4;
 export function kindOf(view: PageView): Verdict {
   const facts = pageFacts(view);
   const { kind, confidence, because } = vote(view.page.style === 'html' ? htmlModel : textModel, facts);
-  const evidence = because.slice(0, MOST_EVIDENCE).map((name) => ({ text: factSays(name, facts[name] ?? Number.NaN), span: whereOf(name, view) }));
+  const evidence = because
+    .slice(0, MOST_EVIDENCE)
+    .map((name) => ({ text: factSays(name, facts[name] ?? Number.NaN), span: whereOf(name, view) }));
   return {
     kind: kind as VerdictKind,
     confidence,
-    evidence: evidence.length > 0 ? evidence : [{ text: `${facts['blocks'] ?? 0} blocks`, span: spanOf(view.page, 0, view.page.blocks.length - 1) }],
+    evidence:
+      evidence.length > 0
+        ? evidence
+        : [{ text: `${facts['blocks'] ?? 0} blocks`, span: spanOf(view.page, 0, view.page.blocks.length - 1) }],
     missing: null,
   };
 }

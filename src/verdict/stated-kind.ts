@@ -4,7 +4,8 @@ import { spanOf } from './facts/where.js';
 
 /** `ANNA BERG: We left at noon.` */
 const SPEAKER = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: \([^()]{1,40}\))?:\s/u;
-const TRANSCRIPT = /\b(?:transcript|transkript|transcription|transcripción|trascrizione|transcrição)\b|расшифровка|стенограмма|文字起こし|書き起こし/;
+const TRANSCRIPT =
+  /\b(?:transcript|transkript|transcription|transcripción|trascrizione|transcrição)\b|расшифровка|стенограмма|文字起こし|書き起こし/;
 
 /** So many turns, by at least two who speak more than twice, are talk. */
 const TURNS = 8;
@@ -33,5 +34,16 @@ function transcriptOf({ blocks, meta, source }: Page): Verdict | null {
   }
   const speakers = [...turns.values()].filter((times) => times > 2).length;
   if (count < TURNS || speakers < 2) return null;
-  return { kind: 'transcript', confidence: 0.95, evidence: [{ text: 'calls itself a transcript', span }, { text: `${count} blocks open with the name of one of ${turns.size} speakers`, span: spanOf({ blocks, source }, 0, blocks.length - 1) }], missing: null };
+  return {
+    kind: 'transcript',
+    confidence: 0.95,
+    evidence: [
+      { text: 'calls itself a transcript', span },
+      {
+        text: `${count} blocks open with the name of one of ${turns.size} speakers`,
+        span: spanOf({ blocks, source }, 0, blocks.length - 1),
+      },
+    ],
+    missing: null,
+  };
 }

@@ -16,7 +16,11 @@ export function teaserOf(page: Page, survey: Survey, cues: readonly PageCue[]): 
 /** A line that leads to the rest, by payment or not: what rules say of it is weighed with how it is worded and where it stands. */
 function leadsOn(page: Page, survey: Survey, cues: readonly PageCue[]): Verdict | null {
   const others = toOtherStories(page, survey);
-  const told = toldByRules(page, survey, cues.filter(({ at, cue }) => cue.reason !== 'read-more' || !others.has(at)));
+  const told = toldByRules(
+    page,
+    survey,
+    cues.filter(({ at, cue }) => cue.reason !== 'read-more' || !others.has(at)),
+  );
   const line = leadingLine(survey, told !== null, others);
   if (line === null || told?.kind === 'wall') return told;
   const points = pointsOfLine(line);

@@ -63,7 +63,10 @@ export function vote(model: TreeModel, facts: Facts): TreeVerdict {
   const first = order[0] as number;
   const ahead = (points[first] as number) - (points[order[1] as number] as number);
   const weights = paths[first] as number[];
-  const because = weights.map((_, at) => at).filter((at) => (weights[at] as number) > 0).sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
+  const because = weights
+    .map((_, at) => at)
+    .filter((at) => (weights[at] as number) > 0)
+    .sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
   return {
     kind: kinds[first] as string,
     confidence: model.sure.findLast(([least]) => ahead >= least)?.[1] ?? 0,

@@ -28,19 +28,25 @@ export function verdictOf(article: Article, provenance: Provenance, { page, surv
   if (prose < NOTE_WORDS && article.wordCount < NOTE_WORDS && page.blocks.length < NOTE_BLOCKS) {
     return noteOf(page, article, prose);
   }
-  return statedKind(page) ?? kindOf({ page, survey, decisions, title: article.title, sure: sureness(article, provenance), url: article.url });
+  return (
+    statedKind(page) ?? kindOf({ page, survey, decisions, title: article.title, sure: sureness(article, provenance), url: article.url })
+  );
 }
 
 /** What a few words are: with a headline, and who wrote them or when, a short article. */
 function noteOf(page: Page, { title, authors, publishedAt, body }: Article, prose: number): Verdict {
   if (body.length === 0) return plain(page, 'empty', 0.8, 'no text of the source was taken for the article');
   const signed = authors.length > 0 ? 'an author' : publishedAt !== null ? 'a date' : null;
-  if (title !== null && signed !== null && prose > 0) return plain(page, 'article', 0.6, `a headline, ${signed} and ${prose} words of prose`);
+  if (title !== null && signed !== null && prose > 0)
+    return plain(page, 'article', 0.6, `a headline, ${signed} and ${prose} words of prose`);
   return plain(page, 'other', 0.5, `only ${prose} words of prose`);
 }
 
 /** How sure the fields are that tell an article from other pages. */
-export function sureness({ title, authors, publishedAt }: Pick<Article, 'title' | 'authors' | 'publishedAt'>, provenance: Provenance): Readonly<Record<'title' | 'authors' | 'publishedAt', number>> {
+export function sureness(
+  { title, authors, publishedAt }: Pick<Article, 'title' | 'authors' | 'publishedAt'>,
+  provenance: Provenance,
+): Readonly<Record<'title' | 'authors' | 'publishedAt', number>> {
   return {
     title: title === null ? 0 : (provenance.title?.confidence ?? 0),
     authors: authors.length === 0 ? 0 : (provenance.authors?.confidence ?? 0),

@@ -5,11 +5,16 @@ import { words as fitted } from './page-model.js';
  * mostly English, so that nothing can be fitted for them: each counts as much as a good word there.
  */
 export const abroad: Readonly<Record<string, string>> = {
-  documentation: 'dokumentation anleitung referenz documentación documentazione documentação документация справочник dokumentacja handleiding',
-  forum: 'antworten antwort beiträge zitieren réponses réponse citer respuestas citar risposte rispondi respostas responder ответов ответить цитировать odpowiedzi cytuj antwoorden',
-  listing: 'ergebnisse sortieren filtern kategorien résultats trier filtrer catégories resultados ordenar categorías risultati ordina сортировка фильтр категории wyniki sortuj filtruj',
-  product: 'warenkorb lieferung versand lieferzeit panier livraison carrito envío cesta carrello spedizione carrinho frete корзина корзину доставка купить koszyk koszyka dostawa winkelwagen varukorg sepet',
-  service: 'leistungen lösungen kunden karriere devis soluciones servicios clientes soluzioni servizi clienti soluções serviços услуги решения клиенты usługi rozwiązania klienci diensten oplossingen klanten',
+  documentation:
+    'dokumentation anleitung referenz documentación documentazione documentação документация справочник dokumentacja handleiding',
+  forum:
+    'antworten antwort beiträge zitieren réponses réponse citer respuestas citar risposte rispondi respostas responder ответов ответить цитировать odpowiedzi cytuj antwoorden',
+  listing:
+    'ergebnisse sortieren filtern kategorien résultats trier filtrer catégories resultados ordenar categorías risultati ordina сортировка фильтр категории wyniki sortuj filtruj',
+  product:
+    'warenkorb lieferung versand lieferzeit panier livraison carrito envío cesta carrello spedizione carrinho frete корзина корзину доставка купить koszyk koszyka dostawa winkelwagen varukorg sepet',
+  service:
+    'leistungen lösungen kunden karriere devis soluciones servicios clientes soluzioni servizi clienti soluções serviços услуги решения клиенты usługi rozwiązania klienci diensten oplossingen klanten',
 };
 export const ABROAD_POINTS = 4;
 

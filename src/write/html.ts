@@ -61,7 +61,10 @@ function ownHtml(block: Block): string {
     case 'quote':
       return quoteHtml(block);
     case 'code':
-      return element('pre', element('code', escapeHtml(block.text), { class: block.language === null ? null : `language-${block.language}` }));
+      return element(
+        'pre',
+        element('code', escapeHtml(block.text), { class: block.language === null ? null : `language-${block.language}` }),
+      );
     case 'table':
       return tableHtml(block);
     case 'image':
@@ -106,9 +109,18 @@ function listHtml(block: ListBlock): string {
       open.push(name);
       parts.push(startTag(name, { start: number === null || number === 1 ? null : numberAttribute(number) }));
     }
-    parts.push(startTag('li', { value: number === null || counted || opens ? null : numberAttribute(number) }), inlineHtml(item.text, item.marks));
+    parts.push(
+      startTag('li', { value: number === null || counted || opens ? null : numberAttribute(number) }),
+      inlineHtml(item.text, item.marks),
+    );
   }
-  return parts.join('') + open.reverse().map((name) => `</li></${name}>`).join('');
+  return (
+    parts.join('') +
+    open
+      .reverse()
+      .map((name) => `</li></${name}>`)
+      .join('')
+  );
 }
 
 function numberAttribute(number: number): string | null {

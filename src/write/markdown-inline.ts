@@ -50,7 +50,10 @@ function isWritable(mark: Mark): boolean {
 
 /** A URL that can stand between the brackets of a link: everything that could end it is percent-encoded or escaped. */
 export function linkDestination(url: string): string {
-  return url.replace(/[\\<>`"]/g, percentEncode).replace(/[()]/g, '\\$&').replace(/&/g, '&amp;');
+  return url
+    .replace(/[\\<>`"]/g, percentEncode)
+    .replace(/[()]/g, '\\$&')
+    .replace(/&/g, '&amp;');
 }
 
 function percentEncode(char: string): string {

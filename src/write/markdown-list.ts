@@ -22,7 +22,8 @@ function firstSign(number: number | null, isOutermost: boolean, turn: Turn): Sig
 
 /** CommonMark counts by itself: at a number that counting does not give, another list begins, with the other sign. */
 function nextSign(number: number | null, above: Sign): Sign {
-  if (number === null || above.number === null || above.shown === null) return { number, shown: number, turn: number === above.number ? above.turn : 0 };
+  if (number === null || above.number === null || above.shown === null)
+    return { number, shown: number, turn: number === above.number ? above.turn : 0 };
   if (number === above.number + 1) return { number, shown: above.shown + 1, turn: above.turn };
   return { number, shown: number, turn: above.turn === 0 ? 1 : 0 };
 }

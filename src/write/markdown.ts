@@ -66,7 +66,12 @@ function blocks(body: readonly Block[]): string[] {
 
 /** What a quotation holds, with its sign on each line. */
 function inQuote(block: Block, part: string): string {
-  return part === '' || !isQuoted(block) ? part : part.split('\n').map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
+  return part === '' || !isQuoted(block)
+    ? part
+    : part
+        .split('\n')
+        .map((line) => (line === '' ? '>' : `> ${line}`))
+        .join('\n');
 }
 
 function writeBlock(block: Exclude<Block, ListBlock>): string {

@@ -50,7 +50,10 @@ export function toPlainText(article: Article): string {
 
 function articleText(article: Article): string {
   const head = [article.title, article.subtitle].filter((line): line is string => line !== null && line !== '');
-  const parts: Part[] = [...head.map((text): Part => ({ text, form: 'prose' })), ...article.body.map(tellingBlock).filter(({ text }) => text !== '')];
+  const parts: Part[] = [
+    ...head.map((text): Part => ({ text, form: 'prose' })),
+    ...article.body.map(tellingBlock).filter(({ text }) => text !== ''),
+  ];
   return parts.map((part, at) => `${at === 0 ? '' : gapAbove(parts, at)}${part.text}`).join('');
 }
 

@@ -34,9 +34,19 @@ export function addDays(date: Date, days: number): Date {
  * 33-year cycle, which agrees with CLDR on every day from 1990 to 2059.
  */
 export function fromSolarHijri(year: number, month: number, day: number): { year: number; month: number; day: number } | null {
-  if (year < 1300 || year > 1500 || month < 1 || month > 12 || day < 1 || day > (month < 7 ? 31 : month < 12 || isSolarLeap(year) ? 30 : 29)) return null;
+  if (
+    year < 1300 ||
+    year > 1500 ||
+    month < 1 ||
+    month > 12 ||
+    day < 1 ||
+    day > (month < 7 ? 31 : month < 12 || isSolarLeap(year) ? 30 : 29)
+  )
+    return null;
   // 1 Farvardin 1300 was 21 March 1921
-  const date = new Date(Date.UTC(1921, 2, 20 + day + (month - 1) * 30 + Math.min(month - 1, 6) + (year - 1300) * 365 + leapsBefore(year) - leapsBefore(1300)));
+  const date = new Date(
+    Date.UTC(1921, 2, 20 + day + (month - 1) * 30 + Math.min(month - 1, 6) + (year - 1300) * 365 + leapsBefore(year) - leapsBefore(1300)),
+  );
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 

@@ -56,7 +56,10 @@ function namedAt({ text, shape, language }: Shaped, at: number): Candidate | nul
   const { before = '', dash, era, span, unit } = groups;
   const month = monthOf(text.slice(at + before.length, at + before.length + (groups['month'] ?? '').length), language);
   const day = numberOf(groups['day']);
-  const year = era === undefined ? (numberOf(groups['year'] ?? groups['late'] ?? groups['early']) ?? shortYear(groups['short'])) : Number(groups['count']) + (text[at] === '令' ? 2018 : 1911);
+  const year =
+    era === undefined
+      ? (numberOf(groups['year'] ?? groups['late'] ?? groups['early']) ?? shortYear(groups['short']))
+      : Number(groups['count']) + (text[at] === '令' ? 2018 : 1911);
   // 04-ago-2021: dashes make a date of any month's name
   const dashed = before.endsWith('-') && shape[end - 5] === '-';
   if ((dash !== undefined && !before.endsWith('-')) || (day === null && before !== '' && unit === undefined)) return null;
@@ -104,12 +107,22 @@ function numericAt({ text, shape }: Shaped, at: number): Candidate | null {
   if (!dayFirst && (!monthFirst || (form === '.' && (short || spaced)))) return null;
   const [month, day] = dayFirst ? [b, a] : [a, b];
   const order = (dayFirst && monthFirst) || form === '.' ? null : dayFirst ? 'day' : 'month';
-  return { end, year, month, day, form: form as '-' | '.' | '/', swappable: dayFirst && monthFirst && a !== b, order, confidence: short ? 0.6 : 0.9 };
+  return {
+    end,
+    year,
+    month,
+    day,
+    form: form as '-' | '.' | '/',
+    swappable: dayFirst && monthFirst && a !== b,
+    order,
+    confidence: short ? 0.6 : 0.9,
+  };
 }
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
-const shortYear = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits) + (digits >= '90' ? 1900 : 2000));
+const shortYear = (digits: string | undefined): number | null =>
+  digits === undefined ? null : Number(digits) + (digits >= '90' ? 1900 : 2000);
 
 /** A year of any calendar in use: of our own, or Thai. */
 const isYear = (year: number): boolean => (year >= 1900 && year <= 2100) || (year >= 2443 && year <= 2650);

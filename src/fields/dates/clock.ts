@@ -23,7 +23,8 @@ export function clockAt({ text, shape }: Shaped, at: number): Clock | null {
   const { ahead, hour, minute, behind, second, half, hours } = found.groups;
   const bare = minute === undefined && behind === undefined;
   // "am 19.11.2019" is German
-  if ((ahead !== undefined && text.charCodeAt(at) < 0x80) || (bare && hours === undefined && (half === undefined || ahead !== undefined))) return null;
+  if ((ahead !== undefined && text.charCodeAt(at) < 0x80) || (bare && hours === undefined && (half === undefined || ahead !== undefined)))
+    return null;
   // p.m. and PM
   const stop = shape[found.end - 1] === '.' ? found.end - 1 : found.end;
   const word = half === undefined ? text.slice(at, at + (ahead?.length ?? 0)) : text.slice(stop - half.length, stop);

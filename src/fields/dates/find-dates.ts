@@ -90,10 +90,17 @@ function candidates(shaped: Shaped): Found[] {
     }
     const day = weekdayBefore(shaped, at, floor);
     const from = day?.at ?? at;
-    const before: Clock | null = waiting !== null && waiting.at >= floor && (take(timeGap, shaped.shape, waiting.end)?.end ?? 0) >= from ? waiting : null;
+    const before: Clock | null =
+      waiting !== null && waiting.at >= floor && (take(timeGap, shaped.shape, waiting.end)?.end ?? 0) >= from ? waiting : null;
     const after: Clock | null = candidate.day === null || before !== null ? null : clockAfter(shaped, candidate.end);
     floor = after?.end ?? candidate.end;
-    found.push({ candidate, clock: after ?? before, start: (before?.at ?? from) + offset, end: floor + offset, weekday: day?.number ?? null });
+    found.push({
+      candidate,
+      clock: after ?? before,
+      start: (before?.at ?? from) + offset,
+      end: floor + offset,
+      weekday: day?.number ?? null,
+    });
     waiting = null;
     start.lastIndex = floor;
   }
@@ -148,7 +155,10 @@ function stated({ year, month, day }: Settled, clock: Clock | null): Pick<DateMa
   if (day === null || clock === null) return { value: date, precision: day === null ? 'month' : 'day' };
   const { hour, minute, second, zone } = clock;
   const offset = zone === null ? '' : isoOffset(zone.minutes + (zone.us ? usSummerShift(year, month, day) : 0));
-  return { value: `${isoMinute(date, hour, minute)}${second === null ? '' : `:${two(second)}`}${offset}`, precision: second === null ? 'minute' : 'second' };
+  return {
+    value: `${isoMinute(date, hour, minute)}${second === null ? '' : `:${two(second)}`}${offset}`,
+    precision: second === null ? 'minute' : 'second',
+  };
 }
 
 /** Both in order; where they overlap the absolute date says more. */

@@ -39,16 +39,22 @@ function build() {
     /** Where a date or a time may begin. */
     start: new RegExp(`\\d+|${wordOf('M', 'E', 'V')}`, 'g'),
     /** 19 November 2019, 19th of November, 2019, 19 de noviembre de 2019, 19-Nov-19, 3 May; of two names for one month the first. */
-    dayFirst: sticky(`(?<before>(?:(?<early>[12]\\d{3})(?!\\d)\\.? ?${joint}\\.? ?)?${day}${ordinal}${span}${gap})${month}(?: ?/ ?${wordOf('M')})?(?:${gap}${year('year', closed)}|${short}|${yearless}(?!${gap}[0-3]?\\d(?![\\d:])))`),
+    dayFirst: sticky(
+      `(?<before>(?:(?<early>[12]\\d{3})(?!\\d)\\.? ?${joint}\\.? ?)?${day}${ordinal}${span}${gap})${month}(?: ?/ ?${wordOf('M')})?(?:${gap}${year('year', closed)}|${short}|${yearless}(?!${gap}[0-3]?\\d(?![\\d:])))`,
+    ),
     /** November 19, 2019, Nov. 19th '19, November 2019, May 3, 11月19日. */
-    monthFirst: sticky(`${month}${gap}(?:${year('year')}|${day}(?:${ordinal}${span}(?:${gap}${year('late', closed)}|${short})|${whole}${ordinal}${yearless}))`),
+    monthFirst: sticky(
+      `${month}${gap}(?:${year('year')}|${day}(?:${ordinal}${span}(?:${gap}${year('late', closed)}|${short})|${whole}${ordinal}${yearless}))`,
+    ),
     /** 2019. november 19., 2019 m. lapkričio 19 d., 令和7年11月19日; the next year is of another date. */
     yearFirst: sticky(
       `(?<before>(?:(?<year>[12]\\d{3})(?!\\d)|(?<era>${wordOf('E')})(?<count>\\d{1,3}))(?<unit> ?${wordOf('年')})?${gap})${month}` +
         `(?:${gap}${day}${whole}${ordinal}${tail}(?!${gap}[12]\\d{3}(?!\\d)))?`,
     ),
     /** 2019-11-19, 19.11.2019, 11/19/19, 2019. 11. 19. */
-    numeric: sticky('(?<first>\\d{1,4})(?<sign>_? ?[-./·•‐‑–−] |_?[-./·•‐‑–−])(?<second>\\d{1,2})\\k<sign>(?<third>\\d{1,4})(?!\\d)(?![/+%$€£¥@\\\\=&]|[.:,]\\d|-[\\dx\\ue000-\\uf8ff])'),
+    numeric: sticky(
+      '(?<first>\\d{1,4})(?<sign>_? ?[-./·•‐‑–−] |_?[-./·•‐‑–−])(?<second>\\d{1,2})\\k<sign>(?<third>\\d{1,4})(?!\\d)(?![/+%$€£¥@\\\\=&]|[.:,]\\d|-[\\dx\\ue000-\\uf8ff])',
+    ),
     /** 9:30 p.m., 21.30 Uhr, 9h30, 09:30:00, 下午3:30, 3 PM. */
     clock: sticky(
       `(?:(?<ahead>${half}) ?)?(?<hour>[0-2]?\\d)(?!\\d)(?:(?<colon>[:.])(?<minute>[0-5]\\d)(?!\\d)(?:\\k<colon>(?<second>[0-5]\\d)(?!\\d)(?:\\.\\d+)?)?` +

@@ -10,7 +10,8 @@ export function findRelative(shaped: Shaped, now: Date | null): DateMatch[] {
   const { text, shape, offset } = shaped;
   const found: DateMatch[] = [];
   if (!grammar().mayBeAgo.test(shape)) return found;
-  const push = (start: number, end: number, precision: DatePrecision, value: string | null): void => void found.push({ start: start + offset, end: end + offset, value, precision, ambiguous: false, confidence: 0.5, relative: true });
+  const push = (start: number, end: number, precision: DatePrecision, value: string | null): void =>
+    void found.push({ start: start + offset, end: end + offset, value, precision, ambiguous: false, confidence: 0.5, relative: true });
   for (const match of shape.matchAll(grammar().ago)) {
     const { lead = '', before, count = '1', unit = '', after } = match.groups ?? {};
     const roles = wordRoles(text.slice(match.index + lead.length, match.index + lead.length + unit.length));
@@ -25,7 +26,12 @@ export function findRelative(shaped: Shaped, now: Date | null): DateMatch[] {
     const end = clock?.end ?? next;
     if (!grammar().dayEnd.test(shape.slice(end))) continue;
     const day = now && ago(now, (wordRoles(text.slice(match.index, next))?.Y ?? 1) - 1, DAY);
-    push(match.index, end, clock === null ? 'day' : 'minute', day !== null && clock !== null ? isoMinute(day, clock.hour, clock.minute) : day);
+    push(
+      match.index,
+      end,
+      clock === null ? 'day' : 'minute',
+      day !== null && clock !== null ? isoMinute(day, clock.hour, clock.minute) : day,
+    );
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -41,14 +41,20 @@ export function settle(candidate: Candidate, context: Context, weekday: number |
   const { month, day, form, swappable } = candidate;
   const thisYear = context.now?.getUTCFullYear() ?? LAST_YEAR - 1;
   // After tomorrow, so that the clock's own zone does not matter
-  const isLater = (at: number, of: number, on: number): boolean => context.now !== null && Date.UTC(at, of - 1, on) > context.now.getTime() + 86_400_000;
+  const isLater = (at: number, of: number, on: number): boolean =>
+    context.now !== null && Date.UTC(at, of - 1, on) > context.now.getTime() + 86_400_000;
   const found = (at: number, factor: number, ambiguous = false, swapped = false): Settled => ({
-    year: at, month: swapped && day !== null ? day : month, day: swapped ? month : day, ambiguous, confidence: candidate.confidence * factor,
+    year: at,
+    month: swapped && day !== null ? day : month,
+    day: swapped ? month : day,
+    ambiguous,
+    confidence: candidate.confidence * factor,
   });
   if (candidate.year === null) {
     // "May 3": the last one there was, and on that weekday if one is stated
     for (let year = thisYear; day !== null && year >= thisYear - (weekday === null ? YEARS_BACK : YEARS_BACK_TO_WEEKDAY); year -= 1) {
-      if (isDay(year, month, day) && !isLater(year, month, day) && (weekday === null || weekdayOf(year, month, day) === weekday)) return found(year, 1);
+      if (isDay(year, month, day) && !isLater(year, month, day) && (weekday === null || weekdayOf(year, month, day) === weekday))
+        return found(year, 1);
     }
     return null;
   }

@@ -51,7 +51,8 @@ export function wordOf(...roles: readonly Role[]): string {
 export const DIGITS = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g;
 
 /** Signs of the full width, digits of other scripts, spaces of other kinds, and marks that show nothing. */
-const FOREIGN = /[\t-\r_\xa0\xad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f\u2066-\u2069\u3000\uff01-\uff5e]/g;
+const FOREIGN =
+  /[\t-\r_\xa0\xad\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f\u2066-\u2069\u3000\uff01-\uff5e]/g;
 
 /** The same text, character for character, in plain digits, signs and spaces; `_` is what counts for nothing. */
 export function plainText(text: string): string {

@@ -1,5 +1,6 @@
 /** What a word can be in a date; see {@link WORDS}. */
-export type Role = '1' | 'M' | 'W' | 'J' | 'O' | 'T' | 't' | 'A' | 'H' | 'C' | 'U' | 'B' | 'F' | 'Y' | 'V' | 'E' | '年' | '月' | '日' | 'P' | 'Q' | 'L';
+export type Role =
+  '1' | 'M' | 'W' | 'J' | 'O' | 'T' | 't' | 'A' | 'H' | 'C' | 'U' | 'B' | 'F' | 'Y' | 'V' | 'E' | '年' | '月' | '日' | 'P' | 'Q' | 'L';
 
 /**
  * Every word that dates are read by, of all languages in one: by role, one row a number, sorted and folded by
@@ -8,9 +9,7 @@ export type Role = '1' | 'M' | 'W' | 'J' | 'O' | 'T' | 't' | 'A' | 'H' | 'C' | '
  */
 export const WORDS: Readonly<Record<Role, readonly string[]>> = {
   // "an hour ago": words that stand for one.
-  1: [
-    'a an ein eine einem einer en et o one um uma un una une uno',
-  ],
+  1: ['a an ein eine einem einer en et o one um uma un una une uno'],
   // Months, January first; from the thirteenth row on those of the Solar Hijri calendar. Names are known by their first three letters as well.
   M: [
     '!sausio !sausis anuari anvar~ enero gener gennaio ianouar~ ianuar~ jaanuar~ janeiro janner januar~ janv~ leden ledna ocak sicen~ ' +
@@ -68,39 +67,25 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
       'السبت 周 星+期 週 금요일 목요일 수요일 월요일 일요일 토요일 화요일',
   ],
   // What may stand between day, month and year, and between number, unit and "ago".
-  J: [
-    'a d da de del den der di dia do e el gada le m na nam ngay of ta the tou von yang من ی ค+ศ พ+ศ か カ ヶ 个 個 鐘 钟 間',
-  ],
+  J: ['a d da de del den der di dia do e el gada le m na nam ngay of ta the tou von yang من ی ค+ศ พ+ศ か カ ヶ 个 個 鐘 钟 間'],
   // Endings of an ordinal day.
-  O: [
-    'a an de e en er go i in ja nd o r rd re st ste t ta th ti ª º',
-  ],
+  O: ['a an de e en er go i in ja nd o r rd re st ste t ta th ti ª º'],
   // Words that close a date ("19 ноября 2019 г.").
-  T: [
-    'd g god~ r roku',
-  ],
+  T: ['d g god~ r roku'],
   // Words between a date and its time.
   t: [
     'a alle as at et g godz godzina h kello kl klo klockan la las les luc o om on ora ore pukul saat stis t u um uur v الساعة ساعة على ' +
       'เวลา',
   ],
   // The first and the second half of the day.
-  A: [
-    'a+m am ص 上+午 凌+晨 午+前 早+上 오전',
-    'p+m pm م 下+午 中+午 午+後 晚+上 오후',
-  ],
+  A: ['a+m am ص 上+午 凌+晨 午+前 早+上 오전', 'p+m pm م 下+午 中+午 午+後 晚+上 오후'],
   // Words that part hour and minute, or make a number an hour.
-  H: [
-    'c g h hrs ore uhr 时 時 点 點 시',
-  ],
+  H: ['c g h hrs ore uhr 时 時 点 點 시'],
   // Words that close a time.
-  C: [
-    'h hrs hs uhr น 分 분',
-  ],
+  C: ['h hrs hs uhr น 分 분'],
   // Units of time: minute, hour, day, week, month, year. From three letters on, any ending may follow.
   U: [
-    'dak dk dəqiqə hvil lept m mi min~ perc phut דקה דקות دقايق دقيق دقیقه منٹ मिनट मिनिट মিনিট นาทีก่อน นาทีที่ผ่านมา นาทีที่แล้ว 分 분 ' +
-      '분전',
+    'dak dk dəqiqə hvil lept m mi min~ perc phut דקה דקות دقايق دقيق دقیقه منٹ मिनट मिनिट মিনিট นาทีก่อน นาทีที่ผ่านมา นาทีที่แล้ว 分 분 ' + '분전',
     'c cas gadzin gio godin+tomu godini+tomu godinu+tomu godz h heure hod hora hores hour hr hrs jam ora oraja ore ores saat sat sata ' +
       'sati saғat std stund stunde time timer timm tund tunti tuntia urami uren uur valand שעה שעות ساع ساعت گھنٹہ گھنٹے घंटा घंटे घंटों ' +
       'घण्टा घण्टे तासांपूर्वी ঘণ্টা ঘন্টা ชั่วโมงก่อน ชั่วโมงที่ผ่านมา ชั่วโมงที่แล้ว 小+时 小+時 時 시간 시간전',
@@ -115,9 +100,7 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
       'שנים سال سن عام वर्ष साल বছর ปีที่ผ่านมา ปีที่แล้ว 年 년 년전',
   ],
   // Words in front of the number that say "ago".
-  B: [
-    'acum fa ha hace pirms pre pred predi pries prije prin prin+apo vor y+a לפני قبل منذ',
-  ],
+  B: ['acum fa ha hace pirms pre pred predi pries prije prin prin+apo vor y+a לפני قبل منذ'],
   // The same behind the unit, or with it.
   F: [
     'ago atras bұryn ezelott fa geleden godin+tomu godini+tomu godinu+tomu in+urma lalu nazad once oraja sedan sidan siden sitten ' +
@@ -133,24 +116,13 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
       'wczoraj yesterday אתמול امس دیروز গতকাল เมื่อวาน 昨+天 昨+日 어제',
   ],
   // The Vietnamese for month.
-  V: [
-    'thang thg',
-  ],
+  V: ['thang thg'],
   // Eras: Reiwa, Heisei, the Republic.
-  E: [
-    '令+和',
-    '民+国 民+國',
-  ],
+  E: ['令+和', '民+国 民+國'],
   // Units that follow the number of year, month and day.
-  年: [
-    '年 년~',
-  ],
-  月: [
-    '月 월~',
-  ],
-  日: [
-    '号 日 號 일~',
-  ],
+  年: ['年 년~'],
+  月: ['月 월~'],
+  日: ['号 日 號 일~'],
   // Labels of a date of publication.
   P: [
     'creado created criado data date datum dimosi~ diterbitkan ecrit eklen~ erschienen erstellt escrito fecha geplaatst gepubliceerd ' +
@@ -175,6 +147,7 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
 
 /** Labels of languages written without spaces; found anywhere in the line. */
 export const UNSPACED_LABELS = {
-  published: '게시 공개 등록 발행 입력 작성 公開 作成日 创建 刊登 投稿 掲載 時間 时间 發佈 發布 發表 發文 日期 发布 发表 配信 เขียนวันที่ เผยแพร่ โพสต์ สร้างเมื่อ',
+  published:
+    '게시 공개 등록 발행 입력 작성 公開 作成日 创建 刊登 投稿 掲載 時間 时间 發佈 發布 發表 發文 日期 发布 发表 配信 เขียนวันที่ เผยแพร่ โพสต์ สร้างเมื่อ',
   modified: '개정 수정 업데이트 갱신 編集 修改 修訂 更新 改訂 ปรับปรุง แก้ไข อัปเดต อัพเดท อัพเดต',
 };

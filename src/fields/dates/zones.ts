@@ -29,7 +29,12 @@ export function zoneAt(text: string, at: number, sure: boolean): Zone | null {
   const named = name === undefined ? '' : space + open + name;
   let shift = 0;
   let end = at + named.length + (open !== '' && text[at + named.length] === ')' ? 1 : 0);
-  if (sign !== undefined && known === 0 && (name !== undefined || open === '') && (sure || name !== undefined || (sign === '+' && minutes !== undefined))) {
+  if (
+    sign !== undefined &&
+    known === 0 &&
+    (name !== undefined || open === '') &&
+    (sure || name !== undefined || (sign === '+' && minutes !== undefined))
+  ) {
     shift = Number(hours) * 60 + Number(minutes ?? 0);
     if (shift > 14 * 60) return null;
     if (sign !== '+') shift = -shift;

@@ -18,6 +18,7 @@ interface Named {
 }
 
 /** What a name is worth; the others of its list are worth {@link OTHERS}. */
+// prettier-ignore
 const WORTH: ReadonlyMap<string, number> = new Map([
   ['json-ld:author', 0.9], ['author', 0.85], ['json-ld-page:author', 0.7], ['twitter:data1', 0.8], ['article:author', 0.75], ['itemprop:author', 0.7], ['rel:author', 0.75], ['class:byline', 0.5],
   ['json-ld:author-body', 0.45], ['json-ld-page:author-body', 0.35], ['dc.contributor', 0.4], ['creator', 0.5],
@@ -46,14 +47,25 @@ const BELOW = 3;
 const ELEMENTS: ReadonlySet<string> = new Set(['class:byline', 'itemprop:author', 'itemprop:creator', 'rel:author']);
 
 /** Who wrote the article, by all that names someone: metadata, elements about the headline, the byline of the text. */
-export function weighAuthors(judged: Judged, facts: Facts, text: Found<readonly Author[]> | null, base: string | null): Found<readonly Author[]> | null {
+export function weighAuthors(
+  judged: Judged,
+  facts: Facts,
+  text: Found<readonly Author[]> | null,
+  base: string | null,
+): Found<readonly Author[]> | null {
   const site = siteKeys(facts);
-  const named: Named[] = AUTHOR_NAMES.flatMap((name) => groupsOf(name, judged, facts, site, base)).map((group) => ({ ...group, weight: group.weight * trust(group.authors, site) }));
-  if (text !== null) named.push({ authors: text.value, weight: TEXT * text.provenance.confidence * trust(text.value, site), provenance: text.provenance });
+  const named: Named[] = AUTHOR_NAMES.flatMap((name) => groupsOf(name, judged, facts, site, base)).map((group) => ({
+    ...group,
+    weight: group.weight * trust(group.authors, site),
+  }));
+  if (text !== null)
+    named.push({ authors: text.value, weight: TEXT * text.provenance.confidence * trust(text.value, site), provenance: text.provenance });
   let best: Named | null = null;
   let most = ENOUGH;
   for (const group of named) {
-    const sum = group.weight + AGAIN * named.reduce((total, other) => total + (other === group ? 0 : other.weight * agreement(group.authors, other.authors)), 0);
+    const sum =
+      group.weight +
+      AGAIN * named.reduce((total, other) => total + (other === group ? 0 : other.weight * agreement(group.authors, other.authors)), 0);
     if (sum > most) [best, most] = [group, sum];
   }
   if (best === null) return null;
@@ -76,7 +88,8 @@ const ONLY_NAME = 0.85;
 function says({ value, provenance }: Found<readonly Author[]>, stated: readonly Author[], site: ReadonlySet<string>): boolean {
   const keys = new Set(stated.map(({ name }) => keyOf(name)));
   const more = value.filter(({ name }) => !keys.has(keyOf(name)));
-  if (provenance.confidence < BYLINE || more.length === 0 || more.length > MOST_MORE || value.length - more.length < keys.size) return false;
+  if (provenance.confidence < BYLINE || more.length === 0 || more.length > MOST_MORE || value.length - more.length < keys.size)
+    return false;
   const least = more.length > 1 ? NAME : ONLY_NAME;
   return more.every(({ name }) => looksLikeName(name) >= least && !isSite(name, site) && !isAccount(name));
 }
@@ -101,10 +114,16 @@ function trust(authors: readonly Author[], site: ReadonlySet<string>): number {
 function groupsOf(name: string, judged: Judged, facts: Facts, site: ReadonlySet<string>, base: string | null): Named[] {
   const named = facts.get(name) ?? [];
   // The agency beside the reporter is an author too; the site is not
-  const given = name !== 'json-ld:author' || named.length === 0 ? named : [...named, ...(facts.get('json-ld:author-body') ?? []).filter(({ value }) => !isSite(value, site))];
+  const given =
+    name !== 'json-ld:author' || named.length === 0
+      ? named
+      : [...named, ...(facts.get('json-ld:author-body') ?? []).filter(({ value }) => !isSite(value, site))];
   if (given.length === 0 || (name === 'twitter:data1' && !isWriter(facts.get('twitter:label1')?.[0]?.value))) return [];
   const worth = WORTH.get(name) ?? OTHERS;
-  const all = given.slice(0, MOST_FACTS).map((fact) => ({ fact, authors: peopleOf(fact, site, base, judged.language) })).filter(({ authors }) => authors.length > 0);
+  const all = given
+    .slice(0, MOST_FACTS)
+    .map((fact) => ({ fact, authors: peopleOf(fact, site, base, judged.language) }))
+    .filter(({ authors }) => authors.length > 0);
   const own = ELEMENTS.has(name) ? innermost(all) : all;
   const near = ELEMENTS.has(name) ? own.filter(({ fact }) => isNear(fact, judged)) : own;
   const authors = distinct((near.length > 0 ? near : own).flatMap((entry) => entry.authors));
@@ -121,7 +140,16 @@ interface Naming {
 
 /** Elements that hold no other that names people: the outer one has their words run together. */
 function innermost(namings: readonly Naming[]): Naming[] {
-  return namings.filter(({ fact: { span } }, at) => !namings.some((other, i) => i !== at && other.fact.span.start >= span.start && other.fact.span.end <= span.end && other.fact.span.end - other.fact.span.start < span.end - span.start));
+  return namings.filter(
+    ({ fact: { span } }, at) =>
+      !namings.some(
+        (other, i) =>
+          i !== at &&
+          other.fact.span.start >= span.start &&
+          other.fact.span.end <= span.end &&
+          other.fact.span.end - other.fact.span.start < span.end - span.start,
+      ),
+  );
 }
 
 /** True for the head of the page, and about the headline. */
@@ -146,7 +174,10 @@ const LIKE = 0.3;
 /** Classes of bylines are on much else: hardly more than names, and those like names. */
 function isPure(value: string, names: readonly string[]): boolean {
   const length = names.reduce((sum, name) => sum + name.length, 0);
-  return value.length - length <= MOST_REST && names.every((name) => looksLikeName(name) >= (value.length > length || !isAccount(name) ? LIKE : 0.5));
+  return (
+    value.length - length <= MOST_REST &&
+    names.every((name) => looksLikeName(name) >= (value.length > length || !isAccount(name) ? LIKE : 0.5))
+  );
 }
 
 function distinct(authors: readonly Author[]): Author[] {
@@ -166,5 +197,10 @@ function withUrl(author: Author, known: readonly Author[]): Author {
 
 /** `Written by` as label of a card; the other label of such cards is the reading time. */
 function isWriter(label: string | undefined): boolean {
-  return label !== undefined && /\b(?:by|author|autor|auteur|autore|author's|von|par|por|da|skrevet|skriven|door|przez|автор)\b|written|verfasst|escrito|écrit|scritto|geschreven|автор|作者|投稿者|글쓴이|yazan|napisan|ditulis/iu.test(label);
+  return (
+    label !== undefined &&
+    /\b(?:by|author|autor|auteur|autore|author's|von|par|por|da|skrevet|skriven|door|przez|автор)\b|written|verfasst|escrito|écrit|scritto|geschreven|автор|作者|投稿者|글쓴이|yazan|napisan|ditulis/iu.test(
+      label,
+    )
+  );
 }

@@ -14,6 +14,7 @@ interface Vote {
 }
 
 /** What a name is worth; the others of its list. */
+// prettier-ignore
 const WORTH: ReadonlyMap<string, number> = new Map([
   ['article:published_time', 0.95], ['json-ld:published', 0.9], ['json-ld-page:published', 0.8], ['itemprop:datepublished', 0.8],
   ['json-ld:created', 0.4], ['itemprop:datecreated', 0.4], ['json-ld-page:created', 0.4], ['created', 0.4],
@@ -61,9 +62,14 @@ function timeVotes(judged: Judged, facts: Facts, modified: boolean): Vote[] {
     const value = statedDate(fact.value, judged);
     return value === null ? [] : [{ fact, value, near }];
   });
-  const votes = valued.filter(({ near }) => near).slice(0, FEW_TIMES).map(({ fact, value }, at) => voteOf(fact, value, at === 0 ? TIME_NEAR : TIME_NEAR / 2));
+  const votes = valued
+    .filter(({ near }) => near)
+    .slice(0, FEW_TIMES)
+    .map(({ fact, value }, at) => voteOf(fact, value, at === 0 ? TIME_NEAR : TIME_NEAR / 2));
   const [only] = valued;
-  return votes.length > 0 || only === undefined || times.length > FEW_TIMES ? votes : [voteOf(only.fact, only.value, modified ? TIME_NEAR : TIME_FAR)];
+  return votes.length > 0 || only === undefined || times.length > FEW_TIMES
+    ? votes
+    : [voteOf(only.fact, only.value, modified ? TIME_NEAR : TIME_FAR)];
 }
 
 function voteOf({ source, span }: MetaFact, value: string, weight: number): Vote {
@@ -77,7 +83,8 @@ function isTimed({ value }: Vote): boolean {
 
 /** The day with the most votes; of its votes the one that says most and is worth most. */
 function weigh(votes: readonly Vote[], text: Found<string> | null): Found<string> | null {
-  const all = text === null ? votes : [...votes, { value: text.value, weight: TEXT * text.provenance.confidence, provenance: text.provenance }];
+  const all =
+    text === null ? votes : [...votes, { value: text.value, weight: TEXT * text.provenance.confidence, provenance: text.provenance }];
   const days = new Map<string, Vote[]>();
   for (const vote of all) days.set(vote.value.slice(0, 10), [...(days.get(vote.value.slice(0, 10)) ?? []), vote]);
   let best: Vote | null = null;
@@ -93,4 +100,3 @@ function weigh(votes: readonly Vote[], text: Found<string> | null): Found<string
   const confidence = Math.round((1 - Math.exp(-SURE * most)) * (most / (most + second / 2)) * 1000) / 1000;
   return { value: best.value, provenance: { ...best.provenance, confidence }, claims: text?.claims ?? [] };
 }
-

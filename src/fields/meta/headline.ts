@@ -19,11 +19,25 @@ const MOST_LINES = 4;
  * Finds the headline among the headings, the lines and the titles that the metadata states, by how much
  * they agree, where they stand and what the page's URL says. `null` where nothing is like a headline.
  */
-export function findHeadline(scene: Scene, decisions: readonly Decision[], first: number, facts: Facts, url: string | null, readings: Readings): Headline | null {
+export function findHeadline(
+  scene: Scene,
+  decisions: readonly Decision[],
+  first: number,
+  facts: Facts,
+  url: string | null,
+  readings: Readings,
+): Headline | null {
   const { blocks } = scene.survey;
   const lines = titleLines(scene, decisions, first, [], readings, MOST_LINES).filter(({ at }) => blocks[at]?.kind !== 'caption');
   const names = ownNames(facts);
-  const candidates = titleCandidates(blocks, first, lines.map(({ at }) => at), facts, names, readings);
+  const candidates = titleCandidates(
+    blocks,
+    first,
+    lines.map(({ at }) => at),
+    facts,
+    names,
+    readings,
+  );
   const rows = headlineFacts(candidates, { blocks, first, lines: lines.map(({ at }) => at), facts, url, names });
   let best = -1;
   let most = -Infinity;
@@ -42,7 +56,11 @@ export function findHeadline(scene: Scene, decisions: readonly Decision[], first
 
 /** True for what only a paragraph says, if it is a sentence: that heads nothing where anything else may. */
 function isParagraph({ survey: { blocks, own } }: Scene, { places, stated, parts }: TitleCandidate): boolean {
-  return stated.length + parts.length === 0 && places.length > 0 && places.every(({ at }) => blocks[at]?.kind === 'text' && blocks[at].hints.tag === 'p' && own[at]?.ending === 1);
+  return (
+    stated.length + parts.length === 0 &&
+    places.length > 0 &&
+    places.every(({ at }) => blocks[at]?.kind === 'text' && blocks[at].hints.tag === 'p' && own[at]?.ending === 1)
+  );
 }
 
 function placed(scene: Scene, decisions: readonly Decision[], first: number, candidate: TitleCandidate, confidence: number): Headline {
@@ -52,7 +70,14 @@ function placed(scene: Scene, decisions: readonly Decision[], first: number, can
   if (block !== undefined) {
     const source = block.kind === 'heading' ? 'element' : 'title-line';
     const text = block.text.slice(place.start, place.end);
-    return { text, at: place.at, cuts: cutsOf(block.text, place), anchor: place.at, provenance: { source, span: block.span, confidence }, claims: [] };
+    return {
+      text,
+      at: place.at,
+      cuts: cutsOf(block.text, place),
+      anchor: place.at,
+      provenance: { source, span: block.span, confidence },
+      claims: [],
+    };
   }
   const [fact] = [...candidate.stated, ...candidate.parts];
   const reworded = otherWording(scene, first, candidate.text);
@@ -62,7 +87,10 @@ function placed(scene: Scene, decisions: readonly Decision[], first: number, can
     cuts: [],
     anchor: reworded,
     provenance: { source: fact?.source ?? 'text', ...(fact && { span: fact.span }), confidence },
-    claims: reworded < 0 ? [] : [{ at: reworded, rule: 'repeated-title', evidence: [`the headline in other words: "${clip(candidate.text)}"`], confidence: 0.8 }],
+    claims:
+      reworded < 0
+        ? []
+        : [{ at: reworded, rule: 'repeated-title', evidence: [`the headline in other words: "${clip(candidate.text)}"`], confidence: 0.8 }],
   };
 }
 
@@ -80,7 +108,10 @@ function blockOf({ survey: { blocks } }: Scene, decisions: readonly Decision[], 
 }
 
 function cutsOf(text: string, { start, end }: Place): Cut[] {
-  const cuts = [{ start: 0, end: start }, { start: end, end: text.length }].filter((cut) => cut.end > cut.start);
+  const cuts = [
+    { start: 0, end: start },
+    { start: end, end: text.length },
+  ].filter((cut) => cut.end > cut.start);
   return cuts.map((cut) => ({
     ...cut,
     cause: {

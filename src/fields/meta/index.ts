@@ -33,7 +33,10 @@ const WEIGHERS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
 /** Names under which only articles state a value. */
 const SURE = [
   { field: 'authors', names: ['json-ld:author', 'author', 'article:author', 'parsely-author', 'citation_author'] },
-  { field: 'publishedAt', names: ['article:published_time', 'json-ld:published', 'itemprop:datepublished', 'parsely-pub-date', 'citation_publication_date'] },
+  {
+    field: 'publishedAt',
+    names: ['article:published_time', 'json-ld:published', 'itemprop:datepublished', 'parsely-pub-date', 'citation_publication_date'],
+  },
 ] as const;
 
 /** What an HTML page says of itself. */

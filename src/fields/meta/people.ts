@@ -11,6 +11,7 @@ const LONGEST_NAME = 70;
 const MOST_WORDS = 6;
 
 /** Accounts and bodies without a name that stand in author fields, as keys. */
+// prettier-ignore
 const NOBODY: ReadonlySet<string> = new Set([
   'admin', 'administrator', 'anonymous', 'author', 'authors', 'bloggers', 'by', 'byline', 'contentteam', 'contributor', 'default', 'editor', 'editorial', 'editorialstaff', 'editorialteam', 'editors', 'guest', 'guestauthor', 'guestcontributor',
   'guestpost', 'marketing', 'marketingteam', 'na', 'newsdesk', 'newsroom', 'none', 'null', 'owner', 'postedby', 'poweredby', 'press', 'redaction', 'redaktion', 'redazione', 'root', 'siteadmin', 'staff', 'staffwriter', 'superadmin', 'superuser', 'support',
@@ -39,7 +40,11 @@ export function peopleIn(value: string, language: string | null = null): string[
 /** `jane@example.com (Jane Doe)`, `Jane Doe <jane@example.com>`: the names alone. */
 function withoutMail(text: string): string {
   const marked = text.replace(/[^\s<>(),;]+/g, (word) => (/^[^@]+@[^@.]+\.[^@]+$/.test(word) ? MAIL : word));
-  return marked.replace(/\0 ?\(([^()]{1,80})\)/g, '$1').replace(/[<(]?\0[>)]?/g, '').replace(/\s+/g, ' ').trim();
+  return marked
+    .replace(/\0 ?\(([^()]{1,80})\)/g, '$1')
+    .replace(/[<(]?\0[>)]?/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Stands for an address. */
@@ -68,5 +73,8 @@ export function isAccount(name: string): boolean {
 
 /** The same people in the same order or another. */
 export function setKey(authors: readonly Author[]): string {
-  return authors.map(({ name }) => keyOf(name)).sort().join('|');
+  return authors
+    .map(({ name }) => keyOf(name))
+    .sort()
+    .join('|');
 }

@@ -26,7 +26,13 @@ export function relLinks(judged: Judged, facts: Facts, name: 'rel:tag' | 'rel:ca
   const around = blocks[first]?.hints.far ?? 0;
   const own = (facts.get(name) ?? []).filter(({ before }) => {
     const block = blocks[before];
-    return block !== undefined && before >= top && before <= last + BELOW && (block.hints.far & ~around & BESIDE) === 0 && !isAlien(judged, before, true);
+    return (
+      block !== undefined &&
+      before >= top &&
+      before <= last + BELOW &&
+      (block.hints.far & ~around & BESIDE) === 0 &&
+      !isAlien(judged, before, true)
+    );
   });
   let lots = 0;
   let prose = -Infinity;

@@ -12,7 +12,9 @@ const MOST_WORDS = 8;
 
 /** The name of the publication: what the page calls its site, confirmed by publisher, host and text. */
 export function weighSiteName(_: Judged, facts: Facts, text: Found<string> | null): Found<string> | null {
-  const stated = SITE_NAMES.flatMap((name, at) => (facts.get(name) ?? []).slice(0, 1).map((fact) => ({ fact, weight: FIRST - at * STEP, value: bare(fact.value) })));
+  const stated = SITE_NAMES.flatMap((name, at) =>
+    (facts.get(name) ?? []).slice(0, 1).map((fact) => ({ fact, weight: FIRST - at * STEP, value: bare(fact.value) })),
+  );
   const names = stated.filter(({ value }) => isName(value));
   const host = keyOf(hostOf(facts) ?? '');
   let best: (typeof names)[number] | null = null;
@@ -20,11 +22,19 @@ export function weighSiteName(_: Judged, facts: Facts, text: Found<string> | nul
   for (const name of names) {
     const key = keyOf(name.value);
     const others = names.filter((other) => other !== name && keyOf(other.value) === key).length;
-    const weight = name.weight + AGREES * others + (key !== '' && host.startsWith(key) ? AGREES : 0) + (text !== null && keyOf(text.value) === key ? AGREES : 0);
+    const weight =
+      name.weight +
+      AGREES * others +
+      (key !== '' && host.startsWith(key) ? AGREES : 0) +
+      (text !== null && keyOf(text.value) === key ? AGREES : 0);
     if (weight > most) [best, most] = [name, weight];
   }
   if (best === null) return text;
-  return { value: best.value, provenance: { source: best.fact.source, span: best.fact.span, confidence: Math.min(0.98, most) }, claims: text?.claims ?? [] };
+  return {
+    value: best.value,
+    provenance: { source: best.fact.source, span: best.fact.span, confidence: Math.min(0.98, most) },
+    claims: text?.claims ?? [],
+  };
 }
 
 /** `Example | News for the harbour` → `Example` */

@@ -35,7 +35,11 @@ export function slugWords(facts: Facts, given: string | null): string[] {
   const urls = [...(given === null ? [] : [given]), ...factsOf(facts, URL_NAMES).map(({ value }) => value)];
   for (const url of urls) {
     const path = (url.split(/[?#]/, 1)[0] ?? '').toLowerCase().split('/').slice(3);
-    const parts = path.map((part) => decoded(part).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''));
+    const parts = path.map((part) =>
+      decoded(part)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== ''),
+    );
     const found = parts.findLast((part) => part.filter((word) => word.length > 1 && !/^\d+$/.test(word)).length > 1);
     if (found !== undefined) return found.filter((word) => !/^(?:html?|php|aspx?|\d{5,})$/.test(word));
   }

@@ -25,7 +25,8 @@ export function weighSubtitle(judged: Judged, facts: Facts, text: Found<string> 
     if (block === undefined || block.words < FEWEST || block.words > MOST) continue;
     const apart = block.kind === 'heading' || (block.hints.near >= 0 && (block.hints.near & SUMMARY) !== 0);
     const key = keyOf(block.text);
-    if (!apart || key === title || !keys.some((other) => other !== '' && (key === other || (other.length > 40 && key.startsWith(other))))) continue;
+    if (!apart || key === title || !keys.some((other) => other !== '' && (key === other || (other.length > 40 && key.startsWith(other)))))
+      continue;
     return {
       value: block.text,
       provenance: { source: 'element', span: block.span, confidence: 0.9 },

@@ -20,7 +20,11 @@ const ABOVE = 4;
 const BELOW = 2;
 
 /** Names of such facts, and what the classes of the element make of them. */
-const ROLES: ReadonlyMap<string, DateRole | null> = new Map([['time', null], ['time:published', 'published'], ['time:modified', 'modified']]);
+const ROLES: ReadonlyMap<string, DateRole | null> = new Map([
+  ['time', null],
+  ['time:published', 'published'],
+  ['time:modified', 'modified'],
+]);
 
 /** The `time` elements of a page without those of comments, cards, quotations and sentences. */
 export function timesOf(judged: Judged, facts: Facts): StatedTime[] {
@@ -40,7 +44,10 @@ function isNear({ first, title }: Judged, { before }: MetaFact): boolean {
 export function isOwn(judged: Judged, fact: MetaFact, far: boolean): boolean {
   const { blocks } = judged.scene.survey;
   const at = Math.min(fact.before, blocks.length - 1);
-  return !isAlien(judged, at, far) && !(holds(judged, fact) && roleOf(judged, fact) === null && (ROLES.get(fact.name) ?? null) === null && isTold(judged, at));
+  return (
+    !isAlien(judged, at, far) &&
+    !(holds(judged, fact) && roleOf(judged, fact) === null && (ROLES.get(fact.name) ?? null) === null && isTold(judged, at))
+  );
 }
 
 /** True if the element's text stands in a block; one without text, or whose text is hidden, stands before it. */

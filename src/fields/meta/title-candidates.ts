@@ -44,7 +44,14 @@ const HELD_WORDS = 3;
  *
  * @param lines - blocks that look like a headline by the text alone, the best first
  */
-export function titleCandidates(blocks: readonly PageBlock[], first: number, lines: readonly number[], facts: Facts, names: OwnNames, readings: Readings): TitleCandidate[] {
+export function titleCandidates(
+  blocks: readonly PageBlock[],
+  first: number,
+  lines: readonly number[],
+  facts: Facts,
+  names: OwnNames,
+  readings: Readings,
+): TitleCandidate[] {
   const found = new Map<string, TitleCandidate>();
   const get = (text: string): TitleCandidate | null => {
     const key = keyOf(text);
@@ -103,7 +110,9 @@ function headsOf(shown: readonly PageBlock[]): Heads {
   return {
     top: new Set(top.map(({ text }) => keyOf(text))),
     unlinked: new Set(top.filter(isUnlinked).flatMap(({ text, pieces }) => [text, ...besideKicker(text, pieces)].map(keyOf))),
-    words: shown.filter((block) => isUnlinked(block) && (block.kind === 'heading' || (block.hints.near & TITLE) !== 0)).map(({ text }) => new Set(wordsOf(text))),
+    words: shown
+      .filter((block) => isUnlinked(block) && (block.kind === 'heading' || (block.hints.near & TITLE) !== 0))
+      .map(({ text }) => new Set(wordsOf(text))),
   };
 }
 
@@ -130,7 +139,11 @@ function heldBy({ text: heading, pieces }: PageBlock, { text, key }: TitleCandid
   if (start < 0 || folded(heading).length !== heading.length) return null;
   // "<em>Massive</em> storm" goes on in small letters
   const isApart = heading.charAt(start) === text.charAt(0) && standsApart(pieces, start, end);
-  return [heading.slice(0, start), heading.slice(end)].every((rest) => isBeside(rest.trim(), readings) || (isApart && wordsOf(rest).length <= KICKER_WORDS)) ? { start, end } : null;
+  return [heading.slice(0, start), heading.slice(end)].every(
+    (rest) => isBeside(rest.trim(), readings) || (isApart && wordsOf(rest).length <= KICKER_WORDS),
+  )
+    ? { start, end }
+    : null;
 }
 
 /** A kicker in an element of its own is no longer: `<h1><span>Weather</span> <span>Storm closes the port</span></h1>`. */
@@ -145,8 +158,13 @@ function besideKicker(text: string, pieces: readonly Piece[]): string[] {
     at += piece.text.length;
   });
   const [first = 0, last = 0] = [ends.find((end) => text.slice(0, end).trim() !== ''), ends.at(-1)];
-  const parts: readonly (readonly [kicker: string, rest: string])[] = [[text.slice(0, first), text.slice(first)], [text.slice(last), text.slice(0, last)]];
-  return parts.flatMap(([kicker, rest]) => (kicker !== '' && kicker !== text && wordsOf(kicker).length <= KICKER_WORDS && wordsOf(rest).length >= HELD_WORDS ? [rest] : []));
+  const parts: readonly (readonly [kicker: string, rest: string])[] = [
+    [text.slice(0, first), text.slice(first)],
+    [text.slice(last), text.slice(0, last)],
+  ];
+  return parts.flatMap(([kicker, rest]) =>
+    kicker !== '' && kicker !== text && wordsOf(kicker).length <= KICKER_WORDS && wordsOf(rest).length >= HELD_WORDS ? [rest] : [],
+  );
 }
 
 /** True for a part of a block that tags part from the rest, and that no tag parts. */
@@ -157,7 +175,8 @@ function standsApart(pieces: readonly Piece[], start: number, end: number): bool
     const isParted = last >= 0 && span.start !== last;
     if (isParted && at > start && at < end) return false;
     // A piece with words on both sides of an end of the part: no tag stands there
-    for (const edge of [start - at, end - at]) if (edge > 0 && edge < text.length && text.slice(0, edge).trim() !== '' && text.slice(edge).trim() !== '') return false;
+    for (const edge of [start - at, end - at])
+      if (edge > 0 && edge < text.length && text.slice(0, edge).trim() !== '' && text.slice(edge).trim() !== '') return false;
     at += text.length;
     last = span.end;
   }

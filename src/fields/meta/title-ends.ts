@@ -74,8 +74,10 @@ export function bareHeadline(text: string, names: OwnNames, readings: Readings, 
     const signs = [...rest.matchAll(PARTING)];
     const [first, last] = [signs[0], signs.at(-1)];
     if (first === undefined || last === undefined) break;
-    if (isEnd(rest.slice(0, last.index), last[0].trim(), rest.slice(last.index + last[0].length), names, readings, heads)) end = start + last.index;
-    else if (isStart(rest.slice(0, first.index), first[0].trim(), rest.slice(first.index + first[0].length), names)) start += first.index + first[0].length;
+    if (isEnd(rest.slice(0, last.index), last[0].trim(), rest.slice(last.index + last[0].length), names, readings, heads))
+      end = start + last.index;
+    else if (isStart(rest.slice(0, first.index), first[0].trim(), rest.slice(first.index + first[0].length), names))
+      start += first.index + first[0].length;
     else break;
     while (start < end && text[start] === ' ') start++;
     while (end > start && text[end - 1] === ' ') end--;

@@ -45,6 +45,7 @@ const TITLE = /* @__PURE__ */ hintBit('title');
 const ASIDE = /* @__PURE__ */ hintBits(['nav', 'footer', 'aside', 'related', 'consent', 'newsletter']);
 
 /** Names of metadata by kind: what search and share boxes show, what the article says of itself, the document's own. */
+// prettier-ignore
 const KINDS: readonly (readonly string[])[] = [
   ['og:title', 'twitter:title'],
   ['json-ld:headline', 'itemprop:headline', 'citation_title', 'dc.title', 'dcterms.title', 'cxenseparse:title', 'headline', 'json-ld-page:headline'],
@@ -58,18 +59,29 @@ export function headlineFacts(candidates: readonly TitleCandidate[], context: Ti
   const { blocks, first, lines, facts, url, names } = context;
   const slug = new Set(slugWords(facts, url));
   const words = candidates.map(({ text }) => new Set(wordsOf(text)));
-  const stated = KINDS.flatMap((kind) => candidates.flatMap((candidate, i) => (saysSo(candidate, kind, facts) ? [words[i] as ReadonlySet<string>] : [])).slice(0, 1));
+  const stated = KINDS.flatMap((kind) =>
+    candidates.flatMap((candidate, i) => (saysSo(candidate, kind, facts) ? [words[i] as ReadonlySet<string>] : [])).slice(0, 1),
+  );
   const [top, same] = topHeading();
   const heading = words[top] ?? new Set<string>();
   const headingKey = candidates[top]?.key ?? '';
   return candidates.map((candidate, i) => {
     const own = words[i] as ReadonlySet<string>;
     const count = wordsOf(candidate.text).length;
-    const at = candidate.places.map((place) => place.at).reduce((best, next) => (costOf(next) < costOf(best) ? next : best), candidate.places[0]?.at ?? -1);
+    const at = candidate.places
+      .map((place) => place.at)
+      .reduce((best, next) => (costOf(next) < costOf(best) ? next : best), candidate.places[0]?.at ?? -1);
     const block = blocks[at];
     const kinds = KINDS.filter((kind) => candidate.stated.some(({ name }) => kind.includes(name))).length;
     return {
-      against: block !== undefined ? 0 : top < 0 ? 1 : headingKey.startsWith(candidate.key) ? 10 : againstHeading(common(own, heading)) + (heading.size <= FEW_WORDS ? 4 : 0),
+      against:
+        block !== undefined
+          ? 0
+          : top < 0
+            ? 1
+            : headingKey.startsWith(candidate.key)
+              ? 10
+              : againstHeading(common(own, heading)) + (heading.size <= FEW_WORDS ? 4 : 0),
       agree: Math.min(5, kinds + Math.min(2, new Set(candidate.places.map((place) => place.at)).size)),
       alike: stated.length === 0 ? -1 : stated.reduce((sum, other) => sum + common(own, other), 0) / stated.length,
       words: Math.min(30, count),
@@ -84,7 +96,10 @@ export function headlineFacts(candidates: readonly TitleCandidate[], context: Ti
   /** Index of the candidate that a top heading shows and that is most like a stated title, and how like it is. */
   function topHeading(): [number, number] {
     let found: [number, number] = [-1, -1];
-    const order = candidates.map((candidate, i) => ({ i, at: Math.min(...candidate.places.map((place) => place.at).filter((at) => isTop(at))) }));
+    const order = candidates.map((candidate, i) => ({
+      i,
+      at: Math.min(...candidate.places.map((place) => place.at).filter((at) => isTop(at))),
+    }));
     order.sort((a, b) => a.at - b.at || a.i - b.i);
     for (const { i, at } of order) {
       if (at === Infinity || isOwnName(candidates[i]?.text ?? '', names)) continue;

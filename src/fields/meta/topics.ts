@@ -13,6 +13,7 @@ const MOST_TAGS = 40;
 const MOST_KEYWORDS = 15;
 
 /** Sections that say nothing, as keys. */
+// prettier-ignore
 const NO_SECTIONS: ReadonlySet<string> = new Set(['all', 'article', 'articles', 'blog', 'blogpost', 'default', 'featured', 'featuredposts', 'general', 'home', 'latest', 'news', 'other', 'page', 'post', 'posts', 'uncategorised', 'uncategorized', 'website']);
 
 /** The part of the site: what the metadata says, else what the text shows. */
@@ -21,7 +22,10 @@ export function weighSection(judged: Judged, facts: Facts, text: Found<string> |
   for (const name of SECTION_NAMES) {
     for (const fact of statedBy(judged, facts, name)) {
       // "World, Europe" and "News/World"
-      const value = fact.value.split(/[,;|>]|\s?\/\s?/u).map((part) => part.trim()).find((part) => isTopic(part) && !NO_SECTIONS.has(keyOf(part)) && !isSite(part, site));
+      const value = fact.value
+        .split(/[,;|>]|\s?\/\s?/u)
+        .map((part) => part.trim())
+        .find((part) => isTopic(part) && !NO_SECTIONS.has(keyOf(part)) && !isSite(part, site));
       if (value === undefined) continue;
       const agrees = text !== null && keyOf(text.value) === keyOf(value);
       return { value, provenance: { source: fact.source, span: fact.span, confidence: agrees ? 0.95 : 0.85 }, claims: text?.claims ?? [] };
@@ -38,7 +42,11 @@ export function weighTags(judged: Judged, facts: Facts, text: Found<readonly str
     if (first === undefined || (name === 'keywords' && text !== null)) continue;
     const value = distinctEntries(found.flatMap(entriesOf));
     if (value.length === 0 || value.length > (name === 'keywords' ? MOST_KEYWORDS : MOST_TAGS)) continue;
-    return { value, provenance: { source: first.source, span: first.span, confidence: name === 'keywords' ? 0.5 : 0.85 }, claims: text?.claims ?? [] };
+    return {
+      value,
+      provenance: { source: first.source, span: first.span, confidence: name === 'keywords' ? 0.5 : 0.85 },
+      claims: text?.claims ?? [],
+    };
   }
   return text;
 }
@@ -49,7 +57,9 @@ function statedBy(judged: Judged, facts: Facts, name: string): readonly MetaFact
 
 function entriesOf({ name, value }: MetaFact): string[] {
   if (name === 'rel:tag' && NO_SECTIONS.has(keyOf(value))) return [];
-  return (name === 'json-ld:tag' || name === 'rel:tag' ? [value] : value.split(/[,;|]/u)).map((entry) => entry.trim().replace(/^#/, '')).filter(isTopic);
+  return (name === 'json-ld:tag' || name === 'rel:tag' ? [value] : value.split(/[,;|]/u))
+    .map((entry) => entry.trim().replace(/^#/, ''))
+    .filter(isTopic);
 }
 
 function isTopic(text: string): boolean {

@@ -18,7 +18,9 @@ const NO_PICTURE = /(?:^|[/_.-])(?:blank|default|fallback|no-?image|pixel|placeh
 
 /** The lead picture. */
 export function leadImage(facts: Facts, base: string | null): StatedValue | null {
-  const urls = factsOf(facts, IMAGE_NAMES).slice(0, 16).flatMap((fact) => stated(fact, base, 0.9));
+  const urls = factsOf(facts, IMAGE_NAMES)
+    .slice(0, 16)
+    .flatMap((fact) => stated(fact, base, 0.9));
   return urls.find(({ value }) => !NO_PICTURE.test(value)) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { foldWord } from '../dates/fold-word.js';
 
 /** Who somebody is, in front of the name without a sign, each with its languages: "Author Tom Field", "Автор Иван Петров". Folded, sorted. */
+// prettier-ignore
 const PEOPLE: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['auteur', 'fr nl'], ['auteure', 'fr'], ['author', 'en'], ['autor', 'cs de es hr pl pt ro sk sl sr'], ['autora', 'ca es pt'], ['autore', 'it'], ['autorin', 'de'], ['autorka', 'cs pl sk'],
   ['autrice', 'fr it'], ['forfatter', 'da nb'], ['forfattare', 'sv'], ['kirjoittaja', 'fi'], ['muhabir', 'tr'], ['novinar', 'hr sl sr'], ['penulis', 'id ms'], ['reporter', 'en id ms'],
@@ -10,7 +11,12 @@ const PEOPLE: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 
 /** What a piece is, with a colon, each with its languages: "Report: Tom Field". It opens headlines as well. Folded, sorted. */
 const PIECES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['bericht', 'de'], ['interview', 'de nl'], ['protokoll', 'de'], ['report', 'en'], ['reportage', 'da de fr nl sv'], ['tekst', 'nl'],
+  ['bericht', 'de'],
+  ['interview', 'de nl'],
+  ['protokoll', 'de'],
+  ['report', 'en'],
+  ['reportage', 'da de fr nl sv'],
+  ['tekst', 'nl'],
 ]);
 
 /** Where the names begin behind such a word at the start of a stretch; -1 where there is none, or it is of another language. */

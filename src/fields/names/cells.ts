@@ -66,7 +66,7 @@ export function cellsOf(line: string, dates: readonly DateMatch[]): Cell[] {
     if (cell !== null) cells.push(cell);
     from = next;
   };
-  for (let at = 0; at < line.length; ) {
+  for (let at = 0; at < line.length;) {
     const date = dates.find(({ start, end }) => start <= at && at < end);
     const end = date?.end ?? behindSeparator(line, at, names);
     if (end > at) cut(at, end, date !== undefined);
@@ -94,7 +94,8 @@ function cellAt(line: string, start: number, end: number, dateFollows: boolean, 
   const stop = beforeLabel(line, start, end, dateFollows);
   const text = line.slice(start, stop).trim();
   const beside = false;
-  if (!LETTER_OR_DIGIT.test(text)) return stop < end && LETTER_OR_DIGIT.test(line.slice(stop, end)) ? { start, end, kind: 'label', beside } : null;
+  if (!LETTER_OR_DIGIT.test(text))
+    return stop < end && LETTER_OR_DIGIT.test(line.slice(stop, end)) ? { start, end, kind: 'label', beside } : null;
   if (META.test(text)) return { start, end, kind: 'meta', beside };
   if (several && ACCOUNT.test(text)) return { start, end, kind: 'role', beside };
   const role = several && text.length <= 60 && ['nobody', 'role'].includes(readName(line, start, stop).kind);
@@ -102,7 +103,8 @@ function cellAt(line: string, start: number, end: number, dateFollows: boolean, 
 }
 
 /** "5 min read", "1,234 views", "No Comments", "12 words": a number and a few words, or no number of comments. */
-const META = /^(?:\D?\d[\d.,]*(?:[^\d\s,;.][^\d\s,;]*)?(?: [^\d\s,;]+){0,4}$|(?:no|leave a|add a|post a|reading time|read time|est|estimated|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения)[\s.:])/iu;
+const META =
+  /^(?:\D?\d[\d.,]*(?:[^\d\s,;.][^\d\s,;]*)?(?: [^\d\s,;]+){0,4}$|(?:no|leave a|add a|post a|reading time|read time|est|estimated|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения)[\s.:])/iu;
 
 /**
  * Where a label in front of a date begins: `Jane Doe Updated: ` -> behind `Doe`. Cuts glued ones too:
@@ -129,12 +131,14 @@ function beforeLabel(line: string, start: number, end: number, dateFollows: bool
 }
 
 /** Small words between a name and a date, lower case. */
+// prettier-ignore
 export const DATE_JOINTS: ReadonlySet<string> = new Set(['am', 'at', 'data', 'den', 'dne', 'el', 'em', 'från', 'il', 'in', 'la', 'le', 'on', 'op', 'på', 'the', 'vom', 'в', 'из', 'от']);
 
 /** Length of a label glued to the end of a word: `WhiteUpdated`, `MILLERPUBLISHED`; 0 if there is none. */
 function gluedLabel(word: string): number {
   let at = word.length - 1;
   while (at > 1 && !isCapital(word.charAt(at))) at -= 1;
-  if (isSmall(word.charAt(at - 1)) && (dateRole(word.slice(at)) !== null || /^(?:Last|Originally)$/.test(word.slice(at)))) return word.length - at;
+  if (isSmall(word.charAt(at - 1)) && (dateRole(word.slice(at)) !== null || /^(?:Last|Originally)$/.test(word.slice(at))))
+    return word.length - at;
   return /[A-Z]{3}(PUBLISHED|UPDATED|POSTED|MODIFIED|LAST|ORIGINALLY)$/.exec(word)?.[1]?.length ?? 0;
 }

@@ -16,12 +16,14 @@ export interface Dateline {
 const HEAD = 120;
 
 /** Agencies that sign a dateline and are not written in two to five capitals, folded; sorted. */
+// prettier-ignore
 const AGENCIES: ReadonlySet<string> = new Set([
   'aljazeera', 'antara', 'belga', 'bernama', 'bloomberg', 'businesswire', 'dpa', 'euronews', 'europapress', 'globenewswire', 'interfax', 'kyodo', 'prnewswire',
   'reuters', 'ritzau', 'sputnik', 'tanjug', 'theassociatedpress', 'ukrinform', 'xinhua', 'yonhap', 'интерфакс', 'риановости', 'укринформ', 'укрінформ', 'رويترز', 'ロイター', '共同', '時事', '路透',
 ]);
 
 /** Words in capitals in front of a dash that are no place and in no menu; folded, sorted. */
+// prettier-ignore
 const LABELS: ReadonlySet<string> = new Set([
   'achtung', 'analysis', 'attention', 'breaking', 'caution', 'closed', 'correction', 'covid', 'diy', 'exclusive', 'exklusiv', 'hinweis', 'important', 'importante', 'nasa', 'nato',
   'reminder', 'spoiler', 'tldr', 'urgent', 'warning', 'wichtig',
@@ -79,14 +81,20 @@ function western(head: string): number | null {
   if (end > at) return end;
   // "WASHINGTON — ": only capitals and a real dash, or a place that is known
   const known = region > 0 || place.split(/[ /]/).some((word) => (nameBits(foldWord(word)) & PLACE) !== 0);
-  return shouted && (known || (place.length >= 5 && /[—–]|--/.test(dash + place.replace(/[ /]/, '--')))) && isCapital(next.replace(/^["“«„'‘]/, '').charAt(0)) ? end : null;
+  return shouted &&
+    (known || (place.length >= 5 && /[—–]|--/.test(dash + place.replace(/[ /]/, '--')))) &&
+    isCapital(next.replace(/^["“«„'‘]/, '').charAt(0))
+    ? end
+    : null;
 }
 
 /** Its words are no place: small ones, `BREAKING NEWS`, `Today`, but not `SALT LAKE CITY`. */
 function isLabel(place: string): boolean {
   const words = place.split(/[ /]/);
   if (!words.every((word) => isCapital(word.charAt(0)) || /^(?:de|do|la|am|an|der)$/.test(word))) return true;
-  const common = words.map(foldWord).filter((word) => LABELS.has(word) || ((nameBits(word) & (COMMON | BODY | ROLE)) !== 0 && (nameBits(word) & PLACE) === 0));
+  const common = words
+    .map(foldWord)
+    .filter((word) => LABELS.has(word) || ((nameBits(word) & (COMMON | BODY | ROLE)) !== 0 && (nameBits(word) & PLACE) === 0));
   return common.length === words.length || common[0] === foldWord(words[0] ?? '');
 }
 
@@ -97,7 +105,8 @@ function behindAgency(head: string, at: number): number {
 }
 
 /** True for an agency's name: `Reuters`, `AFP`. */
-export const isAgency = (name: string): boolean => /^[A-ZА-Я]{2,5}$/.test(name) || AGENCIES.has(foldWord(name)) || AGENCIES.has(foldWord(name.split(/[/ ]/, 1)[0] ?? ''));
+export const isAgency = (name: string): boolean =>
+  /^[A-ZА-Я]{2,5}$/.test(name) || AGENCIES.has(foldWord(name)) || AGENCIES.has(foldWord(name.split(/[/ ]/, 1)[0] ?? ''));
 
 /** Behind `, Nov. 19`, `, 19 ноя`, `. 19 ноября.`; 0 if there is none. */
 function behindDate(head: string, at: number): number {

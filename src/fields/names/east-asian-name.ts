@@ -17,12 +17,15 @@ export function readEastAsian(whole: string, nothing: Piece): Piece {
   // Who bears a title is surely somebody
   const titled = bare === whole ? 0 : 0.25;
   const end = nothing.start + bare.length;
-  if (/(?:報導|报道|報道|综合|整理|提供|編集部|编辑部|新聞|新闻|ニュース)$/u.test(bare) || isKicker(bare)) return { ...nothing, kind: 'role', score: 0.9 };
-  if (HAN_NAME.test(bare)) return { ...nothing, kind: 'person', end, words: 2, score: titled + (HAN_SURNAMES.includes(bare.charAt(0)) ? 0.7 : 0.5) };
+  if (/(?:報導|报道|報道|综合|整理|提供|編集部|编辑部|新聞|新闻|ニュース)$/u.test(bare) || isKicker(bare))
+    return { ...nothing, kind: 'role', score: 0.9 };
+  if (HAN_NAME.test(bare))
+    return { ...nothing, kind: 'person', end, words: 2, score: titled + (HAN_SURNAMES.includes(bare.charAt(0)) ? 0.7 : 0.5) };
   if (HANGUL_NAME.test(bare)) return { ...nothing, kind: 'person', end, words: 2, score: titled + (bare.length === 3 ? 0.7 : 0.4) };
   if (KANA_NAME.test(bare)) return { ...nothing, kind: 'person', end, words: 2, score: 0.4 };
   return nothing;
 }
 
 /** Most frequent Chinese surnames, simplified and traditional, and first signs of Japanese ones. */
-export const HAN_SURNAMES = '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯董萧程曹袁邓许許曾彭吕苏蔡魏佐鈴伊渡山中小加吉松井木斎森池橋石藤岡村田';
+export const HAN_SURNAMES =
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯董萧程曹袁邓许許曾彭吕苏蔡魏佐鈴伊渡山中小加吉松井木斎森池橋石藤岡村田';

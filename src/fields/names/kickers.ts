@@ -8,137 +8,144 @@ import { type Rows, wordTable } from './word-table.js';
  */
 export const KICKER_ROWS: Rows = [
   // en
-  [1,
+  [
+    1,
     'exclusiveinterview morningbriefing opinioncolumn photoessay photogallery pictureessay premiumcontent sponsoredcontent ' +
-    'staffpick subscriberexclusive'],
+      'staffpick subscriberexclusive',
+  ],
   // de
-  [1,
+  [
+    1,
     'aktuellemeldung aktuellemeldungen ausallerwelt eilmeldung exklusivfurabonnenten kurznotiert letztemeldung ' +
-    'lokalenachrichten nurfurabonnenten'],
+      'lokalenachrichten nurfurabonnenten',
+  ],
   // fr
-  [1,
+  [
+    1,
     'actualitelocale actualiteslocales communiquedepresse contenusponsorise derniereheure derniereminute dernieresnouvelles ' +
-    'entretienexclusif faitdivers faitsdivers grandformat grandreportage pointdevue pourlesabonnes reserveauxabonnes ' +
-    'revuedepresse tribunelibre vielocale viepolitique'],
+      'entretienexclusif faitdivers faitsdivers grandformat grandreportage pointdevue pourlesabonnes reserveauxabonnes ' +
+      'revuedepresse tribunelibre vielocale viepolitique',
+  ],
   // es
-  [1,
+  [
+    1,
     'boletindeprensa columnadeopinion comunicadodeprensa contenidoexclusivo contenidopatrocinado entrevistaexclusiva ' +
-    'galeriadefotos notadeprensa noticiadeultimahora noticiaslocales puntodevista soloparasuscriptores tribunalibre ' +
-    'ultimahora ultimasnoticias ultimomomento'],
+      'galeriadefotos notadeprensa noticiadeultimahora noticiaslocales puntodevista soloparasuscriptores tribunalibre ' +
+      'ultimahora ultimasnoticias ultimomomento',
+  ],
   // it
-  [1,
+  [
+    1,
     'comunicatostampa contenutosponsorizzato cronacalocale dietrolequinte intervistaesclusiva letterealdirettore notastampa ' +
-    'notizielocali primopiano puntodivista rassegnastampa riservatoagliabbonati soloperabbonati ultimaora ultimenotizie'],
+      'notizielocali primopiano puntodivista rassegnastampa riservatoagliabbonati soloperabbonati ultimaora ultimenotizie',
+  ],
   // pt
-  [1,
+  [
+    1,
     'aovivo artigodeopiniao comunicadodeimprensa conteudoexclusivo conteudopatrocinado emdireto entrevistaexclusiva ' +
-    'exclusivoparaassinantes notaaimprensa notadeimprensa noticiaslocais pontodevista reportagemespecial soparaassinantes ' +
-    'ultimahora ultimasnoticias'],
+      'exclusivoparaassinantes notaaimprensa notadeimprensa noticiaslocais pontodevista reportagemespecial soparaassinantes ' +
+      'ultimahora ultimasnoticias',
+  ],
   // ca
-  [1,
-    'comunicatdepremsa darrerahora notadepremsa ultimahora'],
+  [1, 'comunicatdepremsa darrerahora notadepremsa ultimahora'],
   // ro
-  [1,
-    'comunicatdepresa stirilocale ultimaora ultimelestiri'],
+  [1, 'comunicatdepresa stirilocale ultimaora ultimelestiri'],
   // nl
-  [1,
-    'alleenvoorabonnees hoofdredactioneelcommentaar ingezondenbrief laatstenieuws lokaalnieuws netbinnen'],
+  [1, 'alleenvoorabonnees hoofdredactioneelcommentaar ingezondenbrief laatstenieuws lokaalnieuws netbinnen'],
   // sv
-  [1,
-    'lokalanyheter senastenytt'],
+  [1, 'lokalanyheter senastenytt'],
   // da
-  [1,
-    'lokalenyheder senestenyheder senestenyt'],
+  [1, 'lokalenyheder senestenyheder senestenyt'],
   // nb
-  [1,
-    'lokalenyheter sistenytt'],
+  [1, 'lokalenyheter sistenytt'],
   // fi
-  [1,
-    'tuoreimmatuutiset vaintilaajille viimeisimmatuutiset'],
+  [1, 'tuoreimmatuutiset vaintilaajille viimeisimmatuutiset'],
   // pl
-  [1,
+  [
+    1,
     'artykułsponsorowany informacjaprasowa komunikatprasowy materiałprasowy materiałsponsorowany najnowszewiadomosci ' +
-    'ostatniachwila tylkodlaabonentow tylkodlaprenumeratorow tylkounas wiadomoscilokalne zostatniejchwili'],
+      'ostatniachwila tylkodlaabonentow tylkodlaprenumeratorow tylkounas wiadomoscilokalne zostatniejchwili',
+  ],
   // cs
-  [1,
-    'mimoradnazprava mistnizpravy poslednizpravy pouzepropredplatitele tiskovazprava'],
+  [1, 'mimoradnazprava mistnizpravy poslednizpravy pouzepropredplatitele tiskovazprava'],
   // sk
-  [1,
-    'lenprepredplatitelov miestnespravy mimoriadnasprava poslednespravy tlacovasprava'],
+  [1, 'lenprepredplatitelov miestnespravy mimoriadnasprava poslednespravy tlacovasprava'],
   // sl
-  [1,
-    'lokalnenovice samozanarocnike sporocilozajavnost zadnjenovice'],
+  [1, 'lokalnenovice samozanarocnike sporocilozajavnost zadnjenovice'],
   // hr
-  [1,
+  [
+    1,
     'hitnavijest lokalnevesti lokalnevijesti najnovijevesti najnovijevijesti priopcenjezamedije samozapretplatnike ' +
-    'saopstenjezajavnost udarnavest udarnavijest'],
+      'saopstenjezajavnost udarnavest udarnavijest',
+  ],
   // hu
-  [1,
-    'csakelofizetoknek frisshirek helyihirek rendkivulihir'],
+  [1, 'csakelofizetoknek frisshirek helyihirek rendkivulihir'],
   // tr
-  [1,
+  [
+    1,
     'basinaciklamasi basinbulteni flashaber koseyazisi ozelhaber ozelroportaj sicakhaber sondakika sondakikahaberi ' +
-    'sonhaberler yerelhaberler'],
+      'sonhaberler yerelhaberler',
+  ],
   // et
-  [1,
-    'ainulttellijale kohalikuduudised viimaseduudised'],
+  [1, 'ainulttellijale kohalikuduudised viimaseduudised'],
   // lv
-  [1,
-    'jaunakaszinas pazinojumspresei presesrelize tikaiabonentiem vietejaszinas'],
+  [1, 'jaunakaszinas pazinojumspresei presesrelize tikaiabonentiem vietejaszinas'],
   // lt
-  [1,
-    'naujausioszinios pranesimasspaudai tikprenumeratoriams vietosnaujienos'],
+  [1, 'naujausioszinios pranesimasspaudai tikprenumeratoriams vietosnaujienos'],
   // ru
-  [1,
+  [
+    1,
     'важныеновости вмире главныеновости местныеновости официальноесообщение последниеновости срочнаяновость ' +
-    'толькодляподписчиков эксклюзивноеинтервью экстренноесообщение'],
+      'толькодляподписчиков эксклюзивноеинтервью экстренноесообщение',
+  ],
   // uk
-  [1,
-    'головніновини місцевіновини останніновини терміновановина тількидляпередплатників'],
+  [1, 'головніновини місцевіновини останніновини терміновановина тількидляпередплатників'],
   // bg
-  [1,
-    'гледнаточка извънреднановина местниновини последниновини самозаабонати съобщениезамедиите'],
+  [1, 'гледнаточка извънреднановина местниновини последниновини самозаабонати съобщениезамедиите'],
   // el
-  [1,
+  [
+    1,
     'ανακοινωσητυπου αποκλειστικησυνεντευξη δελτιοτυπου εκτακτηειδηση εκτακτηεπικαιροτητα κυριοαρθρο μονογιασυνδρομητες ' +
-    'τελευταιανεα τελευταιεςειδησεις τοπικανεα'],
+      'τελευταιανεα τελευταιεςειδησεις τοπικανεα',
+  ],
   // he
-  [1,
-    'הודעהלעיתונות הודעהלתקשורת חדשותמקומיות טוראישי טורדעה כתבהשיווקית למנוייםבלבד מבזקחדשות ראיוןבלעדי תוכןשיווקי'],
+  [1, 'הודעהלעיתונות הודעהלתקשורת חדשותמקומיות טוראישי טורדעה כתבהשיווקית למנוייםבלבד מבזקחדשות ראיוןבלעדי תוכןשיווקי'],
   // ar
-  [1,
-    'اخبارعاجلة اخبارمحلية اخرالاخبار الاخبارالعاجلة بيانصحفي تقريرخاص خبرعاجل كلمةالتحرير للمشتركينفقط مقابلةحصرية مقالراي'],
+  [1, 'اخبارعاجلة اخبارمحلية اخرالاخبار الاخبارالعاجلة بيانصحفي تقريرخاص خبرعاجل كلمةالتحرير للمشتركينفقط مقابلةحصرية مقالراي'],
   // fa
-  [1,
-    'اخبارمحلی اخریناخبار بیانیهمطبوعاتی خبرفوری مصاحبهاختصاصی ویژهمشترکان گزارشویژه گفتوگو'],
+  [1, 'اخبارمحلی اخریناخبار بیانیهمطبوعاتی خبرفوری مصاحبهاختصاصی ویژهمشترکان گزارشویژه گفتوگو'],
   // hi
-  [1,
-    'खासखबर ताजाखबर ताजासमाचार प्रेसविज्ञप्ति बडीखबर ब्रेकिंगन्यूज विशेषरिपोर्ट स्थानीयसमाचार'],
+  [1, 'खासखबर ताजाखबर ताजासमाचार प्रेसविज्ञप्ति बडीखबर ब्रेकिंगन्यूज विशेषरिपोर्ट स्थानीयसमाचार'],
   // bn
-  [1,
-    'প্রেসবিজ্ঞপ্তি বিশেষপ্রতিবেদন ব্রেকিংনিউজ শীর্ষসংবাদ সংবাদবিজ্ঞপ্তি সর্বশেষখবর সর্বশেষসংবাদ'],
+  [1, 'প্রেসবিজ্ঞপ্তি বিশেষপ্রতিবেদন ব্রেকিংনিউজ শীর্ষসংবাদ সংবাদবিজ্ঞপ্তি সর্বশেষখবর সর্বশেষসংবাদ'],
   // th
-  [1,
-    ''],
+  [1, ''],
   // vi
-  [1,
+  [
+    1,
     'binhluan gocnhin phantich phongsu phongsuanh phongvan thongcaobaochi tinkhan tinmoi tinnong tintucmoinhat tinđiaphuong ' +
-    'tinđocquyen xaluan ykien ykienbanđoc đocquyen'],
+      'tinđocquyen xaluan ykien ykienbanđoc đocquyen',
+  ],
   // id
-  [1,
+  [
+    1,
     'beritadaerah beritalokal beritatempatan beritaterbaru beritaterhangat beritaterkini beritautama kabarterbaru ' +
-    'kenyataanakhbar khususpelanggan liputankhusus rencanapengarang siaranpers tajukrencana wawancarakhusus'],
+      'kenyataanakhbar khususpelanggan liputankhusus rencanapengarang siaranpers tajukrencana wawancarakhusus',
+  ],
   // ja
-  [1,
+  [
+    1,
     'インタビュー オピニオン コラム スクープ ニュース速報 プレスリリース プレミアム記事 ルポ 会員記事 会員限定 会員限定記事 写真特集 分析 動画 号外 報道発表 寄稿 書評 有料会員記事 有料会員限定 有料会員限定記事 有料記事 ' +
-    '深掘り 無料記事 特報 特集 独占 独占インタビュー 独自 社説 解説 記者会見 評論 論評 論説 速報 連載'],
+      '深掘り 無料記事 特報 特集 独占 独占インタビュー 独自 社説 解説 記者会見 評論 論評 論説 速報 連載',
+  ],
   // zh
-  [1,
+  [
+    1,
     '专栏 专访 会员专享 分析 即時 图集 圖集 头条 專欄 專訪 快訊 快讯 新聞稿 新闻稿 时评 時評 最新消息 會員專屬 深度 热点 焦点 焦點 熱點 特稿 独家 独家专访 獨家 獨家專訪 社論 社论 突发 觀點 观点 訂閱專屬 記者觀察 ' +
-    '評論 记者观察 评论 通訊 通讯 頭條'],
+      '評論 记者观察 评论 通訊 通讯 頭條',
+  ],
   // ko
-  [1,
-    '기고 기획 긴급 단독 단독보도 독점 보도자료 사설 속보 오피니언 유료기사 인터뷰 지역뉴스 칼럼 특종 특집 포토뉴스 해설 현장르포'],
+  [1, '기고 기획 긴급 단독 단독보도 독점 보도자료 사설 속보 오피니언 유료기사 인터뷰 지역뉴스 칼럼 특종 특집 포토뉴스 해설 현장르포'],
 ];
 
 /** Longest line looked up, in code units. */

@@ -15,7 +15,17 @@ export const isSmall = (char: string): boolean => char !== char.toUpperCase() &&
 export function isSign(code: number): boolean {
   if (code < 0x80) return !((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39));
   if (code < 0xc0) return code !== 0xaa && code !== 0xb5 && code !== 0xba;
-  return (code >= 0x2000 && code <= 0x206f) || (code >= 0x2190 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x3003) || (code >= 0x3008 && code <= 0x301f) || code === 0xfe0f || code === 0xff0c || code === 0xff1a || code === 0xff5c || code === 0xff0f;
+  return (
+    (code >= 0x2000 && code <= 0x206f) ||
+    (code >= 0x2190 && code <= 0x2bff) ||
+    (code >= 0x3000 && code <= 0x3003) ||
+    (code >= 0x3008 && code <= 0x301f) ||
+    code === 0xfe0f ||
+    code === 0xff0c ||
+    code === 0xff1a ||
+    code === 0xff5c ||
+    code === 0xff0f
+  );
 }
 
 /** Code units of the sign or picture that begins at an offset, 0 where none does. */

@@ -1,7 +1,21 @@
 import { foldWord } from '../dates/fold-word.js';
 import type { BylineRole } from './byline-match.js';
 import { isCapital, isEastAsian, isSmall, signFrom } from './letters.js';
-import { AUTHOR, BEFORE_CAPITALS, COLON, DIRECT, EDITOR, HAN_OPENERS, NOBODY, openerBits, openerPhraseBits, PHOTOGRAPHER, PREPOSITION, REVIEWER, WEAK_OPENERS } from '../../tables.js';
+import {
+  AUTHOR,
+  BEFORE_CAPITALS,
+  COLON,
+  DIRECT,
+  EDITOR,
+  HAN_OPENERS,
+  NOBODY,
+  openerBits,
+  openerPhraseBits,
+  PHOTOGRAPHER,
+  PREPOSITION,
+  REVIEWER,
+  WEAK_OPENERS,
+} from '../../tables.js';
 
 /** A byline opener found in a line. */
 export interface Opener {
@@ -28,7 +42,8 @@ export function openerAt(line: string, from: number, to: number, language: strin
   let start = from;
   for (let sign = signFrom(line, start); start < to && sign > 0; sign = signFrom(line, start)) start += sign;
   if (start >= to) return null;
-  if (/^by$/i.test(line.slice(start, start + 2)) && isCapital(line.charAt(start + 2)) && isSmall(line.charAt(start + 3))) return { role: 'author', weak: false, accounts: true, start, end: start + 2 };
+  if (/^by$/i.test(line.slice(start, start + 2)) && isCapital(line.charAt(start + 2)) && isSmall(line.charAt(start + 3)))
+    return { role: 'author', weak: false, accounts: true, start, end: start + 2 };
   return isEastAsian(line.charCodeAt(start)) ? hanOpener(line, start, to) : wordOpener(line, start, to, language);
 }
 
@@ -39,7 +54,14 @@ function hanOpener(line: string, start: number, to: number): Opener | null {
       const opener = entry.replace('+', '');
       if (!head.startsWith(opener)) continue;
       const sign = /^\s*[:：/／＝=｜|・]\s*|^\s+/u.exec(head.slice(opener.length));
-      if (sign !== null || opener !== entry) return { role: roleOf(bits), weak: sign === null || sign[0].trim() === '', accounts: false, start, end: start + opener.length + (sign?.[0].length ?? 0) };
+      if (sign !== null || opener !== entry)
+        return {
+          role: roleOf(bits),
+          weak: sign === null || sign[0].trim() === '',
+          accounts: false,
+          start,
+          end: start + opener.length + (sign?.[0].length ?? 0),
+        };
     }
   }
   return null;
@@ -72,10 +94,20 @@ function wordOpener(line: string, start: number, to: number, language: string | 
     if ((found & ROLES) !== 0 && (role & (AUTHOR | COLON)) !== (AUTHOR | COLON)) role = found;
     const sign = behindSign(line, at, to);
     const strong = (found & PREPOSITION) !== 0 && (bits & ROLES) !== 0;
-    const weak = words === 1 && (found & PREPOSITION) !== 0 && isSpoken(word, language) && (!BEFORE_CAPITALS.has(word) || isCapital(line.charAt(at + 1)));
+    const weak =
+      words === 1 &&
+      (found & PREPOSITION) !== 0 &&
+      isSpoken(word, language) &&
+      (!BEFORE_CAPITALS.has(word) || isCapital(line.charAt(at + 1)));
     const labelled = (sign > at || (word === 'fot' && line.charAt(at - 1) === '.')) && (bits & COLON) !== 0;
     if (strong || weak || labelled || (found & DIRECT) !== 0) {
-      best = { role: roleOf((bits & NOBODY) | role || AUTHOR), weak: weak && sign === at, accounts: /^(?:by|author|autor)|_by$/.test(joined), start, end: sign };
+      best = {
+        role: roleOf((bits & NOBODY) | role || AUTHOR),
+        weak: weak && sign === at,
+        accounts: /^(?:by|author|autor)|_by$/.test(joined),
+        start,
+        end: sign,
+      };
       if (strong || weak) break;
     }
     if (sign > at) break;
@@ -99,7 +131,10 @@ function behindSign(line: string, at: number, to: number): number {
   while (end < to && line.charAt(end).trim() === '') end += 1;
   const sign = line.charAt(end);
   const next = line.slice(end + 1, end + 4);
-  const is = (sign !== '' && ':：=՝'.includes(sign)) || ((sign === '/' || sign === '／') && !/^\s?in\b/.test(next)) || (sign !== '' && '–—-'.includes(sign) && /^\s/.test(next));
+  const is =
+    (sign !== '' && ':：=՝'.includes(sign)) ||
+    ((sign === '/' || sign === '／') && !/^\s?in\b/.test(next)) ||
+    (sign !== '' && '–—-'.includes(sign) && /^\s/.test(next));
   if (!is || end >= to) return at;
   end += 1;
   while (end < to && line.charAt(end).trim() === '') end += 1;

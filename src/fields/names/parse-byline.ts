@@ -36,14 +36,26 @@ const MOST_REST = { weak: 40, strong: 160 };
  * parseByline('By the time we came, it was over.', { language: 'en' }); // null
  * ```
  */
-export function parseByline(line: string, options: { readonly language?: string | null; readonly now?: Date | null } = {}): BylineMatch | null {
+export function parseByline(
+  line: string,
+  options: { readonly language?: string | null; readonly now?: Date | null } = {},
+): BylineMatch | null {
   const language = tableLanguage(options.language);
-  if (openerAt(line, 0, Math.min(line.length, HEAD), language) === null && !mayBeByline(line) && behindLabel(line, 0, line.length, language) < 0) return null;
+  if (
+    openerAt(line, 0, Math.min(line.length, HEAD), language) === null &&
+    !mayBeByline(line) &&
+    behindLabel(line, 0, line.length, language) < 0
+  )
+    return null;
   const head = line.slice(0, HEAD);
   if (/^\s*(?:©|copyright\b|\(c\))/i.test(head) || isKicker(line)) return null;
   const dates = findDates(head, options);
   const cells = cellsOf(head, dates);
-  const found = withOpener(head, cells, language) ?? withLabel(line, cells, language) ?? withCloser(head) ?? (line.length > HEAD ? null : withoutOpener(head, cells, dates));
+  const found =
+    withOpener(head, cells, language) ??
+    withLabel(line, cells, language) ??
+    withCloser(head) ??
+    (line.length > HEAD ? null : withoutOpener(head, cells, dates));
   return found !== null && dates[0] !== undefined ? { ...found, date: dates[0] } : found;
 }
 
@@ -98,10 +110,23 @@ function withOpener(line: string, cells: readonly Cell[], language: string | nul
   return other;
 }
 
-function asMatch(line: string, cells: readonly Cell[], index: number, opener: Opener, role: BylineRole, end: number, language: string | null): BylineMatch | null {
+function asMatch(
+  line: string,
+  cells: readonly Cell[],
+  index: number,
+  opener: Opener,
+  role: BylineRole,
+  end: number,
+  language: string | null,
+): BylineMatch | null {
   const names = splitNames(line, behindStaffPhrase(line, opener.end, end), end, language);
   // "Photos by John Roe" beside the name is no rest
-  const others = cells.filter((cell, at) => cell.kind === 'text' && (at < index || (at > index && cell.start >= end)) && openerAt(line, cell.start, cell.end, language)?.weak !== false);
+  const others = cells.filter(
+    (cell, at) =>
+      cell.kind === 'text' &&
+      (at < index || (at > index && cell.start >= end)) &&
+      openerAt(line, cell.start, cell.end, language)?.weak !== false,
+  );
   const last = names.names[names.names.length - 1];
   const behind = line.slice(last?.end ?? opener.end, end);
   const [sentence = ''] = behind.split(NEXT_SENTENCE, 1);
@@ -126,7 +151,9 @@ function confidenceOf(names: Names, opener: Opener, rest: number, index: number,
   const account = names.first === 'handle';
   if (account && !opener.accounts) return 0;
   // "by phone" and "by ibby", "By Role" and "By Susan": one word needs a date beside it or a given name
-  const single = names.names.length === 1 && (account || (names.first === 'person' && names.score < 0.5 && !/\p{Ll}\p{Lu}/u.test(names.names[0]?.name ?? '')));
+  const single =
+    names.names.length === 1 &&
+    (account || (names.first === 'person' && names.score < 0.5 && !/\p{Ll}\p{Lu}/u.test(names.names[0]?.name ?? '')));
   if (single && opener.weak && !beside) return account && whole && opener.end - opener.start === 3 ? 0.3 : 0;
   const base = names.first === 'team' ? 0.75 : 0.5 + names.score / 2;
   return Math.max(0, base - (names.prose ? 0.25 : 0) - (rest > 30 ? 0.1 : 0) - (index > 2 ? 0.1 : 0) - (account ? 0.15 : 0));
@@ -142,7 +169,9 @@ function withLabel(line: string, cells: readonly Cell[], language: string | null
   if (last === undefined || prose || described !== 'no' || letterCount(line.slice(last.end, first.end)) > 0) return null;
   // Outside English the word in front is of the very language of the page
   const least = language === 'en' || language === null ? KNOWN : FULL;
-  return names.every(({ name }) => looksLikeName(name) >= least) ? { authors: names, role: 'author', confidence: 0.5 + score / 3, rest: 0 } : null;
+  return names.every(({ name }) => looksLikeName(name) >= least)
+    ? { authors: names, role: 'author', confidence: 0.5 + score / 3, rest: 0 }
+    : null;
 }
 
 /** How much a name looks like one that opens with a given name, and like any full one. */
@@ -160,7 +189,8 @@ function withCloser(line: string): BylineMatch | null {
 }
 
 /** `[홍길동 기자]`, without the brackets. */
-const withoutBrackets = (line: string): string => (/^[[［〔【(（][^\]］〕】)）]*[\]］〕】)）]$/.test(line) ? line.slice(1, -1).trim() : line);
+const withoutBrackets = (line: string): string =>
+  /^[[［〔【(（][^\]］〕】)）]*[\]］〕】)）]$/.test(line) ? line.slice(1, -1).trim() : line;
 
 /** `홍길동 기자 hong@example.com`, without the address. */
 function withoutMail(line: string): string {
@@ -187,10 +217,19 @@ function withoutOpener(line: string, cells: readonly Cell[], dates: readonly Dat
     const beside = cell.beside && (day !== undefined || readingTime);
     // "Jane Doe on behalf of the group" beside a date, but no footnote
     if (names.described === 'other' && !(beside && names.score >= 0.7 && !line.slice(cell.start, cell.end).includes(','))) continue;
-    const role = texts.length === 1 && dates.length === 0 && (names.described === 'role' || cells[cells.indexOf(cell) + 1]?.kind === 'role');
+    const role =
+      texts.length === 1 && dates.length === 0 && (names.described === 'role' || cells[cells.indexOf(cell) + 1]?.kind === 'role');
     const listed = texts.length === 1 && names.names.length > 1 && names.described === 'no';
-    if (names.first === 'team' ? !(beside && names.score >= 0.5) : !personStands(names, (beside && day !== undefined) || (role && cells.length > 1), beside || role || listed)) continue;
-    const rest = lettersIn(line, texts.filter((other) => other !== cell));
+    if (
+      names.first === 'team'
+        ? !(beside && names.score >= 0.5)
+        : !personStands(names, (beside && day !== undefined) || (role && cells.length > 1), beside || role || listed)
+    )
+      continue;
+    const rest = lettersIn(
+      line,
+      texts.filter((other) => other !== cell),
+    );
     if (rest > 40) continue;
     // "Jane 3/4/2021 at 8:42am" is how readers' comments are signed
     const signed = day?.precision === 'minute' && day.start >= cell.end && !readingTime ? 0.6 : 1;
@@ -215,4 +254,5 @@ function personStands(names: Names, besideDay: boolean, besideAnything: boolean)
   return besideDay && (full || (scores.length === 1 && names.score >= 0.5));
 }
 
-const lettersIn = (line: string, cells: readonly Cell[]): number => cells.reduce((count, { start, end }) => count + letterCount(line.slice(start, end)), 0);
+const lettersIn = (line: string, cells: readonly Cell[]): number =>
+  cells.reduce((count, { start, end }) => count + letterCount(line.slice(start, end)), 0);

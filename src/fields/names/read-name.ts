@@ -1,7 +1,23 @@
 import { foldWord } from '../dates/fold-word.js';
 import { isAgency } from './dateline.js';
 import { readEastAsian } from './east-asian-name.js';
-import { BODY, COMMON, DEGREE, GENERATION, HONORIFIC, isGivenName, isKicker, nameBits, PARTICLE, PLACE, ROLE, SURNAME, TAIL, TEAM, UNNAMED } from '../../tables.js';
+import {
+  BODY,
+  COMMON,
+  DEGREE,
+  GENERATION,
+  HONORIFIC,
+  isGivenName,
+  isKicker,
+  nameBits,
+  PARTICLE,
+  PLACE,
+  ROLE,
+  SURNAME,
+  TAIL,
+  TEAM,
+  UNNAMED,
+} from '../../tables.js';
 import { isCapital, signBefore, signFrom, trimSigns, LETTER_OR_DIGIT } from './letters.js';
 
 /** What a stretch of a byline is. */
@@ -61,7 +77,8 @@ function trim(line: string, from: number, to: number): [number, number] {
   let start = from + (LINK_NUMBER.exec(line.slice(from, Math.min(to, from + 8)))?.[0].length ?? 0);
   let end = to;
   for (let sign = signFrom(line, start); sign > 0 && start < end && line.charAt(start) !== '@'; sign = signFrom(line, start)) start += sign;
-  for (let sign = signBefore(line, end); sign > 0 && end > start && !').]®'.includes(line.charAt(end - 1)); sign = signBefore(line, end)) end -= sign;
+  for (let sign = signBefore(line, end); sign > 0 && end > start && !').]®'.includes(line.charAt(end - 1)); sign = signBefore(line, end))
+    end -= sign;
   // "(By Jane Doe)": a bracket that was opened outside
   if (/[)\]]$/.test(line.slice(start, end)) && !/[([]/.test(line.slice(start, end))) end -= 1;
   return [start, end];
@@ -100,7 +117,11 @@ const isGiven = (word: Word | undefined): boolean => word !== undefined && isGiv
 /** True for `MD`, `Ph.D.`, `CFP®`, `E-RYT`: two to six letters, capitals or a known degree. */
 function isDegree({ text, bits }: Word): boolean {
   const letters = text.replace(/[.®*™,;-]/g, '');
-  return letters.length >= 2 && letters.length <= 6 && (/^[A-Z]+$/.test(letters) || (/^[A-Z][a-z]{0,4}\.?[A-Z]/.test(text) && (bits & DEGREE) !== 0));
+  return (
+    letters.length >= 2 &&
+    letters.length <= 6 &&
+    (/^[A-Z]+$/.test(letters) || (/^[A-Z][a-z]{0,4}\.?[A-Z]/.test(text) && (bits & DEGREE) !== 0))
+  );
 }
 
 /** Stretches that are no person whatever the case of their words: degrees, teams, "Staff", roles. */
@@ -108,7 +129,8 @@ function readClosed(words: readonly Word[], nothing: Piece): Piece | null {
   const [opening] = words;
   const last = words[words.length - 1];
   if (words.length === 1 && has(last, GENERATION)) return { ...nothing, kind: 'suffix', score: 1 };
-  if (words.every(isDegree) && (words.length === 1 || words.some((word) => has(word, DEGREE)))) return { ...nothing, kind: 'credential', score: 1 };
+  if (words.every(isDegree) && (words.length === 1 || words.some((word) => has(word, DEGREE))))
+    return { ...nothing, kind: 'credential', score: 1 };
   // "Guest Contributor", "The Editors", "News Desk"
   if (words.length < 4 && words.every((word) => has(word, UNNAMED))) return { ...nothing, kind: 'nobody', score: 1 };
   // "Reuters Staff": an agency signs what it sends to others so, a site its own
@@ -123,7 +145,8 @@ function readClosed(words: readonly Word[], nothing: Piece): Piece | null {
   const small = words.findIndex((word, index) => index > 1 && has(word, TAIL) && !startsHigh(word));
   const own = small < 0 ? words : words.slice(0, small);
   // "Jane Doe Founder": two words of a name in front of the role
-  if (own.slice(0, 2).every((word) => startsHigh(word) && !has(word, ROLE | BODY | COMMON | PLACE)) && has(own[2], ROLE) && own.length < 6) return null;
+  if (own.slice(0, 2).every((word) => startsHigh(word) && !has(word, ROLE | BODY | COMMON | PLACE)) && has(own[2], ROLE) && own.length < 6)
+    return null;
   return own.some((word) => has(word, ROLE | BODY)) ? { ...nothing, kind: 'role', score: 0.9 } : null;
 }
 
@@ -181,7 +204,14 @@ function readPerson(words: readonly Word[], nothing: Piece): Piece {
   if (short) score -= 0.2;
   const count = full + initials + particles;
   if (has(opening, PLACE) && (full + initials === 1 || (!given && count <= 3))) return { ...nothing, kind: 'place', score: 0.6 };
-  return { kind: 'person', start: opening.start, end, words: count, score: Math.max(0, Math.min(1, score)), tail: doubtful ? 'prose' : tailOf(words.slice(lastName + 1)) };
+  return {
+    kind: 'person',
+    start: opening.start,
+    end,
+    words: count,
+    score: Math.max(0, Math.min(1, score)),
+    tail: doubtful ? 'prose' : tailOf(words.slice(lastName + 1)),
+  };
 }
 
 /** Thai, Lao, Burmese and Khmer put no spaces between words: what is longer, in code units, is several words and no name. */
@@ -200,7 +230,8 @@ function classify(word: Word, place: number, given: boolean, shout: boolean): Wo
   if (!first && has(word, GENERATION)) return 'name';
   if (text.length > LONGEST_UNSPACED && UNSPACED.test(text)) return 'never';
   if (isCaseless(text)) return has(word, COMMON | ROLE | BODY) ? 'never' : 'name';
-  if (INITIAL.test(text) && (text.length === 1 || text.includes('.'))) return first || text.length < 3 || !has(word, DEGREE) ? 'initial' : 'stop';
+  if (INITIAL.test(text) && (text.length === 1 || text.includes('.')))
+    return first || text.length < 3 || !has(word, DEGREE) ? 'initial' : 'stop';
   if (has(word, PARTICLE) && !(first && startsHigh(word))) return first && !FIRST_PARTICLES.has(word.folded) ? 'stop' : 'particle';
   if (!startsHigh(word) && !/^[a-z]['’]\p{Lu}/u.test(text)) return 'stop';
   if (!first && !shout && isDegree(word) && (place > 1 || has(word, DEGREE))) return 'stop';
@@ -219,7 +250,9 @@ const FIRST_PARTICLES: ReadonlySet<string> = new Set(['al', 'bin', 'de', 'del', 
 function tailOf(rest: readonly Word[]): Piece['tail'] {
   const [next] = rest;
   if (next === undefined || rest.every((word) => isDegree(word) || !LETTER_OR_DIGIT.test(word.text))) return 'none';
-  return has(next, TAIL) || /^[([]/.test(next.text) || isDegree(next) || rest.slice(0, 6).some((word) => has(word, ROLE | BODY)) ? 'role' : 'prose';
+  return has(next, TAIL) || /^[([]/.test(next.text) || isDegree(next) || rest.slice(0, 6).some((word) => has(word, ROLE | BODY))
+    ? 'role'
+    : 'prose';
 }
 
 /** One lower-case or mixed word is an account's name: `thegrangehall`, `jsteinhardt`, `GitHub_user`. */

@@ -41,7 +41,8 @@ export function splitNames(line: string, from: number, to: number, language: str
   // Most lines are sentences: the first part tells, and where to part the rest need not be found out
   const [opening] = partsOf(line, from, to, 1).slice(0, 1).flatMap(inside);
   const first = opening === undefined ? null : readName(line, opening.start, opening.end);
-  const parts = opening !== undefined && first !== null && endsAtOnce(first) ? [opening] : partsOf(line, from, to, MOST_PARTS).flatMap(inside);
+  const parts =
+    opening !== undefined && first !== null && endsAtOnce(first) ? [opening] : partsOf(line, from, to, MOST_PARTS).flatMap(inside);
   const names: NameMatch[] = [];
   let score = 1;
   let nobody = false;
@@ -92,7 +93,14 @@ function endsAtOnce({ kind, tail }: Piece): boolean {
 }
 
 /** May a later part be another author? After a role only "and" opens a new one; one word alone only beside another. */
-function continues({ kind, words, score }: Piece, { joint }: Part, firstWords: number, described: boolean, found: number, parts: number): boolean {
+function continues(
+  { kind, words, score }: Piece,
+  { joint }: Part,
+  firstWords: number,
+  described: boolean,
+  found: number,
+  parts: number,
+): boolean {
   if (found === 0) return true;
   if (kind === 'handle') return false;
   if (described) return words >= 2 && score >= (joint === 'comma' ? 0.9 : 0.7);
@@ -117,7 +125,10 @@ function partsOf(line: string, from: number, to: number, most: number): Part[] {
     const sign = match[0].trim();
     const bits = PARTING.includes(sign) || JOINING.includes(sign) ? 0 : nameBits(foldWord(sign));
     // "Ramón y Cajal": y, e, i only part two full names or two single ones
-    const joins = JOINING.includes(sign) || (bits & AND) !== 0 || ((bits & MAYBE_AND) !== 0 && !isCapital(sign) && bothSides(line, start, at, at + match[0].length, to));
+    const joins =
+      JOINING.includes(sign) ||
+      (bits & AND) !== 0 ||
+      ((bits & MAYBE_AND) !== 0 && !isCapital(sign) && bothSides(line, start, at, at + match[0].length, to));
     if (!joins && !PARTING.includes(sign)) continue;
     if (parts.length >= most) break;
     if (at > start) {

@@ -3,6 +3,7 @@ import { nameBits, ROLE } from '../../tables.js';
 import { isSmall } from './letters.js';
 
 /** "Our" in front of what somebody is, folded; sorted. */
+// prettier-ignore
 const OURS: ReadonlySet<string> = new Set([
   'naseho', 'nasem', 'nasi', 'nasich', 'nasimi', 'nasze', 'naszego', 'naszej', 'nos', 'nossa', 'nosso', 'nostra', 'nostre', 'nostro', 'notre', 'nuestra', 'nuestro', 'nuestros', 'onze', 'our', 'unsere', 'unserem', 'unseren', 'unserer', 'var', 'vare', 'vores',
 ]);

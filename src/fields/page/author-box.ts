@@ -23,7 +23,12 @@ export function authorBox({ scene, first, last }: Judged): Signature | null {
     const block = blocks[at];
     if (block === undefined || block.words > 6) continue;
     const [given = ''] = block.folded.split(' ', 1);
-    const portrait = [blocks[at + 1], blocks[at + 2]].find((next) => next !== undefined && next.words >= PORTRAIT && (next.folded.startsWith(`${given} `) || (at >= last - 3 && FIRST_PERSON.test(next.folded))));
+    const portrait = [blocks[at + 1], blocks[at + 2]].find(
+      (next) =>
+        next !== undefined &&
+        next.words >= PORTRAIT &&
+        (next.folded.startsWith(`${given} `) || (at >= last - 3 && FIRST_PERSON.test(next.folded))),
+    );
     if (portrait === undefined || !(FIRST_PERSON.test(portrait.folded) || opensPortrait(portrait.folded, block.folded, given))) continue;
     if (looksLikeName(block.text) < (PERSONAL.test(portrait.folded) ? 0.7 : ENOUGH)) continue;
     const name = block.text.trim();

@@ -52,7 +52,12 @@ export function statedOn(judged: Judged, at: number): StatedDate[] {
     from = date.end;
     const behind = index === dates.length - 1 ? block.text.slice(date.end) : '';
     const update = updateBehind(judged, date, behind);
-    const role = roles !== null ? (roles[index] ?? null) : dateRole(before) ?? (FOLLOWED.test(behind) ? null : dateRole(behind)) ?? (above !== undefined && above.words <= 4 && before.trim().length < 3 ? dateRole(above.text) : null);
+    const role =
+      roles !== null
+        ? (roles[index] ?? null)
+        : (dateRole(before) ??
+          (FOLLOWED.test(behind) ? null : dateRole(behind)) ??
+          (above !== undefined && above.words <= 4 && before.trim().length < 3 ? dateRole(above.text) : null));
     const rest = signed?.rest ?? restOf(block.text, dates);
     if (role === null && (opensTerm(before) || isVague(date))) return [];
     const stated: StatedDate = { at, date, value: date.value ?? '', role, rest, signed: signed !== null };
@@ -94,11 +99,25 @@ function isSentence(text: string, dates: readonly DateMatch[]): boolean {
   const first = dates[0]?.start ?? 0;
   // "Discussion in Ports, started by Jane, May 3, 2021."
   if (opensClause(text.slice(0, first), text.slice(dates.at(-1)?.end ?? 0))) return true;
-  if (!(FULL_STOP.test(text) || text.endsWith(':')) || (dates.at(-1)?.end ?? 0) >= text.trimEnd().length || text.slice(0, first).trimEnd().endsWith(',')) return false;
+  if (
+    !(FULL_STOP.test(text) || text.endsWith(':')) ||
+    (dates.at(-1)?.end ?? 0) >= text.trimEnd().length ||
+    text.slice(0, first).trimEnd().endsWith(',')
+  )
+    return false;
   const words = [...text.matchAll(WORDS)].filter(({ index }) => !dates.some(({ start, end }) => index >= start && index < end));
   const label = words.findLastIndex(({ 0: word, index }) => index < first && isLabelWord(foldWord(word)));
-  const tells = words.some(({ 0: word, index }, at) => at > label && (label < 0 || index < first) && word.length >= TELLING && isSmall(word.charAt(0)) && !DATE_JOINTS.has(word) && !isLabelWord(foldWord(word)));
-  if (dateRole(text.slice(0, first)) === null && dateRole(text.slice(first)) === null) return tells || (clauseBits(foldWord(words[0]?.[0] ?? '')) & SUBJECT) !== 0;
+  const tells = words.some(
+    ({ 0: word, index }, at) =>
+      at > label &&
+      (label < 0 || index < first) &&
+      word.length >= TELLING &&
+      isSmall(word.charAt(0)) &&
+      !DATE_JOINTS.has(word) &&
+      !isLabelWord(foldWord(word)),
+  );
+  if (dateRole(text.slice(0, first)) === null && dateRole(text.slice(first)) === null)
+    return tells || (clauseBits(foldWord(words[0]?.[0] ?? '')) & SUBJECT) !== 0;
   return (tells && label >= 0) || (words.some(([word]) => (clauseBits(foldWord(word)) & VERB) !== 0) && !namesPiece(text));
 }
 

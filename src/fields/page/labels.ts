@@ -7,31 +7,37 @@ export const CONTACT = 4;
 
 /** Words in front of tags, categories and whom the press may ask, in all languages: folded as {@link foldWord} does it, spaces left out; `~` for any ending. */
 export const LABEL_ROWS: Rows = [
-  [TAGS,
+  [
+    TAGS,
     'aiheet argomenti avainsanat cimkek emneord emner etichette etiket~ etiquet~ filedunder hashtags katakunci keyword~ ' +
-    'kulcsszavak mots-cles motscles nyckelord nøgleord palabrasclave palavras-chave parolechiave schlagworte schlagworter ' +
-    'stichworte stikkord słowakluczowe tag taggar tagged~ tagi tags temas temi the themen themes topic~ topik trefwoorden znacky ' +
-    'ετικετες ключевыеслова ключовіслова метки мітки тагове теги темы תגיות תגים الكلماتالمفتاحية الوسوم برچسبها وسوم کلیدواژه ' +
-    'คำสำคัญ แท็ก キーワード タグ 关键词 标签 標籤 關鍵字 關鍵詞 키워드 태그'],
+      'kulcsszavak mots-cles motscles nyckelord nøgleord palabrasclave palavras-chave parolechiave schlagworte schlagworter ' +
+      'stichworte stikkord słowakluczowe tag taggar tagged~ tagi tags temas temi the themen themes topic~ topik trefwoorden znacky ' +
+      'ετικετες ключевыеслова ключовіслова метки мітки тагове теги темы תגיות תגים الكلماتالمفتاحية الوسوم برچسبها وسوم کلیدواژه ' +
+      'คำสำคัญ แท็ก キーワード タグ 关键词 标签 標籤 關鍵字 關鍵詞 키워드 태그',
+  ],
   // the one part of the site that the article belongs to
-  [SECTION,
+  [
+    SECTION,
     'categor~ dział filedin in kategor~ postedin publicadoen publishedin rubri~ rubryka secao seccao seccion section sektion ' +
-    'veroffentlichtin категории категория раздел розділ рубрика カテゴリ カテゴリー 分类 分類 栏目 欄目 类别 분류 카테고리'],
+      'veroffentlichtin категории категория раздел розділ рубрика カテゴリ カテゴリー 分类 分類 栏目 欄目 类别 분류 카테고리',
+  ],
   // the office that answers for a press release
-  [CONTACT,
+  [
+    CONTACT,
     'ansprechpartner ansprechpartnerin basiniletisim contact contactedepremsa contacto contactodeimprensa ' +
-    'contactodeprensa contactosdeprensa contactperson contactpersoon contactpresse contacts contactspresse contato ' +
-    'contatoparaimprensa contatos contatti contattistampa contattostampa forfurtherinformation formediaenquiries ' +
-    'formediainquiries formoreinformation furtherinformation iletisim informationspresse investorcontact investorcontacts ' +
-    'investorrelationscontact kapcsolat kontakmedia kontakt kontaktdlamediow kontaktfurmedien kontaktfurpresse ' +
-    'kontaktprasowy kontaktpromedia kontaktypromedia lienhe lienhebaochi lisatiedot lisatietoja mediacontact ' +
-    'mediacontacts mediaenquiries mediainquiries mediakontakt mediarelations mediekontakt medienkontakt moreinformation ' +
-    'narahubung paramaisinformacoes paramasinformacion perinformazioni perscontact pourplusdinformations presscontact ' +
-    'presscontacts pressekontakt pressekontakte pressenquiries pressestelle pressinquiries presskontakt pressoffice ' +
-    'ruckfragehinweis ruckfragen sajtokapcsolat servicepresse sourcecontact ufficiostampa yhteystiedot επικοινωνια ' +
-    'πληροφοριες контакт контактзамедии контакти контакты контактыдляпрессы контактыдлясми пресс-служба אישקשר ליצירתקשר ' +
-    'للاستفساراتالاعلامية للتواصل संपर्क ติดต่อ ผู้ประสานงาน お問い合わせ先 報道関係者お問い合わせ先 媒体联系 媒體聯絡 新聞聯絡人 本件に関するお問い合わせ先 联系人 联系方式 ' +
-    '聯絡人 담당자 문의 언론문의'],
+      'contactodeprensa contactosdeprensa contactperson contactpersoon contactpresse contacts contactspresse contato ' +
+      'contatoparaimprensa contatos contatti contattistampa contattostampa forfurtherinformation formediaenquiries ' +
+      'formediainquiries formoreinformation furtherinformation iletisim informationspresse investorcontact investorcontacts ' +
+      'investorrelationscontact kapcsolat kontakmedia kontakt kontaktdlamediow kontaktfurmedien kontaktfurpresse ' +
+      'kontaktprasowy kontaktpromedia kontaktypromedia lienhe lienhebaochi lisatiedot lisatietoja mediacontact ' +
+      'mediacontacts mediaenquiries mediainquiries mediakontakt mediarelations mediekontakt medienkontakt moreinformation ' +
+      'narahubung paramaisinformacoes paramasinformacion perinformazioni perscontact pourplusdinformations presscontact ' +
+      'presscontacts pressekontakt pressekontakte pressenquiries pressestelle pressinquiries presskontakt pressoffice ' +
+      'ruckfragehinweis ruckfragen sajtokapcsolat servicepresse sourcecontact ufficiostampa yhteystiedot επικοινωνια ' +
+      'πληροφοριες контакт контактзамедии контакти контакты контактыдляпрессы контактыдлясми пресс-служба אישקשר ליצירתקשר ' +
+      'للاستفساراتالاعلامية للتواصل संपर्क ติดต่อ ผู้ประสานงาน お問い合わせ先 報道関係者お問い合わせ先 媒体联系 媒體聯絡 新聞聯絡人 本件に関するお問い合わせ先 联系人 联系方式 ' +
+      '聯絡人 담당자 문의 언론문의',
+  ],
 ];
 
 /** What a folded label is in front of. */

@@ -35,7 +35,12 @@ function isProse(entry: string, alone: boolean): boolean {
 const SEPARATORS = ',;|•·、，؛،\t';
 
 function isEntry(entry: string): boolean {
-  return entry.length <= LONGEST && entry.split(/\s+/).length <= MOST_WORDS && /[^\W\d_]|[^\0-\x7f]/.test(entry) && !/[.!?:](?:\s|$)|https?:|@/.test(entry);
+  return (
+    entry.length <= LONGEST &&
+    entry.split(/\s+/).length <= MOST_WORDS &&
+    /[^\W\d_]|[^\0-\x7f]/.test(entry) &&
+    !/[.!?:](?:\s|$)|https?:|@/.test(entry)
+  );
 }
 
 /** Entries without repeats, the first spelling kept. */

@@ -36,7 +36,14 @@ export function mentionsOf({ scene, decisions, last, title }: Judged, folded: st
     if ((other >= at && other <= end) || !block.folded.includes(folded)) continue;
     if (other === title) inTitle = true;
     if (block.folded === folded) alone++;
-    else if (block.words < 12 && (block.folded.startsWith(`by ${folded}`) || block.folded.endsWith(`by ${folded}`) || block.folded === `about ${folded}` || block.folded.endsWith(` from ${folded}`))) signed = true;
+    else if (
+      block.words < 12 &&
+      (block.folded.startsWith(`by ${folded}`) ||
+        block.folded.endsWith(`by ${folded}`) ||
+        block.folded === `about ${folded}` ||
+        block.folded.endsWith(` from ${folded}`))
+    )
+      signed = true;
     const opens = block.words > 8 && block.folded.startsWith(`${folded} `);
     if (opens && other >= last - ABOVE_END && other <= last + BELOW_END) portrayed = true;
     else if (decisions[other]?.keep === true && (prose[other] as number) > 0) {

@@ -25,7 +25,13 @@ export function namedOutlet(text: string): NamedOutlet | null {
   const name = text.slice(0, border.index).trim();
   const outlet = text.slice(border.index + border[0].length).trim();
   const words = outlet.split(/\s+/);
-  if (words.length > MOST_WORDS || outlet.length < 2 || !/^[\p{L}\d .&'’!-]+$/u.test(outlet) || !words.every((word) => OUTLET_WORD.test(word))) return null;
+  if (
+    words.length > MOST_WORDS ||
+    outlet.length < 2 ||
+    !/^[\p{L}\d .&'’!-]+$/u.test(outlet) ||
+    !words.every((word) => OUTLET_WORD.test(word))
+  )
+    return null;
   const count = name.split(/\s+/).length;
   return count >= 2 && count <= 4 && looksLikeName(name) >= FULL ? { name, outlet } : null;
 }

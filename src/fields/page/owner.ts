@@ -26,8 +26,10 @@ export function ownerOf({ scene, readings }: Judged): Owner | null {
 const SIGN = /©|\(c\)|\bcopyright\b/iu;
 const YEARS = /(?:\b|(?<=\D))(?:19|20)\d\d(?:\s?(?:[-–—/,]|to)\s?(?:(?:19|20)\d\d|\d\d|present|now))?/giu;
 /** Legal forms, without dots, small. */
+// prettier-ignore
 const LEGAL: ReadonlySet<string> = new Set(['ab', 'ag', 'as', 'bv', 'co', 'corp', 'gmbh', 'inc', 'kg', 'limited', 'llc', 'llp', 'lp', 'ltd', 'oy', 'pbc', 'plc', 'pty', 'sa', 'spa', 'srl']);
 /** What comes behind the holder on one line, small. */
+// prettier-ignore
 const BEHIND = ['all right reserved', 'all rights are reserved', 'all rights reserved', 'alle rechte', 'and its', 'built', 'design', 'et al', 'is a ', 'made with', 'powered', 'privacy', 'site ', 'terms', 'todos los derechos', 'todos os direitos', 'tous droits', 'tutti i diritti', 'website '];
 /** What stands between the sign and the holder. */
 const BETWEEN = /^(?:[\s©\-–:.,|]|\(c\)|copyright\b|by\b)+/iu;
@@ -62,7 +64,10 @@ function cutBehind(text: string): string {
 /** Up to the first full stop with a space behind it; `Inc. ` and the like are none. */
 function sentenceOf(text: string): string {
   for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 1)) {
-    const word = text.slice(text.lastIndexOf(' ', at) + 1, at).replace(/\./gu, '').toLowerCase();
+    const word = text
+      .slice(text.lastIndexOf(' ', at) + 1, at)
+      .replace(/\./gu, '')
+      .toLowerCase();
     if (word.length > 3 || (!LEGAL.has(word) && word.length > 1)) return text.slice(0, at);
   }
   return text;

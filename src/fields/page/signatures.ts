@@ -38,8 +38,24 @@ export interface Signature {
 }
 
 /** A signature on one line, said and sure of nothing else. */
-export const signature = (at: number, names: readonly string[], form: SignatureForm, confidence: number, more: Partial<Signature> = {}): Signature => ({
-  at, end: at, line: at, names, form, known: false, said: true, confidence, dated: false, rest: 0, ...more,
+export const signature = (
+  at: number,
+  names: readonly string[],
+  form: SignatureForm,
+  confidence: number,
+  more: Partial<Signature> = {},
+): Signature => ({
+  at,
+  end: at,
+  line: at,
+  names,
+  form,
+  known: false,
+  said: true,
+  confidence,
+  dated: false,
+  rest: 0,
+  ...more,
 });
 
 /** A bare name is believed from here. */
@@ -81,7 +97,17 @@ function readSaid(judged: Judged, at: number): Signature | 'bare' | null {
   if (match !== null && first !== undefined) {
     const { confidence, rest, date, authors } = match;
     // A byline is looked for in the head of a block, but explains none of what follows.
-    return signature(at, authors.map(({ name }) => name), 'byline', confidence, { said: words < 12 || first.start > 1 || opener?.role === 'author', dated: date !== undefined, rest: text.length > LONGEST_BARE ? text.length : rest });
+    return signature(
+      at,
+      authors.map(({ name }) => name),
+      'byline',
+      confidence,
+      {
+        said: words < 12 || first.start > 1 || opener?.role === 'author',
+        dated: date !== undefined,
+        rest: text.length > LONGEST_BARE ? text.length : rest,
+      },
+    );
   }
   if (opener !== null) return opener.role === 'author' ? account(at, block, text.slice(opener.end)) : null;
   return text.length > LONGEST_BARE ? null : 'bare';
@@ -106,12 +132,20 @@ function isLabelled(above: PageBlock | undefined, language: string | null): bool
 }
 
 /** "Media contact:": whom it names answers for the piece and did not write it. */
-const isContact = (above: PageBlock | undefined): boolean => above !== undefined && above.words <= 5 && (labelBits(foldWord(trimSigns(above.text, ' :：'))) & CONTACT) !== 0;
+const isContact = (above: PageBlock | undefined): boolean =>
+  above !== undefined && above.words <= 5 && (labelBits(foldWord(trimSigns(above.text, ' :：'))) & CONTACT) !== 0;
 
 /** `Tom Field - Norfolk Echo` right below the headline and beside a date. */
 function outletAt(judged: Judged, at: number): Signature | null {
-  const { scene: { survey: { blocks } }, title, readings } = judged;
-  if (title < 0 || at <= title || at > title + NEAR_TITLE || (!isDateLine(blocks[at - 1], judged) && !isDateLine(blocks[at + 1], judged))) return null;
+  const {
+    scene: {
+      survey: { blocks },
+    },
+    title,
+    readings,
+  } = judged;
+  if (title < 0 || at <= title || at > title + NEAR_TITLE || (!isDateLine(blocks[at - 1], judged) && !isDateLine(blocks[at + 1], judged)))
+    return null;
   const found = readings.by(namedOutlet, blocks[at]?.text ?? '');
   return found === null ? null : signature(at, [found.name], 'bare', 0.6, { said: false, known: looksLikeName(found.name) >= 0.85 });
 }
@@ -148,11 +182,19 @@ function opened(judged: Judged, at: number): Signature | null {
   const { blocks } = judged.scene.survey;
   const next = blocks[at + 1]?.text ?? '';
   if (next.length > LONGEST_BARE) return null;
-  const whole = judged.readings.once(`below an opener ${next}`, () => (namesIn(next, BARE) === null || looksLikeName(next) === 0 ? parseByline(`${LABEL}${next}`, judged) : null));
+  const whole = judged.readings.once(`below an opener ${next}`, () =>
+    namesIn(next, BARE) === null || looksLikeName(next) === 0 ? parseByline(`${LABEL}${next}`, judged) : null,
+  );
   const [first] = whole?.authors ?? [];
   const line = at + 1;
   if (whole?.role === 'author' && first !== undefined && first.start >= LABEL.length) {
-    return signature(at, whole.authors.map(({ name }) => name), 'opened', Math.min(0.85, whole.confidence), { end: line, line, dated: whole.date !== undefined, rest: whole.rest });
+    return signature(
+      at,
+      whole.authors.map(({ name }) => name),
+      'opened',
+      Math.min(0.85, whole.confidence),
+      { end: line, line, dated: whole.date !== undefined, rest: whole.rest },
+    );
   }
   // "Authors" / "Jane Doe" / "John Roe"
   const several = /s\)?\s*[:：]?$/u.test(blocks[at]?.text ?? '');
@@ -162,7 +204,10 @@ function opened(judged: Judged, at: number): Signature | null {
     const block = blocks[step];
     if (block === undefined) break;
     if (step > line && isJoint(block.folded)) continue;
-    const found = step === line || several || isJoint(blocks[step - 1]?.folded ?? '') ? namesIn(block.text, step === line || !several ? BARE : 0.7) : null;
+    const found =
+      step === line || several || isJoint(blocks[step - 1]?.folded ?? '')
+        ? namesIn(block.text, step === line || !several ? BARE : 0.7)
+        : null;
     if (found === null) break;
     names.push(...found.names);
     end = step;
@@ -178,18 +223,25 @@ const isJoint = (folded: string): boolean => JOINTS.has(folded.length > 1 ? fold
 const bareNames = (line: string): ReturnType<typeof namesIn> => namesIn(line, BARE);
 
 /** The names of a line that is nothing else, each as likely a name as `least`. */
-function namesIn(line: string, least: number): { readonly known: boolean; readonly names: readonly string[]; readonly score: number } | null {
+function namesIn(
+  line: string,
+  least: number,
+): { readonly known: boolean; readonly names: readonly string[]; readonly score: number } | null {
   if (line.length > LONGEST_BARE || line.length < 2) return null;
   // "Jane Doe 1,2, John Roe 2*": papers count institutions
   const marked = /[,;]/.test(line) ? line.replace(/(?<=\p{L}\s?)\d(?:,\d)*|[*†‡§¶✉]/gu, ' ') : line;
   // "— Jane Doe" below the last line, （佐藤健一）, "Jane Doe @jane"
-  const text = marked.replace(/^\s*(?:[—–~-]|\. ?\. ?\.|<3)\s*/, '').replace(/^\s*[（【〔［]([^）】〕］]*)[）】〕］]\s*$/, '$1').replace(/\s@\w[\w.]{1,29}$/, '');
+  const text = marked
+    .replace(/^\s*(?:[—–~-]|\. ?\. ?\.|<3)\s*/, '')
+    .replace(/^\s*[（【〔［]([^）】〕］]*)[）】〕］]\s*$/, '$1')
+    .replace(/\s@\w[\w.]{1,29}$/, '');
   const { names, prose, described, nobody } = splitNames(text, 0, text.length);
   const [first] = names;
   if (first === undefined || prose || nobody || /['’]s(?: |$)/.test(text)) return null;
   const scores = names.map(({ name }) => looksLikeName(name));
   const lowest = Math.min(...scores);
-  const known = names.every(({ name }, index) => (scores[index] ?? 0) >= (name.includes(' ') ? 0.85 : 0.5)) || (names.length > 2 && lowest >= 0.7);
+  const known =
+    names.every(({ name }, index) => (scores[index] ?? 0) >= (name.includes(' ') ? 0.85 : 0.5)) || (names.length > 2 && lowest >= 0.7);
   const alone = names.length > 1 ? 0 : looksLikeName(text);
   // "Jane Doe, News Editor"
   const score = names.length > 1 ? lowest : alone === 0 && described === 'role' ? lowest * 0.9 : alone;

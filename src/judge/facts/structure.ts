@@ -45,7 +45,10 @@ export function structureFacts({ blocks, parents }: Page, prose: Float32Array): 
   const under = totals(blocks, parents, (_, at) => prose[at] as number);
   const chars = totals(blocks, parents, (block) => block.text.length);
   const links = totals(blocks, parents, (block) => block.linkChars);
-  const all = Math.max(1, prose.reduce((sum, words) => sum + words, 0));
+  const all = Math.max(
+    1,
+    prose.reduce((sum, words) => sum + words, 0),
+  );
   const depths = depthsOf(parents);
   const half = ways(parents, deepest(under, depths, all * HALF));
   const most = ways(parents, deepest(under, depths, all * MOST));
@@ -74,7 +77,9 @@ export function structureFacts({ blocks, parents }: Page, prose: Float32Array): 
     groupBlocks: fill(({ hints }) => counts[up(hints.element, 2)] as number),
     groupWords: fill(({ hints }) => (lengths[up(hints.element, 2)] as number) / Math.max(1, counts[up(hints.element, 2)] as number)),
     sameAbove: fill(({ hints }, at) => (at > 0 && up(hints.element, 1) === up(blocks[at - 1]?.hints.element ?? -1, 1) ? 1 : 0)),
-    sameBelow: fill(({ hints }, at) => (at + 1 < blocks.length && up(hints.element, 1) === up(blocks[at + 1]?.hints.element ?? -1, 1) ? 1 : 0)),
+    sameBelow: fill(({ hints }, at) =>
+      at + 1 < blocks.length && up(hints.element, 1) === up(blocks[at + 1]?.hints.element ?? -1, 1) ? 1 : 0,
+    ),
     groupLinks: fill(({ hints }) => {
       const group = up(hints.element, 2);
       return (links[group] as number) / Math.max(1, chars[group] as number);

@@ -26,10 +26,10 @@ export interface FunctionWords {
 
 /** Words by which writers speak of themselves, in the languages of most pages; folded. */
 const SELF =
-  'i i\'m i\'ve me my mine myself ich mir mich mein meine meiner je j\'ai moi mon mes yo mi mis io mio mia eu meu minha ik mij mijn ja mnie mój moje moja я мне меня мой моя моё jag mig min ben benim';
+  "i i'm i've me my mine myself ich mir mich mein meine meiner je j'ai moi mon mes yo mi mis io mio mia eu meu minha ik mij mijn ja mnie mój moje moja я мне меня мой моя моё jag mig min ben benim";
 /** Words by which they speak to the reader. */
 const READER =
-  'you you\'re your yours du dein deine dir dich ihr ihre ihren ihnen vous votre vos tu ton tes usted ustedes tus tuyo tuo tua vostro você seu sua seus je jouw uw u twój twoja ty ci wam вы вас вам ваш ваша ты тебе du din ditt sen siz sizin';
+  "you you're your yours du dein deine dir dich ihr ihre ihren ihnen vous votre vos tu ton tes usted ustedes tus tuyo tuo tua vostro você seu sua seus je jouw uw u twój twoja ty ci wam вы вас вам ваш ваша ты тебе du din ditt sen siz sizin";
 const ADDRESSING = 'i me my our us we you your';
 
 const IS_SELF = 1;
@@ -38,7 +38,11 @@ const IS_ADDRESSING = 4;
 
 const voices: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
   const bits = new Map<string, number>();
-  for (const [words, bit] of [[SELF, IS_SELF], [READER, IS_READER], [ADDRESSING, IS_ADDRESSING]] as const) {
+  for (const [words, bit] of [
+    [SELF, IS_SELF],
+    [READER, IS_READER],
+    [ADDRESSING, IS_ADDRESSING],
+  ] as const) {
     for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | bit);
   }
   return bits;

@@ -11,5 +11,15 @@ import { toneOf } from './tone.js';
 /** Gathers what the features are read from, each in one pass over the page. */
 export function factsOf({ page, survey, near }: Scene, lines: readonly (Decision | null)[]): Facts {
   const signs = signsOf(survey, lines);
-  return { page, survey, near, signs, distances: distancesOf(survey, signs.stamp), stretches: stretchesOf(survey), likeness: likenessOf(survey), echoes: echoesOf(survey), tone: toneOf(survey) };
+  return {
+    page,
+    survey,
+    near,
+    signs,
+    distances: distancesOf(survey, signs.stamp),
+    stretches: stretchesOf(survey),
+    likeness: likenessOf(survey),
+    echoes: echoesOf(survey),
+    tone: toneOf(survey),
+  };
 }

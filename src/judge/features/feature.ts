@@ -45,6 +45,7 @@ export const words = (value: number): string => count(value, 'word');
 export const count = (value: number, one: string): string => `${Math.round(value)} ${one}${Math.round(value) === 1 ? '' : 's'}`;
 
 /** Kinds of noise in the order of their codes, those that stand near prose first; 0 is none. */
+// prettier-ignore
 export const kindCodes: readonly RemovalKind[] = [
   'other', 'credit', 'byline', 'tags', 'player', 'share', 'comments', 'related', 'newsletter', 'advertisement', 'paywall', 'login', 'consent', 'navigation', 'pagination', 'copyright',
 ];

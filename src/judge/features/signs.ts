@@ -21,6 +21,7 @@ export interface Signs {
   readonly before: Readonly<Record<SignGroup | 'ruled' | 'stamp' | 'repeated', Float32Array>>;
 }
 
+// prettier-ignore
 const GROUP_OF: readonly (SignGroup | null)[] = [
   null, null, null, null, 'share', null, 'share', 'comments', 'related', 'furniture', 'furniture', 'furniture', 'furniture', 'furniture', 'furniture', 'furniture', 'furniture',
 ];
@@ -67,11 +68,13 @@ const MOST_TWINS = 9;
 function twins({ blocks }: Survey): Pick<Signs, 'above' | 'below'> {
   const keys = blocks.map(({ folded }) => folded.slice(0, 120).replace(LEADER, ''));
   const seen = new Map<string, number>();
-  const above = Uint8Array.from(keys.map((key) => {
-    const times = key === '' ? 0 : (seen.get(key) ?? 0);
-    if (times < MOST_TWINS) seen.set(key, times + 1);
-    return times;
-  }));
+  const above = Uint8Array.from(
+    keys.map((key) => {
+      const times = key === '' ? 0 : (seen.get(key) ?? 0);
+      if (times < MOST_TWINS) seen.set(key, times + 1);
+      return times;
+    }),
+  );
   const below = Uint8Array.from(keys.map((key, at) => (key === '' ? 0 : Math.max(0, (seen.get(key) ?? 0) - (above[at] as number) - 1))));
   return { above, below };
 }

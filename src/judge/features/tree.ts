@@ -5,6 +5,7 @@ import type { Survey } from '../survey.js';
 import { count, MISSING, percent, type Feature, type Says } from './feature.js';
 
 /** Elements that make blocks, those for prose first; -1 is any other, and plain text. */
+// prettier-ignore
 const TAGS = ['', 'p', 'li', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'figcaption', 'dd', 'dt', 'section', 'article', 'button', 'label', 'body', 'header', 'footer', 'nav', 'aside', 'pre', 'summary', 'form', 'address'];
 
 /** What the elements around a block say: 0 nothing, 1 one further out, 2 its own or the next; missing from plain text. */
@@ -16,7 +17,10 @@ const hinted = (group: HintGroup): Feature => {
       const { near, far } = (survey.blocks[at] as PageBlock).hints;
       return near < 0 ? MISSING : (near & bit) !== 0 ? 2 : (far & bit) !== 0 ? 1 : 0;
     },
-    says: (value) => (value <= 0 ? `no element around it is named for ${group}` : `${value === 2 ? 'its own element' : 'an element around it'} is named for ${group}`),
+    says: (value) =>
+      value <= 0
+        ? `no element around it is named for ${group}`
+        : `${value === 2 ? 'its own element' : 'an element around it'} is named for ${group}`,
   };
 };
 
@@ -27,8 +31,16 @@ const PLACED: readonly (readonly [name: keyof StructureFacts, says: Says])[] = [
   ['parentShare', (value) => `its element's parent holds ${percent(value)} of the page's prose`],
   ['grandparentShare', (value) => `the elements around it hold ${percent(value)} of the page's prose`],
   ['greatShare', (value) => `the elements further out hold ${percent(value)} of the page's prose`],
-  ['upFromHalf', (value) => (value === 0 ? 'inside the element with half of the prose' : `${count(value, 'level')} outside the element with half of the prose`)],
-  ['upFromMost', (value) => (value === 0 ? 'inside the element with most of the prose' : `${count(value, 'level')} outside the element with most of the prose`)],
+  [
+    'upFromHalf',
+    (value) =>
+      value === 0 ? 'inside the element with half of the prose' : `${count(value, 'level')} outside the element with half of the prose`,
+  ],
+  [
+    'upFromMost',
+    (value) =>
+      value === 0 ? 'inside the element with most of the prose' : `${count(value, 'level')} outside the element with most of the prose`,
+  ],
   ['down', (value) => `${count(value, 'level')} below what holds the prose`],
   ['depth', (value) => `${count(value, 'level')} deep`],
   ['kinShare', (value) => `elements like its own hold ${percent(value)} of the page's prose`],

@@ -72,7 +72,12 @@ export function readForest({ nodes, bins, leaves }: ForestText): Forest {
     places.push(free + 1, free);
     free += 2;
   }
-  return { roots: Int32Array.from(roots), node, step: node.map((own, place) => (own < 0 ? (place << 14) | MOST_BIN : own)), mean: means(node) };
+  return {
+    roots: Int32Array.from(roots),
+    node,
+    step: node.map((own, place) => (own < 0 ? (place << 14) | MOST_BIN : own)),
+    mean: means(node),
+  };
 }
 
 /** Every child stands behind its parent, so one walk backwards knows both sides. */
@@ -103,7 +108,7 @@ export function pointsAt(forest: Forest, inputs: Inputs, places: readonly number
   const rows = new Uint8Array(TOGETHER * width);
   const points = new Int32Array(places.length);
   const slots = new Uint8Array(places.length);
-  for (let from = 0, to = 0; from < places.length; ) {
+  for (let from = 0, to = 0; from < places.length;) {
     let filled = 0;
     for (; to < places.length && filled < TOGETHER; to++) {
       readRow(inputs, places[to] as number, rows, filled * width);
@@ -134,7 +139,7 @@ function sumsOf({ roots, node, step }: Forest, rows: Uint8Array, width: number, 
     for (let row = 0; row < count; row += 4) {
       const from = row * width;
       let [a, b, c, d] = [root, root, root, root];
-      for (let last = -1; last !== a + b + c + d; ) {
+      for (let last = -1; last !== a + b + c + d;) {
         last = a + b + c + d;
         a = next(step[a] as number, rows, from);
         b = next(step[b] as number, rows, from + width);

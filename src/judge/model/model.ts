@@ -20,7 +20,9 @@ const { forest, edges, column, shift } = /* @__PURE__ */ readWeights();
 function readWeights(): { forest: Forest; edges: readonly Float32Array[]; column: Int32Array; shift: Int8Array } {
   const place = new Map(columns.map(({ name }, at) => [name, at]));
   // An input is a column, or a column and how far from the block it is read: `words`, `words-1`, `words+2`.
-  const parsed = inputNames.split(' ').map((name) => /^(.+?)([+-]\d)?$/.exec(name) as unknown as readonly [string, string, string | undefined]);
+  const parsed = inputNames
+    .split(' ')
+    .map((name) => /^(.+?)([+-]\d)?$/.exec(name) as unknown as readonly [string, string, string | undefined]);
   return {
     forest: readForest({ nodes, bins, leaves }),
     edges: columns.map((own) => Float32Array.from(own.edges)),
@@ -104,7 +106,13 @@ function reasons(features: readonly (Feature | null)[], measured: Float32Array, 
   };
 }
 
-function against(features: readonly (Feature | null)[], measured: Float32Array, inputs: Inputs, at: number, contributions: Float64Array): string[] {
+function against(
+  features: readonly (Feature | null)[],
+  measured: Float32Array,
+  inputs: Inputs,
+  at: number,
+  contributions: Float64Array,
+): string[] {
   const sums = contributions.slice();
   const said: string[] = [];
   // One fact may be asked for at several blocks and speak both ways: each is a reason of its own.
@@ -118,7 +126,9 @@ function against(features: readonly (Feature | null)[], measured: Float32Array, 
     const feature = features[index] ?? null;
     if (stands && feature === null) continue;
     const place = by === 0 ? '' : where(by);
-    const text = stands ? `${place === '' ? '' : `${place}: `}${feature?.says(measured[index * inputs.size + at + by] as number) ?? ''}` : `nothing stands ${place}`;
+    const text = stands
+      ? `${place === '' ? '' : `${place}: `}${feature?.says(measured[index * inputs.size + at + by] as number) ?? ''}`
+      : `nothing stands ${place}`;
     if (!said.includes(text)) said.push(text);
   }
   return said;

@@ -18,8 +18,17 @@ const NUMBER = /\d+(?:[.,]\d+)*(?: \d{3}(?!\d))*(?: ?(?:[km](?!\p{L})|[万萬만
 function isEdge(c: number): boolean {
   if (c < 0x80) {
     // space ! # * + , - . / : ; = > _ | ~ ^ <
-    return c === 0x20 || c === 0x21 || c === 0x23 || (c >= 0x2a && c <= 0x2f) || (c >= 0x3a && c <= 0x3e) ||
-      c === 0x5e || c === 0x5f || c === 0x7c || c === 0x7e;
+    return (
+      c === 0x20 ||
+      c === 0x21 ||
+      c === 0x23 ||
+      (c >= 0x2a && c <= 0x2f) ||
+      (c >= 0x3a && c <= 0x3e) ||
+      c === 0x5e ||
+      c === 0x5f ||
+      c === 0x7c ||
+      c === 0x7e
+    );
   }
   if (c < 0x2022) return c === 0xb7 || c === 0xab || c === 0xbb || c === 0xd7; // · « » ×
   if (c < 0xd83c) {

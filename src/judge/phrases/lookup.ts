@@ -17,7 +17,8 @@ export function lookUp(folded: string, phrases: PhraseIndex): PhraseRow | null {
   const { digits, quotes } = marksIn(plain);
   const key = digits ? numbersOut(plain) : plain;
   if (digits) {
-    const row = phrases.exact.get(key) ?? (key.endsWith('({n})') || key.endsWith(': {n}') ? phrases.exact.get(core(key.slice(0, -5))) : undefined);
+    const row =
+      phrases.exact.get(key) ?? (key.endsWith('({n})') || key.endsWith(': {n}') ? phrases.exact.get(core(key.slice(0, -5))) : undefined);
     if (row !== undefined) return row;
     // "commenti 3": behind a word that counts comments the number needs no sign
     const counted = key.endsWith(' {n}') ? phrases.exact.get(key.slice(0, -4)) : undefined;
@@ -76,7 +77,8 @@ const ARROW = /[»>›→▶►➜➡|]/;
 /** The row of a label before an item; `only` where its sign says so of headings of one kind. */
 function labelled(label: string, item: string, phrases: PhraseIndex, only: PhraseRow['kind'] | null): PhraseRow | null {
   const row = phrases.exact.get(label.trim());
-  if (row === undefined || !row.heading || !LABELS.has(row.kind) || (only !== null && row.kind !== only) || !isName(item, 20, 140)) return null;
+  if (row === undefined || !row.heading || !LABELS.has(row.kind) || (only !== null && row.kind !== only) || !isName(item, 20, 140))
+    return null;
   return { ...row, pattern: `${row.pattern}: {name}`, heading: false };
 }
 

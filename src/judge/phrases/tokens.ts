@@ -4,7 +4,9 @@
 
 /** True for Thai, Lao, Burmese, Khmer, kana, Han and Hangul characters. */
 export function isWordless(c: number): boolean {
-  return c >= 0x2e80 ? c < 0xd800 || (c >= 0xf900 && c <= 0xfaff) : (c >= 0x0e00 && c <= 0x0eff) || (c >= 0x1000 && c <= 0x109f) || (c >= 0x1780 && c <= 0x17ff);
+  return c >= 0x2e80
+    ? c < 0xd800 || (c >= 0xf900 && c <= 0xfaff)
+    : (c >= 0x0e00 && c <= 0x0eff) || (c >= 0x1000 && c <= 0x109f) || (c >= 0x1780 && c <= 0x17ff);
 }
 
 /** True for letters, marks, digits and the apostrophe: what a word goes on with. */

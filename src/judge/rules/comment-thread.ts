@@ -47,7 +47,11 @@ function runs(scene: Scene): FoundRun[] {
     const start = startOf(scene, first, found.at(-1)?.last ?? -1);
     if (enough && (scene.survey.proseBefore[start] as number) >= ARTICLE_WORDS) {
       const evidence = [`${heads} names or dates of comments`, `${feet} links to answer`];
-      found.push({ first: start, last: Math.max(last, endOf(scene, last, signs)), finding: { evidence, confidence: titled ? 0.97 : 0.94 } });
+      found.push({
+        first: start,
+        last: Math.max(last, endOf(scene, last, signs)),
+        finding: { evidence, confidence: titled ? 0.97 : 0.94 },
+      });
     }
     first = -1;
   };

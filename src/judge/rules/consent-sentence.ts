@@ -19,9 +19,11 @@ const FIRST = /* @__PURE__ */ (() => new Set(WORDINGS.flatMap(({ openings, stand
 export function isConsentSentence(folded: string): boolean {
   if (folded.length > LONGEST || !FIRST.has(firstOf(folded))) return false;
   const text = withoutNumbers(folded.slice(0, REACH));
-  return WORDINGS.some(({ openings, topics, standard }) => (
-    standard.some((opening) => text.startsWith(opening)) || (openings.some((opening) => text.startsWith(opening)) && topics.some((topic) => text.includes(topic)))
-  ));
+  return WORDINGS.some(
+    ({ openings, topics, standard }) =>
+      standard.some((opening) => text.startsWith(opening)) ||
+      (openings.some((opening) => text.startsWith(opening)) && topics.some((topic) => text.includes(topic))),
+  );
 }
 
 /** What consent managers say of a site and its partners. */
@@ -34,10 +36,16 @@ export const consentSentence: LineRule = {
     const block = survey.blocks[at];
     if (block === undefined || block.kind === 'code' || block.kind === 'quote') return null;
     const below = survey.blocks[at + 1];
-    if (block.words <= HEAD_WORDS && below !== undefined && PRIVACY_WORDS.some((word) => block.folded.includes(word)) && isConsentSentence(below.folded)) {
+    if (
+      block.words <= HEAD_WORDS &&
+      below !== undefined &&
+      PRIVACY_WORDS.some((word) => block.folded.includes(word)) &&
+      isConsentSentence(below.folded)
+    ) {
       return { evidence: [`"${clip(block.text)}" heads a consent notice`], confidence: 0.97 };
     }
-    if (CONSENT_BUTTONS.has(block.folded)) return isBelowNotice(survey.blocks, at) ? { evidence: [`"${clip(block.text)}" answers a consent notice`], confidence: 0.96 } : null;
+    if (CONSENT_BUTTONS.has(block.folded))
+      return isBelowNotice(survey.blocks, at) ? { evidence: [`"${clip(block.text)}" answers a consent notice`], confidence: 0.96 } : null;
     return isConsentSentence(block.folded) ? { evidence: [`a consent notice begins "${clip(block.text)}"`], confidence: 0.97 } : null;
   },
 };

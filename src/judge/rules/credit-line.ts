@@ -5,19 +5,26 @@ import type { LineRule } from './rule.js';
 export const SELLERS =
   '500px|adobe stock|adobestock|afp|alamy|anp|ansa|ap photo|associated press|bloomberg|corbis|depositphotos|dpa|dreamstime|efe|epa|epa-efe|flickr|fotolia|getty|getty images|gettyimages|imago|imago images|imagn images|istock|istockphoto|keystone|pa images|pa media|pa wire|pexels|picture alliance|pixabay|reuters|ritzau scanpix|scanpix|shutterstock|tass|tt|unsplash|usa today sports|wikimedia commons|wikipedia|xinhua|zuma press|キャプション|共同|時事|新华社|연합뉴스';
 /** These stand for a picture even alone; the others are also names of offices and of sites. */
-const STOCKS = 'adobe ?stock|ap photo|depositphotos|dreamstime|fotolia|getty ?images|imago images|istock(?:photo)?|picture alliance|shutterstock|unsplash';
+const STOCKS =
+  'adobe ?stock|ap photo|depositphotos|dreamstime|fotolia|getty ?images|imago images|istock(?:photo)?|picture alliance|shutterstock|unsplash';
 /** The line is the credit: "AFP/Getty Images", "(AP Photo/Jane Doe)", "© Getty Images", "Jane Doe / Reuters". */
-const ALONE = /* @__PURE__ */ (() => new RegExp(
-  `^[([]?(?:© ?|copyright )?(?:${STOCKS})(?: ?[/|] ?[\\p{L} .'-]{1,40})?[)\\]]?\\.?$|^[([]?(?:(?:[\\p{L}.'-]{1,20} ){0,4}[\\p{L}.'-]{0,20} ?(?:/|\\||via) ?|© ?|copyright )(?:${SELLERS})[)\\]]?\\.?$`,
-  'u',
-))();
+const ALONE = /* @__PURE__ */ (() =>
+  new RegExp(
+    `^[([]?(?:© ?|copyright )?(?:${STOCKS})(?: ?[/|] ?[\\p{L} .'-]{1,40})?[)\\]]?\\.?$|^[([]?(?:(?:[\\p{L}.'-]{1,20} ){0,4}[\\p{L}.'-]{0,20} ?(?:/|\\||via) ?|© ?|copyright )(?:${SELLERS})[)\\]]?\\.?$`,
+    'u',
+  ))();
 /** The line is a caption that ends with its credit: "The pier on Monday. Jane Doe / Reuters". */
-const BEHIND = /* @__PURE__ */ (() => new RegExp(`(?:[/|©(] ?|\\bvia |(?:photo|image|picture|credit|foto|bild|source|quelle)s?(?: by)?: ?)(?:${SELLERS})[)\\]]?\\.?$`, 'u'))();
+const BEHIND = /* @__PURE__ */ (() =>
+  new RegExp(`(?:[/|©(] ?|\\bvia |(?:photo|image|picture|credit|foto|bild|source|quelle)s?(?: by)?: ?)(?:${SELLERS})[)\\]]?\\.?$`, 'u'))();
 /** What a credit calls the picture; the rule asks folded text, the standfirst is asked as it stands. */
-export const PICTURES = '(?:photo|image|picture|photograph|photography|illustration|photo credit|image credit|foto|bild|fotografía|crédit photo|zdjęcie|fot\\.|фото)s?';
+export const PICTURES =
+  '(?:photo|image|picture|photograph|photography|illustration|photo credit|image credit|foto|bild|fotografía|crédit photo|zdjęcie|fot\\.|фото)s?';
 /** A named photographer at the end: "| Photo by Jane Doe", "(Photo: Jane Doe)", "Foto: Jane Doe". */
 const BY = /* @__PURE__ */ (() =>
-  new RegExp(`(?:[(|[] ?${PICTURES} (?:by|courtesy of|via) |(?:^|[\\s.(|[-])${PICTURES}(?: (?:by|courtesy of|credit|via|source))? ?[:©|] ?)[\\p{L}@][^.!?:]{1,50}[)\\]]?\\.?$`, 'u'))();
+  new RegExp(
+    `(?:[(|[] ?${PICTURES} (?:by|courtesy of|via) |(?:^|[\\s.(|[-])${PICTURES}(?: (?:by|courtesy of|credit|via|source))? ?[:©|] ?)[\\p{L}@][^.!?:]{1,50}[)\\]]?\\.?$`,
+    'u',
+  ))();
 
 /** What every credit behind a caption has before it: most lines are done with here. */
 const LIKELY = /[:/|©([]|via /;
@@ -41,7 +48,10 @@ export const creditLine: LineRule = {
     const hit = survey.phrase[at];
     if (block === undefined || block.kind === 'code' || block.words > LONGEST) return null;
     const { folded } = block;
-    if (block.words <= SHORT && ((SOLD.test(folded) && ALONE.test(folded)) || (hit?.kind === 'credit' && (hit.strength === 'sure' || hit.pattern.includes('{name}'))))) {
+    if (
+      block.words <= SHORT &&
+      ((SOLD.test(folded) && ALONE.test(folded)) || (hit?.kind === 'credit' && (hit.strength === 'sure' || hit.pattern.includes('{name}'))))
+    ) {
       return { evidence: [`a credit: "${clip(block.text)}"`], confidence: 0.95 };
     }
     if (!LIKELY.test(folded) || (!BEHIND.test(folded) && !BY.test(folded))) return null;

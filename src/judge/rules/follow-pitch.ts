@@ -19,10 +19,11 @@ const ASKS = /* @__PURE__ */ (() => {
   return new RegExp(`(?<![\\p{L}\\p{M}-])(?:${Object.values(spaced).join('|')})|${ja}|${th}|${zh}`, 'u');
 })();
 /** The same without "us", of languages whose order is verb, name, service: "follow the daily example on facebook". */
-const NAMED = /* @__PURE__ */ (() => new RegExp(
-  `^(?:follow|folgen sie|folgt|folge|suivez|sigue a|siga (?:o|a)|segui|volg|följ|følg|obserwuj|śledź|sledujte) (?:[^ .,:;!?]{1,24} ){1,5}(?:on|auf|bei|sur|en|no|na|nas|su|op|på|w) (?:our |the |unserem |votre |dem )?${CHANNEL}`,
-  'u',
-))();
+const NAMED = /* @__PURE__ */ (() =>
+  new RegExp(
+    `^(?:follow|folgen sie|folgt|folge|suivez|sigue a|siga (?:o|a)|segui|volg|följ|følg|obserwuj|śledź|sledujte) (?:[^ .,:;!?]{1,24} ){1,5}(?:on|auf|bei|sur|en|no|na|nas|su|op|på|w) (?:our |the |unserem |votre |dem )?${CHANNEL}`,
+    'u',
+  ))();
 /** What somebody said, and what somebody tells of the past. */
 const QUOTED = /["«»„“”]|\b(?:said|asked|told|wrote|sagte|schrieb)\b/u;
 

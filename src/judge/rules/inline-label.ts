@@ -1,7 +1,8 @@
 import type { CutRule, FoundCut } from './rule.js';
 
 /** The words of the label, by language; sorted. */
-const WORDS = 'advertisement|advertentie|annonce|annons|annonse|anzeige|mainos|pubblicità|publicidad|publicidade|publicité|reklam|reklama|werbung|реклама|広告|广告|廣告|광고';
+const WORDS =
+  'advertisement|advertentie|annonce|annons|annonse|anzeige|mainos|pubblicità|publicidad|publicidade|publicité|reklam|reklama|werbung|реклама|広告|广告|廣告|광고';
 /** In brackets whatever the case; bare only in capitals or before the sentence that goes with it. */
 const LABELS: readonly RegExp[] = /* @__PURE__ */ (() => [
   new RegExp(`[[(](?:${WORDS})[\\])]`, 'giu'),
@@ -21,8 +22,9 @@ export const inlineLabel: CutRule = {
   cuts: ({ survey }, at) => {
     const block = survey.blocks[at];
     if (block === undefined || block.kind === 'code' || (survey.own[at]?.upperShare ?? 0) > 0.5 || !LIKELY.test(block.folded)) return [];
-    return LABELS.flatMap((label) => [...block.text.matchAll(label)].map((match) => cutOf(block.text, match.index, match[0].length)))
-      .sort((a, b) => a.start - b.start);
+    return LABELS.flatMap((label) => [...block.text.matchAll(label)].map((match) => cutOf(block.text, match.index, match[0].length))).sort(
+      (a, b) => a.start - b.start,
+    );
   },
 };
 

@@ -21,14 +21,16 @@ const shapes: readonly LineShape[] = [
     id: 'advertisement-label',
     kind: 'advertisement',
     because: 'The line only labels the place of an advertisement.',
-    pattern: /^[[(*-]*\s?(?:advertisement|advertisements|ad|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|reklama|реклама|広告|annons|annonse|annonce|reklam|mainos)\s?[\])*-]*$/,
+    pattern:
+      /^[[(*-]*\s?(?:advertisement|advertisements|ad|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|reklama|реклама|広告|annons|annonse|annonce|reklam|mainos)\s?[\])*-]*$/,
     longest: 40,
   },
   {
     id: 'agreement-line',
     kind: 'newsletter',
     because: 'It is the small print of a form.',
-    pattern: /^(?:\* ?)?(?:by (?:entering|submitting|clicking|pressing|signing|subscribing|providing|registering|joining|checking|creating|continuing|filling|completing)\b.{1,200}\b(?:agree|consent|acknowledge|accept|confirm)|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung|bestellung)\b.{1,120}(?:stimm|akzept|einverstanden|bestätig)|en (?:cliquant|vous inscrivant|vous abonnant|renseignant|validant|soumettant)\b.{1,160}accept|al (?:suscribirte|suscribirse|registrarte|hacer clic|enviar)\b.{1,160}acept|ao (?:se )?(?:inscrever|clicar|assinar|cadastrar|enviar)\b.{1,160}(?:concord|aceit)|(?:iscrivendoti|cliccando|inviando)\b.{1,160}(?:accett|acconsent|dichiar))/,
+    pattern:
+      /^(?:\* ?)?(?:by (?:entering|submitting|clicking|pressing|signing|subscribing|providing|registering|joining|checking|creating|continuing|filling|completing)\b.{1,200}\b(?:agree|consent|acknowledge|accept|confirm)|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung|bestellung)\b.{1,120}(?:stimm|akzept|einverstanden|bestätig)|en (?:cliquant|vous inscrivant|vous abonnant|renseignant|validant|soumettant)\b.{1,160}accept|al (?:suscribirte|suscribirse|registrarte|hacer clic|enviar)\b.{1,160}acept|ao (?:se )?(?:inscrever|clicar|assinar|cadastrar|enviar)\b.{1,160}(?:concord|aceit)|(?:iscrivendoti|cliccando|inviando)\b.{1,160}(?:accett|acconsent|dichiar))/,
     longest: 700,
   },
   {
@@ -37,21 +39,24 @@ const shapes: readonly LineShape[] = [
     because: 'The line states a copyright.',
     // "Copyright was the issue in 2019." and "(c) The contract ended in 2019." are sentences
     has: ['copyright', '©', '℗', '(c)', 'all rights reserved'],
-    pattern: /^(?!(?:copyright|\(c\)) (?:(?:\d{4} )?(?:was|were|is|are|has|had|have)\b|(?![(©℗\d])[^.!?]{0,60} (?:(?:was|were|is|are|has|had|have)\b|(?:in|since|from|until|after|before|act|directive|law|year) \d{4})))(?:copyright |\(c\) ?|© ?|℗ ?){1,3}(?:\d{4}|[\p{L}\d][^.!?]{0,60} \d{4})|^.{0,60}all rights reserved\.?$/u,
+    pattern:
+      /^(?!(?:copyright|\(c\)) (?:(?:\d{4} )?(?:was|were|is|are|has|had|have)\b|(?![(©℗\d])[^.!?]{0,60} (?:(?:was|were|is|are|has|had|have)\b|(?:in|since|from|until|after|before|act|directive|law|year) \d{4})))(?:copyright |\(c\) ?|© ?|℗ ?){1,3}(?:\d{4}|[\p{L}\d][^.!?]{0,60} \d{4})|^.{0,60}all rights reserved\.?$/u,
     longest: 220,
   },
   {
     id: 'form-artefact',
     kind: 'other',
     because: 'It is what a text browser shows for a form, a frame or a picture.',
-    pattern: /^(?:\[(?:[^\]]{1,80}\.(?:png|jpe?g|gif|svg|webp)|img|image|inline|spacer|submit|button|logo|icon|_{2,})\]|\(button\).{0,80}|iframe:? .{0,200}|_{4,}.{0,60}|\[ ?[x*]? ?\] .{1,60}|\[(?:https?:|mailto:|\/)[^\s\]]{1,300}\](?: \[(?:https?:|mailto:|\/)[^\s\]]{1,300}\])*)$/,
+    pattern:
+      /^(?:\[(?:[^\]]{1,80}\.(?:png|jpe?g|gif|svg|webp)|img|image|inline|spacer|submit|button|logo|icon|_{2,})\]|\(button\).{0,80}|iframe:? .{0,200}|_{4,}.{0,60}|\[ ?[x*]? ?\] .{1,60}|\[(?:https?:|mailto:|\/)[^\s\]]{1,300}\](?: \[(?:https?:|mailto:|\/)[^\s\]]{1,300}\])*)$/,
     longest: 700,
   },
   {
     id: 'pager',
     kind: 'pagination',
     because: 'The line only leads to other pages of a list.',
-    pattern: /^(?:page |seite |página |pagina |strona |страница )?\d{1,4} ?(?:\/|of|von|de|di|van|z|из) ?\d{1,4}$|^(?:[«‹<>»›…]|\.{3}|\d{1,3}|next|prev|previous|last|first)(?: (?:[«‹<>»›…|]|\.{3}|\d{1,3}|next|prev|previous|last|first)){2,}$/,
+    pattern:
+      /^(?:page |seite |página |pagina |strona |страница )?\d{1,4} ?(?:\/|of|von|de|di|van|z|из) ?\d{1,4}$|^(?:[«‹<>»›…]|\.{3}|\d{1,3}|next|prev|previous|last|first)(?: (?:[«‹<>»›…|]|\.{3}|\d{1,3}|next|prev|previous|last|first)){2,}$/,
     longest: 120,
   },
   {
@@ -65,7 +70,8 @@ const shapes: readonly LineShape[] = [
     id: 'reading-time',
     kind: 'byline',
     because: 'The line only tells how long the text takes to read.',
-    pattern: /^(?:(?:reading|read) time:? ?(?:about )?)?\d{1,3}(?:-\d{1,3})? ?(?:min|mins|minute|minutes|minuten|minuti|minutos|min\.)(?:[ -]?(?:read|de lecture|lesezeit|di lettura|de lectura|de leitura|leestijd|lästid|lesetid|czytania))?(?: time)?$|^(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd):? ?(?:ca\. ?)?\d{1,3} ?\p{L}{0,8}\.?$/u,
+    pattern:
+      /^(?:(?:reading|read) time:? ?(?:about )?)?\d{1,3}(?:-\d{1,3})? ?(?:min|mins|minute|minutes|minuten|minuti|minutos|min\.)(?:[ -]?(?:read|de lecture|lesezeit|di lettura|de lectura|de leitura|leestijd|lästid|lesetid|czytania))?(?: time)?$|^(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd):? ?(?:ca\. ?)?\d{1,3} ?\p{L}{0,8}\.?$/u,
     longest: 60,
   },
   {
@@ -80,20 +86,24 @@ const shapes: readonly LineShape[] = [
     kind: 'newsletter',
     because: 'It asks the reader to sign up for a newsletter.',
     has: ['newsletter', 'mailing list', 'inbox', 'mail updates'],
-    pattern: /^(?=.{0,400}\b(?:newsletters?|mailing list|inbox|e-?mail updates)\b).{0,200}(?:\b(?:sign up|sign-up|subscribe|join) (?:now|here|today|below|free|for free|(?:to |for )?(?:our|the|this|my)|us)\b.{1,60}\b(?:newsletters?|mailing list|inbox|updates|list)\b|\bnewsletters?\b.{1,120}\b(?:sign up|subscribe) (?:now|here|today|below|for free)|\b(?:delivered|straight|right|sent|direct|directly|come) (?:directly |straight |right )?(?:in)?to your (?:e-?mail )?inbox|\benter your e-?mail\b)/,
+    pattern:
+      /^(?=.{0,400}\b(?:newsletters?|mailing list|inbox|e-?mail updates)\b).{0,200}(?:\b(?:sign up|sign-up|subscribe|join) (?:now|here|today|below|free|for free|(?:to |for )?(?:our|the|this|my)|us)\b.{1,60}\b(?:newsletters?|mailing list|inbox|updates|list)\b|\bnewsletters?\b.{1,120}\b(?:sign up|subscribe) (?:now|here|today|below|for free)|\b(?:delivered|straight|right|sent|direct|directly|come) (?:directly |straight |right )?(?:in)?to your (?:e-?mail )?inbox|\benter your e-?mail\b)/,
     longest: 420,
   },
 ];
 
 /** The rules made of {@link shapes}. */
-export const lineShapes: readonly LineRule[] = /* @__PURE__ */ (() => shapes.map(({ id, kind, because, pattern, has, longest }) => ({
-  id,
-  kind,
-  effect: 'remove',
-  because,
-  match: ({ survey }, at) => {
-    const block = survey.blocks[at];
-    if (block === undefined || block.kind === 'code' || block.folded.length > longest) return null;
-    return has?.some((word) => block.folded.includes(word)) !== false && pattern.test(block.folded) ? { evidence: [`the whole line is "${clip(block.text)}"`], confidence: 0.97 } : null;
-  },
-})))();
+export const lineShapes: readonly LineRule[] = /* @__PURE__ */ (() =>
+  shapes.map(({ id, kind, because, pattern, has, longest }) => ({
+    id,
+    kind,
+    effect: 'remove',
+    because,
+    match: ({ survey }, at) => {
+      const block = survey.blocks[at];
+      if (block === undefined || block.kind === 'code' || block.folded.length > longest) return null;
+      return has?.some((word) => block.folded.includes(word)) !== false && pattern.test(block.folded)
+        ? { evidence: [`the whole line is "${clip(block.text)}"`], confidence: 0.97 }
+        : null;
+    },
+  })))();

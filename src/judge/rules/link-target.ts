@@ -3,7 +3,8 @@ import { clip } from '../clip.js';
 import type { CutRule, FoundCut } from './rule.js';
 
 /** An address in Markdown: a picture is whole, of a link the brackets about its words are found. */
-const MARKDOWN = /!\[[^\][]{0,300}\]\([^\s()]{1,2000}(?: "[^"]{0,300}")?\)|\]\((?:(?:https?|ftp|mailto|tel|javascript):|[/#?]|\.{1,2}\/)[^\s()]{0,2000}(?: "[^"]{0,300}")?\)/gi;
+const MARKDOWN =
+  /!\[[^\][]{0,300}\]\([^\s()]{1,2000}(?: "[^"]{0,300}")?\)|\]\((?:(?:https?|ftp|mailto|tel|javascript):|[/#?]|\.{1,2}\/)[^\s()]{0,2000}(?: "[^"]{0,300}")?\)/gi;
 /** What all of them have: most paragraphs are done with here. */
 const LIKELY = /\[(?:[a-z]{3,10}:|[/#.?])|\]\(/i;
 /** The words of a link are no more, in UTF-16 code units. */
@@ -23,7 +24,9 @@ export const linkTarget: CutRule = {
       const from = start > 0 && text.charAt(start - 1).trim() === '' ? start - 1 : start;
       return cutOf(text.slice(from, end), from);
     });
-    const links = [...text.matchAll(MARKDOWN)].flatMap(({ 0: target, index }) => (target.startsWith('!') ? [cutOf(target, index)] : linkCuts(text, target, index)));
+    const links = [...text.matchAll(MARKDOWN)].flatMap(({ 0: target, index }) =>
+      target.startsWith('!') ? [cutOf(target, index)] : linkCuts(text, target, index),
+    );
     return [...targets, ...links].sort((a, b) => a.start - b.start);
   },
 };

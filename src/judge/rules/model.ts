@@ -31,8 +31,8 @@ export function modelCause(scene: Scene, at: number, points: number, against: (a
 
 /** Logistic function at every quarter from 0 to 6: a table, since engines may differ in the last digit of `Math.exp`. */
 const LOGISTIC = [
-  0.5, 0.562, 0.622, 0.679, 0.731, 0.777, 0.818, 0.852, 0.881, 0.905, 0.924, 0.94, 0.953, 0.963, 0.971, 0.977, 0.982, 0.986, 0.989, 0.991, 0.993,
-  0.995, 0.996, 0.997, 0.998,
+  0.5, 0.562, 0.622, 0.679, 0.731, 0.777, 0.818, 0.852, 0.881, 0.905, 0.924, 0.94, 0.953, 0.963, 0.971, 0.977, 0.982, 0.986, 0.989, 0.991,
+  0.993, 0.995, 0.996, 0.997, 0.998,
 ];
 
 /** Probability for hundredths of natural log odds. */
@@ -54,6 +54,7 @@ function kindOf({ survey, near }: Scene, at: number): RemovalKind {
 }
 
 /** What an element named for a group holds, the surest first. */
+// prettier-ignore
 const NAMED: readonly (readonly [bit: number, kind: RemovalKind])[] = /* @__PURE__ */ (() => (
   [
     ['comments', 'comments'], ['newsletter', 'newsletter'], ['consent', 'consent'], ['paywall', 'paywall'], ['share', 'share'], ['byline', 'byline'], ['nav', 'navigation'], ['ad', 'advertisement'],

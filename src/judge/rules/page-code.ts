@@ -28,7 +28,9 @@ const LIKELY = /[{}=<[]|\w\(/;
 
 /** Words of those who write about code, folded; sorted. */
 const OF_CODE: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'angular api codice code codes código css css3 dom ecmascript github html html5 javascript jquery json kod kode kodu node.js npm php plugin python react script scripts selector shortcode shortcodes skript snippet snippets syntax typescript vue wordpress xml код кода コード 代码 代碼 코드'.split(' '),
+  'angular api codice code codes código css css3 dom ecmascript github html html5 javascript jquery json kod kode kodu node.js npm php plugin python react script scripts selector shortcode shortcodes skript snippet snippets syntax typescript vue wordpress xml код кода コード 代码 代碼 코드'.split(
+    ' ',
+  ),
 );
 
 /** Names that only scripts of pages say, with the sign that makes a statement of them. */
@@ -53,7 +55,12 @@ function seesScript(text: string): string | null {
   const name = NAMES.exec(text);
   if (name !== null) return `"${clip(name[0])}" of a script`;
   const signs = PLUMBING.flatMap((sign) => sign.exec(text)?.[0] ?? []);
-  return signs.length < FEWEST_SIGNS ? null : `${signs.map((sign) => `"${clip(sign)}"`).slice(0, 3).join(', ')} of a script`;
+  return signs.length < FEWEST_SIGNS
+    ? null
+    : `${signs
+        .map((sign) => `"${clip(sign)}"`)
+        .slice(0, 3)
+        .join(', ')} of a script`;
 }
 
 /** A property of style sheets with its value, behind the sign that opens or goes on with a rule. */
@@ -66,7 +73,9 @@ const DECLARES_EACH = 200;
 function seesSheet(text: string): string | null {
   const declarations = [...text.matchAll(DECLARATION)].length;
   const braced = Math.max(text.lastIndexOf('{'), text.lastIndexOf('}')) + 1;
-  return declarations * DECLARES_EACH < text.length || braced < text.length * SHEET_SHARE ? null : `${declarations} declarations of a style sheet`;
+  return declarations * DECLARES_EACH < text.length || braced < text.length * SHEET_SHARE
+    ? null
+    : `${declarations} declarations of a style sheet`;
 }
 
 /** A record of data: a bracket, a name in quotes, a colon. */
@@ -81,7 +90,8 @@ function seesData(text: string): string | null {
 }
 
 /** Tags, comments and shortcodes, and hardly a letter outside them. */
-const TAG = /<!--(?:(?!-->)[\s\S]){0,600}-->|<\/?[a-z][\w-]{0,30}(?:\s[^<>]{0,800})?>|\[\/?[a-z][\w-]{1,30}(?:\s[\w-]{1,30}=["'“”″][^\][]{0,300})?\]/gi;
+const TAG =
+  /<!--(?:(?!-->)[\s\S]){0,600}-->|<\/?[a-z][\w-]{0,30}(?:\s[^<>]{0,800})?>|\[\/?[a-z][\w-]{1,30}(?:\s[\w-]{1,30}=["'“”″][^\][]{0,300})?\]/gi;
 /** A tag that text has by chance, such as `<b>` or `[sic]`, says nothing: one with an attribute does. */
 const TELLING = /<!--|<\/?(?:iframe|noscript|script|style)\b|<[a-z][\w-]{0,30}\s[\w-]{1,30}=|\[[a-z][\w-]{1,30}\s[\w-]{1,30}=/i;
 
@@ -96,7 +106,12 @@ const STATEMENTS = /[;{},([]$|^[})\]]|^\/\/|^<!--|-->$|^(?:var|function|if|else|
 const table: readonly PageCode[] = [
   { id: 'page-data', because: 'It is data for the scripts of the page, which readers of the page never see.', sees: seesData },
   { id: 'page-script', because: 'It is a script of the page, which readers of the page never see.', sees: seesScript, goesOn: STATEMENTS },
-  { id: 'page-style', because: 'It is the style sheet of the page, which readers of the page never see.', sees: seesSheet, goesOn: /[;{}]$|^[}@.#][\w }]/ },
+  {
+    id: 'page-style',
+    because: 'It is the style sheet of the page, which readers of the page never see.',
+    sees: seesSheet,
+    goesOn: /[;{}]$|^[}@.#][\w }]/,
+  },
   { id: 'page-tags', because: 'It is made of tags alone, which readers of the page never see.', sees: seesTags },
 ];
 

@@ -25,7 +25,8 @@ export const pageNumber: RunRule = {
     let words = 0;
     const close = (): void => {
       const torn = row.filter((at) => isTorn(survey, at)).length;
-      if (row.length >= FEWEST && torn > 0 && torn >= row.length * TORN_SHARE) found.push(...row.map((at) => runOf(survey, at, row.length)));
+      if (row.length >= FEWEST && torn > 0 && torn >= row.length * TORN_SHARE)
+        found.push(...row.map((at) => runOf(survey, at, row.length)));
       row = [];
     };
     for (let at = 0; at < survey.blocks.length; at++) {
@@ -56,5 +57,12 @@ function isTorn({ own }: Survey, at: number): boolean {
 }
 
 function runOf({ blocks }: Survey, at: number, count: number): FoundRun {
-  return { first: at, last: at, finding: { evidence: [`"${blocks[at]?.text ?? ''}" stands inside a sentence or counts on from a number that does: ${String(count)} in a row`], confidence: 0.9 } };
+  return {
+    first: at,
+    last: at,
+    finding: {
+      evidence: [`"${blocks[at]?.text ?? ''}" stands inside a sentence or counts on from a number that does: ${String(count)} in a row`],
+      confidence: 0.9,
+    },
+  };
 }

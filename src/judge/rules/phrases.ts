@@ -26,14 +26,15 @@ const kinds: readonly PhraseKind[] = [
 ];
 
 /** The phrase rules, sorted by kind. */
-export const phraseRules: readonly LineRule[] = /* @__PURE__ */ (() => kinds.map(({ kind, because }) => ({
-  id: `phrase-${kind}`,
-  kind,
-  effect: 'remove',
-  because,
-  match: ({ survey }, at) => {
-    const hit = survey.phrase[at];
-    if (hit == null || hit.kind !== kind || hit.strength !== 'sure' || survey.blocks[at]?.kind === 'code') return null;
-    return { evidence: [`interface phrase "${hit.pattern}"`], confidence: 0.98 };
-  },
-})))();
+export const phraseRules: readonly LineRule[] = /* @__PURE__ */ (() =>
+  kinds.map(({ kind, because }) => ({
+    id: `phrase-${kind}`,
+    kind,
+    effect: 'remove',
+    because,
+    match: ({ survey }, at) => {
+      const hit = survey.phrase[at];
+      if (hit == null || hit.kind !== kind || hit.strength !== 'sure' || survey.blocks[at]?.kind === 'code') return null;
+      return { evidence: [`interface phrase "${hit.pattern}"`], confidence: 0.98 };
+    },
+  })))();

@@ -32,13 +32,16 @@ export const runningHead: RunRule = {
     for (const edge of [topOf, bottomOf]) {
       const shapes = sheets.map((sheet) => edge(sheet).map((at): [number, string] => [at, shapeOf(survey, at)]));
       const counts = new Map<string, number>();
-      for (const shape of shapes.flatMap((own) => [...new Set(own.map(([, shape]) => shape))])) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+      for (const shape of shapes.flatMap((own) => [...new Set(own.map(([, shape]) => shape))]))
+        counts.set(shape, (counts.get(shape) ?? 0) + 1);
       shapes.forEach((own, sheet) => {
         for (const [at, shape] of own) {
           const pages = counts.get(shape) ?? 0;
           // On the first page the same words may be the headline.
           if (shape === '' || pages < Math.max(FEWEST_PAGES, sheets.length * SHARE) || (sheet === 0 && !shape.includes('#'))) continue;
-          const evidence = [`"${clip(survey.blocks[at]?.text ?? '')}" and its like stand at the edge of ${String(pages)} of ${String(sheets.length)} pages`];
+          const evidence = [
+            `"${clip(survey.blocks[at]?.text ?? '')}" and its like stand at the edge of ${String(pages)} of ${String(sheets.length)} pages`,
+          ];
           found.set(at, { first: at, last: at, finding: { evidence, confidence: 0.95 } });
         }
       });

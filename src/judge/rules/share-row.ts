@@ -1,6 +1,7 @@
 import type { LineRule } from './rule.js';
 
 /** Services that share bars and follow boxes name, folded. */
+// prettier-ignore
 const services: ReadonlySet<string> = new Set([
   'bluesky', 'bookmark', 'buffer', 'copy', 'digg', 'e-mail', 'email', 'facebook', 'fb', 'flipboard', 'gmail', 'google',
   'instagram', 'line', 'link', 'linkedin', 'mail', 'mastodon', 'messenger', 'mix', 'odnoklassniki', 'pinterest',
@@ -9,12 +10,14 @@ const services: ReadonlySet<string> = new Set([
 ]);
 
 /** One of these must be there: "print link line" is no share bar. */
+// prettier-ignore
 const sure: ReadonlySet<string> = new Set([
   'bluesky', 'facebook', 'flipboard', 'instagram', 'linkedin', 'mastodon', 'messenger', 'pinterest', 'reddit', 'telegram',
   'threads', 'tiktok', 'tumblr', 'twitter', 'viber', 'vk', 'wechat', 'weibo', 'whatsapp', 'xing', 'youtube',
 ]);
 
 /** Words that join the names. */
+// prettier-ignore
 const fillers: ReadonlySet<string> = new Set(['+', '+1', '&', '|', '/', '-', '(opens', 'in', 'new', 'window)', 'on', 'via', 'to', 'this', '·', ',']);
 
 const PART = /[^ \t,|/·•]+/;

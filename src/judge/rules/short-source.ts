@@ -4,7 +4,11 @@ import type { LineRule } from './rule.js';
 /** A source of so few blocks is no whole page with menus and footers. */
 const MOST_BLOCKS = 16;
 /** A sentence of fewer words may as well be a button or a label, where so many blocks or fewer are all there is; the first row that fits holds. */
-const FEWEST_WORDS: readonly (readonly [blocks: number, words: number])[] = [[4, 2], [8, 4], [MOST_BLOCKS, 6]];
+const FEWEST_WORDS: readonly (readonly [blocks: number, words: number])[] = [
+  [4, 2],
+  [8, 4],
+  [MOST_BLOCKS, 6],
+];
 /** On a source of a few more blocks, with a menu and a comment box, a sentence must be a long one. */
 const MOST_WITH_MENU = 20;
 const LONG_SENTENCE = 14;

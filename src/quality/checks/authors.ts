@@ -19,7 +19,9 @@ function whyNoName(name: string): string | null {
   if (DATED.test(name)) return 'it holds a date or a time';
   const leftover = leftoverIn(name);
   if (leftover !== null) return leftover;
-  return looksLikeName(name) > 0 || isPlainName(name.replace(SHORT, '$1 ')) ? null : 'it is longer than a name, or has signs that names do not have';
+  return looksLikeName(name) > 0 || isPlainName(name.replace(SHORT, '$1 '))
+    ? null
+    : 'it is longer than a name, or has signs that names do not have';
 }
 
 /** What can be wrong with authors. */

@@ -45,7 +45,9 @@ export const bodyChecks: readonly Check[] = [
     because: 'Both repeat what the body says; a record that was changed in one place only contradicts itself.',
     find: ({ article: { body, text, wordCount } }) => [
       ...(bodyText(body) === text ? [] : [{ path: ['text'], evidence: ['it differs from the plain text of the body'] }]),
-      ...(countWords(text) === wordCount ? [] : [{ path: ['wordCount'], evidence: [`${wordCount} is stated, ${countWords(text)} are there`] }]),
+      ...(countWords(text) === wordCount
+        ? []
+        : [{ path: ['wordCount'], evidence: [`${wordCount} is stated, ${countWords(text)} are there`] }]),
     ],
   },
   {

@@ -16,12 +16,19 @@ function repairsOf(units: readonly TextUnit[], code: QualityIssueCode): CheckFin
   return units.flatMap((unit) => {
     const { path, text, code: quoted = [] } = unit;
     // What is marked as code shows its entities on purpose.
-    const isQuoted = ({ start, end }: Span): boolean => code === 'text/entity' && quoted.some((span) => start >= span.start && end <= span.end);
+    const isQuoted = ({ start, end }: Span): boolean =>
+      code === 'text/entity' && quoted.some((span) => start >= span.start && end <= span.end);
     const edits = repairText(text).edits.filter((edit) => codeOf(edit.rule) === code && !isQuoted(edit));
     const [first] = edits;
     if (first === undefined) return [];
     const rules = [...new Set(edits.map(({ rule }) => rule))].join(', ');
-    return [{ path, span: { start: first.start, end: first.end }, evidence: [`${edits.length} by repair ${rules}`, `"${text.slice(first.start, first.end)}" would be "${first.with}"`] }];
+    return [
+      {
+        path,
+        span: { start: first.start, end: first.end },
+        evidence: [`${edits.length} by repair ${rules}`, `"${text.slice(first.start, first.end)}" would be "${first.with}"`],
+      },
+    ];
   });
 }
 
@@ -36,7 +43,8 @@ export const characterChecks: readonly Check[] = [
     code: 'text/mojibake',
     severity: 'warning',
     message: 'Text was decoded with the wrong encoding.',
-    because: "Words like \u201cc\u00c3\u00b4t\u00c3\u00a9\u201d are found by no search and look broken; the library's repair knows what they said.",
+    because:
+      "Words like \u201cc\u00c3\u00b4t\u00c3\u00a9\u201d are found by no search and look broken; the library's repair knows what they said.",
     find: (subject) => repairsOf(withNames(subject), 'text/mojibake'),
   },
   {

@@ -4,7 +4,10 @@ import type { Check, CheckFinding } from '../check.js';
 const DAY = 86_400_000;
 
 /** Both dates of an article that has them. */
-const datesOf = (article: { readonly publishedAt: string | null; readonly modifiedAt: string | null }): { readonly path: ['publishedAt' | 'modifiedAt']; readonly date: string }[] =>
+const datesOf = (article: {
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+}): { readonly path: ['publishedAt' | 'modifiedAt']; readonly date: string }[] =>
   (['publishedAt', 'modifiedAt'] as const).flatMap((field) => {
     const date = article[field];
     return date === null ? [] : [{ path: [field], date }];
@@ -37,7 +40,11 @@ export const dateChecks: readonly Check[] = [
     message: 'The date lies in the future.',
     because: 'Day and month were exchanged, or the date of an event was taken for that of the article.',
     find: ({ article, now }) =>
-      now === null ? [] : datesOf(article).flatMap(({ path, date }) => (momentOf(date) > now.getTime() + DAY ? [{ path, evidence: [`${date} is after ${now.toISOString().slice(0, 10)}`] }] : [])),
+      now === null
+        ? []
+        : datesOf(article).flatMap(({ path, date }) =>
+            momentOf(date) > now.getTime() + DAY ? [{ path, evidence: [`${date} is after ${now.toISOString().slice(0, 10)}`] }] : [],
+          ),
   },
   {
     code: 'date/too-early',
@@ -45,7 +52,9 @@ export const dateChecks: readonly Check[] = [
     message: 'The date is older than the web.',
     because: 'Such years come from empty fields (1970, 0001) or from the text itself.',
     find: ({ article, thresholds: { earliestYear } }) =>
-      datesOf(article).flatMap(({ path, date }) => (Number(date.slice(0, 4)) < earliestYear ? [{ path, evidence: [`${date.slice(0, 4)} is before ${earliestYear}`] }] : [])),
+      datesOf(article).flatMap(({ path, date }) =>
+        Number(date.slice(0, 4)) < earliestYear ? [{ path, evidence: [`${date.slice(0, 4)} is before ${earliestYear}`] }] : [],
+      ),
   },
   {
     code: 'date/modified-before-published',

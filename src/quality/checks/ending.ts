@@ -32,7 +32,11 @@ function cutOff(subject: Subject): CheckFinding | null {
   const last = lastOf(subject);
   if (last === undefined || last.kind === 'cell') return null;
   const text = last.text.trimEnd();
-  const at = (start: number, evidence: string): CheckFinding => ({ path: last.path, span: { start, end: text.length }, evidence: [evidence] });
+  const at = (start: number, evidence: string): CheckFinding => ({
+    path: last.path,
+    span: { start, end: text.length },
+    evidence: [evidence],
+  });
   const chars = CHARS_LEFT.exec(text);
   if (chars !== null) return at(chars.index, 'it says how many characters are missing');
   const dots = DOTS.exec(text);
@@ -50,14 +54,18 @@ function hanging(subject: Subject, last: TextUnit, text: string): CheckFinding |
   const found = subject.language()?.language ?? null;
   const start = text.length - end.length;
   const finding = { path: last.path, span: { start, end: text.length } };
-  const paragraphs = subject.body.filter(({ kind, text: own }) => kind === 'paragraph' && own.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS);
+  const paragraphs = subject.body.filter(
+    ({ kind, text: own }) => kind === 'paragraph' && own.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS,
+  );
   const closed = paragraphs.filter(({ text: own }) => endsSentence(own)).length;
   const keeps = paragraphs.length >= FEWEST_PARAGRAPHS && closed * 10 >= (paragraphs.length - 1) * 8;
   const word = fold(end).replace(NO_WORD, '');
   const open = /[,;–—-]$/.test(end) || (functionWordsOf(found).has(word) && isSmall(end.charAt(0)));
   if (open && keeps) return { ...finding, evidence: ['its last word calls for more'] };
   // Where the script may do without stops, only a writer who sets them has left one out.
-  return keeps || (!NO_STOP.test(end) && (open || words.length >= MANY_WORDS)) ? { ...finding, evidence: ['its last sentence does not end'], slight: true } : null;
+  return keeps || (!NO_STOP.test(end) && (open || words.length >= MANY_WORDS))
+    ? { ...finding, evidence: ['its last sentence does not end'], slight: true }
+    : null;
 }
 
 /** What can be wrong with the end of a body. */

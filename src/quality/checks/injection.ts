@@ -17,7 +17,9 @@ function findingsIn(path: Path, text: string, hidden: boolean): CheckFinding[] {
   if (tags !== null) return [{ path, evidence: ['tag characters that show nothing spell a text'] }];
   const seen = injectionIn(fold(text));
   if (seen === null) return [];
-  return [{ path, evidence: [`"${seen}"`, hidden ? 'readers do not see it' : 'readers see it'], ...(!hidden && { slight: true as const }) }];
+  return [
+    { path, evidence: [`"${seen}"`, hidden ? 'readers do not see it' : 'readers see it'], ...(!hidden && { slight: true as const }) },
+  ];
 }
 
 /** Texts that speak to a model and not to a reader. They are reported; nothing is done about them. */

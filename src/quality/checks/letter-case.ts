@@ -25,7 +25,9 @@ export const letterCaseChecks: readonly Check[] = [
     because: 'Its language has small letters: capitals hide names and the beginnings of sentences.',
     find: ({ body, thresholds }) => {
       const found = caseOf(body);
-      return found !== null && found.share > thresholds.capitalShare ? [{ path: ['body'], evidence: [`${Math.round(found.share * 100)} % of its letters are capitals`] }] : [];
+      return found !== null && found.share > thresholds.capitalShare
+        ? [{ path: ['body'], evidence: [`${Math.round(found.share * 100)} % of its letters are capitals`] }]
+        : [];
     },
   },
   {

@@ -2,7 +2,8 @@ import type { Check, CheckFinding } from '../check.js';
 import { withoutCode, type TextUnit } from '../subject.js';
 
 /** Tags that pages are made of. */
-const TAG = /<(?:\/?(?:[abipu]|article|blockquote|br|code|div|em|figure|font|h[1-6]|hr|iframe|img|li|ol|pre|script|section|span|strong|style|sub|sup|table|td|th|tr|ul)\b[^<>]{0,400}|!--[^<>]{0,400}--)>/gi;
+const TAG =
+  /<(?:\/?(?:[abipu]|article|blockquote|br|code|div|em|figure|font|h[1-6]|hr|iframe|img|li|ol|pre|script|section|span|strong|style|sub|sup|table|td|th|tr|ul)\b[^<>]{0,400}|!--[^<>]{0,400}--)>/gi;
 
 /** Signs of Markdown that prose does not have. */
 const MARKDOWN = [
@@ -14,15 +15,19 @@ const MARKDOWN = [
 ] as const;
 
 /** Names that Python, JavaScript and C write between underscores, beside all in capitals. */
-const DUNDER: ReadonlySet<string> = /* @__PURE__ */ (() => new Set((
-  'abs add aenter aexit aiter all and anext annotations await bases bool builtins bytes call ceil class closure code complex contains copy deepcopy ' +
-  'debug defaults del delattr delete delitem dict dir dirname divmod doc enter eq exit file float floor floordiv format fspath func function future ' +
-  'ge get getattr getattribute getitem getstate globals gt hash iadd index init int invert isub iter le len loader lshift lt main matmul missing mod ' +
-  'module mro mul name ne neg new next objclass or package path pos pow prepare proto qualname radd reduce repr reversed round rshift rsub self set ' +
-  'setattr setitem setstate sizeof slots spec str sub subclasses truediv trunc typename version weakref wrapped xor'
-).split(' ')))();
+const DUNDER: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    (
+      'abs add aenter aexit aiter all and anext annotations await bases bool builtins bytes call ceil class closure code complex contains copy deepcopy ' +
+      'debug defaults del delattr delete delitem dict dir dirname divmod doc enter eq exit file float floor floordiv format fspath func function future ' +
+      'ge get getattr getattribute getitem getstate globals gt hash iadd index init int invert isub iter le len loader lshift lt main matmul missing mod ' +
+      'module mro mul name ne neg new next objclass or package path pos pow prepare proto qualname radd reduce repr reversed round rshift rsub self set ' +
+      'setattr setitem setstate sizeof slots spec str sub subclasses truediv trunc typename version weakref wrapped xor'
+    ).split(' '),
+  ))();
 
-const isDunder = (found: string): boolean => /^__[A-Z][A-Z\d]*__$/.test(found) || (/^__[a-z]+__$/.test(found) && DUNDER.has(found.slice(2, -2)));
+const isDunder = (found: string): boolean =>
+  /^__[A-Z][A-Z\d]*__$/.test(found) || (/^__[a-z]+__$/.test(found) && DUNDER.has(found.slice(2, -2)));
 
 /** Where people write about code, tags and stars are what they write about. */
 const CODE = /[{};]$|=>|^(?:\/\/|#!|(?:import|const|let|var|def|function) )|^<\/?[a-z][^<>]{0,200}>$/;
@@ -30,7 +35,10 @@ const CODE = /[{};]$|=>|^(?:\/\/|#!|(?:import|const|let|var|def|function) )|^<\/
 /** Articles with so many lines of code write about it. */
 const MANY_CODE_LINES = 5;
 
-function first(units: readonly TextUnit[], find: (text: string) => { readonly index: number; readonly length: number; readonly seen: string } | null): CheckFinding[] {
+function first(
+  units: readonly TextUnit[],
+  find: (text: string) => { readonly index: number; readonly length: number; readonly seen: string } | null,
+): CheckFinding[] {
   return units.flatMap((unit) => {
     const found = find(withoutCode(unit));
     if (found === null) return [];
@@ -44,7 +52,11 @@ function tagIn(text: string): { index: number; length: number; seen: string } | 
   const tags = [...text.matchAll(TAG)];
   const [one] = tags;
   if (one === undefined) return null;
-  return { index: one.index, length: one[0].length, seen: `${tags.length} ${tags.length === 1 ? 'tag' : 'tags'}, the first ${one[0].slice(0, 40)}` };
+  return {
+    index: one.index,
+    length: one[0].length,
+    seen: `${tags.length} ${tags.length === 1 ? 'tag' : 'tags'}, the first ${one[0].slice(0, 40)}`,
+  };
 }
 
 function markdownIn(text: string): { index: number; length: number; seen: string } | null {

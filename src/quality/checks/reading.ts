@@ -20,7 +20,8 @@ export const readingChecks: readonly Check[] = [
       const paragraphs = body.filter(({ kind, text }) => kind === 'paragraph' && text.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS);
       const verse = linesOfVerse(body);
       const starts = paragraphs.filter((unit) => isSmall(unit.text.charAt(0)) && !/^(?:https?|www)\b/.test(unit.text) && !verse.has(unit));
-      if (paragraphs.length < FEWEST_PARAGRAPHS || starts.length < FEWEST_STARTS || starts.length <= paragraphs.length * lowerCaseStarts) return [];
+      if (paragraphs.length < FEWEST_PARAGRAPHS || starts.length < FEWEST_STARTS || starts.length <= paragraphs.length * lowerCaseStarts)
+        return [];
       return [{ path: starts[0]?.path ?? ['body'], evidence: [`${starts.length} of ${paragraphs.length} paragraphs begin in lower case`] }];
     },
   },
@@ -30,6 +31,8 @@ export const readingChecks: readonly Check[] = [
     message: 'A paragraph is longer than people write.',
     because: 'Where line ends were lost, whole articles are one paragraph, and headings and lists are gone.',
     find: ({ body, thresholds: { maxParagraph } }) =>
-      body.flatMap(({ path, text }) => (text.length > maxParagraph ? [{ path, evidence: [`${text.length} code units, more than ${maxParagraph}`] }] : [])),
+      body.flatMap(({ path, text }) =>
+        text.length > maxParagraph ? [{ path, evidence: [`${text.length} code units, more than ${maxParagraph}`] }] : [],
+      ),
   },
 ];

@@ -7,7 +7,11 @@ const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ''
 
 /** `www.the-herald.example` -> `theherald`: the label before the last one, or the one before `co.uk` and the like. */
 function hostName(url: string | null): string | null {
-  const labels = /^https?:\/\/([^/?#:@]+)/.exec(url ?? '')?.[1]?.toLowerCase().split('.') ?? [];
+  const labels =
+    /^https?:\/\/([^/?#:@]+)/
+      .exec(url ?? '')?.[1]
+      ?.toLowerCase()
+      .split('.') ?? [];
   const second = /^(?:ac|co|com|gov|ne|net|or|org)$/.test(labels.at(-2) ?? '') && labels.length > 2;
   const label = labels.at(second ? -3 : -2);
   return label === undefined ? null : bare(label);
@@ -56,7 +60,9 @@ export const titleChecks: readonly Check[] = [
     find: ({ article: { title }, thresholds }): CheckFinding[] => {
       if (title === null || title.split(/\s+/).length < FEWEST_WORDS) return [];
       const { share, cased } = capitalShare(title);
-      return cased >= FEWEST_CASED && share > thresholds.capitalShare ? [{ path: ['title'], evidence: [`${Math.round(share * 100)} % of its letters are capitals`] }] : [];
+      return cased >= FEWEST_CASED && share > thresholds.capitalShare
+        ? [{ path: ['title'], evidence: [`${Math.round(share * 100)} % of its letters are capitals`] }]
+        : [];
     },
   },
 ];

@@ -51,7 +51,9 @@ export const urlChecks: readonly Check[] = [
         const why = whyUnresolvable(url);
         return why === null ? [] : [{ path, evidence: [why] }];
       }),
-      ...lost.filter(({ what }) => what === 'url').map(({ path, value }) => ({ path, evidence: [`"${value}" is not absolute, or no http(s) URL`] })),
+      ...lost
+        .filter(({ what }) => what === 'url')
+        .map(({ path, value }) => ({ path, evidence: [`"${value}" is not absolute, or no http(s) URL`] })),
     ],
   },
 ];

@@ -29,7 +29,10 @@ export const wallChecks: readonly Check[] = [
       if (countWords(text) > MOST_WORDS) return [];
       const said = (list: readonly TextUnit[]): Claim | null => {
         const texts = list.map(({ text: own }) => ({ text: own, words: countWords(own) }));
-        return claimOf(texts.map(({ text: own, words }) => partOf(fold(own), words, NOWHERE)), texts);
+        return claimOf(
+          texts.map(({ text: own, words }) => partOf(fold(own), words, NOWHERE)),
+          texts,
+        );
       };
       const claim = said(body) ?? said(units);
       return claim === null ? [] : [{ path: ['body'], evidence: claim.said.slice(0, 3).map((part) => `"${part.text}"`) }];

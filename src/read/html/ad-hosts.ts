@@ -1,6 +1,7 @@
 /*
  * Networks that fill the frames of other sites with advertisements, by the last labels of their host names; sorted.
  */
+// prettier-ignore
 const HOSTS: readonly string[] = [
   '2mdn.net', 'adform.net', 'adnxs.com', 'adsafeprotected.com', 'adsrvr.org', 'adverticum.net', 'amazon-adsystem.com', 'casalemedia.com', 'criteo.com', 'criteo.net', 'doubleclick.net', 'exoclick.com', 'gemius.pl', 'googleadservices.com',
   'googlesyndication.com', 'googletagmanager.com', 'media.net', 'mgid.com', 'openx.net', 'outbrain.com', 'pubmatic.com', 'revcontent.com', 'rubiconproject.com', 'serving-sys.com', 'smartadserver.com', 'taboola.com', 'teads.tv', 'yieldmo.com',

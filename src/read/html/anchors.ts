@@ -6,7 +6,8 @@ import type { Reading } from './state.js';
 export const ANCHOR_SIGN = 'anchor-sign';
 
 /** Names of what holds a link to edit a section, back from a note, or that asks for a source. */
-const NAMES = /(?:^|\s)(?:mw-)?(?:edit-?section|cite-backlink|inline-template|need_ref_tag|template-fact|footnote-?back(?:-?(?:link|ref))?|reversefootnote)(?:$|\s)/;
+const NAMES =
+  /(?:^|\s)(?:mw-)?(?:edit-?section|cite-backlink|inline-template|need_ref_tag|template-fact|footnote-?back(?:-?(?:link|ref))?|reversefootnote)(?:$|\s)/;
 
 /** True for class names, in lower case, of such an element. */
 export function isAnchorName(names: string): boolean {
@@ -30,7 +31,12 @@ export function dropAnchor(reading: Reading, { href = '', markStart, verbatim }:
   const { inline } = reading;
   const size = inline.length - markStart;
   if (size < 1 || size > LONGEST || verbatim || !href.includes('#') || reading.off.has(ANCHOR_SIGN)) return false;
-  const text = inline.pieces.slice(-size).map((piece) => piece.text).join('').slice(-size).trim();
+  const text = inline.pieces
+    .slice(-size)
+    .map((piece) => piece.text)
+    .join('')
+    .slice(-size)
+    .trim();
   if (!SIGN.test(text) && !(LETTER.test(text) && CALL.test(href))) return false;
   for (const { span } of takeFrom(inline, markStart)) reading.drops.push({ rule: ANCHOR_SIGN, span });
   return true;

@@ -31,7 +31,16 @@ const PROSE: ReadonlySet<string> = /* @__PURE__ */ words('blockquote dd dt figca
 export function isPartOfText(reading: Reading, name: string, attributes: Attributes, end: number): boolean {
   const { source, inline, open, tagStart } = reading;
   const top = open.stack.at(-1);
-  if (name === 'a' || name === 'i' || top === undefined || top.verbatim || top.muted !== null || top.hidden >= 0 || (open.counts.get('button') ?? 0) > 0) return false;
+  if (
+    name === 'a' ||
+    name === 'i' ||
+    top === undefined ||
+    top.verbatim ||
+    top.muted !== null ||
+    top.hidden >= 0 ||
+    (open.counts.get('button') ?? 0) > 0
+  )
+    return false;
   const inside = insideOf(source, name, end, LONGEST);
   const text = inside?.text.trim() ?? '';
   if (inside === null || text === '') return false;
@@ -47,7 +56,7 @@ export function isPartOfText(reading: Reading, name: string, attributes: Attribu
   if (CAPITAL.test(text)) return isSpoken || /^[\p{Ll}’']/u.test(ahead.text);
   // What is shown beside it as well is there once.
   if (isSaid(text, said, ahead.text)) return false;
-  return isSpoken || isBound || (inline.length > 0 && (reading.afterClose && text.length === 1 && !inline.spaced || isInProse(reading)));
+  return isSpoken || isBound || (inline.length > 0 && ((reading.afterClose && text.length === 1 && !inline.spaced) || isInProse(reading)));
 }
 
 /** Pieces of the text before that are looked at. */
@@ -63,7 +72,15 @@ function isSaid(text: string, before: string, ahead: string): boolean {
 /** True right behind what only screen readers show: nothing but tags between. */
 function isBehindSpoken({ source, drops, tagStart }: Reading): boolean {
   const last = drops.at(-1);
-  return last?.rule === 'hidden-text' && last.span.end <= tagStart && tagStart - last.span.end < NEAREST && source.slice(last.span.end, tagStart).replace(/<[^<>]*>/g, '').trim() === '';
+  return (
+    last?.rule === 'hidden-text' &&
+    last.span.end <= tagStart &&
+    tagStart - last.span.end < NEAREST &&
+    source
+      .slice(last.span.end, tagStart)
+      .replace(/<[^<>]*>/g, '')
+      .trim() === ''
+  );
 }
 
 /** Tags between the two, in UTF-16 code units. */

@@ -5,6 +5,7 @@ import { words } from './elements.js';
 type Asked = 'birth' | 'consent' | 'password' | 'robot';
 
 /** Tags of fields and widgets, the attributes that say what they ask for, and how. */
+// prettier-ignore
 const ASKS: readonly (readonly [tags: ReadonlySet<string>, attributes: readonly string[], says: RegExp, asked: Asked])[] = /* @__PURE__ */ (() => [
   [words('input'), ['type', 'autocomplete'], /^(?:current-)?password/i, 'password'],
   [words('input'), ['name', 'id', 'placeholder', 'autocomplete'], /^(?:bday|birth|dob\b|yyyy|jjjj|aaaa|rrrr|гггг)/i, 'birth'],

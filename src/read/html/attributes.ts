@@ -2,6 +2,7 @@
 export type Attributes = ReadonlyMap<string, string>;
 
 /** Names that the reader looks at; all others are not even decoded. */
+// prettier-ignore
 const WANTED: ReadonlySet<string> = new Set([
   'action', 'alt', 'alttext', 'aria-hidden', 'aria-label', 'aria-level', 'autocomplete', 'cite', 'class', 'colspan', 'content', 'data', 'data-echo', 'data-flickity-lazyload', 'data-flickity-lazyload-src', 'data-flickity-lazyload-srcset', 'data-hi-res-src', 'data-href', 'data-instgrm-permalink', 'data-lazy', 'data-lazy-src',
   'data-lazy-srcset', 'data-lazyload', 'data-orig-src', 'data-original', 'data-shortcode', 'data-src', 'data-srcset', 'data-trackid', 'data-tweetid', 'data-url', 'data-videoid',
@@ -10,7 +11,8 @@ const WANTED: ReadonlySet<string> = new Set([
 ]);
 
 /** Lengths and first letters of the names, to turn most others away before they are cut out of the source. */
-const SHAPES: ReadonlySet<number> = /* @__PURE__ */ (() => new Set(Array.from(WANTED, (name) => shapeOf(name.length, name.charCodeAt(0)))))();
+const SHAPES: ReadonlySet<number> = /* @__PURE__ */ (() =>
+  new Set(Array.from(WANTED, (name) => shapeOf(name.length, name.charCodeAt(0)))))();
 
 function shapeOf(length: number, first: number): number {
   return length * 128 + (first | 0x20);

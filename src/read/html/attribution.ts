@@ -25,7 +25,12 @@ export function attribution(block: PageBlock, above: PageBlock | undefined, stac
   if (above === undefined || block.words === 0 || block.words > MOST_WORDS) return block;
   const isBelow = stack.some(({ name }) => BELOW.has(name));
   // Below a list in the quotation, or in the same footer as a name, only an element can tell.
-  if (above.kind === 'quote' ? above.level > 0 && !isBelow : above.kind !== 'item' || !above.quoted || block.kind !== 'quote' || !(isBelow || citeChars >= block.text.length)) return block;
+  if (
+    above.kind === 'quote'
+      ? above.level > 0 && !isBelow
+      : above.kind !== 'item' || !above.quoted || block.kind !== 'quote' || !(isBelow || citeChars >= block.text.length)
+  )
+    return block;
   const holder = stack.findIndex(({ name }) => name === 'blockquote' || name === 'figure');
   // Nothing else stands between: the quotation is in the same element.
   if (holder < 0 || above.hints.element < (stack[holder] as OpenElement).element) return block;
@@ -40,7 +45,9 @@ export function attribution(block: PageBlock, above: PageBlock | undefined, stac
 function withoutStart(block: PageBlock, from: number): PageBlock {
   const pieces = from === 0 ? block.pieces : slicePieces(block.pieces, from, block.text.length);
   const text = textOf(pieces);
-  const marks = block.marks.flatMap((mark) => (mark.end > from ? [{ ...mark, start: Math.max(0, mark.start - from), end: mark.end - from }] : []));
+  const marks = block.marks.flatMap((mark) =>
+    mark.end > from ? [{ ...mark, start: Math.max(0, mark.start - from), end: mark.end - from }] : [],
+  );
   const span = { start: pieces[0]?.span.start ?? block.span.start, end: block.span.end };
   return { ...block, kind: 'quote', level: 1, text, folded: fold(text), words: countTokens(text), marks, pieces, span };
 }

@@ -19,7 +19,13 @@ export interface MadeBlock {
 }
 
 /** Makes a block of what came in between two block elements, `raw` its text; `null` if there is none. */
-export function makeHtmlBlock(inline: Inline, raw: string, stack: readonly OpenElement[], off: ReadonlySet<string>, above: PageBlock | undefined): MadeBlock | null {
+export function makeHtmlBlock(
+  inline: Inline,
+  raw: string,
+  stack: readonly OpenElement[],
+  off: ReadonlySet<string>,
+  above: PageBlock | undefined,
+): MadeBlock | null {
   if (raw === '') return null;
   const { edits } = repairText(raw, off);
   const owner = blockOwner(stack);
@@ -57,7 +63,10 @@ export function makeHtmlBlock(inline: Inline, raw: string, stack: readonly OpenE
     gap: 0,
   };
   const own = off.has(ANCHOR_SIGN) || block.marks.length === 0 ? { block, drops: [] } : withoutEditLink(block, above);
-  return { block: own.block === null ? null : attribution(own.block, above, stack, inline.citeChars), drops: [...edited.drops, ...trimmed.drops, ...own.drops] };
+  return {
+    block: own.block === null ? null : attribution(own.block, above, stack, inline.citeChars),
+    drops: [...edited.drops, ...trimmed.drops, ...own.drops],
+  };
 }
 
 /** Index of the nearest element that makes blocks. */
@@ -102,7 +111,14 @@ function formOf(stack: readonly OpenElement[], owner: number): Pick<PageBlock, '
   // What stands in an entry behind its first words says so by the depth of the list.
   const goesOn = entry !== undefined && entry.entry === undefined ? { number: entry.listDepth } : {};
   if (inner.verbatim) return { ...plain, kind: 'code', label: inner.language, quoted, ...(entry?.verbatim === true ? {} : goesOn) };
-  if (inner.heading > 0) return { ...plain, kind: 'heading', level: inner.heading, quoted, ...(entry?.entry === null && { list: entry.list, number: entry.listDepth }) };
+  if (inner.heading > 0)
+    return {
+      ...plain,
+      kind: 'heading',
+      level: inner.heading,
+      quoted,
+      ...(entry?.entry === null && { list: entry.list, number: entry.listDepth }),
+    };
   if (inner.caption > 0) return { ...plain, kind: 'caption', level: inner.caption === 2 ? 1 : captionLevel(stack) };
   const quote = { ...plain, kind: 'quote' as PageBlockKind, label: inner.quoted };
   // A list or a table in a quotation is one; a quotation in those is a quotation.

@@ -33,13 +33,23 @@ const NAMES: readonly (readonly [BoxKind, string])[] = [
       'cybotcookiebotdialog didomi-host gdpr-banner iubenda-cs-banner moove_gdpr_cookie_info_bar onetrust-banner-sdk onetrust-consent-sdk qc-cmp2-container sp_message_container truste_overlay usercentrics-root',
   ],
   ['infobox', 'infobox infobox_v2 infobox_v3 wikitable-infobox'],
-  ['paywall', 'metered-paywall pmpro_content_message paywall paywall-message paywall-prompt paywall-wrapper piano-inline regwall registration-wall subscribe-wall subscriber-only subscription-required tp-container-inner'],
+  [
+    'paywall',
+    'metered-paywall pmpro_content_message paywall paywall-message paywall-prompt paywall-wrapper piano-inline regwall registration-wall subscribe-wall subscriber-only subscription-required tp-container-inner',
+  ],
   ['pull-quote', 'article-pullquote blockquote-pull pull-quote pullquote wp-block-pullquote'],
-  ['narrow', 'd-md-none hidden-desktop hidden-lg hidden-md hide-on-desktop is-mobile m-only mobile mobile-only mobile-view mobile-visible only-mobile show-for-small show-for-small-only show-mobile show-on-mobile visible-mobile visible-xs'],
-  ['wide', 'desktop desktop-only desktop-view desktop-visible hidden-mobile hidden-phone hidden-xs hide-for-small hide-for-small-only hide-mobile hide-on-mobile is-desktop only-desktop show-on-desktop visible-desktop visible-lg'],
+  [
+    'narrow',
+    'd-md-none hidden-desktop hidden-lg hidden-md hide-on-desktop is-mobile m-only mobile mobile-only mobile-view mobile-visible only-mobile show-for-small show-for-small-only show-mobile show-on-mobile visible-mobile visible-xs',
+  ],
+  [
+    'wide',
+    'desktop desktop-only desktop-view desktop-visible hidden-mobile hidden-phone hidden-xs hide-for-small hide-for-small-only hide-mobile hide-on-mobile is-desktop only-desktop show-on-desktop visible-desktop visible-lg',
+  ],
 ];
 
-const kinds: ReadonlyMap<string, BoxKind> = /* @__PURE__ */ (() => new Map(NAMES.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const))))();
+const kinds: ReadonlyMap<string, BoxKind> = /* @__PURE__ */ (() =>
+  new Map(NAMES.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const))))();
 
 /** What an element is for by one whole name of it, in lower case; `undefined` for most. */
 export function boxOf(name: string): BoxKind | undefined {

@@ -8,13 +8,16 @@ import { countTokens } from '../block.js';
 /** Puts what only parts a credit from its caption out of the text: a bar, a dash, brackets. */
 const CREDIT_EDGE = 'credit-edge';
 
-const NAME = "(?:\\p{Lu}\\.|[^.!?:|]){1,60}";
+const NAME = '(?:\\p{Lu}\\.|[^.!?:|]){1,60}';
 /** Where a credit may begin that a label alone does not tell: at the start, behind a sentence, a sign or a bracket. */
 const BOUND = '(?:^|(?<=[.!?…"”»)] )|[|·•–—/([] ?)';
 
 /** "Photo: Jane Doe/AFP", "© Jane Doe" at the end; then "(Photo by Jane Doe)", ". Courtesy of the port"; then "(Jane Doe/AFP)", "| Getty Images", "(AP Photo/Jane Doe)". */
 const FORMS: readonly RegExp[] = /* @__PURE__ */ (() => [
-  new RegExp(`(?:^|[\\s([|·•–—/])(?:(?:${PICTURES}|bildquelle|credits?|crédits?|quelle|source)(?: (?:by|courtesy(?: of)?|credit|source|via))? ?[:©|]|©) ?[\\p{L}@]${NAME}$`, 'iu'),
+  new RegExp(
+    `(?:^|[\\s([|·•–—/])(?:(?:${PICTURES}|bildquelle|credits?|crédits?|quelle|source)(?: (?:by|courtesy(?: of)?|credit|source|via))? ?[:©|]|©) ?[\\p{L}@]${NAME}$`,
+    'iu',
+  ),
   new RegExp(`${BOUND}(?:${PICTURES} (?:by|courtesy of|via)|courtesy(?: of)?|via) ${NAME}$`, 'iu'),
   new RegExp(`${BOUND}(?:[\\p{L}.' -]{1,40}(?: ?/ ?| via |, ?))?(?:${SELLERS})(?: ?[/|] ?[\\p{L}.' /-]{1,40})?[)\\]]?\\.?$`, 'iu'),
 ])();
@@ -46,7 +49,9 @@ function creditOf(block: PageBlock, from: number, off: ReadonlySet<string>): Pag
   const first = String.fromCodePoint(text.codePointAt(start) ?? 0).length;
   const last = end - 1;
   const own = [
-    ...(lead === '' ? slicePieces(pieces, start, start + first) : joined(slicePieces(pieces, from, start + first), text.slice(start, start + first))),
+    ...(lead === ''
+      ? slicePieces(pieces, start, start + first)
+      : joined(slicePieces(pieces, from, start + first), text.slice(start, start + first))),
     ...slicePieces(pieces, start + first, isBracketed ? last : end),
     ...(isBracketed ? joined(slicePieces(pieces, last, text.length), text.slice(last, end)) : []),
   ];
@@ -56,13 +61,30 @@ function creditOf(block: PageBlock, from: number, off: ReadonlySet<string>): Pag
 
 /** Pieces as one, which stands for this text. */
 function joined(pieces: readonly Piece[], text: string): Piece[] {
-  return pieces.length === 0 ? [] : [{ text, span: { start: pieces[0]?.span.start ?? 0, end: pieces.at(-1)?.span.end ?? 0 }, repair: CREDIT_EDGE }];
+  return pieces.length === 0
+    ? []
+    : [{ text, span: { start: pieces[0]?.span.start ?? 0, end: pieces.at(-1)?.span.end ?? 0 }, repair: CREDIT_EDGE }];
 }
 
 /** What a part of a block has of its own. */
-function partOf({ marks }: PageBlock, pieces: readonly Piece[], start: number, end: number): Pick<PageBlock, 'folded' | 'linkChars' | 'marks' | 'pieces' | 'span' | 'text' | 'words'> {
+function partOf(
+  { marks }: PageBlock,
+  pieces: readonly Piece[],
+  start: number,
+  end: number,
+): Pick<PageBlock, 'folded' | 'linkChars' | 'marks' | 'pieces' | 'span' | 'text' | 'words'> {
   const text = textOf(pieces);
-  const own = marks.flatMap((mark): Mark[] => (mark.start < end && mark.end > start ? [{ ...mark, start: Math.max(0, mark.start - start), end: Math.min(end, mark.end) - start }] : []));
+  const own = marks.flatMap((mark): Mark[] =>
+    mark.start < end && mark.end > start ? [{ ...mark, start: Math.max(0, mark.start - start), end: Math.min(end, mark.end) - start }] : [],
+  );
   const linkChars = own.reduce((sum, mark) => sum + (mark.type === 'link' ? mark.end - mark.start : 0), 0);
-  return { text, folded: fold(text), words: countTokens(text), linkChars, marks: own, pieces, span: { start: pieces[0]?.span.start ?? 0, end: pieces.at(-1)?.span.end ?? 0 } };
+  return {
+    text,
+    folded: fold(text),
+    words: countTokens(text),
+    linkChars,
+    marks: own,
+    pieces,
+    span: { start: pieces[0]?.span.start ?? 0, end: pieces.at(-1)?.span.end ?? 0 },
+  };
 }

@@ -23,17 +23,20 @@ const BYLINE = /* @__PURE__ */ hintBit('byline');
 /** The fact that an element states, by its name, property and relation; `null` for most. */
 export function captureName(name: string, attributes: Attributes, own: number): string | null {
   // Properties of `meta` are facts of their own.
-  const property = attributes.get('itemprop') ?? (name === 'meta' || name === 'link' ? undefined : attributes.get('property')?.replace(/^schema:/i, ''));
+  const property =
+    attributes.get('itemprop') ?? (name === 'meta' || name === 'link' ? undefined : attributes.get('property')?.replace(/^schema:/i, ''));
   if (property !== undefined) {
     const first = property.toLowerCase().trim().split(/\s+/, 1)[0] ?? '';
     if (PROPERTIES.has(first)) return `itemprop:${first}`;
   }
   const relation = name === 'a' ? relationOf(attributes.get('rel')) : undefined;
   if (relation !== undefined) return `rel:${relation}`;
-  if (name === 'time' || (name === 'abbr' && attributes.has('title') && PUBLISHED.test(attributes.get('class') ?? ''))) return timeName(attributes.get('class') ?? '');
+  if (name === 'time' || (name === 'abbr' && attributes.has('title') && PUBLISHED.test(attributes.get('class') ?? '')))
+    return timeName(attributes.get('class') ?? '');
   return (own & BYLINE) !== 0 && attributes.has('class') ? 'class:byline' : null;
 }
 
+// prettier-ignore
 const PROPERTIES: ReadonlySet<string> = new Set([
   'articlesection', 'author', 'creator', 'datecreated', 'datemodified', 'datepublished', 'headline', 'keywords', 'name', 'publisher',
 ]);
@@ -58,7 +61,9 @@ function timeName(names: string): string {
 
 /** The value that an attribute states in place of the text: of a date that an `abbr` cuts short, its title. */
 export function statedBy(name: string, fact: string, attributes: Attributes): string | undefined {
-  return attributes.get('content') ?? attributes.get('datetime') ?? (name === 'abbr' && DATED.test(fact) ? attributes.get('title') : undefined);
+  return (
+    attributes.get('content') ?? attributes.get('datetime') ?? (name === 'abbr' && DATED.test(fact) ? attributes.get('title') : undefined)
+  );
 }
 
 const DATED = /^(?:time|itemprop:date)/;

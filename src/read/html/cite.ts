@@ -41,5 +41,13 @@ export function citesMaker({ source, inline }: Reading, end: number, isBelow: bo
 
 /** True where the text so far ends like a sentence, closing quotes and spaces aside. */
 function endsSentence({ pieces }: Reading['inline']): boolean {
-  return isSentenceEnd(endSign(pieces.slice(-4).map((piece) => piece.text).join('').trimEnd()));
+  return isSentenceEnd(
+    endSign(
+      pieces
+        .slice(-4)
+        .map((piece) => piece.text)
+        .join('')
+        .trimEnd(),
+    ),
+  );
 }

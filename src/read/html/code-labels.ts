@@ -13,7 +13,8 @@ const LANGUAGES: ReadonlySet<string> = /* @__PURE__ */ words(
 );
 
 /** Labels of the buttons beside code, folded; behind a language they may follow it. */
-const BUTTONS = /(?:^| )(?:(?:copy|copied!?|copy (?:code|snippet|to clipboard)|(?:code )?kopieren|copier(?: le code)?|copiar(?: código)?|copia(?: codice)?|kopiuj|kopiera|копировать|скопировать|复制(?:代码)?|複製|コピー|복사)(?: |$)){1,3}$/;
+const BUTTONS =
+  /(?:^| )(?:(?:copy|copied!?|copy (?:code|snippet|to clipboard)|(?:code )?kopieren|copier(?: le code)?|copiar(?: código)?|copia(?: codice)?|kopiuj|kopiera|копировать|скопировать|复制(?:代码)?|複製|コピー|복사)(?: |$)){1,3}$/;
 
 /** Blocks looked at above and below code. */
 const REACH = 3;

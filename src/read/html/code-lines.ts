@@ -34,7 +34,8 @@ export function startLine(reading: Reading, name: string, top: OpenElement | und
   if (!isInCode(name, top)) return null;
   const outer = reading.open.stack.findLast(({ line }) => line !== null)?.line ?? null;
   if (!LINES.has(name)) {
-    const isSecond = name.startsWith('t') && name.length === 2 && outer !== null && reading.breaks === 0 && reading.inline.length > outer.length;
+    const isSecond =
+      name.startsWith('t') && name.length === 2 && outer !== null && reading.breaks === 0 && reading.inline.length > outer.length;
     if (isSecond) addJoint(reading.inline, '\t', reading.tagStart, HTML_RULES.cell);
     return null;
   }

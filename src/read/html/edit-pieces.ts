@@ -23,7 +23,7 @@ export function editPieces(pieces: readonly Piece[], edits: readonly Edit[]): { 
   for (const piece of pieces) {
     const from = at;
     at += piece.text.length;
-    for (let now = from; now < at; ) {
+    for (let now = from; now < at;) {
       while (next < edits.length && (edits[next] as Edit).end <= now) finish();
       const edit = edits[next];
       const inside = edit !== undefined && edit.start <= now;
@@ -46,19 +46,27 @@ export function trimPieces(pieces: readonly Piece[]): { pieces: readonly Piece[]
   const isText = ({ text }: Piece): boolean => text.trim() !== '';
   const first = pieces.findIndex(isText);
   const last = pieces.findLastIndex(isText);
-  const drops = pieces.flatMap(({ repair, span }, at) => ((at < first || at > last) && repair !== undefined && !READING.has(repair) ? [{ rule: repair, span }] : []));
+  const drops = pieces.flatMap(({ repair, span }, at) =>
+    (at < first || at > last) && repair !== undefined && !READING.has(repair) ? [{ rule: repair, span }] : [],
+  );
   const out = first < 0 ? [] : pieces.slice(first, last + 1);
   const lead = textOf(pieces).length - textOf(pieces).trimStart().length;
   const head = out[0];
   if (head !== undefined) {
     const text = head.text.trimStart();
     const gone = head.text.length - text.length;
-    if (gone > 0) out[0] = { ...head, text, span: head.repair === undefined ? { start: head.span.start + gone, end: head.span.end } : head.span };
+    if (gone > 0)
+      out[0] = { ...head, text, span: head.repair === undefined ? { start: head.span.start + gone, end: head.span.end } : head.span };
   }
   const tail = out.at(-1);
   if (tail !== undefined) {
     const text = tail.text.trimEnd();
-    if (text !== tail.text) out[out.length - 1] = { ...tail, text, span: tail.repair === undefined ? { start: tail.span.start, end: tail.span.start + text.length } : tail.span };
+    if (text !== tail.text)
+      out[out.length - 1] = {
+        ...tail,
+        text,
+        span: tail.repair === undefined ? { start: tail.span.start, end: tail.span.start + text.length } : tail.span,
+      };
   }
   return { pieces: out, lead, drops };
 }

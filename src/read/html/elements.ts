@@ -18,7 +18,8 @@ const FLOWS: readonly (readonly [Flow, string])[] = [
   ['control', 'select textarea'],
 ];
 
-const flows: ReadonlyMap<string, Flow> = /* @__PURE__ */ (() => new Map(FLOWS.flatMap(([flow, names]) => names.split(' ').map((name) => [name, flow] as const))))();
+const flows: ReadonlyMap<string, Flow> = /* @__PURE__ */ (() =>
+  new Map(FLOWS.flatMap(([flow, names]) => names.split(' ').map((name) => [name, flow] as const))))();
 
 /** What becomes of the text inside an element, by its name in lower case. */
 export function flowOf(name: string): Flow {

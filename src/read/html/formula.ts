@@ -17,7 +17,7 @@ const LEAVES = /<\/math|<(?:blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|tab
  */
 export function formulaOf(source: string, from: number, attributes: Attributes, off: ReadonlySet<string>): string {
   const stated = attributes.get('alttext')?.trim() ?? '';
-  const inside = stated === '' ? source.slice(from, from + LONGEST).split(LEAVES, 1)[0] ?? '' : '';
+  const inside = stated === '' ? (source.slice(from, from + LONGEST).split(LEAVES, 1)[0] ?? '') : '';
   const text = bare(statedText(stated || decoded(TEX.exec(inside)?.[1] ?? '').trim() || shown(inside), off));
   return text !== '' && attributes.get('display') === 'block' ? ` ${text} ` : text;
 }
@@ -38,7 +38,11 @@ function bare(tex: string): string {
 const decoded = (text: string): string => applyEdits(text, decodeEntities(text));
 
 /** What stands before the second part of these. */
-const JOINTS: ReadonlyMap<string, string> = new Map([['mfrac', '/'], ['msub', '_'], ['msup', '^']]);
+const JOINTS: ReadonlyMap<string, string> = new Map([
+  ['mfrac', '/'],
+  ['msub', '_'],
+  ['msup', '^'],
+]);
 
 /** The signs of a formula on one line. */
 function shown(inside: string): string {
@@ -50,9 +54,9 @@ function shown(inside: string): string {
     if (lower === '') text += decoded(tag).trim();
     else if (closes === '/') {
       const ended = open.pop();
-      if (ended !== undefined && ended.parts > 1 && ended.name === 'mrow' && JOINTS.has(open.at(-1)?.name ?? '')) text = `${text.slice(0, ended.start)}(${text.slice(ended.start)})`;
-    }
-    else if (lower.startsWith('annotation')) break;
+      if (ended !== undefined && ended.parts > 1 && ended.name === 'mrow' && JOINTS.has(open.at(-1)?.name ?? ''))
+        text = `${text.slice(0, ended.start)}(${text.slice(ended.start)})`;
+    } else if (lower.startsWith('annotation')) break;
     else {
       const top = open.at(-1);
       if (top !== undefined && ++top.parts === 2) text += JOINTS.get(top.name) ?? '';

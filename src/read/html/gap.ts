@@ -17,7 +17,11 @@ export function isOnOwnLine(attributes: Attributes): boolean {
 /** An inline element has ended: bold and slanted words touch what follows, others may be parted from it. */
 export function noteClosed(reading: Reading, { flow, mark, tag }: OpenElement): void {
   const parts = flow === 'inline' && mark !== 'strong' && mark !== 'emphasis';
-  if (parts) reading.closed = [...(reading.afterClose ? reading.closed.slice(-MOST_CLOSED) : []), reading.source.slice(tag.start, Math.min(tag.end, tag.start + LONGEST_TAG))];
+  if (parts)
+    reading.closed = [
+      ...(reading.afterClose ? reading.closed.slice(-MOST_CLOSED) : []),
+      reading.source.slice(tag.start, Math.min(tag.end, tag.start + LONGEST_TAG)),
+    ];
   reading.afterClose = parts;
 }
 
@@ -37,7 +41,8 @@ export function partElements(reading: Reading, name: string, attributes: Attribu
   if (href !== undefined && above?.href === href && above.end === inline.length) return;
   const { text } = textAhead(source, end);
   // Signs belong to the word beside them, `<a>Leith</a><span>, where`, and a space of the text's own is one already.
-  if (isCode(reading) || CLOSING.test(text.charAt(0)) || isBreak(text.charCodeAt(0)) || OPENING.test(inline.pieces.at(-1)?.text ?? '')) return;
+  if (isCode(reading) || CLOSING.test(text.charAt(0)) || isBreak(text.charCodeAt(0)) || OPENING.test(inline.pieces.at(-1)?.text ?? ''))
+    return;
   if (isBeside && isOneWord(reading, name, href, end, text)) return;
   // Where the second ends the first by itself, its own tag is the gap.
   addJoint(inline, ' ', inline.end < reading.tagStart ? reading.tagStart : end, HTML_RULES.gap);

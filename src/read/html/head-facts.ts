@@ -24,6 +24,7 @@ function metaFacts(attributes: Attributes, { before, span }: { before: number; s
 }
 
 /** Properties of Parsely's record of a page, by the names of its single tags. */
+// prettier-ignore
 const PARSELY: readonly (readonly [property: string, name: string])[] = [
   ['title', 'title'], ['author', 'author'], ['authors', 'author'], ['pub_date', 'pub-date'], ['section', 'section'], ['image_url', 'image-url'], ['tags', 'tags'],
 ];
@@ -34,7 +35,10 @@ function parselyFacts(json: string, { before, span }: { before: number; span: Sp
   return PARSELY.flatMap(([property, name]) => {
     const given = value?.[property];
     return (Array.isArray(given) ? given.slice(0, MOST_VALUES) : [given]).flatMap((entry: unknown) =>
-      typeof entry === 'string' && entry.trim() !== '' && entry.length <= LONGEST ? [{ source: 'meta' as const, name: `parsely-${name}`, value: entry.trim(), url: null, before, span }] : []);
+      typeof entry === 'string' && entry.trim() !== '' && entry.length <= LONGEST
+        ? [{ source: 'meta' as const, name: `parsely-${name}`, value: entry.trim(), url: null, before, span }]
+        : [],
+    );
   });
 }
 
@@ -48,6 +52,9 @@ function sourceOf(name: string): MetaSource {
 function linkFacts(attributes: Attributes, { before, span }: { before: number; span: Span }): MetaFact[] {
   const value = attributes.get('href')?.trim() ?? '';
   if (value === '' || value.length > LONGEST) return [];
-  const relations = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/).filter((relation) => RELATIONS.has(relation));
+  const relations = (attributes.get('rel') ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((relation) => RELATIONS.has(relation));
   return relations.map((relation) => ({ source: 'meta', name: `link:${relation}`, value, url: value, before, span }));
 }

@@ -6,6 +6,7 @@ const STYLE =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:left|top|text-indent|margin-left)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*(?:0|1px))/;
 
 /** Class names that mean "not on the screen" in the frameworks that most pages use. */
+// prettier-ignore
 const CLASSES: ReadonlySet<string> = new Set([
   'a11y-hidden', 'd-none', 'element-invisible', 'hide', 'hidden', 'invisible', 'is-hidden', 'print-only', 'screen-reader', 'screen-reader-text',
   'screenreader', 'show-for-sr', 'sr-only', 'u-hidden', 'u-visually-hidden', 'uk-hidden', 'visually-hidden', 'visuallyhidden', 'wpforms-hidden',
@@ -15,7 +16,8 @@ const CLASSES: ReadonlySet<string> = new Set([
 const LIKELY = /hid|none|invis|print|reader|sr/;
 
 /** A class that shows the element again on wider screens: `lg:block`, `d-md-flex`. */
-const SHOWN_WIDE = /(?:^|[\s-])(?:sm|md|lg|xl|2xl|xxl)[:-](?:block|contents|flex|grid|inline(?:-block|-flex)?|not-sr-only|table(?:-cell)?|visible)(?:$|\s)/;
+const SHOWN_WIDE =
+  /(?:^|[\s-])(?:sm|md|lg|xl|2xl|xxl)[:-](?:block|contents|flex|grid|inline(?:-block|-flex)?|not-sr-only|table(?:-cell)?|visible)(?:$|\s)/;
 
 /** A section that a visitor may open, as a closed `details` is: its text belongs to the page. */
 const COLLAPSIBLE = /accordion|collaps|expand|(?:^|[\s_-])faq|tab-?(?:content|pane)/;

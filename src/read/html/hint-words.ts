@@ -5,6 +5,7 @@ import { boxOf } from './box-names.js';
 import { hidingClass, isCollapsible } from './hidden.js';
 
 /** Words of class names and ids, by what they say the element is. A word in two groups says both. */
+// prettier-ignore
 const WORDS: readonly (readonly [HintGroup, string])[] = [
   ['comments', 'comment comments commentlist commentlists commentary-thread disqus respond reply replies livefyre coral discussion commenter commento remark42 kommentare commentaires comentarios komentarze'],
   ['share', 'share shares sharing social socials sharedaddy sharebar addthis addtoany sharethis facebook twitter whatsapp linkedin pinterest follow followus teilen partager'],
@@ -55,6 +56,7 @@ const groups: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
 })();
 
 /** What an element's own name says. */
+// prettier-ignore
 const ELEMENTS: ReadonlyMap<string, number> = /* @__PURE__ */ (() => new Map(
   (
     [
@@ -65,6 +67,7 @@ const ELEMENTS: ReadonlyMap<string, number> = /* @__PURE__ */ (() => new Map(
 ))();
 
 /** What roles, and properties of microdata, say. */
+// prettier-ignore
 const ROLES: ReadonlyMap<string, number> = /* @__PURE__ */ (() => new Map(
   (
     [
@@ -110,7 +113,8 @@ const LONGEST = 400;
 const LANGUAGE = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#-]{1,30})/i;
 
 /** Names of a caption as a whole, not of what holds it and its picture. */
-const CAPTION = /(?:^|\s)(?:(?:gallery|image|img|media|photo|picture)[_-]{0,2})?caption(?:[_-]{0,2}text)?(?:$|\s)|(?:^|\s)wp-caption-text(?:$|\s)/;
+const CAPTION =
+  /(?:^|\s)(?:(?:gallery|image|img|media|photo|picture)[_-]{0,2})?caption(?:[_-]{0,2}text)?(?:$|\s)|(?:^|\s)wp-caption-text(?:$|\s)/;
 
 /** Names of a credit as a whole. */
 const CREDIT = /(?:^|\s)(?:(?:caption|gallery|image|img|media|photo|picture)[_-]{0,2})?credits?(?:$|\s)/;
@@ -140,7 +144,16 @@ export function nameFacts(names: string): NameFacts {
     }
     name = at + 1;
   }
-  return { bits, box, hidden: hidingClass(lower), isCollapsed: isCollapsible(lower), isAnchor: isAnchorName(lower), isCaption: CAPTION.test(lower), isCredit: CREDIT.test(lower), language: text.includes('-') || text.includes(':') ? (LANGUAGE.exec(text)?.[1] ?? null) : null };
+  return {
+    bits,
+    box,
+    hidden: hidingClass(lower),
+    isCollapsed: isCollapsible(lower),
+    isAnchor: isAnchorName(lower),
+    isCaption: CAPTION.test(lower),
+    isCredit: CREDIT.test(lower),
+    language: text.includes('-') || text.includes(':') ? (LANGUAGE.exec(text)?.[1] ?? null) : null,
+  };
 }
 
 function isCapital(code: number): boolean {

@@ -46,7 +46,14 @@ export function addSource(inline: Inline, source: string, from: number, to: numb
     // One plain space inside text stands as it is.
     if (end - at > 1 || source.charCodeAt(at) !== 0x20 || (at === start && inline.spaced)) {
       if (at > start) push(inline, source.slice(start, at), start, at);
-      if (!inline.spaced) push(inline, endsInWord(inline, source, at, end, to) ? '' : ' ', at, end, end - at > 1 || source.charCodeAt(at) !== 0x20 ? HTML_RULES.space : undefined);
+      if (!inline.spaced)
+        push(
+          inline,
+          endsInWord(inline, source, at, end, to) ? '' : ' ',
+          at,
+          end,
+          end - at > 1 || source.charCodeAt(at) !== 0x20 ? HTML_RULES.space : undefined,
+        );
       start = end;
     }
     at = end - 1;
@@ -56,7 +63,11 @@ export function addSource(inline: Inline, source: string, from: number, to: numb
 
 /** True for a line end of the source between two characters of a script without spaces; `to` is where the text ends. */
 function endsInWord(inline: Inline, source: string, from: number, end: number, to: number): boolean {
-  return isIdeographic(lastCode(inline)) && LINE_END.test(source.slice(from, end)) && isIdeographic((end < to ? source : textAhead(source, end).text).charCodeAt(end < to ? end : 0));
+  return (
+    isIdeographic(lastCode(inline)) &&
+    LINE_END.test(source.slice(from, end)) &&
+    isIdeographic((end < to ? source : textAhead(source, end).text).charCodeAt(end < to ? end : 0))
+  );
 }
 
 const LINE_END = /[\n\r]/;
@@ -69,7 +80,7 @@ function lastCode({ pieces }: Inline): number {
 
 /** Adds source as it stands, spaces and line ends too; a line end is one line feed, as parsers have it. */
 export function addVerbatim(inline: Inline, source: string, from: number, to: number): void {
-  for (let start = from; start < to; ) {
+  for (let start = from; start < to;) {
     const found = source.indexOf('\r', start);
     const end = found < 0 || found > to ? to : found;
     if (end > start) push(inline, source.slice(start, end), start, end);
@@ -101,7 +112,11 @@ export function addSign(inline: Inline, text: string, start: number, end: number
 }
 
 /** Rewrites the pieces since an offset of the text, sign by sign, if `rewrite` has another form for what they hold. */
-export function recast(inline: Inline, from: number, rewrite: (text: string, before: string) => { readonly text: string; readonly rule: string } | null): void {
+export function recast(
+  inline: Inline,
+  from: number,
+  rewrite: (text: string, before: string) => { readonly text: string; readonly rule: string } | null,
+): void {
   const { pieces } = inline;
   let first = pieces.length;
   let at = inline.length;
@@ -143,7 +158,9 @@ export function trimInline(inline: Inline): void {
 /** Adds a mark over what came in since `start`; {@link trimMarks} makes it exact once the text is whole. */
 export function addMark(inline: Inline, type: MarkType, start: number, href: string | undefined): void {
   if (start >= inline.length || (type === 'link' && href === undefined)) return;
-  inline.marks.push(href === undefined || type !== 'link' ? { type, start, end: inline.length } : { type, start, end: inline.length, href });
+  inline.marks.push(
+    href === undefined || type !== 'link' ? { type, start, end: inline.length } : { type, start, end: inline.length, href },
+  );
 }
 
 /** Marks without the space at their edges; those over nothing else go. */

@@ -69,7 +69,11 @@ const SAYING = ['name', 'url', 'contentUrl', 'givenName', 'familyName'] as const
 
 /** Reads JSON; also in a comment, with line ends in its strings, with a comma too many, as pages have it. */
 function parse(text: string): unknown {
-  const bare = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '').trim().replace(/(?:-->|\/\/\s?\]\]>|\]\]>|\/\*\s?\]\]>\s?\*\/)$/, '').replace(/;\s*$/, '');
+  const bare = text
+    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
+    .trim()
+    .replace(/(?:-->|\/\/\s?\]\]>|\]\]>|\/\*\s?\]\]>\s?\*\/)$/, '')
+    .replace(/;\s*$/, '');
   const flat = (): string => bare.replace(/[\u0000-\u001F]+/g, ' ');
   for (const given of [() => bare, flat, () => flat().replace(/,\s*([}\]])/g, '$1')]) {
     try {
@@ -123,7 +127,9 @@ function rankOf(node: JsonNode): number {
 /** The types of an object, without the vocabulary they come from. */
 export function typesOf({ value }: JsonNode): string[] {
   const type = value['@type'];
-  return (Array.isArray(type) ? type.slice(0, 8) : [type]).map((entry: unknown) => (typeof entry === 'string' ? (entry.split(/[/#:]/).at(-1) ?? '') : ''));
+  return (Array.isArray(type) ? type.slice(0, 8) : [type]).map((entry: unknown) =>
+    typeof entry === 'string' ? (entry.split(/[/#:]/).at(-1) ?? '') : '',
+  );
 }
 
 /** So many articles of which none is the page's own are those of a list. */
@@ -167,5 +173,9 @@ function isAbout({ value }: JsonNode, keys: ReadonlySet<string>): boolean {
 
 /** Letters and digits of a title or URL: without scheme, fragment and signs. */
 function keyOf(text: string): string {
-  return (/^https?:/i.test(text) ? (text.split('#', 1)[0] ?? '') : text).slice(0, 500).replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase().replace(/&#?\w{1,8};|[^\p{L}\p{N}]+/gu, '');
+  return (/^https?:/i.test(text) ? (text.split('#', 1)[0] ?? '') : text)
+    .slice(0, 500)
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .toLowerCase()
+    .replace(/&#?\w{1,8};|[^\p{L}\p{N}]+/gu, '');
 }

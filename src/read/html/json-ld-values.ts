@@ -34,8 +34,10 @@ function objectValues(entry: Json, byId: ReadonlyMap<string, Json>, people: bool
   const isBody = isBodyType(node['@type']);
   const url = texts(node['url'])[0] ?? (typeof id === 'string' ? texts(byId.get(id)?.['url'])[0] : undefined) ?? null;
   const names = texts(node['name']);
-  if (names.length === 0 && people) names.push(...[`${texts(node['givenName'])[0] ?? ''} ${texts(node['familyName'])[0] ?? ''}`.trim()].filter((name) => name !== ''));
-  if (names.length === 0 && !people) names.push(...[node['@value'], node['url'], node['contentUrl'], node['@id']].flatMap(texts).slice(0, 1));
+  if (names.length === 0 && people)
+    names.push(...[`${texts(node['givenName'])[0] ?? ''} ${texts(node['familyName'])[0] ?? ''}`.trim()].filter((name) => name !== ''));
+  if (names.length === 0 && !people)
+    names.push(...[node['@value'], node['url'], node['contentUrl'], node['@id']].flatMap(texts).slice(0, 1));
   return names.map((value) => ({ value, url, isBody }));
 }
 

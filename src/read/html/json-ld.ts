@@ -56,7 +56,8 @@ function typeFacts(nodes: readonly JsonNode[]): MetaFact[] {
   const facts = new Map<string, MetaFact>();
   const add = (name: string, value: string, { span }: JsonNode): void => {
     const key = `${name} ${value}`;
-    if (value !== '' && value.length <= LONGEST_TYPE && facts.size < MOST_VALUES && !facts.has(key)) facts.set(key, { source: 'json-ld', name, value, url: null, before: 0, span });
+    if (value !== '' && value.length <= LONGEST_TYPE && facts.size < MOST_VALUES && !facts.has(key))
+      facts.set(key, { source: 'json-ld', name, value, url: null, before: 0, span });
   };
   for (const node of nodes) {
     for (const type of typesOf(node)) add(node.isMain ? 'json-ld-type' : 'json-ld-part', type, node);
@@ -74,7 +75,13 @@ const NUMBER = /^\d+$/;
 
 const SITE: typeof PROPERTIES = [['name', 'name']];
 
-function factsOf({ value: node, span }: JsonNode, property: string, name: string, byId: Parameters<typeof valuesOf>[1], facts: MetaFact[]): void {
+function factsOf(
+  { value: node, span }: JsonNode,
+  property: string,
+  name: string,
+  byId: Parameters<typeof valuesOf>[1],
+  facts: MetaFact[],
+): void {
   const given = node[property];
   if (given === undefined || given === null) return;
   const people = name.endsWith(':author');
@@ -94,5 +101,8 @@ const NOTHING_OFF: ReadonlySet<string> = new Set();
 function plain(value: string): string {
   if (value.length > LONGEST * 2) return '';
   const decoded = applyEdits(value, repairText(value, NOTHING_OFF).edits);
-  return decoded.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ').replace(/\s+/g, ' ').trim();
+  return decoded
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

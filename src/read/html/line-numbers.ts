@@ -33,7 +33,10 @@ export function isLineNumber(source: string, name: string, attributes: Attribute
   const isInside = top?.verbatim === true;
   if (!isInside && !COLUMNS.has(name)) return false;
   const behind = behindNumbers(source, name, end, end + (isInside && name === 'span' ? MOST : MOST_OF_COLUMN));
-  return behind > 0 && (isInside || CODE.test(source.slice(end, Math.min(behind, end + BESIDE))) || CODE.test(source.slice(behind, behind + BESIDE)));
+  return (
+    behind > 0 &&
+    (isInside || CODE.test(source.slice(end, Math.min(behind, end + BESIDE))) || CODE.test(source.slice(behind, behind + BESIDE)))
+  );
 }
 
 /** Where an element ends that holds numbers alone, 0 for any other. */

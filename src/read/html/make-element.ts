@@ -14,6 +14,7 @@ import { isForeign, type OpenElement } from './open-elements.js';
 import { isPost } from './players.js';
 import type { Reading } from './state.js';
 
+// prettier-ignore
 const MARKS: ReadonlyMap<string, Mark['type']> = new Map([
   ['a', 'link'], ['b', 'strong'], ['strong', 'strong'], ['i', 'emphasis'], ['em', 'emphasis'], ['cite', 'emphasis'], ['dfn', 'emphasis'], ['code', 'code'], ['kbd', 'code'], ['samp', 'code'], ['tt', 'code'],
 ]);
@@ -28,13 +29,22 @@ const IN_HEADINGS: ReadonlySet<string> = new Set(['button', 'div']);
 const HOLDS_HTML = /^(?:text\/html|application\/xhtml\+xml)$/i;
 
 /** The element that an opening tag begins, by its name, its attributes and what stands around it; `end` is where the tag ends. */
-export function makeElement(reading: Reading, name: string, attributes: Attributes, flow: OpenElement['flow'], sign: string | null, end: number): OpenElement {
+export function makeElement(
+  reading: Reading,
+  name: string,
+  attributes: Attributes,
+  flow: OpenElement['flow'],
+  sign: string | null,
+  end: number,
+): OpenElement {
   const top = reading.open.stack.at(-1);
   const names = factsOf(reading, attributes.get('class'));
   const id = factsOf(reading, attributes.get('id'));
   // The classes of the whole page say what kind it is, not what a block of it is.
   const isRoot = name === 'html' || name === 'body';
-  const own = isRoot ? 0 : elementHints(name) | (names?.bits ?? 0) | (id?.bits ?? 0) | roleHints(attributes.get('role')) | roleHints(attributes.get('itemprop'));
+  const own = isRoot
+    ? 0
+    : elementHints(name) | (names?.bits ?? 0) | (id?.bits ?? 0) | roleHints(attributes.get('role')) | roleHints(attributes.get('itemprop'));
   const inherited = top === undefined || top.flow === 'inline' || top.flow === 'block' ? flow : top.flow;
   let hidden = top?.hidden ?? -1;
   const sure = flow === 'hidden' && attributes.get('shadowrootmode') === undefined ? name : hiddenBy(attributes, names, id);
@@ -55,7 +65,12 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
   if (box !== null) reading.boxes.push({ ...box, element });
   const muted = mutedBy(reading, name, flow, by, names, attributes, end);
   return {
-    name, flow: inherited === 'hidden' ? 'block' : inherited, tag: { start: reading.tagStart, end }, element, own, hidden,
+    name,
+    flow: inherited === 'hidden' ? 'block' : inherited,
+    tag: { start: reading.tagStart, end },
+    element,
+    own,
+    hidden,
     foreign: isForeign(reading.open, name) && !(name === 'annotation-xml' && HOLDS_HTML.test(attributes.get('encoding') ?? '')),
     ownLine: flow === 'inline' && isOnOwnLine(attributes),
     verbatim: top?.verbatim === true || VERBATIM.has(name),
@@ -67,7 +82,13 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
     language: language ?? top?.language ?? null,
     muted,
     line: muted === null ? startLine(reading, name, top) : null,
-    heading: HEADINGS.has(name) ? name.charCodeAt(1) - 0x30 : isBlock && attributes.get('role') === 'heading' ? levelOf(attributes) : isBlock && !IN_HEADINGS.has(name) ? 0 : (top?.heading ?? 0),
+    heading: HEADINGS.has(name)
+      ? name.charCodeAt(1) - 0x30
+      : isBlock && attributes.get('role') === 'heading'
+        ? levelOf(attributes)
+        : isBlock && !IN_HEADINGS.has(name)
+          ? 0
+          : (top?.heading ?? 0),
     holder: name === 'li' || name === 'table' ? reading.open.stack.length : (top?.holder ?? -1),
     listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
     list: (top?.list ?? -1) < 0 && isList ? element : (top?.list ?? -1),
@@ -84,10 +105,24 @@ export function makeElement(reading: Reading, name: string, attributes: Attribut
 }
 
 /** The rule by which the text inside an inline element goes, and that of any element with the numbers of lines; `null` for most. */
-function mutedBy(reading: Reading, name: string, flow: OpenElement['flow'], by: string | null, names: NameFacts | null, attributes: Attributes, end: number): string | null {
+function mutedBy(
+  reading: Reading,
+  name: string,
+  flow: OpenElement['flow'],
+  by: string | null,
+  names: NameFacts | null,
+  attributes: Attributes,
+  end: number,
+): string | null {
   const top = reading.open.stack.at(-1);
   const outer = top?.muted ?? null;
-  if ((flow === 'inline' || flow === 'block') && outer === null && !reading.off.has(LINE_NUMBER) && isLineNumber(reading.source, name, attributes, top, end)) return LINE_NUMBER;
+  if (
+    (flow === 'inline' || flow === 'block') &&
+    outer === null &&
+    !reading.off.has(LINE_NUMBER) &&
+    isLineNumber(reading.source, name, attributes, top, end)
+  )
+    return LINE_NUMBER;
   if (flow !== 'inline') return outer === LINE_NUMBER ? outer : null;
   const rule = by !== null ? 'hidden-text' : names?.isAnchor === true || attributes.get('role') === 'doc-backlink' ? ANCHOR_SIGN : null;
   return rule !== null && !reading.off.has(rule) ? rule : outer;
@@ -102,7 +137,9 @@ function isBelowPicture({ media, blocks }: Reading): boolean {
 /** True right below the caption of a picture. */
 function isBelowCaption({ media, blocks }: Reading): boolean {
   const above = blocks.at(-1);
-  return above?.kind === 'caption' && above.level !== 1 && media.at(-1)?.kind === 'image' && blocks.length - (media.at(-1)?.before ?? 0) === 1;
+  return (
+    above?.kind === 'caption' && above.level !== 1 && media.at(-1)?.kind === 'image' && blocks.length - (media.at(-1)?.before ?? 0) === 1
+  );
 }
 
 /** Class names of a picture's credit, inside its caption. */
@@ -113,7 +150,9 @@ export function isCredit(reading: Reading, name: string, top: OpenElement | unde
   if (top === undefined || top.caption === 0) return false;
   if (CREDIT.test(attributes.get('class') ?? '')) return true;
   if (top.caption !== 1) return false;
-  return name === 'small' ? reading.inline.pieces.length > 0 || isBelowCaption(reading) : name === 'cite' && citesMaker(reading, end, isBelowCaption(reading));
+  return name === 'small'
+    ? reading.inline.pieces.length > 0 || isBelowCaption(reading)
+    : name === 'cite' && citesMaker(reading, end, isBelowCaption(reading));
 }
 
 /** What class names or an id say; a page has few different ones. */
@@ -156,5 +195,15 @@ export function startCapture(reading: Reading, name: string, attributes: Attribu
   reading.capturing++;
   const stated = statedBy(name, fact, attributes);
   const href = attributes.get('href');
-  return reading.captures.push({ source: 'element', name: fact, stated, href, start: reading.tagStart, before: reading.blocks.length, logged: reading.log.length }) - 1;
+  return (
+    reading.captures.push({
+      source: 'element',
+      name: fact,
+      stated,
+      href,
+      start: reading.tagStart,
+      before: reading.blocks.length,
+      logged: reading.log.length,
+    }) - 1
+  );
 }

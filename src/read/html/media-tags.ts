@@ -14,7 +14,13 @@ export const MEDIA: ReadonlySet<string> = /* @__PURE__ */ new Set(['embed', 'img
 export function placeOf(reading: Reading, end: number, own = 0): Where {
   const { stack } = reading.open;
   const href = (reading.open.counts.get('a') ?? 0) > 0 ? (stack.findLast(({ name }) => name === 'a')?.href ?? null) : null;
-  return { before: reading.blocks.length, element: stack.at(-1)?.element ?? -1, around: aroundOf(stack, own), href, span: { start: reading.tagStart, end } };
+  return {
+    before: reading.blocks.length,
+    element: stack.at(-1)?.element ?? -1,
+    around: aroundOf(stack, own),
+    href,
+    span: { start: reading.tagStart, end },
+  };
 }
 
 /** Elements further out say nothing of one picture. */
@@ -59,7 +65,11 @@ const NO_ATTRIBUTES: Attributes = new Map();
 export function voidMedia(reading: Reading, name: string, attributes: Attributes, end: number): void {
   const { counts } = reading.open;
   if (name === 'img') {
-    const media = imageOf(attributes, placeOf(reading, end, (factsOf(reading, attributes.get('class'))?.bits ?? 0)), (counts.get('picture') ?? 0) > 0 ? reading.version : null);
+    const media = imageOf(
+      attributes,
+      placeOf(reading, end, factsOf(reading, attributes.get('class'))?.bits ?? 0),
+      (counts.get('picture') ?? 0) > 0 ? reading.version : null,
+    );
     addMedia(reading, media);
     reading.lacks = media === null;
     reading.version = null;
@@ -86,7 +96,13 @@ function belowCaption(reading: Reading, media: Media): Media {
   if (block?.kind !== 'text' || reading.caption !== at || media.kind !== 'image' || reading.lacks || inline.pieces.length > 0) return media;
   // Of a table, code or a film it would be the caption as well.
   const above = blocks[at - 1]?.kind;
-  if (above === 'row' || above === 'code' || reading.media.at(-1)?.before === at || !ancestors(media.element, parents, DEEPEST).includes(parents[block.hints.element] ?? -1)) return media;
+  if (
+    above === 'row' ||
+    above === 'code' ||
+    reading.media.at(-1)?.before === at ||
+    !ancestors(media.element, parents, DEEPEST).includes(parents[block.hints.element] ?? -1)
+  )
+    return media;
   blocks[at] = { ...block, kind: 'caption', level: 0 };
   return { ...media, before: at };
 }
@@ -103,5 +119,6 @@ function addMedia(reading: Reading, media: Media | null): void {
   if (hidden === undefined) {
     if (isTwin && reading.fallback === reading.media.length - 1) reading.media.pop();
     reading.media.push(belowCaption(reading, media));
-  } else if (hidden.by === 'noscript' && media.kind === 'image' && (reading.lacks || !isTwin) && PICTURE.test(media.src)) reading.fallback = reading.media.push(media) - 1;
+  } else if (hidden.by === 'noscript' && media.kind === 'image' && (reading.lacks || !isTwin) && PICTURE.test(media.src))
+    reading.fallback = reading.media.push(media) - 1;
 }

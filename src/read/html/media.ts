@@ -3,6 +3,7 @@ import { isAdvertisement } from './ad-hosts.js';
 import type { Attributes } from './attributes.js';
 
 /** Attributes that hold a picture's URL where scripts load it later; before `src`, which then is a stand-in. */
+// prettier-ignore
 const LAZY = ['data-src', 'data-lazy-src', 'data-lazyload', 'data-lazy', 'data-flickity-lazyload-src', 'data-flickity-lazyload', 'data-original', 'data-orig-src', 'data-echo', 'data-hi-res-src', 'data-url'];
 const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-flickity-lazyload-srcset'];
 

@@ -46,7 +46,7 @@ function isOneRun(tag: string, before: string, ahead: string): boolean {
   if (/\shref\s*=/i.test(tag)) return false;
   if (!/\sclass\s*=/i.test(tag)) return !BOXED.test(tag);
   if (LABEL.test(tag) || !/\p{L}$/u.test(before) || !/^\p{Ll}/u.test(ahead)) return false;
-  return /\s/.test(ahead.trim()) || /\s/.test(before.trim()) || (ahead.length === 1);
+  return /\s/.test(ahead.trim()) || /\s/.test(before.trim()) || ahead.length === 1;
 }
 
 function isInProse({ open }: Reading): boolean {

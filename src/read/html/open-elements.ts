@@ -149,7 +149,7 @@ export function foreignDepth({ stack }: OpenElements): number {
 
 /** Tags that cannot stand in svg or math, so that those have ended: HTML, 13.2.6.5. */
 const LEAVING: ReadonlySet<string> = /* @__PURE__ */ words(
-    'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ' +
+  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ' +
     'ruby s small span strong strike sub sup table tt u ul var',
 );
 

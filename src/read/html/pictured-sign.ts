@@ -7,7 +7,8 @@ import { statedText } from './stated-text.js';
 const CAPITAL = /^[“„«"'‘¡¿]?\p{Lu}$/u;
 
 /** One emoji, or a few, with what joins and colours them; written out, since engines know emoji of different years. */
-const EMOJI = /^(?:[\u231a-\u23ff\u2600-\u27bf\u2b05-\u2b55\u3030\u303d\u3297\u3299\u{1f000}-\u{1faff}\p{M}\p{Cf}]|[\d#*](?=\ufe0f?\u20e3)){1,24}$/u;
+const EMOJI =
+  /^(?:[\u231a-\u23ff\u2600-\u27bf\u2b05-\u2b55\u3030\u303d\u3297\u3299\u{1f000}-\u{1faff}\p{M}\p{Cf}]|[\d#*](?=\ufe0f?\u20e3)){1,24}$/u;
 
 /** Class names that programs for chats, comments and posts give to the pictures of emoji. */
 const NAMED = /(?:^|[\s_-])(?:emoji|emojione|emoticon|joypixels|smil(?:ey|ie)|twemoji)(?:$|[\s_-])/i;

@@ -82,7 +82,10 @@ function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
     places[at + 1] = (places[at] as number) + (isKept ? 1 : 0);
     if (!isKept) drops.push({ rule: isShown(at) ? CODE_LABEL : 'hidden-text', span: block.span, pieces: block.pieces });
   });
-  const move = <T extends { readonly before: number }>(entry: T): T => ({ ...entry, before: places[Math.min(entry.before, blocks.length)] as number });
+  const move = <T extends { readonly before: number }>(entry: T): T => ({
+    ...entry,
+    before: places[Math.min(entry.before, blocks.length)] as number,
+  });
   const kept = blocks.flatMap((block, at) => {
     if (!isShown(at) || labels.has(at)) return [];
     const language = languages.get(at);
@@ -95,7 +98,10 @@ function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
     drops: inOrder(drops),
     parents,
     boxes: reading.boxes,
-    media: reading.media.map((entry) => ({ ...move(entry), title: entry.title === null ? null : statedText(entry.title, reading.off) || null })),
+    media: reading.media.map((entry) => ({
+      ...move(entry),
+      title: entry.title === null ? null : statedText(entry.title, reading.off) || null,
+    })),
     meta: [...facts, ...reading.meta.map(move)]
       .map((fact) => ({ ...fact, value: statedText(fact.value, reading.off), url: fact.url === null ? null : wellFormed(fact.url) }))
       .filter(({ value }) => value !== ''),

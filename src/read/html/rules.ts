@@ -9,6 +9,7 @@ export interface HtmlRule {
 }
 
 /** Every rule of the HTML reader, sorted by id. */
+// prettier-ignore
 export const htmlRules: readonly HtmlRule[] = [
   { id: 'anchor-sign', effect: 'remove', kind: 'navigation', because: 'It only links to the heading or the note that it stands in, back to where a note is called, or to where the section is edited, or asks readers for a source.' },
   { id: 'cell-edge', effect: 'repair', kind: 'spacer', because: 'A cell of the table ends here.' },

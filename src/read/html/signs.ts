@@ -7,6 +7,7 @@ import type { OpenElement, OpenElements } from './open-elements.js';
  */
 
 /** Quote marks by language, outer and inner; sorted. */
+// prettier-ignore
 const QUOTES: ReadonlyMap<string, string> = new Map([
   ['cs', '„“‚‘'], ['da', '»«›‹'], ['de', '„“‚‘'], ['es', '«»“”'], ['fi', '””’’'], ['fr', '«»‹›'], ['it', '«»“”'], ['ja', '「」『』'], ['pl', '„”«»'],
   ['pt', '«»“”'], ['ru', '«»„“'], ['sk', '„“‚‘'], ['sv', '””’’'], ['uk', '«»„“'],
@@ -26,7 +27,14 @@ export interface Signs {
 }
 
 /** The signs of an element by its name. `end` is where its opening tag ends. */
-export function signsOf(name: string, inline: Inline, source: string, end: number, open: OpenElements, language: string | null): Signs | null {
+export function signsOf(
+  name: string,
+  inline: Inline,
+  source: string,
+  end: number,
+  open: OpenElements,
+  language: string | null,
+): Signs | null {
   if (name === 'q') return quoteMarks(source, end, open.counts.get('q') ?? 0, language);
   const last = inline.pieces.at(-1)?.text.at(-1) ?? '';
   if (name === 'rt') return /[(（［【《]/.test(last) || last === '' ? null : { open: '(', close: ')' };
@@ -43,7 +51,9 @@ function quoteMarks(source: string, end: number, depth: number, language: string
 /** `2<sup>1/2</sup>` is 2^1/2: what has no raised form of its own is parted from the number before it. */
 function power(name: string, source: string, end: number): Signs | null {
   const ahead = source.slice(end, end + AHEAD);
-  return /^[+−-]?\d/.test(ahead) && !/^[\d+()=−-]{1,20}(?:<|&minus;)/.test(ahead) ? { open: name === 'sup' ? '^' : '_', close: null } : null;
+  return /^[+−-]?\d/.test(ahead) && !/^[\d+()=−-]{1,20}(?:<|&minus;)/.test(ahead)
+    ? { open: name === 'sup' ? '^' : '_', close: null }
+    : null;
 }
 
 /** Adds the sign of a tag to the text, the tag its source. */

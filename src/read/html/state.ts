@@ -94,8 +94,38 @@ export interface Reading {
 /** Nothing read yet. */
 export function newReading(source: string, off: ReadonlySet<string>): Reading {
   return {
-    source, off, open: { stack: [], counts: new Map(), marks: 0 }, parents: [], boxes: [], blocks: [], hiddenOf: [], cellOf: [], hidden: [], drops: [], media: [], meta: [], captures: [], log: [],
-    tables: [], names: new Map(), inline: emptyInline(), breaks: 0, capturing: 0, afterClose: false, betweenLines: false, closed: [], endedLine: false, version: null, played: false, playerTitle: null, lacks: false, caption: -1, fallback: -1, base: null, language: null, tagStart: 0,
+    source,
+    off,
+    open: { stack: [], counts: new Map(), marks: 0 },
+    parents: [],
+    boxes: [],
+    blocks: [],
+    hiddenOf: [],
+    cellOf: [],
+    hidden: [],
+    drops: [],
+    media: [],
+    meta: [],
+    captures: [],
+    log: [],
+    tables: [],
+    names: new Map(),
+    inline: emptyInline(),
+    breaks: 0,
+    capturing: 0,
+    afterClose: false,
+    betweenLines: false,
+    closed: [],
+    endedLine: false,
+    version: null,
+    played: false,
+    playerTitle: null,
+    lacks: false,
+    caption: -1,
+    fallback: -1,
+    base: null,
+    language: null,
+    tagStart: 0,
   };
 }
 
@@ -112,11 +142,12 @@ export function flush(reading: Reading): void {
   if (inline.pieces.length === 0) return;
   trimInline(inline);
   const text = textOf(inline.pieces);
-  if (open.marks > 0) for (const element of open.stack) {
-    if (element.mark === null) continue;
-    endMark(reading, element);
-    element.markStart = 0;
-  }
+  if (open.marks > 0)
+    for (const element of open.stack) {
+      if (element.mark === null) continue;
+      endMark(reading, element);
+      element.markStart = 0;
+    }
   reading.inline = emptyInline();
   const made = makeHtmlBlock(inline, text, open.stack, reading.off, reading.blocks.at(-1));
   if (made === null) return;
@@ -130,7 +161,11 @@ export function flush(reading: Reading): void {
   for (const block of partCredit(made.block, reading.off)) {
     reading.blocks.push(block);
     reading.hiddenOf.push(hidden);
-    reading.cellOf.push(table === undefined || table.column < 0 ? undefined : { row: table.row, column: table.column, isHeader: table.isHeader, rowStart: table.rowStart, rows: table.rows });
+    reading.cellOf.push(
+      table === undefined || table.column < 0
+        ? undefined
+        : { row: table.row, column: table.column, isHeader: table.isHeader, rowStart: table.rowStart, rows: table.rows },
+    );
   }
 }
 

@@ -8,7 +8,19 @@ import { MOST_COLUMNS, rowsOf } from './tables.js';
 export function startTablePart(reading: Reading, name: string, attributes: Attributes, end: number): void {
   if (name === 'table') {
     for (const outer of reading.tables) outer.nested = true;
-    reading.tables.push({ first: reading.blocks.length, row: -1, rowStart: end, column: -1, isHeader: false, nested: false, span: 1, reach: [], headers: 0, rows: 1, dropped: reading.drops.length });
+    reading.tables.push({
+      first: reading.blocks.length,
+      row: -1,
+      rowStart: end,
+      column: -1,
+      isHeader: false,
+      nested: false,
+      span: 1,
+      reach: [],
+      headers: 0,
+      rows: 1,
+      dropped: reading.drops.length,
+    });
     return;
   }
   const table = reading.tables.at(-1);
@@ -47,7 +59,13 @@ export function endTable(reading: Reading): void {
   const own = reading.blocks.slice(table.first);
   const caption = own.length > 0 && reading.cellOf[table.first] === undefined ? 1 : 0;
   const first = table.first + caption;
-  const rows = rowsOf(own.slice(caption), reading.cellOf.slice(first), table.headers > 1, { source: reading.source, drops: reading.drops.slice(table.dropped).map(({ span }) => span.end).sort((a, b) => a - b) });
+  const rows = rowsOf(own.slice(caption), reading.cellOf.slice(first), table.headers > 1, {
+    source: reading.source,
+    drops: reading.drops
+      .slice(table.dropped)
+      .map(({ span }) => span.end)
+      .sort((a, b) => a - b),
+  });
   if (rows === null) return;
   const hidden = reading.hiddenOf[first] ?? -1;
   for (const list of [reading.blocks, reading.hiddenOf, reading.cellOf]) list.length = first;

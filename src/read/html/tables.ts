@@ -39,13 +39,19 @@ interface CellBlocks {
  * The rows of a table of data, one block each, cells parted by tabs; `null` where the table lays out
  * a page: one column, a heading or a quotation, or a cell of several blocks in a table that names no columns.
  */
-export function rowsOf(blocks: readonly PageBlock[], cells: readonly (Cell | undefined)[], isNamed: boolean, around: Around): PageBlock[] | null {
+export function rowsOf(
+  blocks: readonly PageBlock[],
+  cells: readonly (Cell | undefined)[],
+  isNamed: boolean,
+  around: Around,
+): PageBlock[] | null {
   const rows: CellBlocks[][] = [];
   let last: CellBlocks | undefined;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as PageBlock;
     const cell = cells[i];
-    const isPlain = block.kind === 'text' || (isNamed && block.kind === 'item') || (block.kind === 'quote' && block.quoted && block.level === 0);
+    const isPlain =
+      block.kind === 'text' || (isNamed && block.kind === 'item') || (block.kind === 'quote' && block.quoted && block.level === 0);
     if (cell === undefined || !isPlain || cell.column >= MOST_COLUMNS) return null;
     if (last?.cell.row === cell.row && last.cell.column === cell.column) {
       if (!isNamed) return null;
@@ -99,7 +105,23 @@ function rowBlock(cells: readonly CellBlocks[], isHeader: boolean, isFirst: bool
   const span = { start: pieces[0]?.span.start ?? 0, end };
   const { hints, label, quoted, gap } = first;
   const level = isHeader ? 1 : 0;
-  return { kind: 'row', text, folded: fold(text), words: countTokens(text), linkChars, hints, marks: [], label, pieces, span, level, number: isFirst ? 0 : null, list: -1, quoted, gap };
+  return {
+    kind: 'row',
+    text,
+    folded: fold(text),
+    words: countTokens(text),
+    linkChars,
+    hints,
+    marks: [],
+    label,
+    pieces,
+    span,
+    level,
+    number: isFirst ? 0 : null,
+    list: -1,
+    quoted,
+    gap,
+  };
 }
 
 /** The stretch of source between two blocks, behind what is left out there. */

@@ -12,7 +12,18 @@ import { headFacts } from './head-facts.js';
 import { isOnOwnLine, noteClosed, partElements } from './gap.js';
 import { isCredit, makeElement, startCapture } from './make-element.js';
 import { closePost, MEDIA, openMedia, placeOf, voidMedia } from './media-tags.js';
-import { disarmElement, endedByClosing, endedByOpening, foreignDepth, isForeign, leavesForeign, MOST_OPEN, popElement, pushElement, type OpenElement } from './open-elements.js';
+import {
+  disarmElement,
+  endedByClosing,
+  endedByOpening,
+  foreignDepth,
+  isForeign,
+  leavesForeign,
+  MOST_OPEN,
+  popElement,
+  pushElement,
+  type OpenElement,
+} from './open-elements.js';
 import { isEmojiPicture, picturedSign } from './pictured-sign.js';
 import { drawSign, raise, signsOf } from './signs.js';
 import { breakLine, endMark, flush, type Reading } from './state.js';
@@ -27,9 +38,20 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   // An rp or td of a drawing says nothing of what stands around it.
   const before = foreignDepth(open) > 0 ? '' : endBefore(reading, name);
   const top = open.stack.at(-1);
-  const given = isForeign(open, name) ? 'markup' : isInCode(name, top) ? 'inline' : name === 'button' && top?.flow !== 'control' ? buttonFlow(reading, end) : name === 'cite' && top?.isQuote === true && top.flow !== 'control' ? citeFlow(reading, end) : flowOf(name);
+  const given = isForeign(open, name)
+    ? 'markup'
+    : isInCode(name, top)
+      ? 'inline'
+      : name === 'button' && top?.flow !== 'control'
+        ? buttonFlow(reading, end)
+        : name === 'cite' && top?.isQuote === true && top.flow !== 'control'
+          ? citeFlow(reading, end)
+          : flowOf(name);
   // The credit of a picture stands apart from its caption, whatever element holds it.
-  const flow = (given === 'inline' && isCredit(reading, name, top, attributes, end)) || (given === 'control' && reading.off.has('form-control')) ? 'block' : given;
+  const flow =
+    (given === 'inline' && isCredit(reading, name, top, attributes, end)) || (given === 'control' && reading.off.has('form-control'))
+      ? 'block'
+      : given;
   if (flow === 'void') {
     voidTag(reading, name, attributes, end);
     return;
@@ -37,12 +59,19 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   // What a drawing or a player holds is not shown and parts nothing.
   // Behind a line that names its language: `<pre><div>js</div><code>`.
   if ((flow === 'block' && top?.flow !== 'markup') || (name === 'code' && reading.betweenLines)) flush(reading);
-  else if (attributes.size > 0 && (reading.afterClose || (flow === 'inline' && isOnOwnLine(attributes)))) partElements(reading, name, attributes, end);
+  else if (attributes.size > 0 && (reading.afterClose || (flow === 'inline' && isOnOwnLine(attributes))))
+    partElements(reading, name, attributes, end);
   openMedia(reading, name, attributes, end);
   if (name === 'html') reading.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
   if (open.stack.length >= MOST_OPEN || isSelfClosing) return;
-  const signs = flow === 'inline' && isShown(top) && top?.verbatim !== true ? signsOf(name, reading.inline, reading.source, end, open, reading.language) : null;
-  const formula = name === 'math' && flow === 'markup' && isShown(top) && top?.foreign !== true ? formulaOf(reading.source, end, attributes, reading.off) : '';
+  const signs =
+    flow === 'inline' && isShown(top) && top?.verbatim !== true
+      ? signsOf(name, reading.inline, reading.source, end, open, reading.language)
+      : null;
+  const formula =
+    name === 'math' && flow === 'markup' && isShown(top) && top?.foreign !== true
+      ? formulaOf(reading.source, end, attributes, reading.off)
+      : '';
   const drawn = before + (signs?.open ?? '') + formula;
   if (drawn !== '') drawAt(reading, drawn, end);
   const element = makeElement(reading, name, attributes, flow, signs?.close ?? null, end);
@@ -58,7 +87,8 @@ const isHeadingOpen = ({ counts }: Reading['open']): boolean => [...HEADINGS].so
 /** A closing tag has been read. */
 export function closeTag(reading: Reading, name: string, end: number): void {
   // Closing tags that end svg and math as well: HTML, 13.2.6.5.
-  if (name === 'br' || name === 'p' || (HEADINGS.has(name) && isHeadingOpen(reading.open))) endElements(reading, foreignDepth(reading.open));
+  if (name === 'br' || name === 'p' || (HEADINGS.has(name) && isHeadingOpen(reading.open)))
+    endElements(reading, foreignDepth(reading.open));
   if (name === 'br') voidTag(reading, 'br', NO_ATTRIBUTES, end);
   else if (name === 'p' && (reading.open.counts.get('p') ?? 0) === 0) flush(reading);
   else {
@@ -187,12 +217,16 @@ function voidTag(reading: Reading, name: string, attributes: Attributes, end: nu
     reading.breaks++;
     return;
   }
-  const pictured = name === 'img' && isShown(reading.open.stack.at(-1)) ? picturedFormula(attributes, reading.off) || picturedSign(reading, attributes, end) : '';
+  const pictured =
+    name === 'img' && isShown(reading.open.stack.at(-1))
+      ? picturedFormula(attributes, reading.off) || picturedSign(reading, attributes, end)
+      : '';
   if (pictured !== '') drawAt(reading, pictured, end);
   else if (name === 'hr') flush(reading);
   else if (MEDIA.has(name) && !(name === 'img' && isEmojiPicture(attributes))) voidMedia(reading, name, attributes, end);
   else if (name === 'base') reading.base ??= attributes.get('href') ?? null;
-  else if (name === 'meta' || name === 'link') for (const fact of headFacts(name, attributes, placeOf(reading, end))) reading.meta.push(fact);
+  else if (name === 'meta' || name === 'link')
+    for (const fact of headFacts(name, attributes, placeOf(reading, end))) reading.meta.push(fact);
   if (name === 'meta' && attributes.get('itemprop') !== undefined) {
     const capture = startCapture(reading, name, attributes, 0);
     const found = reading.captures[capture];

@@ -43,7 +43,12 @@ export function makePairing(text: string): { readonly meet: (run: Run) => Taken[
     if (canOpen && at < end) openers.push({ start: at, end });
     return out;
   };
-  return { meet, clear: () => { open.clear(); } };
+  return {
+    meet,
+    clear: () => {
+      open.clear();
+    },
+  };
 }
 
 const WORD = /[\p{L}\p{N}]/u;

@@ -13,5 +13,8 @@ export function headerSigns(text: string): Taken[] {
   if (!HEADER.test(text.slice(0, LONGEST))) return [];
   const end = text.slice(0, LONGEST).indexOf(CONTENT);
   if (end < 0) return [];
-  return [...text.slice(0, end + CONTENT.length).matchAll(LABEL)].map(({ 0: label, index }) => ({ start: index, end: index + label.length }));
+  return [...text.slice(0, end + CONTENT.length).matchAll(LABEL)].map(({ 0: label, index }) => ({
+    start: index,
+    end: index + label.length,
+  }));
 }

@@ -39,7 +39,11 @@ export function findMarkdown(text: string): readonly Edit[] {
   });
   const parts = tableParts(text, rest);
   const divider = rest.filter((_, at) => parts[at] === 'divider');
-  const signs = inlineSigns(text, rest.filter((_, at) => parts[at] !== 'divider'), (name) => defined.has(name.toLowerCase()));
+  const signs = inlineSigns(
+    text,
+    rest.filter((_, at) => parts[at] !== 'divider'),
+    (name) => defined.has(name.toLowerCase()),
+  );
   const bars = rest.flatMap((line, at) => (parts[at] === 'row' ? barsOf(text, line) : []));
   const edits = [
     ...[...header, ...whole, ...divider, ...signs].map(({ start, end }) => ({ start, end, with: '', rule: MARKDOWN })),

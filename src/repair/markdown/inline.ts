@@ -43,7 +43,7 @@ export function inlineSigns(text: string, lines: readonly SourceLine[], isDefine
     if (!adjacent) pairing.clear();
     /** Runs of so many backticks that this line does not close. */
     const unclosed = new Set<number>();
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end;) {
       const char = text.charAt(at);
       if (char === '\\') {
         if (at + 1 === end || ESCAPED.test(text.charAt(at + 1))) taken.push({ start: at, end: at + 1 });

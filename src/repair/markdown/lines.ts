@@ -11,7 +11,11 @@ const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
 
 /** The lines of a text that hold something, but those of fenced code and their fences. */
 export function proseLines(text: string): SourceLine[] {
-  const all = [...text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({ start: index, end: index + line.length, sign: FENCE.exec(line)?.[0].trim().charAt(0) ?? '' }));
+  const all = [...text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+    sign: FENCE.exec(line)?.[0].trim().charAt(0) ?? '',
+  }));
   const last = new Map(all.map(({ sign, start }) => [sign, start]));
   const out: SourceLine[] = [];
   let fence = '';
@@ -22,7 +26,11 @@ export function proseLines(text: string): SourceLine[] {
       // A fence that none closes is no code.
     } else if (sign !== '' && (last.get(sign) ?? 0) > start) fence = sign;
     else if (text.slice(start, end).trim() !== '') {
-      out.push({ start, end, adjacent: above >= 0 && start - above <= (text.charAt(above) === '\r' && text.charAt(above + 1) === '\n' ? 2 : 1) });
+      out.push({
+        start,
+        end,
+        adjacent: above >= 0 && start - above <= (text.charAt(above) === '\r' && text.charAt(above + 1) === '\n' ? 2 : 1),
+      });
       above = end;
     }
   }

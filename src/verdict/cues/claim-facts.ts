@@ -16,7 +16,8 @@ const NAMES_OFFER = ['subscribe', 'price'];
 /** A year of our time, a number of a fault, and names that only machines give: `8f2c91ab34`, `GEO-11`, `198.51.100.23`. */
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?!\d)/g;
 const STATUS = /(?:^|\D)(?:40[0134]|410|429|451|50[0234]|52\d)(?!\d)/;
-const MACHINE = /(?<![\p{L}\d])(?:(?=[a-f]{0,20}\d)[\da-f]{6,40}|\p{Lu}{2,8}-[\dA-Z-]{2,20}|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\p{L}\d])/u;
+const MACHINE =
+  /(?<![\p{L}\d])(?:(?=[a-f]{0,20}\d)[\da-f]{6,40}|\p{Lu}{2,8}-[\dA-Z-]{2,20}|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\p{L}\d])/u;
 /** A word with a capital in the middle of a sentence. */
 const NAME = /[\p{Ll},;] \p{Lu}\p{Ll}/gu;
 
@@ -72,7 +73,10 @@ export function claimFacts(claim: Claim, parts: readonly Part[], page: Texts, wo
   const covered = (list: readonly Part[]): number => sum(list, (part) => part.covered) + asked * FIELD;
   const words = sum(parts, (part) => part.words);
   const first = parts.findIndex((part) => saying.includes(part));
-  const plainest = saying.reduce<Part | null>((best, part) => (best === null || part.covered / part.letters > best.covered / best.letters ? part : best), null);
+  const plainest = saying.reduce<Part | null>(
+    (best, part) => (best === null || part.covered / part.letters > best.covered / best.letters ? part : best),
+    null,
+  );
   return {
     wording,
     density: covered(parts) / letters,
@@ -82,7 +86,10 @@ export function claimFacts(claim: Claim, parts: readonly Part[], page: Texts, wo
     before: first < 0 ? 1 : sum(parts.slice(0, first), (part) => part.words) / Math.max(1, words),
     opens: first === 0 ? 1 : 0,
     plainest: Math.log1p(plainest?.words ?? 0),
-    told: Math.min(4, sum(parts, (part) => part.told)),
+    told: Math.min(
+      4,
+      sum(parts, (part) => part.told),
+    ),
     instructs: adviceAt(parts) >= 0 ? 1 : 0,
     sold: NAMES_OFFER.every((name) => parts.some(({ names }) => names.has(name))) ? 1 : 0,
     you: parts.some((part) => part.names.has('you')) ? 1 : 0,

@@ -47,7 +47,13 @@ interface Index {
 /** Every wording of a row. */
 export function wordingsOf(row: string): string[] {
   const glue = isSpaceless(row) ? '' : ' ';
-  return row.split(' ').reduce<string[]>((all, slot) => all.flatMap((start) => slot.split('/').map((word) => [start, word.replaceAll('_', ' ')].filter((part) => part !== '').join(glue))), ['']);
+  return row
+    .split(' ')
+    .reduce<string[]>(
+      (all, slot) =>
+        all.flatMap((start) => slot.split('/').map((word) => [start, word.replaceAll('_', ' ')].filter((part) => part !== '').join(glue))),
+      [''],
+    );
 }
 
 /** True for a text in a script without spaces. */
@@ -106,7 +112,8 @@ export function cuesIn(folded: string, tokens: readonly string[]): FoundCue[] {
   if (/[\u3040-\u9fff]/.test(folded)) {
     for (const [wording, cue] of index.unspaced) {
       const start = cue.whole && core(folded) !== wording ? -1 : folded.indexOf(wording);
-      if (start >= 0 && !QUOTES.test(folded.charAt(start - 1)) && !found.has(cue)) found.set(cue, { cue, start, end: start + wording.length });
+      if (start >= 0 && !QUOTES.test(folded.charAt(start - 1)) && !found.has(cue))
+        found.set(cue, { cue, start, end: start + wording.length });
     }
   }
   return [...found.values()];

@@ -60,7 +60,12 @@ export function conceptsIn(folded: string, tokens: readonly string[] = tokensOf(
     }
     names.add(name);
     const end = at + stem.trimEnd().length;
-    covered.push({ start: at, end: SPACELESS.test(stem) ? end + (HIRAGANA.exec(text.slice(end, end + 3))?.[0].length ?? 0) : text.indexOf(' ', end - 1 + (stem.endsWith(' ') ? 1 : 0)) });
+    covered.push({
+      start: at,
+      end: SPACELESS.test(stem)
+        ? end + (HIRAGANA.exec(text.slice(end, end + 3))?.[0].length ?? 0)
+        : text.indexOf(' ', end - 1 + (stem.endsWith(' ') ? 1 : 0)),
+    });
   };
   let at = 0;
   while (at < text.length && text !== ' ') {
@@ -68,7 +73,8 @@ export function conceptsIn(folded: string, tokens: readonly string[] = tokensOf(
     at = text.indexOf(' ', at) + 1;
   }
   if (JOINED.test(text)) {
-    for (const stem of index.joined) for (let from = text.indexOf(stem.stem); from >= 0; from = text.indexOf(stem.stem, from + stem.stem.length)) note(stem, from);
+    for (const stem of index.joined)
+      for (let from = text.indexOf(stem.stem); from >= 0; from = text.indexOf(stem.stem, from + stem.stem.length)) note(stem, from);
   }
   // Every word has a space behind it.
   return { names, letters: joined.length - tokens.length, covered: lettersIn(text, covered), told: told.size };

@@ -31,13 +31,17 @@ const MOST_PROSE = 900;
 export function pageCues(page: Page, survey: Survey): PageCue[] {
   if ((survey.proseBefore.at(-1) ?? 0) > MOST_PROSE) return [];
   const out: PageCue[] = [];
-  const headings = page.blocks.filter(({ kind, words }) => (kind === 'heading' && words > 1) || (kind === 'text' && words >= NAME && words <= TITLE)).slice(0, HEADINGS);
+  const headings = page.blocks
+    .filter(({ kind, words }) => (kind === 'heading' && words > 1) || (kind === 'text' && words >= NAME && words <= TITLE))
+    .slice(0, HEADINGS);
   page.blocks.forEach(({ folded, words, span }, at) => {
     // `Continue reading Planting garlic in autumn`
     const named = words <= STATEMENT ? headings.find((heading) => folded !== heading.folded && folded.includes(heading.folded)) : undefined;
     const said = named === undefined ? folded : folded.replace(named.folded, '').trim();
-    if (words <= MOST_WORDS && folded.length <= MOST_LENGTH) read(said, named === undefined ? (survey.tokens[at] ?? []) : tokensOf(said), at, span, out);
-    const cue = words <= STATEMENT && !LEADS_NOWHERE.has(survey.phrase[at]?.kind ?? '') ? askCue(folded, words, survey.tokens[at] ?? []) : null;
+    if (words <= MOST_WORDS && folded.length <= MOST_LENGTH)
+      read(said, named === undefined ? (survey.tokens[at] ?? []) : tokensOf(said), at, span, out);
+    const cue =
+      words <= STATEMENT && !LEADS_NOWHERE.has(survey.phrase[at]?.kind ?? '') ? askCue(folded, words, survey.tokens[at] ?? []) : null;
     if (cue !== null) out.push({ cue, at, span, phrase: folded, cover: 1, opens: true });
   });
   return out;
@@ -83,7 +87,8 @@ const MORE: Cue = { reason: 'read-more', language: 'und', row: 'read whole', wea
 /** A sum of money, which subscriptions name. */
 const MONEY = /[€$£¥]\s?\d|\d\s?(?:[€$£¥₽円元원]|euro|eur|kr|zł|kč|ft|tl|lei|руб|грн)/;
 /** The time that it is for, in an offer of few words. */
-const PERIOD = /week|month|woche|monat|jahr|semaine|mois|semana|mes(?:es)?(?!\p{L})|settiman|mes[ei](?!\p{L})|mês|maand|vecka|månad|måned|uge|tygod|miesiąc|kuukau|viikko|měsíc|týden|hónap|hafta|(?<!\p{L})ay(?!\p{L})|lună|недел|месяц|місяц|тижд|[月週周]|개월|주간/u;
+const PERIOD =
+  /week|month|woche|monat|jahr|semaine|mois|semana|mes(?:es)?(?!\p{L})|settiman|mes[ei](?!\p{L})|mês|maand|vecka|månad|måned|uge|tygod|miesiąc|kuukau|viikko|měsíc|týden|hónap|hafta|(?<!\p{L})ay(?!\p{L})|lună|недел|месяц|місяц|тижд|[月週周]|개월|주간/u;
 const OFFERED = 20;
 /** A text names fewer concepts than such a share of its letters. */
 const OWN = 0.3;
@@ -110,22 +115,43 @@ function askCue(folded: string, words: number, tokens: readonly string[]): Cue |
   if (told < 2 && pointsOn(folded, has, words, covered / letters)) return MORE;
   if (told > 0 && covered < TOLD_DENSE * letters) return null;
   if (has('rest') && MONEY.test(folded) && words <= OFFERED) return PAY;
-  if (isDense && (has('subscribe') ? has('rest') || (has('must') && words <= BUTTON) : has('rest') && has('member') && has('must'))) return PAY;
+  if (isDense && (has('subscribe') ? has('rest') || (has('must') && words <= BUTTON) : has('rest') && has('member') && has('must')))
+    return PAY;
   if ((isDense && has('subscribe') && has('price')) || (words <= OFFERED && MONEY.test(folded) && PERIOD.test(folded))) return OFFER;
   if (isDense && has('already') && (has('subscribe') || has('login'))) return PAID;
-  return !has('subscribe') && !has('login') && words <= BUTTON && covered >= PLAIN * letters && (has('rest') || (has('read') && (has('whole') || has('site')))) ? MORE : null;
+  return !has('subscribe') &&
+    !has('login') &&
+    words <= BUTTON &&
+    covered >= PLAIN * letters &&
+    (has('rest') || (has('read') && (has('whole') || has('site'))))
+    ? MORE
+    : null;
 }
 
 /** `Read the full story at Ocean Ledger`: where the rest stands, and no word of paying for it. */
 function pointsOn(folded: string, has: (name: string) => boolean, words: number, share: number): boolean {
-  if (words > POINTER || share < POINTS || NAMES_OTHER.test(folded) || MONEY.test(folded) || has('subscribe') || has('price') || has('login') || has('member') || has('already')) return false;
+  if (
+    words > POINTER ||
+    share < POINTS ||
+    NAMES_OTHER.test(folded) ||
+    MONEY.test(folded) ||
+    has('subscribe') ||
+    has('price') ||
+    has('login') ||
+    has('member') ||
+    has('already')
+  )
+    return false;
   return (has('rest') && (has('site') || has('whole'))) || (has('read') && (has('whole') || (has('site') && words <= BUTTON)));
 }
 
 function read(folded: string, tokens: readonly string[], at: number, span: Span, out: PageCue[]): void {
   for (const { cue, start, end } of cuesIn(folded, tokens)) {
     const before = folded.slice(Math.max(0, start - 12), start).trimEnd();
-    const opens = start === 0 || (folded.length <= NOTE_LENGTH && /[.!?:。！？|-]$/.test(before)) || /(?:^|[.!?] )(?:please|bitte|por favor|si prega di|veuillez|sorry,)$/.test(before);
+    const opens =
+      start === 0 ||
+      (folded.length <= NOTE_LENGTH && /[.!?:。！？|-]$/.test(before)) ||
+      /(?:^|[.!?] )(?:please|bitte|por favor|si prega di|veuillez|sorry,)$/.test(before);
     out.push({ cue, at, span, phrase: folded.slice(start, end), cover: (end - start) / folded.length, opens });
   }
 }

@@ -28,7 +28,10 @@ const HOST = /(?:^|\s)((?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12})(?=[\s!?:]|$)/;
 export function partOf(text: string, words: number, span: Span, tokens?: readonly string[]): Part {
   const found = conceptsIn(text, tokens);
   const host = HOST.exec(text)?.[1];
-  const named = host === undefined || found.names.has('domain') ? found : { ...found, names: new Set([...found.names, 'domain']), covered: Math.min(found.letters, found.covered + host.length) };
+  const named =
+    host === undefined || found.names.has('domain')
+      ? found
+      : { ...found, names: new Set([...found.names, 'domain']), covered: Math.min(found.letters, found.covered + host.length) };
   return { text, words, span, ...named };
 }
 
@@ -43,7 +46,9 @@ export function partsOf(page: Page): Part[] {
   const title = page.meta.find(({ name }) => name === 'title');
   return [
     ...(title === undefined ? [] : [partOf(fold(title.value), 0, title.span)]),
-    ...page.blocks.map(({ folded, words, span }) => partOf(folded, words, span)).filter(({ words, names, told }) => words > LABEL || names.size > 0 || told > 0),
+    ...page.blocks
+      .map(({ folded, words, span }) => partOf(folded, words, span))
+      .filter(({ words, names, told }) => words > LABEL || names.size > 0 || told > 0),
     ...(page.blocks.length > FEW ? [] : withoutScripts(page)),
   ];
 }

@@ -23,7 +23,23 @@ export function blockFacts({ page, survey, decisions }: PageView): Facts {
   const first = Math.max(0, run.first);
   const last = run.last + 1;
   const total = proseBefore[size] ?? 0;
-  const count = { words: 0, length: 0, before: 0, inRun: 0, labels: 0, headlines: 0, capitals: 0, digits: 0, lower: 0, addressing: 0, phrases: 0, comments: 0, questions: 0, code: 0, bylines: 0 };
+  const count = {
+    words: 0,
+    length: 0,
+    before: 0,
+    inRun: 0,
+    labels: 0,
+    headlines: 0,
+    capitals: 0,
+    digits: 0,
+    lower: 0,
+    addressing: 0,
+    phrases: 0,
+    comments: 0,
+    questions: 0,
+    code: 0,
+    bylines: 0,
+  };
   const prices = { times: 0, first: -1 };
   const dates = { times: 0, first: -1 };
   let repeatMost = 0;
@@ -111,5 +127,9 @@ function isDated(tokens: readonly string[]): boolean {
   const at = tokens.findIndex((token) => (token.length === 4 && YEAR.test(token)) || (token.length > 3 && /\d月\d/.test(token)));
   if (at < 0) return false;
   const near = [tokens[at - 1], tokens[at + 1]];
-  return near.some((token) => token !== undefined && (/^\d{1,2}(?:st|nd|rd|th)?$/.test(token) || (token === near[0] && /^\p{L}{3,10}$/u.test(token)))) || (tokens[at] as string).length > 4;
+  return (
+    near.some(
+      (token) => token !== undefined && (/^\d{1,2}(?:st|nd|rd|th)?$/.test(token) || (token === near[0] && /^\p{L}{3,10}$/u.test(token))),
+    ) || (tokens[at] as string).length > 4
+  );
 }

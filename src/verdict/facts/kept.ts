@@ -8,7 +8,21 @@ const GAP = 2;
 /** What the judge kept of a page, how it hangs together, and how sure its title, its authors and its date are. */
 export function keptFacts({ page, survey, decisions, title, sure }: PageView): Facts {
   const { blocks, own, prose, proseBefore } = survey;
-  const sums = { blocks: 0, words: 0, all: 0, prose: 0, headlines: 0, labels: 0, capitals: 0, addressing: 0, links: 0, length: 0, digits: 0, functions: 0, headings: 0 };
+  const sums = {
+    blocks: 0,
+    words: 0,
+    all: 0,
+    prose: 0,
+    headlines: 0,
+    labels: 0,
+    capitals: 0,
+    addressing: 0,
+    links: 0,
+    length: 0,
+    digits: 0,
+    functions: 0,
+    headings: 0,
+  };
   const sizes: number[] = [];
   let first = -1;
   let last = -1;

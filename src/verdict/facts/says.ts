@@ -72,5 +72,8 @@ export function factSays(name: string, value: number): string {
   const cut = name.indexOf('-') + 1;
   const says = SAYS[name] ?? SAYS[`${name.slice(0, cut)}*`] ?? `${name} #`;
   const known = Number.isNaN(value) ? null : value;
-  return says.replace('@', name.slice(cut)).replace('#', known === null ? 'unknown' : String(Math.round(known * 100) / 100)).replace('%', known === null ? 'unknown' : `${Math.round(known * 100)}%`);
+  return says
+    .replace('@', name.slice(cut))
+    .replace('#', known === null ? 'unknown' : String(Math.round(known * 100) / 100))
+    .replace('%', known === null ? 'unknown' : `${Math.round(known * 100)}%`);
 }

@@ -7,6 +7,7 @@ const TYPES: readonly (readonly [kind: string, pattern: RegExp])[] = [
 ];
 
 /** Words that a path or a host says of its page. */
+// prettier-ignore
 const PATHS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['forum', /\b(?:forums?|threads?|topics?|t|showthread|viewtopic|questions?|discussions?|community|boards?|comments|talk|d|answers|qa|discuss)\b/],
   ['docs', /\b(?:docs?|documentation|api|reference|manual|guides?|wiki|help|man|tutorials?|learn|developer|handbook|book|stable|latest)\b|\bv?\d{1,4}\.\d{1,4}\b/],
@@ -51,8 +52,17 @@ function urlFacts(url: string | null): Facts {
   const [, host = '', path = ''] = parts;
   const segments = path.split('/').filter((segment) => segment !== '');
   const spelled = path.replace(/_/g, ' ');
-  const label = host.replace(/^www\./, '').split('.').slice(0, -2).join(' ');
+  const label = host
+    .replace(/^www\./, '')
+    .split('.')
+    .slice(0, -2)
+    .join(' ');
   const facts: Record<string, number> = {};
   for (const [kind, pattern] of PATHS) facts[`url-${kind}`] = pattern.test(spelled) ? 2 : pattern.test(label) ? 1 : 0;
-  return { ...facts, 'url-depth': segments.length, 'url-hyphens': (segments.at(-1) ?? '').split('-').length - 1, 'url-digits': /\d{5,}/.test(path) ? 2 : /\d/.test(path) ? 1 : 0 };
+  return {
+    ...facts,
+    'url-depth': segments.length,
+    'url-hyphens': (segments.at(-1) ?? '').split('-').length - 1,
+    'url-digits': /\d{5,}/.test(path) ? 2 : /\d/.test(path) ? 1 : 0,
+  };
 }

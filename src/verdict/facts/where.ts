@@ -22,7 +22,12 @@ export function whereOf(fact: string, { page, survey, decisions }: PageView): Sp
   if (/^run/.test(fact) && survey.run.first >= 0) return spanOf(page, survey.run.first, survey.run.last);
   if (/^kept/.test(fact)) {
     const first = decisions.findIndex(({ keep }) => keep);
-    if (first >= 0) return spanOf(page, first, decisions.findLastIndex(({ keep }) => keep));
+    if (first >= 0)
+      return spanOf(
+        page,
+        first,
+        decisions.findLastIndex(({ keep }) => keep),
+      );
   }
   return spanOf(page, 0, page.blocks.length - 1);
 }

@@ -8,7 +8,12 @@ export const SHORT = 120;
 export const LEAST = 8;
 
 /** The verdict that a text is the beginning of one; the first evidence is where it says so. */
-export function beginning(reason: MissingReason, confidence: number, evidence: Verdict['evidence'], characters: number | null = null): Verdict {
+export function beginning(
+  reason: MissingReason,
+  confidence: number,
+  evidence: Verdict['evidence'],
+  characters: number | null = null,
+): Verdict {
   const span = evidence[0]?.span;
   return { kind: 'teaser', confidence, evidence, missing: { reason, characters, ...(span !== undefined && { span }) } };
 }

@@ -9,7 +9,8 @@ import { spanOf } from '../facts/where.js';
 import { beginning, lastProse, LEAST, proseBlocks, SHORT } from './beginning.js';
 
 /** How programming interfaces say how much they left out: `[+1234 chars]`, and behind dots in any words: `… [noch 1234 Zeichen]`. */
-const LEFT_OUT = /(?:…|\.\.\.)?\s?\[(?:\+ ?(\d[\d,. ]{0,9})[^\d[\]]{0,16}|[^\d[\]]{1,8}(\d[\d,. ]{0,9}) ?(?:文字|字)|(\d[\d,. ]{0,9}) ?(?:chars|characters|more))\]["'}\])]{0,4}$/;
+const LEFT_OUT =
+  /(?:…|\.\.\.)?\s?\[(?:\+ ?(\d[\d,. ]{0,9})[^\d[\]]{0,16}|[^\d[\]]{1,8}(\d[\d,. ]{0,9}) ?(?:文字|字)|(\d[\d,. ]{0,9}) ?(?:chars|characters|more))\]["'}\])]{0,4}$/;
 const LEFT_OUT_BEHIND_DOTS = /(?:…|\.\.\.) ?\[[^\d[\]]{0,16}(\d[\d,. ]{0,9}) ?\p{L}[^\d[\]]{0,15}\]["'}\])]{0,4}$/u;
 /** The longest of these. */
 const NOTE = 60;
@@ -41,7 +42,12 @@ export function leftOut(page: Page): Verdict | null {
     if (match === null) continue;
     const span = tailSpan(page, at, match[0]);
     const characters = Number((match[1] ?? match[2] ?? match[3] ?? '').replace(/\D/g, ''));
-    return beginning('cut-off', 0.98, [{ text: `says how much is left out: "${match[0].trim()}"`, span }], Number.isSafeInteger(characters) ? characters : null);
+    return beginning(
+      'cut-off',
+      0.98,
+      [{ text: `says how much is left out: "${match[0].trim()}"`, span }],
+      Number.isSafeInteger(characters) ? characters : null,
+    );
   }
   return null;
 }
@@ -62,7 +68,8 @@ export function trailsOff(page: Page, survey: Survey): Verdict | null {
   // Feeds put where the whole stands behind it.
   for (let at = page.blocks.length - 1; at >= Math.max(0, end - 1) && total <= SHORT * 2; at--) {
     const excerpt = EXCERPT.exec((page.blocks[at] as Page['blocks'][number]).text);
-    if (excerpt !== null && (survey.own[at]?.words ?? 0) >= LEAST) return beginning('cut-off', 0.9, [{ text: 'ends like an excerpt', span: tailSpan(page, at, excerpt[0]) }]);
+    if (excerpt !== null && (survey.own[at]?.words ?? 0) >= LEAST)
+      return beginning('cut-off', 0.9, [{ text: 'ends like an excerpt', span: tailSpan(page, at, excerpt[0]) }]);
   }
   const [, rest = ''] = LEADS_ON.exec(block.folded.slice(-LEAD)) ?? [];
   if (rest !== '' && total <= SHORT && page.blocks.length - end <= 3 && leadsOn(rest)) {
@@ -71,8 +78,18 @@ export function trailsOff(page: Page, survey: Survey): Verdict | null {
   const dots = DOTS.exec(block.text);
   // A story may end in dots; an excerpt is short, is all there is and breaks off in a sentence that has gone on for a while.
   const clause = lastClause(block.folded);
-  if (dots === null || clause < HALF_CLAUSE || total > (clause >= CLAUSE ? SHORT : SHORT / 2) || page.blocks.length > 6 || proseBlocks(survey) > 2) return null;
-  return beginning('cut-off', 0.7, [{ text: 'a short text that ends in dots', span: tailSpan(page, end, dots[0]) }, { text: `${Math.round(total)} words of prose in all`, span: spanOf(page, 0, page.blocks.length - 1) }]);
+  if (
+    dots === null ||
+    clause < HALF_CLAUSE ||
+    total > (clause >= CLAUSE ? SHORT : SHORT / 2) ||
+    page.blocks.length > 6 ||
+    proseBlocks(survey) > 2
+  )
+    return null;
+  return beginning('cut-off', 0.7, [
+    { text: 'a short text that ends in dots', span: tailSpan(page, end, dots[0]) },
+    { text: `${Math.round(total)} words of prose in all`, span: spanOf(page, 0, page.blocks.length - 1) },
+  ]);
 }
 
 /** Letters of the last sentence; a character of Chinese, Japanese or Korean counts as three. */
@@ -95,7 +112,15 @@ export function breaksOff(page: Page, survey: Survey): Verdict | null {
   const { words, sentences, ending, functionShare } = own;
   const { kind, text, folded, span } = page.blocks[end] as Page['blocks'][number];
   // Japanese ends what somebody says with the quote alone, and notes of the site below a text need no stop.
-  if (!tellsOwn(folded, words, survey.tokens[end] ?? []) || words < BROKEN || (ending !== 0 && ending !== 4) || functionShare < 0.25 || kind !== 'text' || isCloser(text.charCodeAt(text.length - 1))) return null;
+  if (
+    !tellsOwn(folded, words, survey.tokens[end] ?? []) ||
+    words < BROKEN ||
+    (ending !== 0 && ending !== 4) ||
+    functionShare < 0.25 ||
+    kind !== 'text' ||
+    isCloser(text.charCodeAt(text.length - 1))
+  )
+    return null;
   const isLong = sentences > 0 || words >= LONG;
   let others = 0;
   let ended = 0;

@@ -67,7 +67,12 @@ export function linesBelow({ own, phrase, prose, proseBefore }: Survey): { reado
 }
 
 /** What is known of a line; `isTold` where a rule takes the page for a beginning. */
-export function lineFacts({ at, text }: { readonly at: number; readonly text: number }, wording: number, { own, prose, proseBefore }: Survey, isTold: boolean): LineFacts {
+export function lineFacts(
+  { at, text }: { readonly at: number; readonly text: number },
+  wording: number,
+  { own, prose, proseBefore }: Survey,
+  isTold: boolean,
+): LineFacts {
   const total = proseBefore.at(-1) as number;
   return {
     wording,
@@ -104,5 +109,7 @@ export function byLine(page: Page, { at }: LeadingLine, points: number): Verdict
   const { names } = conceptsIn(folded);
   const isPaid = ['subscribe', 'price', 'member', 'login'].some((name) => names.has(name));
   const confidence = Math.min(SUREST, Math.round(100 * likelihoodOf(points)) / 100);
-  return beginning(isPaid ? 'paywall' : 'read-more', confidence, [{ text: `${isPaid ? 'asks to pay for the rest' : 'leads to the rest'}: "${clip(folded)}"`, span }]);
+  return beginning(isPaid ? 'paywall' : 'read-more', confidence, [
+    { text: `${isPaid ? 'asks to pay for the rest' : 'leads to the rest'}: "${clip(folded)}"`, span },
+  ]);
 }

@@ -52,7 +52,13 @@ function isTitle(title: string): boolean {
 function isOther(title: string, at: number, titleAt: number, blocks: Page['blocks'], survey: Survey): boolean {
   const end = lastProse(survey, at - 1);
   if (end < 0 || survey.own[end]?.ending !== 1) return false;
-  if (blocks.some(({ folded, words }, other) => other !== at && other !== titleAt && words >= SHORTEST && (folded.includes(title) || title.includes(folded)))) return false;
+  if (
+    blocks.some(
+      ({ folded, words }, other) =>
+        other !== at && other !== titleAt && words >= SHORTEST && (folded.includes(title) || title.includes(folded)),
+    )
+  )
+    return false;
   const told = new Set(survey.tokens.slice(0, at).flat());
   const long = tokensOf(title).filter((word) => word.length >= LONG);
   return long.filter((word) => told.has(word)).length < SAME * long.length;

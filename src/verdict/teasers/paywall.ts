@@ -14,7 +14,8 @@ const MOST_AFTER = 40;
 const TOLD = 12;
 
 /** Where the page's metadata says that it has to be paid for. */
-const notFree = (page: Page): Page['meta'][number] | undefined => page.meta.find(({ name, value }) => name === 'json-ld-free' && value === 'false');
+const notFree = (page: Page): Page['meta'][number] | undefined =>
+  page.meta.find(({ name, value }) => name === 'json-ld-free' && value === 'false');
 
 /** Some prose, then a request to pay, then nothing more. */
 export function behindPaywall(page: Page, survey: Survey, all: readonly PageCue[]): Verdict | null {
@@ -22,7 +23,11 @@ export function behindPaywall(page: Page, survey: Survey, all: readonly PageCue[
   const isAsked = cues.some(({ cue }) => cue === PAID) || notFree(page) !== undefined;
   const strong = cues.filter(({ cue, opens, cover }) => (cue === OFFER ? isAsked : !cue.weak) && (opens || cover >= 0.2));
   if (strong.length === 0) return null;
-  const asks = new Set(ofReason(all, 'paywall').concat(ofReason(all, 'read-more')).map(({ at }) => at));
+  const asks = new Set(
+    ofReason(all, 'paywall')
+      .concat(ofReason(all, 'read-more'))
+      .map(({ at }) => at),
+  );
   const prose = (from: number, to: number): number => {
     let sum = 0;
     for (let at = from; at < to; at++) if (!asks.has(at)) sum += survey.prose[at] as number;
@@ -44,10 +49,15 @@ export function behindPaywall(page: Page, survey: Survey, all: readonly PageCue[
   const first = strong[0] as PageCue;
   const paid = beginning('paywall', Math.min(0.95, 0.7 + distinct * 0.08 + (isCut ? 0.08 : 0)), [
     ...strong.slice(0, 2).map(({ phrase, span }) => ({ text: `asks to pay for the rest: "${clip(phrase)}"`, span })),
-    { text: `${Math.round(before)} words of prose stand before that, ${Math.round(after)} behind it`, span: page.blocks[first.at]?.span ?? first.span },
+    {
+      text: `${Math.round(before)} words of prose stand before that, ${Math.round(after)} behind it`,
+      span: page.blocks[first.at]?.span ?? first.span,
+    },
   ]);
   // Without a beginning it is nothing but a wall.
-  return page.blocks.some(({ folded, words }, at) => words >= TOLD && !asks.has(at) && tellsOwn(folded, words, survey.tokens[at] ?? [])) ? paid : { ...paid, kind: 'wall' };
+  return page.blocks.some(({ folded, words }, at) => words >= TOLD && !asks.has(at) && tellsOwn(folded, words, survey.tokens[at] ?? []))
+    ? paid
+    : { ...paid, kind: 'wall' };
 }
 
 /** Little prose on a page that says of itself that it is not free. */
@@ -55,5 +65,8 @@ export function statedTeaser(page: Page, survey: Survey): Verdict | null {
   const stated = notFree(page);
   const prose = survey.proseBefore.at(-1) as number;
   if (stated === undefined || prose < LEAST || prose > SHORT) return null;
-  return beginning('paywall', 0.7, [{ text: 'its metadata says that it is not free', span: stated.span }, { text: `${Math.round(prose)} words of prose in all`, span: spanOf(page, 0, page.blocks.length - 1) }]);
+  return beginning('paywall', 0.7, [
+    { text: 'its metadata says that it is not free', span: stated.span },
+    { text: `${Math.round(prose)} words of prose in all`, span: spanOf(page, 0, page.blocks.length - 1) },
+  ]);
 }

@@ -24,7 +24,8 @@ export function readMore(page: Page, survey: Survey, all: readonly PageCue[]): V
   if (places > 2 && !isDigest) return null;
   const before = survey.proseBefore[first.at] as number;
   const behind = isDigest ? last.at : first.at;
-  const after = (survey.proseBefore[page.blocks.length] as number) - (survey.proseBefore[behind] as number) - (survey.prose[behind] as number);
+  const after =
+    (survey.proseBefore[page.blocks.length] as number) - (survey.proseBefore[behind] as number) - (survey.prose[behind] as number);
   const end = lastProse(survey, first.at - 1);
   if (end < 0 || first.at - end > MOST_BETWEEN || before > SHORT || after > MOST_AFTER) return null;
   const ending = survey.own[end]?.ending ?? 0;
@@ -33,6 +34,9 @@ export function readMore(page: Page, survey: Survey, all: readonly PageCue[]): V
   if (words < LEAST || (!isCut && proseBlocks(survey) > MOST_BLOCKS * (isDigest ? places : 1))) return null;
   return beginning('read-more', isCut ? 0.9 : 0.75, [
     { text: `leads to the rest: "${clip(first.phrase)}"`, span: first.span },
-    { text: isCut ? 'the text above it has no end' : `only ${Math.round(before)} words of prose stand above it`, span: (page.blocks[end] as Page['blocks'][number]).span },
+    {
+      text: isCut ? 'the text above it has no end' : `only ${Math.round(before)} words of prose stand above it`,
+      span: (page.blocks[end] as Page['blocks'][number]).span,
+    },
   ]);
 }

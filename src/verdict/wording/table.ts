@@ -12,7 +12,7 @@ export type WordingTable = ReadonlyMap<number, number>;
 /** Reads what bench/train/wording.py packs: of each piece the gap to the number of the one before it, lowest digit first, and its weight. */
 export function readTable(signs: string): WordingTable {
   const out = new Map<number, number>();
-  for (let at = 0, piece = 0; at < signs.length; ) {
+  for (let at = 0, piece = 0; at < signs.length;) {
     let digit = BASE;
     for (let place = 1; digit >= BASE; place *= BASE) {
       digit = numberOf(signs.charCodeAt(at++));

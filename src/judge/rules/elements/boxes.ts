@@ -77,7 +77,9 @@ export function paywallStub(scene: Scene): FoundRun[] {
   const { survey } = scene;
   return boxed(scene, ['paywall']).flatMap(({ box, blocks, prose }) => {
     const words = blocks.reduce((sum, at) => sum + (survey.blocks[at]?.words ?? 0), 0);
-    const asks = blocks.some((at) => survey.phrase[at]?.kind === 'paywall' || survey.phrase[at]?.kind === 'login' || (survey.blocks[at]?.linkChars ?? 0) > 0);
+    const asks = blocks.some(
+      (at) => survey.phrase[at]?.kind === 'paywall' || survey.phrase[at]?.kind === 'login' || (survey.blocks[at]?.linkChars ?? 0) > 0,
+    );
     if (words > LONGEST_STUB || !asks || allProse(scene) - prose < OUTSIDE) return [];
     return runsOf(blocks, { evidence: [`stands in an element named "${box.name}" of ${words} words`], confidence: 0.95 });
   });

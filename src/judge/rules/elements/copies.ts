@@ -15,7 +15,10 @@ export function screenCopy(scene: Scene): FoundRun[] {
     for (const at of one.blocks) own.set(blocks[at]?.folded ?? '', (own.get(blocks[at]?.folded ?? '') ?? 0) + 1);
     if (![...own].every(([text, count]) => (left.get(text) ?? 0) > count)) return [];
     for (const [text, count] of own) left.set(text, (left.get(text) ?? 0) - count);
-    return runsOf(one.blocks, { evidence: [`stands in an element named "${one.box.name}", and once more outside of it`], confidence: 0.95 });
+    return runsOf(one.blocks, {
+      evidence: [`stands in an element named "${one.box.name}", and once more outside of it`],
+      confidence: 0.95,
+    });
   });
   return found.sort((a, b) => a.first - b.first);
 }
@@ -46,7 +49,11 @@ export function repeatedRun({ survey: { blocks, repeats } }: Scene): FoundRun[] 
       size++;
     }
     if (paragraphs < 2 || words < SHORTEST_RUN) continue;
-    found.push({ first: at, last: at + size - 1, finding: { evidence: [`${size} blocks in a row stand further up as well`], confidence: 0.93 } });
+    found.push({
+      first: at,
+      last: at + size - 1,
+      finding: { evidence: [`${size} blocks in a row stand further up as well`], confidence: 0.93 },
+    });
     at += size - 1;
   }
   return found;
@@ -60,7 +67,8 @@ export function repeatedCaption({ survey: { blocks, repeats } }: Scene): FoundRu
   const seen = new Set<string>();
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'caption' || block.words < CAPTION_WORDS || (repeats[at] ?? 0) < 2) return [];
-    if (seen.has(block.folded)) return [{ first: at, last: at, finding: { evidence: ['the same caption stands further up'], confidence: 0.95 } }];
+    if (seen.has(block.folded))
+      return [{ first: at, last: at, finding: { evidence: ['the same caption stands further up'], confidence: 0.95 } }];
     seen.add(block.folded);
     return [];
   });

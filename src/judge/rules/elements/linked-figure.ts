@@ -12,7 +12,20 @@ export function linkedFigures({ page, survey }: Scene): FoundRun[] {
   return page.media.flatMap((entry) => {
     const { kind, before } = entry;
     const block = blocks[before];
-    if (kind !== 'image' || block?.kind !== 'caption' || !leadsElsewhere(entry) || (proseBefore[before] as number) < ABOVE || (proseBefore[before + 1] as number) < all) return [];
-    return [{ first: before, last: before, finding: { evidence: [`the caption of a picture that leads to another page: "${clip(block.text)}"`], confidence: 0.9 } }];
+    if (
+      kind !== 'image' ||
+      block?.kind !== 'caption' ||
+      !leadsElsewhere(entry) ||
+      (proseBefore[before] as number) < ABOVE ||
+      (proseBefore[before + 1] as number) < all
+    )
+      return [];
+    return [
+      {
+        first: before,
+        last: before,
+        finding: { evidence: [`the caption of a picture that leads to another page: "${clip(block.text)}"`], confidence: 0.9 },
+      },
+    ];
   });
 }

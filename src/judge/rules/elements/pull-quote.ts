@@ -24,7 +24,8 @@ export function pullQuotes(scene: Scene): FoundRun[] {
     const words = block.folded.replace(EDGES, '');
     if (words.split(' ').length < SHORTEST || !text.includes(words)) return [];
     const below = blocks[at + 1];
-    const last = below !== undefined && ((below.kind === 'quote' && below.level > 0) || (named.has(at + 1) && below.words < SHORTEST)) ? at + 1 : at;
+    const last =
+      below !== undefined && ((below.kind === 'quote' && below.level > 0) || (named.has(at + 1) && below.words < SHORTEST)) ? at + 1 : at;
     return [{ first: at, last, finding: { evidence: [`a paragraph says the same: "${clip(block.text)}"`], confidence: 0.95 } }];
   });
 }
