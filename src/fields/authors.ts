@@ -8,7 +8,10 @@ import { loneByline } from './page/lone-byline.js';
 import { mentionsOf } from './page/mentions.js';
 import { ownerOf } from './page/owner.js';
 import { linesAround, type PlacedLine } from './page/places.js';
-import { isDateLine, labelOf, type Signature, signature, signatureAt } from './page/signatures.js';
+import { isDateLine } from './page/is-date-line.js';
+import { type Signature, signature } from './page/signature.js';
+import { labelOf } from './page/signature-label.js';
+import { signatureAt } from './page/signatures.js';
 
 /** A signature where it stands. */
 interface Candidate extends Signature {

@@ -1,6 +1,7 @@
 import type { PageBlock } from '../page/page.js';
 import type { Found, Judged } from './found.js';
-import { isDateLine, signatureAt } from './page/signatures.js';
+import { isDateLine } from './page/is-date-line.js';
+import { signatureAt } from './page/signatures.js';
 
 /** A standfirst stands so near below the headline, in blocks: byline, date and the caption of a picture between. */
 const BELOW = 6;

@@ -2,7 +2,8 @@ import { hintBit } from '../page/hints.js';
 import type { PageBlock } from '../page/page.js';
 import type { Found, Judged } from './found.js';
 import { recordLine } from './page/record-line.js';
-import { isDateLine, signatureAt } from './page/signatures.js';
+import { isDateLine } from './page/is-date-line.js';
+import { signatureAt } from './page/signatures.js';
 import { namedStandfirst } from './subtitle-named.js';
 
 /** A standfirst is a sentence or two, in words. */

@@ -1,8 +1,9 @@
 import type { DateMatch } from '../dates/date-match.js';
 import { dateRole, isLabelWord } from '../dates/date-role.js';
-import { isCapital, isHangul, isSign, isSmall, LETTER_OR_DIGIT } from './letters.js';
+import { isCapital, isHangul, isSign, isSmall, LETTER_OR_DIGIT, letterCount } from './letters.js';
 import { isHanLabel, openerAt } from './openers.js';
-import { ACCOUNT, readName } from './read-name.js';
+import { ACCOUNT } from './name-word.js';
+import { readName } from './read-name.js';
 
 /** A stretch of a line between hard separators and dates. */
 export interface Cell {
@@ -142,3 +143,7 @@ function gluedLabel(word: string): number {
     return word.length - at;
   return /[A-Z]{3}(PUBLISHED|UPDATED|POSTED|MODIFIED|LAST|ORIGINALLY)$/.exec(word)?.[1]?.length ?? 0;
 }
+
+/** Letters of some cells. */
+export const lettersIn = (line: string, cells: readonly Cell[]): number =>
+  cells.reduce((count, { start, end }) => count + letterCount(line.slice(start, end)), 0);

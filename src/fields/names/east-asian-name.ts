@@ -1,5 +1,5 @@
 import { isKicker } from '../../tables.js';
-import type { Piece } from './read-name.js';
+import type { Piece } from './name-piece.js';
 
 const HAN_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,3}\s\p{Script=Han}{1,3}|[\p{Script=Han}·]{4,12})$/u;
 const HANGUL_NAME = /^[\uac00-\ud7a3]{2,4}$/;

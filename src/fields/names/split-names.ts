@@ -3,7 +3,8 @@ import type { NameMatch } from './byline-match.js';
 import { isCapital } from './letters.js';
 import { AND, MAYBE_AND, nameBits } from '../../tables.js';
 import { hiddenJoints } from './hidden-joints.js';
-import { readName, type Piece } from './read-name.js';
+import type { Piece } from './name-piece.js';
+import { readName } from './read-name.js';
 
 /** The names in a stretch of a byline. */
 export interface Names {

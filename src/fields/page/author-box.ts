@@ -1,6 +1,6 @@
 import type { Judged } from '../found.js';
 import { looksLikeName } from '../names/looks-like-name.js';
-import { signature, type Signature } from './signatures.js';
+import { signature, type Signature } from './signature.js';
 
 /** Things are described so too: the name has to open with a given name. */
 const ENOUGH = 0.85;

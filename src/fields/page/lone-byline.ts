@@ -1,5 +1,7 @@
 import type { Judged } from '../found.js';
-import { isDateLine, saidAt, signatureAt, type Signature } from './signatures.js';
+import { isDateLine } from './is-date-line.js';
+import type { Signature } from './signature.js';
+import { saidAt, signatureAt } from './signatures.js';
 
 /** A byline is shorter. */
 const MOST_WORDS = 24;

@@ -1,0 +1,51 @@
+import { CLOSERS } from '../../tables.js';
+import { behindLabel } from './bare-labels.js';
+import type { BylineMatch } from './byline-match.js';
+import type { Cell } from './cells.js';
+import { isTitle } from './east-asian-name.js';
+import { letterCount } from './letters.js';
+import { looksLikeName } from './looks-like-name.js';
+import { splitNames } from './split-names.js';
+
+/** Widgets are short. */
+export const LONGEST_WIDGET = 140;
+
+/** `Author Tom Field`, `Report: Tom Field | 3 May`: so short a label opens headlines too, so full names have to be all that follows. */
+export function withLabel(line: string, cells: readonly Cell[], language: string | null): BylineMatch | null {
+  const [first, ...others] = cells;
+  if (first === undefined || line.length > LONGEST_WIDGET || others.some(({ kind }) => kind === 'text')) return null;
+  const from = behindLabel(line, first.start, first.end, language);
+  const { names, prose, described, score } = splitNames(line, from < 0 ? first.end : from, first.end, language);
+  const last = names[names.length - 1];
+  if (last === undefined || prose || described !== 'no' || letterCount(line.slice(last.end, first.end)) > 0) return null;
+  // Outside English the word in front is of the very language of the page
+  const least = language === 'en' || language === null ? KNOWN : FULL;
+  return names.every(({ name }) => looksLikeName(name) >= least)
+    ? { authors: names, role: 'author', confidence: 0.5 + score / 3, rest: 0 }
+    : null;
+}
+
+/** How much a name looks like one that opens with a given name, and like any full one. */
+const KNOWN = 0.85;
+const FULL = 0.7;
+
+/** `홍길동 기자`, `Ali Veli tarafından yazıldı` */
+export function withCloser(line: string): BylineMatch | null {
+  const trimmed = withoutMail(withoutBrackets(line.trim()));
+  const closer = trimmed.length > 60 ? undefined : CLOSERS.find((each) => trimmed.endsWith(each));
+  if (closer === undefined) return null;
+  const start = line.indexOf(trimmed);
+  const { names, prose, score } = splitNames(line, start, start + trimmed.length - (isTitle(closer) ? 0 : closer.length));
+  return names.length > 0 && !prose && score >= 0.4 ? { authors: names, role: 'author', confidence: 0.5 + score / 3, rest: 0 } : null;
+}
+
+/** `[홍길동 기자]`, without the brackets. */
+export const withoutBrackets = (line: string): string =>
+  /^[[［〔【(（][^\]］〕】)）]*[\]］〕】)）]$/.test(line) ? line.slice(1, -1).trim() : line;
+
+/** `홍길동 기자 hong@example.com`, without the address. */
+export function withoutMail(line: string): string {
+  const at = line.lastIndexOf('@');
+  const space = line.lastIndexOf(' ', at);
+  return at < 0 || space < 0 || line.includes(' ', at) ? line : line.slice(0, space).trimEnd();
+}
