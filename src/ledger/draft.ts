@@ -88,7 +88,7 @@ function splitAtTabs(piece: Piece): Piece[] {
   return out;
 }
 
-/** Two halves of one sentence that something stood between, as one paragraph; `gap` is the space behind the first. */
+/** Two drafts as one paragraph; `gap` is the space behind the first. */
 export function joinHalves(first: Draft, second: Draft, gap: Span): Draft {
   return joinDrafts([first, second], [{ text: ' ', span: gap, repair: SPACE_RULES.join }]);
 }
