@@ -6,7 +6,7 @@ const HEADING_WORDS = 16;
 const HEADING_LENGTH = 110;
 
 /** Behind these a sentence goes on. */
-const OPEN_ENDS: ReadonlySet<string> = new Set([...',;:，；：、،؛']);
+const OPEN_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(',;:，；：、،؛');
 
 /** True for a short line without an end that begins like one. */
 export function hasHeadingShape({ kind, text, words }: Draft): boolean {

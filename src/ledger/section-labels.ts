@@ -25,4 +25,4 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   zh: ['优点', '做法', '材料', '步骤', '缺点'],
 };
 
-export const SECTION_LABELS: ReadonlySet<string> = new Set(Object.values(LABELS).flat());
+export const SECTION_LABELS: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(Object.values(LABELS).flat()))();

@@ -6,7 +6,7 @@ import type { PlacedDraft } from './body.js';
 import { linesOf, partsAt } from './draft-lines.js';
 
 /** What somebody says begins with a dash as well, in many languages. */
-const DASHES: ReadonlySet<string> = new Set([...'-–*']);
+const DASHES: ReadonlySet<string> = /* @__PURE__ */ new Set('-–*');
 
 /** A paragraph of more lines is a list of data. */
 const MOST_LINES = 200;

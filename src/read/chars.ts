@@ -46,14 +46,15 @@ export function isSentenceEnd(code: number): boolean {
   return code < 0x80 ? code === 0x2e || code === 0x21 || code === 0x3f : SENTENCE_ENDS.has(code);
 }
 
-const SENTENCE_ENDS: ReadonlySet<number> = new Set([...'.!?…。！？．؟۔।॥։።፧។៕။།‽⁇⁈⁉'].map((char) => char.charCodeAt(0)));
+const SENTENCE_ENDS: ReadonlySet<number> = /* @__PURE__ */ (() =>
+  new Set([...'.!?…。！？．؟۔।॥։።፧។៕။།‽⁇⁈⁉'].map((char) => char.charCodeAt(0))))();
 
 /** True for what may stand after the end of a sentence: quotes and brackets that close. */
 export function isCloser(code: number): boolean {
   return code < 0x80 ? code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d || code === 0x7d : CLOSERS.has(code);
 }
 
-const CLOSERS: ReadonlySet<number> = new Set([...'"\'”’»›)]}」』）】》›“'].map((char) => char.charCodeAt(0)));
+const CLOSERS: ReadonlySet<number> = /* @__PURE__ */ (() => new Set([...'"\'”’»›)]}」』）】》›“'].map((char) => char.charCodeAt(0))))();
 
 /** True for a lower-case letter of a script with case (Latin, Greek, Cyrillic, Armenian). */
 export function isLower(char: string): boolean {

@@ -17,11 +17,12 @@ const SHORT_CAPITAL_HEAD = 2;
 const NAMES_STAND = 3;
 
 /** Names with a capital inside that pages often say, in lower case; sorted. */
-const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'airbnb bitcoin bittorrent blackberry chatgpt cloudflare coinbase craigslist dropbox duckduckgo ecommerce facebook facetime fedex fintech firefox flipboard github gitlab godaddy graphql gopro hubspot icloud imessage imovie instagram ipad iphone ipod itunes javascript lastpass linkedin livejournal macbook mastercard mongodb moviepass mysql myspace mysql nodejs nvidia onedrive openai opensource paypal photoshop pinterest playstation postgresql powerpoint powershell quickbooks quicktime salesforce sharepoint skytrain snapchat soundcloud squarespace stackoverflow startup stumbleupon surveymonkey techcrunch tiktok tripadvisor tvguide typescript unesco unicef venturebeat vimeo vmware wechat webmd wework whatsapp wikileaks wordpress worldcat xbox youporn youtube'.split(
-    ' ',
-  ),
-);
+const NAMES: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    'airbnb bitcoin bittorrent blackberry chatgpt cloudflare coinbase craigslist dropbox duckduckgo ecommerce facebook facetime fedex fintech firefox flipboard github gitlab godaddy graphql gopro hubspot icloud imessage imovie instagram ipad iphone ipod itunes javascript lastpass linkedin livejournal macbook mastercard mongodb moviepass mysql myspace mysql nodejs nvidia onedrive openai opensource paypal photoshop pinterest playstation postgresql powerpoint powershell quickbooks quicktime salesforce sharepoint skytrain snapchat soundcloud squarespace stackoverflow startup stumbleupon surveymonkey techcrunch tiktok tripadvisor tvguide typescript unesco unicef venturebeat vimeo vmware wechat webmd wework whatsapp wikileaks wordpress worldcat xbox youporn youtube'.split(
+      ' ',
+    ),
+  ))();
 
 /**
  * Parts lines in which the blocks of a page stand without anything between them, as `textContent` gives them where the

@@ -6,9 +6,10 @@ const FEWEST = 3;
 const SPLIT_LINES = 0.06;
 
 /** Words in front of which a hyphen stands for what the next compound says: `Ein- und Ausgang`. */
-const AND: ReadonlySet<string> = new Set('auf bis czy oder och sau sowie und eller или'.split(' '));
+const AND: ReadonlySet<string> = /* @__PURE__ */ (() => new Set('auf bis czy oder och sau sowie und eller или'.split(' ')))();
 /** Those that end words too, and stand so only before a compound with a hyphen: `low- and high-level`, but `thous-` `and years`. */
-const AND_BEFORE_HYPHEN: ReadonlySet<string> = new Set('a and as de e el en et ali ili i ja of og ou or o tai to u y и та'.split(' '));
+const AND_BEFORE_HYPHEN: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set('a and as de e el en et ali ili i ja of og ou or o tai to u y и та'.split(' ')))();
 
 /** Compounds of a text that was printed with words torn at the ends of lines; they keep their hyphens. */
 export type Compounds = ReadonlySet<string>;

@@ -4,7 +4,7 @@ import { opennessOf } from './open-words.js';
 import { DASHES, isElided } from './seams.js';
 import { PROSE_LENGTH } from './torn.js';
 
-const COMMAS: ReadonlySet<string> = new Set([...',،，、']);
+const COMMAS: ReadonlySet<string> = /* @__PURE__ */ new Set(',،，、');
 
 /** A line of fewer words may be one of the interface. */
 const FEWEST_WORDS = 4;

@@ -1,11 +1,11 @@
 import { isDigit, isSpace } from './chars.js';
 
 /** Signs that only ever stand before the entry of a list. */
-const BULLETS: ReadonlySet<string> = new Set([...'•·▪▫◦‣●○■□➤➢►▶✓✔✦◆◇♦⁃∙']);
+const BULLETS: ReadonlySet<string> = /* @__PURE__ */ new Set('•·▪▫◦‣●○■□➤➢►▶✓✔✦◆◇♦⁃∙');
 /** Signs that make an entry of a line if a plain space follows; a no-break space says that they do not. */
-const DASHES: ReadonlySet<string> = new Set([...'-*']);
+const DASHES: ReadonlySet<string> = /* @__PURE__ */ new Set('-*');
 /** Signs that stand before an entry, but elsewhere as well: only a run of them makes a list. */
-const WEAK_BULLETS: ReadonlySet<string> = new Set([...'+o#@–']);
+const WEAK_BULLETS: ReadonlySet<string> = /* @__PURE__ */ new Set('+o#@–');
 
 /** Length of a bullet and the space behind it at the start of a line, 0 if there is none. */
 export function bulletOf(text: string, start: number, end: number): number {

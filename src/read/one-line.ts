@@ -25,11 +25,12 @@ const FEWEST_BEFORE = 3;
 const SENTENCE_WORDS = 3;
 
 /** Words whose full stop ends no sentence, in small letters. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof st sr jr vs no nr vol fig inc ltd co corp dept approx est gen col sgt capt lt gov sen rep rev hon e.g i.e etc al bzw ca z.b u.a d.h inkl str tel evtl ggf mme mlle av sra dña ud uds pág núm dott sig ing'.split(
-    ' ',
-  ),
-);
+const ABBREVIATIONS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    'mr mrs ms dr prof st sr jr vs no nr vol fig inc ltd co corp dept approx est gen col sgt capt lt gov sen rep rev hon e.g i.e etc al bzw ca z.b u.a d.h inkl str tel evtl ggf mme mlle av sra dña ud uds pág núm dott sig ing'.split(
+      ' ',
+    ),
+  ))();
 
 /** A word between spaces. */
 interface Word {
@@ -86,8 +87,8 @@ function wordAt(text: string, start: number, end: number): Word {
   return { start, end, isCapital, isSmall: isLower(char), ends, hasSign: ends || SIGNS.has(text.charAt(last)) };
 }
 
-const OPENERS: ReadonlySet<string> = new Set([...'"“„«‘\'(¿¡[']);
-const SIGNS: ReadonlySet<string> = new Set([...',;:.!?،؛']);
+const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set('"“„«‘\'(¿¡[');
+const SIGNS: ReadonlySet<string> = /* @__PURE__ */ new Set(',;:.!?،؛');
 
 /** `Dr`, `J`, `U.S`, `3`: a full stop behind it may stand in a sentence. */
 function isAbbreviated(word: string): boolean {

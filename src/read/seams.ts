@@ -31,14 +31,14 @@ export function isInlineGap(above: Line, line: Line): boolean {
   return line.gap === 1 && line.from - above.to === 3;
 }
 
-const TAIL_MARKS: ReadonlySet<string> = new Set([...',.;:!?)，。；：！？）、،؛؟']);
+const TAIL_MARKS: ReadonlySet<string> = /* @__PURE__ */ new Set(',.;:!?)，。；：！？）、،؛؟');
 /** Behind these a text goes on, if they end a line. */
-const OPENING: ReadonlySet<string> = new Set([...'([{“„«¿¡（「『《【']);
-const APOSTROPHES: ReadonlySet<string> = new Set([..."'’‘”"]);
-export const DASHES: ReadonlySet<string> = new Set([...'–—-']);
-const LONG_DASHES: ReadonlySet<string> = new Set([...'–—']);
-const CLOSING_QUOTES: ReadonlySet<string> = new Set([...'”’"']);
-const QUOTES: ReadonlySet<string> = new Set([...'"\'”’»)]%']);
+const OPENING: ReadonlySet<string> = /* @__PURE__ */ new Set('([{“„«¿¡（「『《【');
+const APOSTROPHES: ReadonlySet<string> = /* @__PURE__ */ new Set("'’‘”");
+export const DASHES: ReadonlySet<string> = /* @__PURE__ */ new Set('–—-');
+const LONG_DASHES: ReadonlySet<string> = /* @__PURE__ */ new Set('–—');
+const CLOSING_QUOTES: ReadonlySet<string> = /* @__PURE__ */ new Set('”’"');
+const QUOTES: ReadonlySet<string> = /* @__PURE__ */ new Set('"\'”’»)]%');
 
 /** True for a letter of a script with case, or any character beyond Latin that is no punctuation. */
 function isLetter(char: string): boolean {
@@ -82,9 +82,8 @@ export function isElided(text: string, { start, end }: Line): boolean {
   return ELIDED.has(said.slice(said.lastIndexOf(' ') + 1).toLowerCase());
 }
 
-const ELISIONS: ReadonlySet<string> = new Set([..."’'"]);
+const ELISIONS: ReadonlySet<string> = /* @__PURE__ */ new Set("’'");
 /** With the space in front of it. */
 const LONGEST_ELIDED = 9;
-const ELIDED: ReadonlySet<string> = new Set(
-  'l d s n j m t c qu jusqu lorsqu puisqu quelqu un all dall dell nell sull quell bell'.split(' '),
-);
+const ELIDED: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set('l d s n j m t c qu jusqu lorsqu puisqu quelqu un all dall dell nell sull quell bell'.split(' ')))();

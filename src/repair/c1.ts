@@ -14,7 +14,7 @@ const NEL = 0x85;
 const isLetter = (char: string): boolean => char.toLowerCase() !== char.toUpperCase();
 
 /** Signs that no word holds: between two letters the control came from another encoding. */
-const neverInWord = new Set('€‚ƒ„†‡ˆ‰‹•˜™›');
+const neverInWord = /* @__PURE__ */ new Set('€‚ƒ„†‡ˆ‰‹•˜™›');
 
 /**
  * Finds C1 controls that are characters of windows-1252: the text was read as Latin-1. Controls that

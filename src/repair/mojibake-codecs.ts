@@ -27,7 +27,7 @@ function changed(table: string, changes: string): string {
   return chars.join('');
 }
 
-const latin1 = /* @__PURE__ */ String.fromCharCode(.../* @__PURE__ */ Array.from({ length: 128 }, (_, i) => 0x80 + i));
+const latin1 = /* @__PURE__ */ (() => String.fromCharCode(...Array.from({ length: 128 }, (_, i) => 0x80 + i)))();
 const windows1252 = /* @__PURE__ */ changed(latin1, '80€ 82‚ƒ„…†‡ˆ‰Š‹Œ 8eŽ 91‘’“”•–—˜™š›œ 9ežŸ');
 const latin2 = /* @__PURE__ */ changed(
   latin1,

@@ -7,7 +7,7 @@ export interface HiddenJoint {
 }
 
 /** "And" is one letter before the name in these scripts; so many names begin with that letter by themselves. */
-const ATTACHED: readonly (readonly [letter: string, names: ReadonlySet<string>])[] = [
+const ATTACHED: readonly (readonly [letter: string, names: ReadonlySet<string>])[] = /* @__PURE__ */ (() => [
   [
     'و',
     new Set(
@@ -24,7 +24,7 @@ const ATTACHED: readonly (readonly [letter: string, names: ReadonlySet<string>])
       ),
     ),
   ],
-];
+])();
 
 /** Behind Chinese names: what they did. */
 const DEEDS: ReadonlySet<string> = new Set(['报道', '报导', '報導', '報道', '文', '图', '圖', '摄', '攝', '摄影', '攝影']);

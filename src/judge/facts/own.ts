@@ -29,7 +29,7 @@ export interface OwnFacts extends WordFacts {
   readonly odd: number;
 }
 
-const COMMAS: ReadonlySet<number> = new Set([...'、،，؛；'].map((char) => char.charCodeAt(0)));
+const COMMAS: ReadonlySet<number> = /* @__PURE__ */ (() => new Set([...'、،，؛；'].map((char) => char.charCodeAt(0))))();
 
 /** True for commas and semicolons of any script. */
 function isComma(code: number): boolean {

@@ -27,11 +27,12 @@ const MOST_BESIDE = 40;
 const LIKELY = /[{}=<[]|\w\(/;
 
 /** Words of those who write about code, folded; sorted. */
-const OF_CODE: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'angular api codice code codes código css css3 dom ecmascript github html html5 javascript jquery json kod kode kodu node.js npm php plugin python react script scripts selector shortcode shortcodes skript snippet snippets syntax typescript vue wordpress xml код кода コード 代码 代碼 코드'.split(
-    ' ',
-  ),
-);
+const OF_CODE: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    'angular api codice code codes código css css3 dom ecmascript github html html5 javascript jquery json kod kode kodu node.js npm php plugin python react script scripts selector shortcode shortcodes skript snippet snippets syntax typescript vue wordpress xml код кода コード 代码 代碼 코드'.split(
+      ' ',
+    ),
+  ))();
 
 /** Names that only scripts of pages say, with the sign that makes a statement of them. */
 const NAMES =

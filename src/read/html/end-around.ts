@@ -7,7 +7,7 @@ import { endMark, type Reading } from './state.js';
 const LOOSE: ReadonlySet<string> = /* @__PURE__ */ words('amp-consent amp-sidebar amp-user-notification label legend optgroup');
 
 /** Blocks that the parsing of HTML takes for no special elements (13.2.4.2), or whose second tags it leaves out. */
-const ORDINARY: ReadonlySet<string> = /* @__PURE__ */ new Set([...LOOSE, ...words('body dialog frameset head html')]);
+const ORDINARY: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([...LOOSE, ...words('body dialog frameset head html')]))();
 
 /** True for an element whose closing tag does not end the blocks that it holds. */
 export const passesBlocks = (name: string): boolean => LOOSE.has(name) || flowOf(name) === 'inline';
