@@ -1,11 +1,18 @@
 import type { Survey } from '../judge/survey.js';
 import type { PageBlock } from '../page/page.js';
 
-/** Lines that stand where a headline may and are of another kind whatever their words: heads of mails, turns of a talk. */
+/** Lines that stand where a headline may and are of another kind whatever their words: heads of mails, turns of a talk, the way to the front page. */
 export function isOfOtherKind({ blocks }: Pick<Survey, 'blocks'>, at: number): boolean {
   const text = blocks[at]?.text ?? '';
-  return ADDRESS.test(text) || isMailHead(blocks, at) || isSpoken(blocks, at);
+  return FRONT_PAGES.has(blocks[at]?.folded ?? '') || ADDRESS.test(text) || isMailHead(blocks, at) || isSpoken(blocks, at);
 }
+
+/** Links to the front page in the languages that name it by words of their own, folded. */
+// prettier-ignore
+const FRONT_PAGES: ReadonlySet<string> = new Set([
+  'ana sayfa', 'anasayfa', 'domovská stránka', 'kezdőlap', 'página inicial', 'página principal', 'strona główna', 'trang chủ', 'úvodní stránka', 'αρχική', 'αρχική σελίδα', 'главная страница',
+  'на главную', 'דף הבית', 'الصفحة الرئيسية', 'صفحه اصلی', 'मुख्य पृष्ठ', 'หน้าหลัก', 'หน้าแรก', 'トップページ', '首頁', '首页',
+]);
 
 /** "On Monday The Coast Daily <news@example.org> wrote:" */
 const ADDRESS = /<[^\s<>@]{1,64}@[^\s<>@]{1,80}>/;

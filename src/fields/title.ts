@@ -22,7 +22,7 @@ export interface TitleLine {
 }
 
 /** A line below these points is no headline, in hundredths of log odds: better none than a wrong one. */
-const ENOUGH = -235;
+const ENOUGH = -300;
 /** What a heading of Markdown is worth, by its level: 1, or any other. */
 const HEADING_POINTS = { top: 300, other: 100 };
 /** What the words of the page's own URL are worth. */

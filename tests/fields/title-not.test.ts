@@ -14,6 +14,8 @@ describe('lines that are no headline', () => {
     ['a subject that nothing repeats', false, ['Subject: Wind farm', 'Date: Monday', 'A wind farm was approved.']],
     ['"from" with a colon alone', false, ['From: the sea to the table', 'By Jane Doe']],
     ['a question with its speaker', true, ['Daily Post: Why did you go?', 'Doe: I was tired.', 'Daily Post: And now?']],
+    ['the way to the front page', true, ['דף הבית', 'חדשות']],
+    ['a headline about it', false, ['דף הבית החדש של העירייה', 'חדשות']],
     ['a question with a colon', false, ['Storms: are they getting worse?', 'By Jane Doe']],
   ])('%s: %s', (_, is, lines) => { expect(isOfOtherKind(blocksOf(...lines), 0)).toBe(is); });
 
