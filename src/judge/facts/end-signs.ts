@@ -13,7 +13,8 @@ export function lastSign(text: string): number {
 const ODD = '@#|/©»›•+=<>_$*→←▼·~';
 
 const LATIN = /* @__PURE__ */ Uint8Array.from({ length: 0x100 }, (_, code) => (ODD.includes(String.fromCharCode(code)) ? 1 : 0));
-const BEYOND: ReadonlySet<number> = /* @__PURE__ */ (() => new Set([...ODD].map((sign) => sign.charCodeAt(0)).filter((code) => code > 0xff)))();
+const BEYOND: ReadonlySet<number> = /* @__PURE__ */ (() =>
+  new Set([...ODD].map((sign) => sign.charCodeAt(0)).filter((code) => code > 0xff)))();
 
 const MOST = 20;
 
