@@ -17,7 +17,7 @@ export function findSiteName(judged: Judged): Found<string> | null {
 
 /** What the head of a record calls the site or the source. */
 function recordedSite(judged: Judged): Found<string> | null {
-  const at = recordLine(judged, 'site');
+  const at = recordLine(judged.scene, 'site');
   const block = judged.scene.survey.blocks[at];
   return block === undefined || at === judged.title
     ? null

