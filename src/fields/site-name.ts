@@ -1,6 +1,6 @@
 import type { Found, Judged } from './found.js';
 import { ownerOf } from './page/owner.js';
-import { recordLine } from './page/record-line.js';
+import { recorded } from './page/record-line.js';
 
 /** The headline carries the site's name behind one of these. */
 const SUFFIX = /\s[|•·–—-]\s([^|•·–—]{2,50})$/u;
@@ -12,20 +12,7 @@ const MASTHEAD = 12;
  * headline says the same. One place alone is not enough: holders are often companies with other names.
  */
 export function findSiteName(judged: Judged): Found<string> | null {
-  return recordedSite(judged) ?? siteOfOwner(judged);
-}
-
-/** What the head of a record calls the site or the source. */
-function recordedSite(judged: Judged): Found<string> | null {
-  const at = recordLine(judged.scene, 'site');
-  const block = judged.scene.survey.blocks[at];
-  return block === undefined || at === judged.title
-    ? null
-    : {
-        value: block.text,
-        provenance: { source: 'meta', confidence: 0.9, span: block.span },
-        claims: [{ at, rule: 'site-line', evidence: [`the record's head names ${block.text}`], confidence: 0.9 }],
-      };
+  return recorded(judged, 'site', 'site-line') ?? siteOfOwner(judged);
 }
 
 function siteOfOwner(judged: Judged): Found<string> | null {

@@ -1,7 +1,7 @@
 import { hintBit } from '../page/hints.js';
 import type { PageBlock } from '../page/page.js';
 import type { Found, Judged } from './found.js';
-import { recordLine } from './page/record-line.js';
+import { recorded } from './page/record-line.js';
 import { isDateLine } from './page/is-date-line.js';
 import { signatureAt } from './page/signatures.js';
 import { namedStandfirst } from './subtitle-named.js';
@@ -18,20 +18,7 @@ const SUMMARY = /* @__PURE__ */ hintBit('summary');
  * Finds the standfirst: one line between the headline and the byline or date, or what its element names one.
  */
 export function findSubtitle(judged: Judged): Found<string> | null {
-  return recordedSummary(judged) ?? lineAboveByline(judged) ?? namedStandfirst(judged);
-}
-
-/** What the head of a record calls a summary. */
-function recordedSummary(judged: Judged): Found<string> | null {
-  const at = recordLine(judged.scene, 'summary');
-  const block = judged.scene.survey.blocks[at];
-  return block === undefined || at === judged.title
-    ? null
-    : {
-        value: block.text,
-        provenance: { source: 'meta', confidence: 0.9, span: block.span },
-        claims: [{ at, rule: null, evidence: ["the record's head calls it the summary"], confidence: 0.9 }],
-      };
+  return recorded(judged, 'summary', null) ?? lineAboveByline(judged) ?? namedStandfirst(judged);
 }
 
 /** Only where all three stand one below the other: a first paragraph has the byline above it. */

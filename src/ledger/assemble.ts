@@ -9,7 +9,7 @@ import { readBullets } from './typed-bullets.js';
 import { findLists } from './unmarked-lists.js';
 import { flattenRow, goesOnTable, makeDraft, type Draft } from './draft.js';
 import { goOn, opensSection } from './entries.js';
-import { endsPage, joinTorn, PARTING } from './torn.js';
+import { endsPage, joinTorn, PARTING } from './rejoin.js';
 import { makeRemovals, take, type Taken } from './removals.js';
 
 /** The account of a page: what went where, what was left out, what was changed. */

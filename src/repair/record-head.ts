@@ -9,11 +9,11 @@ const ROLES: ReadonlyMap<string, string> = /* @__PURE__ */ (() => {
   const rows: readonly (readonly [role: string, keys: string])[] = [
     ['author', 'author authors autor auteur by byline creator writer'],
     ['date', 'created date datepublished pubdate publicationdate published publishedat publishedtime publishdate'],
-    ['summary', 'abstract dek description excerpt lead standfirst subtitle summary'],
-    ['tags', 'categories category keywords section tags topics'],
     ['markdown', 'markdowncontent'],
     ['modified', 'datemodified lastmod lastmodified lastupdated modified modifiedat updated updatedat'],
     ['site', 'outlet publication publisher site sitename source'],
+    ['summary', 'abstract dek description excerpt lead standfirst subtitle summary'],
+    ['tags', 'categories category keywords section tags topics'],
     ['text', 'article body content fulltext text'],
     ['title', 'headline titel title titre titulo título'],
     ['url', 'canonical canonicalurl link permalink sourceurl url urlsource'],
