@@ -49,7 +49,7 @@ export interface Outcome extends Fields {
 export function settle(page: Page, options: CheckedOptions, known: Known): Outcome {
   const read = readOnce(options.language ?? known.stated?.language ?? undefined);
   const outcome = decide(page, options, known, read);
-  let { decisions } = outcome;
+  let { decisions, provenance } = outcome;
   // Elements say what a block is without its neighbours: nothing changes by asking again.
   if (page.parents.length > 0) return { ...outcome, decisions: captionsFollow(page, decisions, outcome.media) };
   for (let round = 1, asked = 0; round < MOST_ROUNDS && asked < MOST_ASKED; round++) {
@@ -64,8 +64,10 @@ export function settle(page: Page, options: CheckedOptions, known: Known): Outco
     });
     if (order.every((at) => isSame(decisions[at], next[at]))) break;
     decisions = next;
+    // A headline that only the text without its noise shows.
+    if (again.provenance.title !== undefined) provenance = { title: again.provenance.title, ...provenance };
   }
-  return { ...outcome, decisions };
+  return { ...outcome, decisions, provenance };
 }
 
 /** What is read off the blocks and lines of a page one by one: it is the same in every round. */

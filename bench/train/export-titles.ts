@@ -1,7 +1,7 @@
 /** Writes the facts of every line that may be the headline: tsx export-titles.ts DATA OUT STYLE... */
 import { proseRange } from '../../src/fields/fields.js';
 import { makeReadings } from '../../src/fields/readings.js';
-import { titleFacts } from '../../src/fields/title.js';
+import { titleFacts } from '../../src/fields/title-points.js';
 import { titleCandidates } from '../../src/fields/title-candidates.js';
 import { judge } from '../../src/judge/judge.js';
 import { trainingPages, writeRows } from './pages.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleFacts } from '../../src/fields/title.js';
+import { titleFacts } from '../../src/fields/title-points.js';
 import { titleScorecard } from '../../src/fields/title-scorecard.js';
 
 describe('the facts of a headline', () => {
