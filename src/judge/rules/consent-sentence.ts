@@ -1,6 +1,6 @@
-import { clip } from '../clip.js';
-import { CONSENT_BUTTONS, CONSENT_WORDINGS, PRIVACY_WORDS } from '../consent-notices.js';
 import type { PageBlock } from '../../page/page.js';
+import { CONSENT_BUTTONS, CONSENT_WORDINGS, PRIVACY_WORDS } from '../../tables.js';
+import { clip } from '../clip.js';
 import type { LineRule } from './rule.js';
 
 /** A notice names what it asks for in its first sentence, in UTF-16 code units, and says no more in one paragraph. */
