@@ -1,5 +1,5 @@
 import { BODY, COMMON, HONORIFIC, PLACE, ROLE, TAIL } from '../../tables.js';
-import { LETTER_OR_DIGIT, trimSigns } from './letters.js';
+import { LETTER_OR_DIGIT, trimEndSigns } from './letters.js';
 import type { Piece } from './name-piece.js';
 import { has, isDegree, isGiven, startsHigh, type Word } from './name-word.js';
 import { classify, isCaseless } from './name-word-kind.js';
@@ -20,7 +20,7 @@ export function readPerson(words: readonly Word[], nothing: Piece): Piece {
   const opening = words[begin];
   const closing = words[last];
   if (opening === undefined || closing === undefined || full === 0) return handleOr(words, nothing);
-  const end = /^(?:\p{Lu}\.|Jr\.|Sr\.)+$/u.test(closing.text) ? closing.end : closing.start + trimSigns(closing.text, ".'’`·-").length;
+  const end = /^(?:\p{Lu}\.|Jr\.|Sr\.)+$/u.test(closing.text) ? closing.end : closing.start + trimEndSigns(closing.text, ".'’`·-").length;
   if (end <= opening.start) return nothing;
   const count = full + initials + particles;
   if (has(opening, PLACE) && (full + initials === 1 || (!given && count <= 3))) return { ...nothing, kind: 'place', score: 0.6 };

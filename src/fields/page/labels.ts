@@ -1,6 +1,6 @@
 import type { PageBlock } from '../../page/page.js';
 import { foldWord } from '../dates/fold-word.js';
-import { trimSigns } from '../names/letters.js';
+import { trimEndSigns } from '../names/letters.js';
 import { type Rows, wordTable } from '../names/word-table.js';
 
 export const TAGS = 1;
@@ -47,7 +47,7 @@ export const labelBits = /* @__PURE__ */ wordTable(LABEL_ROWS);
 
 /** True for a line that is a label of the kind and nothing else: "Media contact:". */
 export function isLabel({ text, words }: PageBlock, kind: number): boolean {
-  return words <= MOST_WORDS && (labelBits(foldWord(trimSigns(text, ' :：'))) & kind) !== 0;
+  return words <= MOST_WORDS && (labelBits(foldWord(trimEndSigns(text, ' :：'))) & kind) !== 0;
 }
 
 const MOST_WORDS = 5;
