@@ -17,11 +17,6 @@ export function signatureAt(judged: Judged, at: number): Signature | null {
   return said === 'bare' ? judged.readings.atBlock(bareAt, judged, at) : said;
 }
 
-/** True for the line below a quotation that says whose it is, and for the credit of a picture. */
-function namesAnother({ kind, level }: PageBlock): boolean {
-  return (kind === 'quote' && level > 0) || (kind === 'caption' && level === 1);
-}
-
 /** The same, for lines with a word that says so; `'bare'` means that the line may be a name alone, which is slower to check. */
 export function saidAt(judged: Judged, at: number): Signature | 'bare' | null {
   return judged.readings.atBlock(readSaid, judged, at);
@@ -59,6 +54,11 @@ function readSaid(judged: Judged, at: number): Signature | 'bare' | null {
   }
   if (opener !== null) return opener.role === 'author' ? account(at, block, text.slice(opener.end)) : null;
   return text.length > LONGEST_BARE ? null : 'bare';
+}
+
+/** True for the line below a quotation that says whose it is, and for the credit of a picture. */
+function namesAnother({ kind, level }: PageBlock): boolean {
+  return (kind === 'quote' && level > 0) || (kind === 'caption' && level === 1);
 }
 
 /** `by ibby`, `By Quiet Light`: words that no table knows, which their place alone makes a name. */
