@@ -2,7 +2,7 @@ import type { Article } from './article.js';
 import { becauseOf, dropCause, ruleIds } from './catalogue.js';
 import { CleanCopyError } from './errors.js';
 import { statedFields } from './fields/meta/index.js';
-import { countWords, detectLanguage, directionOf } from './language/index.js';
+import { countWords, detectLanguage, directionOf, type DetectedLanguage } from './language/index.js';
 import { assemble } from './ledger/assemble.js';
 import { leadPicture } from './ledger/media-blocks.js';
 import { treeFeatures } from './judge/features/tree.js';
@@ -68,9 +68,6 @@ export function normalizeHtml(html: string, options: NormalizeOptions = {}): Nor
   return normalizePage(page, checked, { stated: statedFields(page, checked), tree: treeFeatures, rules: elementRules });
 }
 
-/** Confidence from which the language of the page's prose is that of the article. */
-const CERTAIN = 0.95;
-
 /** The way of every page, whichever reader it came from. */
 function normalizePage(page: Page, options: CheckedOptions, known: Known): Normalized {
   const { stated } = known;
@@ -79,11 +76,7 @@ function normalizePage(page: Page, options: CheckedOptions, known: Known): Norma
   const { body, kept, removals, repairs, lines } = assemble(page, decisions, { drop: dropCause, repair: becauseOf }, base, media);
   const text = bodyText(body);
   const shown = leadPicture(body);
-  // If the page's language is certain, the body is not checked again.
-  const found =
-    text !== '' && (language?.confidence ?? 0) >= CERTAIN
-      ? language
-      : detectLanguage(text, options.language ?? stated?.language ?? undefined);
+  const found = languageOf(text, language, options.language ?? stated?.language);
   const article: Article = {
     title: lines.get('title') ?? values.title,
     subtitle: lines.get('subtitle') ?? values.subtitle,
@@ -106,10 +99,8 @@ function normalizePage(page: Page, options: CheckedOptions, known: Known): Norma
   const all: Provenance = {
     ...provenance,
     ...(found && { language: { source: 'text', confidence: found.confidence } }),
-    ...(options.url !== null && { url: { source: 'option', confidence: 1 } }),
-    ...(stated?.url && { url: stated.url.provenance }),
-    ...(shown !== null && { image: { source: 'element', confidence: 0.8 } }),
-    ...(stated?.image && { image: stated.image.provenance }),
+    ...(article.url !== null && { url: stated?.url?.provenance ?? { source: 'option', confidence: 1 } }),
+    ...(article.image !== null && { image: stated?.image?.provenance ?? { source: 'element', confidence: 0.8 } }),
   };
   return {
     article,
@@ -120,6 +111,14 @@ function normalizePage(page: Page, options: CheckedOptions, known: Known): Norma
     provenance: ofValues(all, article),
     warnings: warningsOf(page, { article, provenance, repairs, removals, ambiguous }),
   };
+}
+
+/** Confidence from which the language of the page's prose is that of the article. */
+const CERTAIN = 0.95;
+
+/** The language of the body. If that of the page is certain, the body is not looked at again. */
+function languageOf(text: string, ofPage: DetectedLanguage | null, hint: string | null | undefined): DetectedLanguage | null {
+  return text !== '' && ofPage !== null && ofPage.confidence >= CERTAIN ? ofPage : detectLanguage(text, hint ?? undefined);
 }
 
 /** Without the provenance of a subtitle that a later round moved to another field. */

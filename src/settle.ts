@@ -1,4 +1,5 @@
-import { findFields, type Fields } from './fields/fields.js';
+import { findFields } from './fields/fields.js';
+import type { Fields } from './fields/with-field.js';
 import { readLinesOnce, type ReadingsOfLines } from './fields/readings.js';
 import type { Stated } from './fields/stated.js';
 import { readBlocks, type BlockReader } from './judge/facts/block-facts.js';

@@ -5,12 +5,12 @@ import { looksLikeName } from './names/looks-like-name.js';
 import { authorBox } from './page/author-box.js';
 import { properOn } from './page/common-words.js';
 import { loneByline } from './page/lone-byline.js';
+import { loneOpener } from './page/lone-opener.js';
 import { mentionsOf } from './page/mentions.js';
 import { ownerOf } from './page/owner.js';
 import { linesAround, type PlacedLine } from './page/places.js';
 import { isDateLine } from './page/is-date-line.js';
 import { type Signature, signature } from './page/signature.js';
-import { labelOf } from './page/signature-label.js';
 import { signatureAt } from './page/signatures.js';
 
 /** A signature where it stands. */
@@ -126,7 +126,7 @@ function pointsOf(judged: Judged, line: PlacedLine, { form, confidence, dated, a
   const below = blocks[end + 1];
   const twice = below?.folded === blocks[at]?.folded || blocks[at - 1]?.folded === blocks[at]?.folded;
   // "Jane Doe" / "Author"
-  const labelled = below !== undefined && below.words < 3 && labelOf(below, tableLanguage(judged.language)) === 'author';
+  const labelled = below !== undefined && below.words < 3 && loneOpener(below, tableLanguage(judged.language)) === 'author';
   if (labelled) points += 0.3;
   // A heading or an entry of a menu looks like a name as well.
   if (!known && beside === 0 && !portrayed && !signed && !twice && !labelled) points -= 0.4;

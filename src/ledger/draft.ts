@@ -88,11 +88,6 @@ function splitAtTabs(piece: Piece): Piece[] {
   return out;
 }
 
-/** Two drafts as one paragraph; `gap` is the space behind the first. */
-export function joinHalves(first: Draft, second: Draft, gap: Span): Draft {
-  return joinDrafts([first, second], [{ text: ' ', span: gap, repair: SPACE_RULES.join }]);
-}
-
 /** Several drafts as one, in the kind of the first; `gaps` are the pieces between each two. */
 export function joinDrafts(drafts: readonly Draft[], gaps: readonly Piece[]): Draft {
   const pieces: Piece[] = [];

@@ -1,6 +1,7 @@
-import type { Page, PageBlock } from '../page/page.js';
+import type { Page } from '../page/page.js';
+import { SPACE_RULES } from '../read/pieces.js';
 import type { PlacedDraft } from './body.js';
-import { type Draft, joinHalves } from './draft.js';
+import { type Draft, joinDrafts } from './draft.js';
 
 /** True for the entry of a bullet right below its own heading: `<li><h3>Tides</h3><p>They turn ...` lists nothing. */
 export function opensSection(above: PlacedDraft | undefined, { kind, list, level }: Draft, at: number): boolean {
@@ -18,47 +19,40 @@ const MEDIA_TAG = /<(?:amp|audio|embed|iframe|img|object|video)/i;
 
 /** Puts the further paragraph of a list entry, a quotation in it or a line of code behind the first; `null` where it is none, something stands between, or the entry is long. */
 export function goOn(page: Page, entry: PlacedDraft, draft: Draft, at: number): Draft | null {
-  if (
-    !isPart(draft) ||
-    entry.kind !== 'item' ||
-    draft.number !== entry.level ||
-    entry.at !== at - 1 ||
-    [entry, draft].some(({ field }) => field !== 'body')
-  )
-    return null;
-  let words = entry.words;
-  let next = at;
-  for (
-    ;
-    words <= ENTRY_WORDS &&
-    next - at <= ENTRY_PARAGRAPHS &&
-    page.blocks[next]?.number === draft.number &&
-    isPart(page.blocks[next] as PageBlock);
-    next++
-  )
-    words += page.blocks[next]?.words ?? 0;
-  // Who is quoted has a place of its own beside a quotation alone, and that is not torn.
-  if (
-    draft.kind === 'quote' &&
-    page.blocks.slice(at + 1, at + ENTRY_PARAGRAPHS).find(({ kind, level }) => kind !== 'quote' || level === 1)?.kind === 'quote'
-  )
-    return null;
+  if (!isBelow(entry, draft, at) || isLong(page, entry, at) || isAttributed(page, draft, at)) return null;
   const start = entry.pieces.at(-1)?.span.end ?? 0;
   const end = draft.pieces[0]?.span.start ?? 0;
-  const gap = page.source.slice(start, Math.min(end, start + LONGEST_GAP));
-  if (
-    words > ENTRY_WORDS ||
-    next - at > ENTRY_PARAGRAPHS ||
-    gap === '' ||
-    end - start > LONGEST_GAP ||
-    MEDIA_TAG.test(gap) ||
-    gap.replace(/<[^<>]*>/g, '').trim() !== ''
-  )
-    return null;
-  return joinHalves(entry, draft.kind === 'code' ? { ...draft, marks: [{ type: 'code', start: 0, end: draft.text.length }] } : draft, {
-    start,
-    end,
-  });
+  if (end <= start || end - start > LONGEST_GAP || holdsMore(page.source.slice(start, end))) return null;
+  const part: Draft = draft.kind === 'code' ? { ...draft, marks: [{ type: 'code', start: 0, end: draft.text.length }] } : draft;
+  return joinDrafts([entry, part], [{ text: ' ', span: { start, end }, repair: SPACE_RULES.join }]);
+}
+
+/** True for a part of the entry that stands right above it. */
+function isBelow(entry: PlacedDraft, draft: Draft, at: number): boolean {
+  const isNext = entry.kind === 'item' && entry.at === at - 1 && entry.level === draft.number && isPart(draft);
+  return isNext && entry.field === 'body' && draft.field === 'body';
+}
+
+/** True if an entry with all its parts from block `at` on is longer than entries are. */
+function isLong({ blocks }: Page, entry: PlacedDraft, at: number): boolean {
+  let { words } = entry;
+  for (let next = at; ; next++) {
+    const block = blocks[next];
+    if (block?.number !== entry.level || !isPart(block)) return words > ENTRY_WORDS;
+    words += block.words;
+    if (words > ENTRY_WORDS || next - at >= ENTRY_PARAGRAPHS) return true;
+  }
+}
+
+/** True for a quotation with a line that says whose it is: that has a place beside a quotation alone, so they are not torn. */
+function isAttributed({ blocks }: Page, { kind }: Draft, at: number): boolean {
+  if (kind !== 'quote') return false;
+  return blocks.slice(at + 1, at + ENTRY_PARAGRAPHS).find((block) => block.kind !== 'quote' || block.level === 1)?.kind === 'quote';
+}
+
+/** True for a gap with a picture or a film, or anything but tags and spaces. */
+function holdsMore(gap: string): boolean {
+  return MEDIA_TAG.test(gap) || gap.replace(/<[^<>]*>/g, '').trim() !== '';
 }
 
 /** An entry is one line of text: code of several lines stands apart. */

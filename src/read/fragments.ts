@@ -2,7 +2,7 @@ import { isLower } from './chars.js';
 import type { Line } from './lines.js';
 import { leadsOn } from './leads-on.js';
 import { opennessOf } from './open-words.js';
-import { hasInnerEdge, isEnded, isInlineGap, isRest, isTail } from './seams.js';
+import { hasInnerEdge, isEnded, isInlineGap, isTail, seamOf } from './seams.js';
 import { PROSE_LENGTH, type Torn } from './torn.js';
 
 /** What stands between two halves of a sentence is seldom longer: a link, a name in italics. */
@@ -22,7 +22,7 @@ export function resumes(text: string, lines: readonly Line[], first: number, at:
   const above = lines[at - 1] as Line;
   const line = lines[at] as Line;
   if (line.gap > 0 && !isInlineGap(above, line)) return false;
-  if (byWords && (leadsOn(text, above, line) || isRest(text, above, line))) return true;
+  if (byWords && (leadsOn(text, above, line) || seamOf(text, above, line) !== null)) return true;
   if (isStripped && isByline(text, lines, at)) return false;
   if (isStripped && isTold(text, lines, first, at)) return true;
   const edge = hasInnerEdge(above, line);

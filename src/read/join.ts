@@ -4,7 +4,7 @@ import { isSplit, isSuspended } from './hyphens.js';
 import type { Line } from './lines.js';
 import { goesOn } from './markdown.js';
 import { bulletOf, quoteOf } from './markers.js';
-import { isEnded, isGlued, isTail } from './seams.js';
+import { isEnded, isTail, seamOf } from './seams.js';
 import { firstWord, type Style } from './style.js';
 import { PROSE_LENGTH } from './torn.js';
 
@@ -38,8 +38,10 @@ function belongs(text: string, lines: readonly Line[], first: number, at: number
   const above = lines[at - 1] as Line;
   const line = lines[at] as Line;
   if (style.isMarkdown === true) return style.kind === 'wrapped' && goesOn(text, above, line);
-  if (isFoot(text, line, style.width)) return false;
-  if (style.kind === 'wrapped' && wraps(text, above, line, style)) return !isLabel(text, above, line, style.width);
+  if (style.kind === 'wrapped') {
+    if (isFoot(text, line, style.width)) return false;
+    if (wraps(text, above, line, style)) return !isLabel(text, above, line, style.width);
+  }
   if (isTail(text, above, line)) return true;
   if (style.torn !== undefined) return resumes(text, lines, first, at, style.torn);
   return style.kind === 'indented' && line.gap === 0 && sourceWraps(text, above, line);
@@ -83,8 +85,10 @@ export function glueOf(text: string, above: Line, line: Line, style: Style): str
   const last = text.charCodeAt(above.end - 1);
   const start = text.charCodeAt(line.start);
   const spaced = above.to > above.end || line.start > line.from;
-  if (style.kind !== 'wrapped' && !spaced && (isTail(text, above, line) || (style.torn?.byWords === true && isGlued(text, above, line))))
-    return '';
+  if (style.kind !== 'wrapped' && !spaced) {
+    const seam = seamOf(text, above, line);
+    if (seam === 'tail' || (style.torn?.byWords === true && (seam === 'elision' || seam === 'glued'))) return '';
+  }
   if (isUnspaced(last) && isUnspaced(start)) return '';
   // "state-" over "of-the-art": the wrap fell behind a hyphen of the word itself.
   return style.kind === 'wrapped' && isSplit(text, above, line) && !isSuspended(text, line) ? '' : ' ';

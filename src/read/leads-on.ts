@@ -1,7 +1,7 @@
 import { isLower } from './chars.js';
 import type { Line } from './lines.js';
 import { opennessOf } from './open-words.js';
-import { DASHES, isElided } from './seams.js';
+import { DASHES } from './seams.js';
 import { PROSE_LENGTH } from './torn.js';
 
 const COMMAS: ReadonlySet<string> = /* @__PURE__ */ new Set(',،，、');
@@ -14,7 +14,6 @@ export function leadsOn(text: string, above: Line, line: Line): boolean {
   const last = text.charAt(above.end - 1);
   const before = text.charAt(above.end - 2);
   if (COMMAS.has(last) || (DASHES.has(last) && before === ' ')) return true;
-  if (isElided(text, above)) return true;
   const openness = last === 's' && (before === '’' || before === "'") ? 1 : opennessOf(text, above);
   if (openness < 2 && !isLower(text.charAt(line.start)))
     return openness === 1 && line.end - line.start < PROSE_LENGTH && hasWords(text, above);

@@ -4,6 +4,27 @@ import type { Line } from './lines.js';
 /* What stands at the break between two lines: the signs and spaces on both sides of it. What the words above it open is in leads-on.ts. */
 
 /**
+ * How a line goes on with the one above, by the signs at the break:
+ * - `tail`: it can only be the rest of that, see {@link isTail};
+ * - `elision`: the word above is cut short at an apostrophe, `l’`, `qu’`, `dell’`, and no space follows;
+ * - `glued`: it begins in the middle of a sentence, where no space stood: `-based`, `” he said`;
+ * - `rest`: the same behind a space: `– a word on its label`.
+ */
+export type Seam = 'tail' | 'elision' | 'glued' | 'rest';
+
+/** The seam between two lines; `null` where no sign tells that they belong together. */
+export function seamOf(text: string, above: Line, line: Line): Seam | null {
+  if (isTail(text, above, line)) return 'tail';
+  if (isElided(text, above)) return 'elision';
+  const first = text.charAt(line.start);
+  const next = text.charAt(line.start + 1);
+  if (CLOSING_QUOTES.has(first)) return next === ' ' ? 'glued' : null;
+  if (!DASHES.has(first) || isEnded(text, above.end) || DASHES.has(text.charAt(above.start))) return null;
+  if (isLower(next)) return 'glued';
+  return next === ' ' && LONG_DASHES.has(first) ? 'rest' : null;
+}
+
+/**
  * True if a line can only be the rest of the one above, cut off at the end of a link:
  *
  *     The New York Times
@@ -58,25 +79,8 @@ export function isEnded(text: string, end: number): boolean {
   return isSentenceEnd(code) || code === 0x3a || code === 0x3b;
 }
 
-/** True if a line begins in the middle of a sentence by its first sign: `– a word on its label`, `-based`, `” he said` */
-export function isRest(text: string, above: Line, line: Line): boolean {
-  const first = text.charAt(line.start);
-  const next = text.charAt(line.start + 1);
-  if (CLOSING_QUOTES.has(first)) return next === ' ';
-  if (!DASHES.has(first) || isEnded(text, above.end) || DASHES.has(text.charAt(above.start))) return false;
-  return isLower(next) || (next === ' ' && LONG_DASHES.has(first));
-}
-
-/** True if the two halves of what was torn stood without a space: `-based`, `” he said`, `l’` */
-export function isGlued(text: string, above: Line, line: Line): boolean {
-  return (
-    isElided(text, above) ||
-    (isRest(text, above, line) && (CLOSING_QUOTES.has(text.charAt(line.start)) || text.charAt(line.start + 1) !== ' '))
-  );
-}
-
-/** True behind the apostrophe of a word cut short: `l’`, `qu’`, `dell’` */
-export function isElided(text: string, { start, end }: Line): boolean {
+/** True for a line that ends with the apostrophe of a word cut short. */
+function isElided(text: string, { start, end }: Line): boolean {
   if (!ELISIONS.has(text.charAt(end - 1))) return false;
   const said = text.slice(Math.max(start, end - 1 - LONGEST_ELIDED), end - 1);
   return ELIDED.has(said.slice(said.lastIndexOf(' ') + 1).toLowerCase());

@@ -26,6 +26,8 @@ const WIDEST = 102;
 const LONG_LINES = 0.03;
 /** Where most lines are indented, as lynx does, listings of code may be long too. */
 const LONG_LINES_INDENTED = 0.15;
+/** A line of so much of the width is long. */
+const LONG = 0.7;
 /** Of the pairs of adjacent lines whose first is long, how many must be wraps. */
 const WRAPPED_PAIRS = 0.5;
 /** Of the wraps, how many may stand behind a full sentence: a column falls there by chance, the end of a paragraph always. */
@@ -63,16 +65,26 @@ function isInSentence(char: string): boolean {
 
 /** The wrap column of a dump, 0 if its lines are not wrapped at one. */
 function wrapWidth(text: string, lines: readonly Line[], longLines: number): number {
+  const width = widestColumn(lines, longLines);
+  return width >= NARROWEST && width <= WIDEST && isWrapped(text, lines, width) ? width : 0;
+}
+
+/** The column that no more than a share of the lines is longer than; beyond {@link WIDEST} where too many are. */
+function widestColumn(lines: readonly Line[], longLines: number): number {
   const counts = new Uint32Array(WIDEST + 2);
   for (const { columns } of lines) if (columns !== Infinity) counts[Math.min(columns, WIDEST + 1)]! += 1;
+  const allowed = Math.floor(lines.length * longLines);
   let width = WIDEST + 1;
   let over = 0;
-  const allowed = Math.floor(lines.length * longLines);
   while (width > 0 && over + (counts[width] ?? 0) <= allowed) {
     over += counts[width] ?? 0;
     width--;
   }
-  if (width > WIDEST || width < NARROWEST) return 0;
+  return width;
+}
+
+/** True if lines end where the next word would pass a column, and go on below in the middle of sentences. */
+function isWrapped(text: string, lines: readonly Line[], width: number): boolean {
   let pairs = 0;
   let wraps = 0;
   let ended = 0;
@@ -81,16 +93,14 @@ function wrapWidth(text: string, lines: readonly Line[], longLines: number): num
     const above = lines[i - 1] as Line;
     const line = lines[i] as Line;
     const length = above.columns;
-    if (line.gap > 0 || length < width * 0.7 || length > width) continue;
+    if (line.gap > 0 || length < width * LONG || length > width) continue;
     pairs++;
     if (length + 1 + firstWord(text, line) <= width) continue;
     wraps++;
     if (isEnded(text, above.end)) ended++;
     else if (isInSentence(text.charAt(line.start + quoteOf(text, line.start, line.end)))) inWords++;
   }
-  const isWrapped =
-    inWords >= FEWEST_SIGNS && wraps >= pairs * WRAPPED_PAIRS && ended <= wraps * ENDED_WRAPS && inWords >= wraps * WORD_WRAPS;
-  return isWrapped ? width : 0;
+  return inWords >= FEWEST_SIGNS && wraps >= pairs * WRAPPED_PAIRS && ended <= wraps * ENDED_WRAPS && inWords >= wraps * WORD_WRAPS;
 }
 
 /** Length of a line's first word, in columns; where words are not parted, of its first character. */

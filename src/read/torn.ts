@@ -35,7 +35,7 @@ export function tearsOf(text: string, lines: readonly Line[], endsAnywhere: bool
   if (
     !byWords &&
     !isOften(
-      count(lines, (above, line) => isSeam(text, above, line)),
+      count(lines, (above, line) => isTorn(text, above, line)),
       FEWEST_SIGNS,
     )
   )
@@ -55,7 +55,7 @@ function openLines(text: string, lines: readonly Line[]): number {
 }
 
 /** True if a line goes on with the sentence above, torn from it where an inline element begins or ends. */
-function isSeam(text: string, above: Line, line: Line): boolean {
+function isTorn(text: string, above: Line, line: Line): boolean {
   if (isTail(text, above, line)) return true;
   if (line.gap > 0 || !hasInnerEdge(above, line)) return false;
   const length = line.end - line.start;

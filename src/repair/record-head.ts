@@ -1,25 +1,9 @@
 import type { Edit } from './edit.js';
 import { noEdits } from './edits.js';
+import { type RecordRole, roleOfKey } from './record-keys.js';
 
 /** The id of the repair; its edits tell a finder of fields that the source begins with a record's head. */
 export const RECORD_HEAD = 'record-head';
-
-/** What a line of the head says, by its key in small letters without spaces and signs; others say nothing of the article. */
-const ROLES: ReadonlyMap<string, string> = /* @__PURE__ */ (() => {
-  const rows: readonly (readonly [role: string, keys: string])[] = [
-    ['author', 'author authors autor auteur by byline creator writer'],
-    ['date', 'created date datepublished pubdate publicationdate published publishedat publishedtime publishdate'],
-    ['markdown', 'markdowncontent'],
-    ['modified', 'datemodified lastmod lastmodified lastupdated modified modifiedat updated updatedat'],
-    ['site', 'outlet publication publisher site sitename source'],
-    ['summary', 'abstract dek description excerpt lead standfirst subtitle summary'],
-    ['tags', 'categories category keywords section tags topics'],
-    ['text', 'article body content fulltext text'],
-    ['title', 'headline titel title titre titulo título'],
-    ['url', 'canonical canonicalurl link permalink sourceurl url urlsource'],
-  ];
-  return new Map(rows.flatMap(([role, keys]) => keys.split(' ').map((key): [string, string] => [key, role])));
-})();
 
 const LINE = /^(\p{L}[\p{L}\p{N} _-]{0,30}):(?:$|[ \t](.*)$)/u;
 const FENCE = /^(?:---|\+\+\+)[ \t]*$/;
@@ -32,13 +16,13 @@ const FEWEST_ROLES = 3;
 const MOST_LINES = 60;
 
 /** Keys in the words that stand before such a value on a page. */
-const LABELS: Readonly<Record<string, string>> = { author: 'By ', date: 'Published: ', modified: 'Updated: ' };
+const LABELS: Readonly<Partial<Record<RecordRole, string>>> = { author: 'By ', date: 'Published: ', modified: 'Updated: ' };
 
 /** A line of the head, in offsets of the source. */
 interface HeadLine {
   readonly start: number;
   readonly end: number;
-  readonly role: string | null;
+  readonly role: RecordRole | null;
   /** Where its value begins. */
   readonly value: number;
 }
@@ -59,11 +43,6 @@ export function findRecordHead(text: string): readonly Edit[] {
   // The head of services that make Markdown of pages has a form of its own: see findMarkdown.
   if (!roles.has('title') || roles.has('markdown') || roles.size < FEWEST_ROLES) return noEdits;
   return lines.flatMap((line) => editsOf(text, line));
-}
-
-/** What a key says, `null` for one that says nothing of the article. */
-export function roleOfKey(key: string): string | null {
-  return ROLES.get(key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) ?? null;
 }
 
 function headOf(text: string): HeadLine[] {
@@ -95,7 +74,7 @@ function headOf(text: string): HeadLine[] {
 
 function editsOf(text: string, { start, end, role, value }: HeadLine): Edit[] {
   const drop = (from: number, to: number): Edit[] => (to > from ? [{ start: from, end: to, with: '', rule: RECORD_HEAD }] : []);
-  if (role === null || role === 'url' || (role === 'site' && ADDRESS.test(text.slice(value, end)))) return drop(start, end);
+  if (role === null || role === 'record' || (role === 'site' && ADDRESS.test(text.slice(value, end)))) return drop(start, end);
   const label = LABELS[role] ?? '';
   const key: Edit = { start, end: role === 'tags' ? start : value, with: label, rule: RECORD_HEAD };
   return [...(key.end > key.start ? [key] : []), ...signsOf(text, value, end).flatMap((at) => drop(at, at + 1))];

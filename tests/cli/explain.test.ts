@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { Removal, RemovalKind, Segment } from '../../src/normalized.js';
+import type { Removal, Segment } from '../../src/normalized.js';
 import { painter } from '../../src/cli/colors.js';
 import { explain, sourceLines } from '../../src/cli/explain.js';
 import { width } from '../../src/cli/terminal.js';
 import { wrap } from '../../src/cli/wrap.js';
 import { fakeLibrary } from './fake-library.js';
+import { removalKinds } from '../kinds.js';
 import { runWith } from './run-with.js';
 
 const fixture = (name: string): string => readFileSync(new URL(`../../fixtures/cli/${name}`, import.meta.url), 'utf8');
 const dump = fixture('dump.txt');
-
-const KINDS: Readonly<Record<RemovalKind, true>> = {
-  spacer: true, comments: true, share: true, related: true, advertisement: true, newsletter: true, consent: true, navigation: true,
-  login: true, paywall: true, tags: true, byline: true, credit: true, copyright: true, pagination: true, player: true, hidden: true,
-  invisible: true, other: true,
-};
 
 const explained = (source: string, color: boolean, columns: number | null): string => {
   const normalized = fakeLibrary.normalizeText(source);
@@ -59,7 +54,7 @@ describe('an explained source', () => {
 });
 
 test('every kind has a way to be painted, and no two neighbours in the same colour by chance', () => {
-  for (const kind of Object.keys(KINDS) as RemovalKind[]) {
+  for (const kind of removalKinds) {
     const painted = painter(true)(kind)('x');
     expect(painted).not.toBe('x');
     expect(stripVTControlCharacters(painted)).toBe('x');

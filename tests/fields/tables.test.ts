@@ -5,7 +5,7 @@ import { WORDS } from '../../src/fields/dates/words.js';
 import { GIVEN_NAMES } from '../../src/fields/names/given-names.js';
 import { KICKER_ROWS } from '../../src/fields/names/kickers.js';
 import { NAME_WORD_ROWS } from '../../src/fields/names/name-words.js';
-import { OPENER_ROWS, WEAK_OPENERS } from '../../src/fields/names/opener-words.js';
+import { OPENER_ROWS, PIECE_OPENERS, SIGNLESS_OPENERS, WEAK_OPENERS } from '../../src/fields/names/opener-words.js';
 import { LABEL_ROWS } from '../../src/fields/page/labels.js';
 
 const sorted = (values: Iterable<string>): string[] => [...values].sort();
@@ -29,9 +29,10 @@ describe('tables', () => {
     });
   }
 
-  for (const [name, words] of Object.entries({ WEAK_OPENERS: [...WEAK_OPENERS.keys()] })) {
-    it(`${name} is sorted`, () => {
-      expect([...words]).toEqual(sorted(words));
+  for (const [name, openers] of Object.entries({ PIECE_OPENERS, SIGNLESS_OPENERS, WEAK_OPENERS })) {
+    it(`words and languages of ${name} are sorted`, () => {
+      expect([...openers.keys()]).toEqual(sorted(openers.keys()));
+      for (const languages of openers.values()) expect(languages.split(' ')).toEqual(sorted(languages.split(' ')));
     });
   }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../src/article.js';
 import type { Cause } from '../../src/judge/decision.js';
-import { flattenRow, goesOnTable, joinHalves, makeDraft, type Draft } from '../../src/ledger/draft.js';
+import { flattenRow, goesOnTable, joinDrafts, makeDraft, type Draft } from '../../src/ledger/draft.js';
+import { SPACE_RULES } from '../../src/read/pieces.js';
 import { pageOf, piecesOf } from './page-of.js';
 
 const cause: Cause = { rule: 'share', kind: 'share', because: 'It is no prose.', evidence: ['two words'], confidence: 1 };
@@ -87,11 +88,11 @@ describe('a row that stands alone', () => {
 
 it('halves of a sentence are one paragraph, a space between them', () => {
   const source = 'Ferries stay in\nharbour until Friday.';
-  const both = joinHalves(
+  const halves = [
     draft(source, ['Ferries stay in'], { marks: [{ type: 'strong', start: 0, end: 7 }], words: 3 }),
     draft(source, ['harbour until Friday.'], { marks: [{ type: 'link', start: 14, end: 20, href: 'https://example.com/' }], words: 3, level: 5 }),
-    { start: 15, end: 16 },
-  );
+  ];
+  const both = joinDrafts(halves, [{ text: ' ', span: { start: 15, end: 16 }, repair: SPACE_RULES.join }]);
   expect(both).toMatchObject({ text: 'Ferries stay in harbour until Friday.', words: 6, level: 0 });
   expect(both.marks.map(({ type, start, end }) => [type, both.text.slice(start, end)])).toEqual([['strong', 'Ferries'], ['link', 'Friday']]);
   expect(both.pieces.map(({ span }) => source.slice(span.start, span.end)).join('')).toBe(source);

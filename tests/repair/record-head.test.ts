@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { normalizeText } from '../../src/index.js';
 import { applyEdits } from '../../src/repair/edits.js';
 import { findRecordHead } from '../../src/repair/record-head.js';
+import { RECORD_KEYS, roleOfKey } from '../../src/repair/record-keys.js';
 
 const TEXT = 'The council voted on Tuesday to close the old bridge for eleven months, and traffic will be led over the ring road until the work is done.';
 const after = (source: string): string => applyEdits(source, findRecordHead(source));
@@ -38,5 +39,16 @@ describe('the head of a record', () => {
       publishedAt: '2024-03-03',
       text: TEXT,
     });
+  });
+});
+
+describe('the keys of a record', () => {
+  it('are sorted, written as they are looked up, and each says one thing', () => {
+    expect(RECORD_KEYS.map(([role]) => role)).toEqual(RECORD_KEYS.map(([role]) => role).sort());
+    for (const [role, row] of RECORD_KEYS) {
+      const keys = row.split(' ');
+      expect(keys).toEqual([...new Set(keys)].sort());
+      expect(keys.filter((key) => roleOfKey(key) !== role)).toEqual([]);
+    }
   });
 });

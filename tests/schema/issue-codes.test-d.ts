@@ -4,11 +4,7 @@
  */
 import type { issueExamples } from '../../fixtures/validate/examples.js';
 import type { ArticleIssueCode, ArticleIssueSeverity, ArticleShape, QualityIssueCode, SchemaIssueCode, ValidateOptions } from '../../src/schema/index.js';
-
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- comparing two generic functions compares A and B exactly */
-type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-/* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
-type Expect<T extends true> = T;
+import type { Equal, Expect } from './equal.js';
 
 export type Checks = [
   Expect<Equal<keyof typeof issueExamples, ArticleIssueCode>>,

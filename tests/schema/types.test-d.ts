@@ -9,11 +9,7 @@ import type { articleObject, authorObject } from '../../src/schema/article.js';
 import type { blockUnion, markObject } from '../../src/schema/block.js';
 import type * as schema from '../../src/schema/normalized.js';
 import type { spanObject } from '../../src/schema/parts.js';
-
-/** Exactly the same type, also in what is optional. */
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- comparing two generic functions compares A and B exactly */
-type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-/* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
+import type { Equal, Expect } from './equal.js';
 
 /** The type spelled out and without `readonly`, which schemas do not state. */
 type Plain<T> = T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T;
@@ -27,8 +23,6 @@ type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : 
 /** {@link Plain} blurs `a?: T` and `a?: T | undefined`; that the schema's type fits the interface's tells them apart. */
 type Same<Schema extends z.ZodType, Interface> =
   z.infer<Schema> extends Interface ? Equal<Plain<z.infer<Schema>>, Plain<Interface>> : false;
-
-type Expect<T extends true> = T;
 
 export type Checks = [
   Expect<Same<typeof articleObject, article.Article>>,

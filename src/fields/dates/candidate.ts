@@ -78,45 +78,57 @@ function namedAt({ text, shape, language }: Shaped, at: number): Candidate | nul
 const PART_BEFORE = /[/\-.+%$€£¥=@&\\:~*‐‑–−]$|(?:^|\P{L})\p{L}{1,2}$/u;
 const LABEL_END = /(?:[\p{L} ]:| [-–])$/u;
 
+/** Three numbers as they are written, and the sign between them. */
+interface Numbers {
+  readonly first: string;
+  readonly second: string;
+  readonly third: string;
+  readonly form: '-' | '.' | '/' | '·';
+  /** True if spaces stand beside the sign. */
+  readonly spaced: boolean;
+  /** Offset right behind them. */
+  readonly end: number;
+}
+
 /** A date in three numbers. */
 function numericAt({ text, shape }: Shaped, at: number): Candidate | null {
   const found = take(grammar().numeric, shape, at);
   const before = text.slice(Math.max(0, at - 3), at);
   if (found === null || (PART_BEFORE.test(before) && !LABEL_END.test(before))) return null;
   const { first = '', sign = '', second = '', third = '' } = found.groups;
-  const [a, b, c] = [Number(first), Number(second), Number(third)];
-  const form = /[-‐‑–−]/.test(sign) ? '-' : (/[./]/.exec(sign)?.[0] ?? '·');
-  const spaced = sign.length > 1;
-  // 2019. 11. 19. closes with a dot of its own
-  const end = found.end + (first.length === 4 && form === '.' && spaced && shape[found.end] === '.' ? 1 : 0);
+  const form = /[-‐‑–−]/.test(sign) ? '-' : ((/[./]/.exec(sign)?.[0] ?? '·') as '.' | '/' | '·');
+  const numbers: Numbers = { first, second, third, form, spaced: sign.length > 1, end: found.end };
+  return first.length === 4 ? fromYear(numbers, shape) : toYear(numbers);
+}
+
+/** `2019-11-19`, `2019. 11. 19.`: the year first. */
+function fromYear({ first, second, third, form, spaced, end: behind }: Numbers, shape: string): Candidate | null {
+  const [year, month, day] = [Number(first), Number(second), Number(third)];
   const short = third.length === 2;
+  if (third.length > 2 || (spaced && form === '-' && (second.length !== 2 || !short))) return null;
+  // 2019. 11. 19. closes with a dot of its own
+  const end = behind + (form === '.' && spaced && shape[behind] === '.' ? 1 : 0);
   const iso = { end, form: 'iso', swappable: false } as const;
-  if (first.length === 4) {
-    if (third.length > 2 || (spaced && form === '-' && (second.length !== 2 || !short))) return null;
-    const solar = a < 1900 ? fromSolarHijri(a, b, c) : null;
-    if (solar !== null) return { ...iso, ...solar, confidence: 0.7 };
-    return isYear(a) && isDay(a, b, c) ? { ...iso, year: a, month: b, day: c, confidence: form === '-' || short ? 0.95 : 0.9 } : null;
-  }
+  const solar = year < 1900 ? fromSolarHijri(year, month, day) : null;
+  if (solar !== null) return { ...iso, ...solar, confidence: 0.7 };
+  return isYear(year) && isDay(year, month, day) ? { ...iso, year, month, day, confidence: form === '-' || short ? 0.95 : 0.9 } : null;
+}
+
+/** `11/19/2019`, `19.11.19`: the year last, behind day and month in either order. */
+function toYear({ first, second, third, form, spaced, end }: Numbers): Candidate | null {
+  const [a, b] = [Number(first), Number(second)];
+  const short = third.length === 2;
   if (first.length > 2 || (!short && third.length !== 4) || form === '·' || (spaced && form === '-')) return null;
   // 1.2.19 and 10-12-19 are rather versions, scores and part numbers
   if (short && (form === '-' || spaced || (form === '.' && (first.length !== 2 || second.length !== 2)))) return null;
-  const year = shortYear(short ? third : undefined) ?? c;
+  const year = shortYear(short ? third : undefined) ?? Number(third);
   const dayFirst = isDay(year, b, a);
   const monthFirst = isDay(year, a, b);
   // 06.18.2025 is written in America, if seldom
   if (!dayFirst && (!monthFirst || (form === '.' && (short || spaced)))) return null;
   const [month, day] = dayFirst ? [b, a] : [a, b];
   const order = (dayFirst && monthFirst) || form === '.' ? null : dayFirst ? 'day' : 'month';
-  return {
-    end,
-    year,
-    month,
-    day,
-    form: form as '-' | '.' | '/',
-    swappable: dayFirst && monthFirst && a !== b,
-    order,
-    confidence: short ? 0.6 : 0.9,
-  };
+  return { end, year, month, day, form, swappable: dayFirst && monthFirst && a !== b, order, confidence: short ? 0.6 : 0.9 };
 }
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));

@@ -1,6 +1,6 @@
 import type { Author } from '../../article.js';
 import { looksLikeName } from '../names/looks-like-name.js';
-import { openerAt } from '../names/openers.js';
+import { AUTHOR_OPENER, openerAt } from '../names/openers.js';
 import { parseByline } from '../names/parse-byline.js';
 import { keyOf } from './facts.js';
 
@@ -18,9 +18,6 @@ const NOBODY: ReadonlySet<string> = new Set([
   'sysadmin', 'team', 'test', 'undefined', 'unknown', 'unknownauthor', 'user', 'webadmin', 'webmaster', 'webteam', 'wordpress', 'wpadmin', 'wpengine', 'writer', 'writtenby',
 ]);
 
-/** What an author field is read behind: names with roles, degrees and joints, as in a byline. */
-const LABEL = 'Author: ';
-
 /** The people that an author field of a page in `language` names; none for URLs, addresses, accounts and nobodies. */
 export function peopleIn(value: string, language: string | null = null): string[] {
   if (value.length > LONGEST) return [];
@@ -30,8 +27,8 @@ export function peopleIn(value: string, language: string | null = null): string[
   const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)?)$/u.exec(text);
   if (turned !== null && looksLikeName(`${turned[2]} ${turned[1]}`) >= 0.85) return [`${turned[2]} ${turned[1]}`];
   const bare = text.replace(/^(?:by|von|par|por|di|door|av|af)[\s:]+/i, '');
-  // "记者 王小明" brings its own label
-  const read = parseByline(openerAt(bare, 0, bare.length, language) === null ? `${LABEL}${bare}` : bare, { language });
+  // Names with roles, degrees and joints, as in a byline; "记者 王小明" brings its own opener
+  const read = parseByline(openerAt(bare, 0, bare.length, language) === null ? `${AUTHOR_OPENER}${bare}` : bare, { language });
   const names = read !== null && read.role === 'author' ? read.authors.map(({ name }) => name) : [];
   if (names.length > 0) return names.filter((name) => !isNoName(name));
   return isPlainName(bare) && !isNoName(bare) ? [bare] : [];

@@ -1,7 +1,7 @@
 import { isGivenName } from '../../tables.js';
 import type { DateMatch } from '../dates/date-match.js';
 import { foldWord } from '../dates/fold-word.js';
-import { LONGEST_WIDGET } from './byline-label.js';
+import { LONGEST_WIDGET } from './byline-short.js';
 import type { BylineMatch } from './byline-match.js';
 import { type Cell, lettersIn } from './cells.js';
 import { isSmall } from './letters.js';

@@ -1,6 +1,6 @@
 import { foldWord } from '../dates/fold-word.js';
 import { DEGREE, isGivenName, nameBits, ROLE } from '../../tables.js';
-import { isCapital, trimSigns } from './letters.js';
+import { isCapital, trimEndSigns } from './letters.js';
 
 /** A word of a stretch, with its place in the line. */
 export interface Word {
@@ -22,7 +22,7 @@ export function wordsOf(line: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   for (const match of line.slice(start, end).matchAll(/[^\s"“”„«»]+/g)) {
     if (words.length > MOST_WORDS) break;
-    const whole = trimSigns(match[0], ',;:*!?®™');
+    const whole = trimEndSigns(match[0], ',;:*!?®™');
     let from = start + match.index;
     // "Jane DoeFounder": dumps glue the role to the name
     const glued = GLUED.exec(whole);

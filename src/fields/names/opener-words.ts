@@ -100,6 +100,25 @@ export const WEAK_OPENERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map
 /** Of these, what opens a byline before a capital alone: `De la Arad` is none, nor is `Της θάλασσας`. */
 export const BEFORE_CAPITALS: ReadonlySet<string> = new Set(['de', 'της', 'του', 'των']);
 
+/** Who somebody is, in front of the name without a sign, each with its languages: "Author Tom Field", "Автор Иван Петров". */
+// prettier-ignore
+export const SIGNLESS_OPENERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['auteur', 'fr nl'], ['auteure', 'fr'], ['author', 'en'], ['autor', 'cs de es hr pl pt ro sk sl sr'], ['autora', 'ca es pt'], ['autore', 'it'], ['autorin', 'de'], ['autorka', 'cs pl sk'],
+  ['autrice', 'fr it'], ['forfattare', 'sv'], ['forfatter', 'da nb'], ['kirjoittaja', 'fi'], ['muhabir', 'tr'], ['novinar', 'hr sl sr'], ['penulis', 'id ms'], ['reporter', 'en id ms'],
+  ['schrijver', 'nl'], ['skribent', 'da nb sv'], ['szerzo', 'hu'], ['tekst', 'da nb pl'], ['teksti', 'fi'], ['text', 'cs sk sv'], ['toimittaja', 'fi'], ['wartawan', 'id ms'], ['yazar', 'tr'],
+  ['συντακτης', 'el'], ['автор', 'bg mk ru sr uk'],
+]);
+
+/** What a piece is, with a colon, each with its languages: "Report: Tom Field". It opens headlines as well. */
+export const PIECE_OPENERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['bericht', 'de'],
+  ['interview', 'de nl'],
+  ['protokoll', 'de'],
+  ['report', 'en'],
+  ['reportage', 'da de fr nl sv'],
+  ['tekst', 'nl'],
+]);
+
 /** Chinese, Japanese and Korean openers: a colon, slash or space follows, or the name itself behind `+`. Longest first. */
 export const HAN_OPENERS: readonly (readonly [bits: number, openers: string])[] = [
   [

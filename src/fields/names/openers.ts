@@ -30,6 +30,9 @@ export interface Opener {
   readonly end: number;
 }
 
+/** An opener in front of which also accounts and bodies are read as names. */
+export const AUTHOR_OPENER = 'Author: ';
+
 /** No opener has more words. */
 const MOST_WORDS = 6;
 const ROLES = AUTHOR | REVIEWER | PHOTOGRAPHER | EDITOR | NOBODY;

@@ -1,6 +1,6 @@
 import { foldWord } from '../dates/fold-word.js';
 import type { NameMatch } from './byline-match.js';
-import { trimSigns } from './letters.js';
+import { trimEndSigns } from './letters.js';
 import { BODY, COMMON, nameBits, ROLE, TEAM, UNNAMED } from '../../tables.js';
 
 const SMALL: ReadonlySet<string> = new Set(['and', 'at', 'de', 'for', 'in', 'of', 'on', 'the']);
@@ -12,7 +12,7 @@ const SMALL: ReadonlySet<string> = new Set(['and', 'at', 'de', 'for', 'in', 'of'
 export function readOrganisation(line: string, from: number, to: number): NameMatch | null {
   const raw = line.slice(from, to);
   const start = from + raw.length - raw.trimStart().length;
-  const name = trimSigns(raw.trim(), '.,:;');
+  const name = trimEndSigns(raw.trim(), '.,:;');
   const words = name.split(/\s+/);
   if (words.length > 5 || name.length < 3 || name.length > 60) return null;
   const bits = words.map((word) => nameBits(foldWord(word)));

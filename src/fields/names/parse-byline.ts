@@ -2,8 +2,7 @@ import { CLOSERS, isKicker } from '../../tables.js';
 import { tableLanguage } from '../dates/calendar-names.js';
 import { dateRole } from '../dates/date-role.js';
 import { findDates } from '../dates/find-dates.js';
-import { behindLabel } from './bare-labels.js';
-import { LONGEST_WIDGET, withCloser, withLabel, withoutBrackets, withoutMail } from './byline-label.js';
+import { behindShortOpener, LONGEST_WIDGET, withCloser, withoutBrackets, withoutMail, withShortOpener } from './byline-short.js';
 import type { BylineMatch } from './byline-match.js';
 import { withOpener } from './byline-opener.js';
 import { isNameList, withoutOpener } from './byline-widget.js';
@@ -34,7 +33,7 @@ export function parseByline(
   if (
     openerAt(line, 0, Math.min(line.length, HEAD), language) === null &&
     !mayBeByline(line) &&
-    behindLabel(line, 0, line.length, language) < 0
+    behindShortOpener(line, 0, line.length, language) < 0
   )
     return null;
   const head = line.slice(0, HEAD);
@@ -43,7 +42,7 @@ export function parseByline(
   const cells = cellsOf(head, dates);
   const found =
     withOpener(head, cells, language) ??
-    withLabel(line, cells, language) ??
+    withShortOpener(line, cells, language) ??
     withCloser(head) ??
     (line.length > HEAD ? null : withoutOpener(head, cells, dates));
   return found !== null && dates[0] !== undefined ? { ...found, date: dates[0] } : found;

@@ -1,5 +1,5 @@
 import { BODY, COMMON, HONORIFIC, PLACE, ROLE, TAIL } from '../../tables.js';
-import { LETTER_OR_DIGIT, trimSigns } from './letters.js';
+import { LETTER_OR_DIGIT, trimEndSigns } from './letters.js';
 import type { Piece } from './name-piece.js';
 import { has, isDegree, isGiven, startsHigh, type Word } from './name-word.js';
 import { classify, isCaseless } from './name-word-kind.js';
@@ -7,55 +7,21 @@ import { classify, isCaseless } from './name-word-kind.js';
 const UPPER_ONLY = /^[\p{Lu}.'’-]+$/u;
 const HANDLE = /^@?\p{L}[\p{L}\p{N}_.-]{1,29}$/u;
 
+/** A name has no more words. */
+const MOST_WORDS = 7;
+
 /** `Jane`, `van der Berg`, `J. K.`, `JANE DOE`, then whatever tail. */
 export function readPerson(words: readonly Word[], nothing: Piece): Piece {
   let begin = 0;
   while (begin < words.length - 1 && has(words[begin], HONORIFIC)) begin += 1;
   const shout = words.slice(begin, begin + 3).every((word) => UPPER_ONLY.test(word.text));
-  let lastName = -1; // index of the last word that can end a name
-  let full = 0;
-  let initials = 0;
-  let particles = 0;
-  let given = false;
-  let doubtful = false;
-  let short = false;
-  for (let at = begin; at < words.length && at < begin + 7; at += 1) {
-    const word = words[at] as Word;
-    const kind = classify(word, at - begin, given, shout);
-    if (kind === 'stop') break;
-    if (kind === 'never') {
-      // "Will Judd Former Deputy Editor" ends before the role; "Patrick Smart" may be a name all the same
-      if (full + initials >= 2 && has(word, ROLE | BODY)) break;
-      if (!given || words.length !== 2) {
-        doubtful = true;
-        break;
-      }
-    }
-    short ||= kind === 'short' || kind === 'never';
-    // Das, Do, San: particles in front of a surname, surnames at the end
-    if (kind === 'particle' && !(at === words.length - 1 && lastName >= 0 && startsHigh(word))) {
-      particles += 1;
-      continue;
-    }
-    lastName = at;
-    if (kind === 'initial') initials += 1;
-    else if (word.folded !== 'dr') full += 1;
-    if (at === begin) given = isGiven(word);
-    // "Jane Doe." ends, "J. K." and "Dr." go on
-    if (word.text.endsWith('.') && kind !== 'initial' && word.text.length > 4) break;
-  }
+  const parts = partsOf(words, begin, shout);
+  const { last, full, initials, particles, given, doubtful } = parts;
   const opening = words[begin];
-  const closing = words[lastName];
+  const closing = words[last];
   if (opening === undefined || closing === undefined || full === 0) return handleOr(words, nothing);
-  const end = /^(?:\p{Lu}\.|Jr\.|Sr\.)+$/u.test(closing.text) ? closing.end : closing.start + trimSigns(closing.text, ".'’`·-").length;
+  const end = /^(?:\p{Lu}\.|Jr\.|Sr\.)+$/u.test(closing.text) ? closing.end : closing.start + trimEndSigns(closing.text, ".'’`·-").length;
   if (end <= opening.start) return nothing;
-  let score = full >= 2 && full <= 3 ? 0.75 : full === 1 && initials > 0 ? 0.7 : full === 1 ? 0.35 : full === 4 ? 0.5 : 0.2;
-  if (given) score += full >= 2 || initials > 0 ? 0.2 : 0.15;
-  if (particles > 0 && full >= 2) score += 0.05;
-  if (isCaseless(opening.text)) score -= 0.15;
-  if (shout && !given) score -= 0.1;
-  if (doubtful) score -= 0.4;
-  if (short) score -= 0.2;
   const count = full + initials + particles;
   if (has(opening, PLACE) && (full + initials === 1 || (!given && count <= 3))) return { ...nothing, kind: 'place', score: 0.6 };
   return {
@@ -63,9 +29,71 @@ export function readPerson(words: readonly Word[], nothing: Piece): Piece {
     start: opening.start,
     end,
     words: count,
-    score: Math.max(0, Math.min(1, score)),
-    tail: doubtful ? 'prose' : tailOf(words.slice(lastName + 1)),
+    score: scoreOf(parts, isCaseless(opening.text), shout),
+    tail: doubtful ? 'prose' : tailOf(words.slice(last + 1)),
   };
+}
+
+/** What the words of a name are. */
+interface NameParts {
+  /** Index of the last word that can end the name, -1 if there is none. */
+  readonly last: number;
+  readonly full: number;
+  readonly initials: number;
+  readonly particles: number;
+  /** True if the first is a known given name. */
+  readonly given: boolean;
+  /** True if the name ends before a word that no name has. */
+  readonly doubtful: boolean;
+  /** True if a word is short for a name, or seldom part of one. */
+  readonly short: boolean;
+}
+
+/** Counts the words from `begin` to where the name ends. */
+function partsOf(words: readonly Word[], begin: number, shout: boolean): NameParts {
+  let last = -1;
+  let full = 0;
+  let initials = 0;
+  let particles = 0;
+  let given = false;
+  let doubtful = false;
+  let short = false;
+  for (let at = begin; at < words.length && at < begin + MOST_WORDS; at += 1) {
+    const word = words[at] as Word;
+    const kind = classify(word, at - begin, given, shout);
+    if (kind === 'stop') break;
+    if (kind === 'never') {
+      // "Will Judd Former Deputy Editor" ends before the role; "Patrick Smart" may be a name all the same
+      const endsBefore = full + initials >= 2 && has(word, ROLE | BODY);
+      doubtful = !endsBefore && (!given || words.length !== 2);
+      if (endsBefore || doubtful) break;
+    }
+    short ||= kind === 'short' || kind === 'never';
+    // Das, Do, San: particles in front of a surname, surnames at the end
+    if (kind === 'particle' && !(at === words.length - 1 && last >= 0 && startsHigh(word))) {
+      particles += 1;
+      continue;
+    }
+    last = at;
+    if (kind === 'initial') initials += 1;
+    else if (word.folded !== 'dr') full += 1;
+    if (at === begin) given = isGiven(word);
+    // "Jane Doe." ends, "J. K." and "Dr." go on
+    if (word.text.endsWith('.') && kind !== 'initial' && word.text.length > 4) break;
+  }
+  return { last, full, initials, particles, given, doubtful, short };
+}
+
+/** How much the parts look like those of a name, 0 to 1. */
+function scoreOf({ full, initials, particles, given, doubtful, short }: NameParts, caseless: boolean, shout: boolean): number {
+  let score = full >= 2 && full <= 3 ? 0.75 : full === 1 && initials > 0 ? 0.7 : full === 1 ? 0.35 : full === 4 ? 0.5 : 0.2;
+  if (given) score += full >= 2 || initials > 0 ? 0.2 : 0.15;
+  if (particles > 0 && full >= 2) score += 0.05;
+  if (caseless) score -= 0.15;
+  if (shout && !given) score -= 0.1;
+  if (doubtful) score -= 0.4;
+  if (short) score -= 0.2;
+  return Math.max(0, Math.min(1, score));
 }
 
 function tailOf(rest: readonly Word[]): Piece['tail'] {

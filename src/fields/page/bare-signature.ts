@@ -4,9 +4,9 @@ import type { Judged } from '../found.js';
 import { looksLikeName } from '../names/looks-like-name.js';
 import { namesIn } from './bare-names.js';
 import { isDateLine } from './is-date-line.js';
+import { loneOpener } from './lone-opener.js';
 import { namedOutlet } from './named-outlet.js';
 import { type Signature, signature } from './signature.js';
-import { labelOf } from './signature-label.js';
 
 /** A bare name is believed from here. */
 export const BARE = 0.3;
@@ -27,7 +27,7 @@ export function bareAt(judged: Judged, at: number): Signature | null {
 /** True below "Photo by", "Medically reviewed by" alone on a line. */
 function isLabelled(above: PageBlock | undefined, language: string | null): boolean {
   if (above === undefined || above.words > 5) return false;
-  return (labelOf(above, tableLanguage(language)) ?? 'author') !== 'author';
+  return (loneOpener(above, tableLanguage(language)) ?? 'author') !== 'author';
 }
 
 /** `Tom Field - Norfolk Echo` right below the headline and beside a date. */

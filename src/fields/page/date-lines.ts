@@ -6,7 +6,7 @@ import type { Judged } from '../found.js';
 import { DATE_JOINTS } from '../names/cells.js';
 import { isSmall } from '../names/letters.js';
 import { isAlien } from './alien.js';
-import { labelsBehind } from './labels-behind.js';
+import { labelsBehind } from './date-labels-behind.js';
 import type { PlacedLine } from './places.js';
 
 /** A date that stands about the article, with what the words beside it call it. */

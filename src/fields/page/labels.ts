@@ -1,4 +1,6 @@
+import type { PageBlock } from '../../page/page.js';
 import { foldWord } from '../dates/fold-word.js';
+import { trimEndSigns } from '../names/letters.js';
 import { type Rows, wordTable } from '../names/word-table.js';
 
 export const TAGS = 1;
@@ -42,6 +44,13 @@ export const LABEL_ROWS: Rows = [
 
 /** What a folded label is in front of. */
 export const labelBits = /* @__PURE__ */ wordTable(LABEL_ROWS);
+
+/** True for a line that is a label of the kind and nothing else: "Media contact:". */
+export function isLabel({ text, words }: PageBlock, kind: number): boolean {
+  return words <= MOST_WORDS && (labelBits(foldWord(trimEndSigns(text, ' :：'))) & kind) !== 0;
+}
+
+const MOST_WORDS = 5;
 
 /** No label is longer, in code units. */
 const LONGEST = 24;

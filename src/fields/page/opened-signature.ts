@@ -1,10 +1,10 @@
 import type { Judged } from '../found.js';
 import { looksLikeName } from '../names/looks-like-name.js';
+import { AUTHOR_OPENER } from '../names/openers.js';
 import { parseByline } from '../names/parse-byline.js';
 import { LONGEST_BARE, namesIn } from './bare-names.js';
 import { BARE } from './bare-signature.js';
 import { type Signature, signature } from './signature.js';
-import { LABEL } from './signature-label.js';
 
 /** A dump breaks "By / Jane Doe / and / John Roe" into so many lines at most. */
 const MOST_LINES = 10;
@@ -15,11 +15,11 @@ export function opened(judged: Judged, at: number): Signature | null {
   const next = blocks[at + 1]?.text ?? '';
   if (next.length > LONGEST_BARE) return null;
   const whole = judged.readings.once(`below an opener ${next}`, () =>
-    namesIn(next, BARE) === null || looksLikeName(next) === 0 ? parseByline(`${LABEL}${next}`, judged) : null,
+    namesIn(next, BARE) === null || looksLikeName(next) === 0 ? parseByline(`${AUTHOR_OPENER}${next}`, judged) : null,
   );
   const [first] = whole?.authors ?? [];
   const line = at + 1;
-  if (whole?.role === 'author' && first !== undefined && first.start >= LABEL.length) {
+  if (whole?.role === 'author' && first !== undefined && first.start >= AUTHOR_OPENER.length) {
     return signature(
       at,
       whole.authors.map(({ name }) => name),

@@ -1,4 +1,5 @@
-import { RECORD_HEAD, roleOfKey } from '../../repair/record-head.js';
+import { RECORD_HEAD } from '../../repair/record-head.js';
+import { type RecordRole, roleOfKey } from '../../repair/record-keys.js';
 import type { Scene } from '../../judge/rules/rule.js';
 import type { Found, Judged } from '../found.js';
 import type { FieldRuleId } from '../rules.js';
@@ -7,7 +8,7 @@ import type { FieldRuleId } from '../rules.js';
 const MOST = 60;
 
 /** The block whose key in the record's head has a role: its index, -1 if there is none. */
-export function recordLine({ page, survey }: Scene, role: string): number {
+export function recordLine({ page, survey }: Scene, role: RecordRole): number {
   const keys = page.drops.filter(({ rule }) => rule === RECORD_HEAD);
   if (keys.length === 0) return -1;
   const ends = new Set(keys.filter(({ span }) => roleOfKey(page.source.slice(span.start, span.end)) === role).map(({ span }) => span.end));
@@ -15,7 +16,7 @@ export function recordLine({ page, survey }: Scene, role: string): number {
 }
 
 /** What the head of a record says under a key with a role; `rule` takes its line, `null` leaves it where it is. */
-export function recorded({ scene, title }: Judged, role: string, rule: FieldRuleId | null): Found<string> | null {
+export function recorded({ scene, title }: Judged, role: RecordRole, rule: FieldRuleId | null): Found<string> | null {
   const at = recordLine(scene, role);
   const block = scene.survey.blocks[at];
   if (block === undefined || at === title) return null;

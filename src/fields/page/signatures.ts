@@ -1,24 +1,20 @@
+import { CONTACT, isLabel } from '../../tables.js';
 import type { PageBlock } from '../../page/page.js';
 import { tableLanguage } from '../dates/calendar-names.js';
 import type { Judged } from '../found.js';
 import { LETTER_OR_DIGIT } from '../names/letters.js';
-import { openerAt } from '../names/openers.js';
+import { AUTHOR_OPENER, openerAt } from '../names/openers.js';
 import { parseByline } from '../names/parse-byline.js';
 import { LONGEST_BARE } from './bare-names.js';
 import { bareAt } from './bare-signature.js';
+import { loneOpener } from './lone-opener.js';
 import { opened } from './opened-signature.js';
 import { type Signature, signature } from './signature.js';
-import { isContact, LABEL, labelOf } from './signature-label.js';
 
 /** What block `at` says about who made the piece; `null` if nothing. */
 export function signatureAt(judged: Judged, at: number): Signature | null {
   const said = saidAt(judged, at);
   return said === 'bare' ? judged.readings.atBlock(bareAt, judged, at) : said;
-}
-
-/** True for the line below a quotation that says whose it is, and for the credit of a picture. */
-function namesAnother({ kind, level }: PageBlock): boolean {
-  return (kind === 'quote' && level > 0) || (kind === 'caption' && level === 1);
 }
 
 /** The same, for lines with a word that says so; `'bare'` means that the line may be a name alone, which is slower to check. */
@@ -32,9 +28,11 @@ function readSaid(judged: Judged, at: number): Signature | 'bare' | null {
   if (block === undefined || block.kind === 'code' || namesAnother(block) || !LETTER_OR_DIGIT.test(block.text)) return null;
   const { text, words } = block;
   const language = tableLanguage(judged.language);
-  const alone = labelOf(block, language);
-  if (isContact(blocks[at - 1])) return null;
-  if (alone !== null) return alone === 'author' ? opened(judged, at) : null;
+  const above = blocks[at - 1];
+  // Whom the press may ask did not write it.
+  if (above !== undefined && isLabel(above, CONTACT)) return null;
+  const announced = loneOpener(block, language);
+  if (announced !== null) return announced === 'author' ? opened(judged, at) : null;
   const match = judged.readings.byline(text);
   if (match !== null && match.role !== 'author') return null;
   const opener = openerAt(text, 0, text.length, language);
@@ -58,10 +56,15 @@ function readSaid(judged: Judged, at: number): Signature | 'bare' | null {
   return text.length > LONGEST_BARE ? null : 'bare';
 }
 
+/** True for the line below a quotation that says whose it is, and for the credit of a picture. */
+function namesAnother({ kind, level }: PageBlock): boolean {
+  return (kind === 'quote' && level > 0) || (kind === 'caption' && level === 1);
+}
+
 /** `by ibby`, `By Quiet Light`: words that no table knows, which their place alone makes a name. */
 function account(at: number, { text, words }: PageBlock, signed: string): Signature | null {
   if (words > 6 || text.length > 50) return null;
-  const match = parseByline(`${LABEL}${signed}`, {});
+  const match = parseByline(`${AUTHOR_OPENER}${signed}`, {});
   if (match !== null && match.authors.length !== 1) return null;
   const name = match?.authors[0]?.name ?? signed.trim();
   // "By Phone or online": a name is all there is on the line, and each of its words has a capital

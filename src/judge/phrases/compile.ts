@@ -66,7 +66,8 @@ export function affixOf(row: PhraseRow): Affix | null {
   return { row, prefix, suffix, dated, maxWords: dated ? 8 : long ? 20 : 6, maxLength: dated ? 48 : 140 };
 }
 
-function firstWord(text: string): string {
+/** The first word of a text, or its first character where no spaces part words. */
+export function firstWord(text: string): string {
   if (isWordless(text.charCodeAt(0))) return text.charAt(0);
   const space = text.indexOf(' ');
   return space < 0 ? text : text.slice(0, space);

@@ -1,6 +1,7 @@
-import { clip } from '../clip.js';
-import { CONSENT_BUTTONS, CONSENT_WORDINGS, PRIVACY_WORDS } from '../consent-notices.js';
 import type { PageBlock } from '../../page/page.js';
+import { CONSENT_BUTTONS, CONSENT_WORDINGS, PRIVACY_WORDS } from '../../tables.js';
+import { clip } from '../clip.js';
+import { firstWord } from '../phrases/compile.js';
 import type { LineRule } from './rule.js';
 
 /** A notice names what it asks for in its first sentence, in UTF-16 code units, and says no more in one paragraph. */
@@ -11,13 +12,14 @@ const HEAD_WORDS = 9;
 /** So many lines stand between a button and the notice above it: other buttons, what the data is for. */
 const MOST_BUTTONS = 6;
 
-/** Openings by their first word, or by their first sign where no spaces part words. */
 const WORDINGS = /* @__PURE__ */ (() => Object.values(CONSENT_WORDINGS))();
-const FIRST = /* @__PURE__ */ (() => new Set(WORDINGS.flatMap(({ openings, standard }) => [...openings, ...standard].map(firstOf))))();
+/** Most lines begin with none of these. */
+const FIRST_WORDS = /* @__PURE__ */ (() =>
+  new Set(WORDINGS.flatMap(({ openings, standard }) => [...openings, ...standard].map(firstWord))))();
 
 /** True for a folded line that is a sentence of a consent notice: "We and our 842 partners store and/or access information on a device" */
 export function isConsentSentence(folded: string): boolean {
-  if (folded.length > LONGEST || !FIRST.has(firstOf(folded))) return false;
+  if (folded.length > LONGEST || !FIRST_WORDS.has(firstWord(folded))) return false;
   const text = withoutNumbers(folded.slice(0, REACH));
   return WORDINGS.some(
     ({ openings, topics, standard }) =>
@@ -58,11 +60,6 @@ function isBelowNotice(blocks: readonly PageBlock[], at: number): boolean {
     if (block.words > HEAD_WORDS) return false;
   }
   return false;
-}
-
-function firstOf(text: string): string {
-  const space = text.indexOf(' ');
-  return text.charCodeAt(0) >= 0x2e80 ? text.charAt(0) : text.slice(0, space < 0 ? text.length : space);
 }
 
 /** The text without its numbers and a space behind each: `our 842 partners`, `our 1,507 partners`. */

@@ -1,20 +1,9 @@
+import { BUTTON, servicesOf, SURE } from '../../tables.js';
 import type { LineRule } from './rule.js';
 
-/** Services that share bars and follow boxes name, folded. */
-// prettier-ignore
-const services: ReadonlySet<string> = new Set([
-  'bluesky', 'bookmark', 'buffer', 'copy', 'digg', 'e-mail', 'email', 'facebook', 'fb', 'flipboard', 'gmail', 'google',
-  'instagram', 'line', 'link', 'linkedin', 'mail', 'mastodon', 'messenger', 'mix', 'odnoklassniki', 'pinterest',
-  'pocket', 'print', 'reddit', 'rss', 'share', 'skype', 'sms', 'snapchat', 'telegram', 'threads', 'tiktok', 'tumblr',
-  'tweet', 'twitter', 'viber', 'vimeo', 'vk', 'vkontakte', 'wechat', 'weibo', 'whatsapp', 'x', 'xing', 'youtube',
-]);
-
-/** One of these must be there: "print link line" is no share bar. */
-// prettier-ignore
-const sure: ReadonlySet<string> = new Set([
-  'bluesky', 'facebook', 'flipboard', 'instagram', 'linkedin', 'mastodon', 'messenger', 'pinterest', 'reddit', 'telegram',
-  'threads', 'tiktok', 'tumblr', 'twitter', 'viber', 'vk', 'wechat', 'weibo', 'whatsapp', 'xing', 'youtube',
-]);
+const services: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(servicesOf(BUTTON)))();
+/** One of these must be there. */
+const sure: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(servicesOf(SURE)))();
 
 /** Words that join the names. */
 // prettier-ignore

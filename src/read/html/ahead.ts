@@ -1,5 +1,4 @@
-import { decodeEntities } from '../../repair/entities.js';
-import { applyEdits } from '../../repair/repair.js';
+import { decoded } from './decoded.js';
 import { flowOf } from './elements.js';
 import { hidingClass } from './hidden.js';
 
@@ -32,9 +31,6 @@ export function insideOf(source: string, name: string, from: number, most: numbe
   }
   return null;
 }
-
-/** Text with its entities read. */
-const decoded = (text: string): string => (text.includes('&') ? applyEdits(text, decodeEntities(text)) : text);
 
 /** More tags than these do not stand in front of a word. */
 const MOST_TAGS = 4;

@@ -1,6 +1,5 @@
-import { decodeEntities } from '../../repair/entities.js';
-import { applyEdits } from '../../repair/repair.js';
 import type { Attributes } from './attributes.js';
+import { decoded } from './decoded.js';
 import { statedText } from './stated-text.js';
 
 /** A formula's source is looked through no further, in UTF-16 code units. */
@@ -34,8 +33,6 @@ export function picturedFormula(attributes: Attributes, off: ReadonlySet<string>
 function bare(tex: string): string {
   return /^\{\\(?:display|text)style (.*)\}$/.exec(tex)?.[1]?.trim() ?? tex;
 }
-
-const decoded = (text: string): string => applyEdits(text, decodeEntities(text));
 
 /** What stands before the second part of these. */
 const JOINTS: ReadonlyMap<string, string> = new Map([

@@ -40,16 +40,13 @@ export function makeElement(
   const top = reading.open.stack.at(-1);
   const names = factsOf(reading, attributes.get('class'));
   const id = factsOf(reading, attributes.get('id'));
-  // The classes of the whole page say what kind it is, not what a block of it is.
   const isRoot = name === 'html' || name === 'body';
-  const own = isRoot
-    ? 0
-    : elementHints(name) | (names?.bits ?? 0) | (id?.bits ?? 0) | roleHints(attributes.get('role')) | roleHints(attributes.get('itemprop'));
+  // The classes of the whole page say what kind it is, not what a block of it is.
+  const own = isRoot ? 0 : hintsOf(name, attributes, names, id);
   const inherited = top === undefined || top.flow === 'inline' || top.flow === 'block' ? flow : top.flow;
-  let hidden = top?.hidden ?? -1;
   const sure = flow === 'hidden' && attributes.get('shadowrootmode') === undefined ? name : hiddenBy(attributes, names, id);
   const by = sure === ARIA_HIDDEN && flow === 'inline' && isPartOfText(reading, name, attributes, end) ? null : sure;
-  if (by !== null) hidden = reading.hidden.push({ by, prose: 0 }) - 1;
+  const hidden = by === null ? (top?.hidden ?? -1) : reading.hidden.push({ by, prose: 0 }) - 1;
   const isBlock = flow === 'block';
   const language = names?.language ?? null;
   // `<pre><code class="language-ts">`: the block is made when the `code` has ended.
@@ -61,8 +58,10 @@ export function makeElement(
   const isList = name === 'ul' || name === 'ol' || name === 'menu';
   const parent = top?.element ?? -1;
   const element = isBlock ? reading.parents.push(parent) - 1 : parent;
-  const box = isBlock && !isRoot ? (names?.box ?? id?.box ?? (name.startsWith('amp-') ? factsOf(reading, name)?.box : null) ?? null) : null;
-  if (box !== null) reading.boxes.push({ ...box, element });
+  if (isBlock && !isRoot) {
+    const box = names?.box ?? id?.box ?? (name.startsWith('amp-') ? factsOf(reading, name)?.box : null);
+    if (box) reading.boxes.push({ ...box, element });
+  }
   const muted = mutedBy(reading, name, flow, by, names, attributes, end);
   return {
     name,
@@ -82,13 +81,7 @@ export function makeElement(
     language: language ?? top?.language ?? null,
     muted,
     line: muted === null ? startLine(reading, name, top) : null,
-    heading: HEADINGS.has(name)
-      ? name.charCodeAt(1) - 0x30
-      : isBlock && attributes.get('role') === 'heading'
-        ? levelOf(attributes)
-        : isBlock && !IN_HEADINGS.has(name)
-          ? 0
-          : (top?.heading ?? 0),
+    heading: headingOf(name, attributes, isBlock) ?? top?.heading ?? 0,
     holder: name === 'li' || name === 'table' ? reading.open.stack.length : (top?.holder ?? -1),
     listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
     list: (top?.list ?? -1) < 0 && isList ? element : (top?.list ?? -1),
@@ -102,6 +95,12 @@ export function makeElement(
     sign,
     capture: startCapture(reading, name, attributes, own),
   };
+}
+
+/** What its name, classes, id and roles say that an element is. */
+function hintsOf(name: string, attributes: Attributes, names: NameFacts | null, id: NameFacts | null): number {
+  const roles = roleHints(attributes.get('role')) | roleHints(attributes.get('itemprop'));
+  return elementHints(name) | (names?.bits ?? 0) | (id?.bits ?? 0) | roles;
 }
 
 /** The rule by which the text inside an inline element goes, and that of any element with the numbers of lines; `null` for most. */
@@ -161,6 +160,13 @@ export function factsOf(reading: Reading, names: string | undefined): NameFacts 
   let facts = reading.names.get(names);
   if (facts === undefined) reading.names.set(names, (facts = nameFacts(names)));
   return facts;
+}
+
+/** The level of a heading, 0 for another block; `null` for what may stand in one. */
+function headingOf(name: string, attributes: Attributes, isBlock: boolean): number | null {
+  if (HEADINGS.has(name)) return name.charCodeAt(1) - 0x30;
+  if (isBlock && attributes.get('role') === 'heading') return levelOf(attributes);
+  return isBlock && !IN_HEADINGS.has(name) ? 0 : null;
 }
 
 /** The level that an element states which is a heading by its role, 2 if it does not. */

@@ -1,7 +1,5 @@
-/* Data, a row a language: long as a table is. */
-
 /** How somebody asks to be followed, joined or subscribed to, by language; parts of patterns over folded text, sorted by language. */
-export const asks: Readonly<Record<string, string>> = {
+export const followAsks: Readonly<Record<string, string>> = {
   ar: 'تابعونا|تابعوا (?:آخر|أخبار|قنا|صفح)|تابعنا|تابع آخر|انضم إلى قنا|انضموا إلى قنا|اشترك في قنا|اشتركوا في قنا|اشترك بقنا',
   az: 'bizi izləyin|bizi izlə|kanalımıza',
   be: 'падпісвайцеся на|падпісвайся на|чытайце нас',
@@ -52,16 +50,9 @@ export const asks: Readonly<Record<string, string>> = {
   zh: '关注我们|關注我們|关注本(?:公众号|号|频道|账号)|追蹤我們|加入我们|加入我們|订阅我们|訂閱我們|扫码关注|掃碼關注|欢迎关注|歡迎追蹤',
 };
 
-/** Services where sites have a channel, by script; parts of patterns over folded text. */
-export const channels: readonly string[] = [
-  // Latin
-  'bluesky|discord|facebook|flipboard|google (?:actualités|discover|haber|news|nieuws|noticias|notícias|notizie|nyheter|uutiset)|instagram|kakaotalk|linkedin|mastodon|messenger|pinterest|snapchat|telegram|threads|tiktok|twitter|viber|vkontakte|wechat|weibo|whatsapp|youtube|zalo',
-  // Greek and cyrillic
-  'вайбер|вибер|вконтакте|ватсап|вотсап|дзен|инстаграм|одноклассник|телеграм|тикток|твиттер|фейсбук|фејсбук|інстаграм|ютуб',
-  // Hebrew and arabic
-  'אינסטגרם|גוגל ניוז|וואטסאפ|ווטסאפ|טוויטר|טיקטוק|טלגרם|יוטיוב|פייסבוק|إنستغرام|انستغرام|إنستجرام|اینستاگرام|أخبار جوجل|جوجل نيوز|تلغرام|تلگرام|تليجرام|تيليجرام|تليغرام|تويتر|تيك توك|فيسبوك|فیسبوک|فیس بک|واتساب|واتس آب|واتس اب|واتساپ|واٹس ایپ|ٹیلی گرام|يوتيوب|یوتیوب|یوٹیوب',
-  // Indic and thai
-  'इंस्टाग्राम|गूगल न्यूज|टेलीग्राम|टेलिग्राम|ट्विटर|फेसबुक|यूट्यूब|वॉट्सऐप|व्हाट्सएप|व्हाट्सऐप|व्हॉट्सअ|ইউটিউব|ইনস্টাগ্রাম|গুগল নিউজ|টেলিগ্রাম|ফেসবুক|হোয়াটসঅ্যাপ|ทวิตเตอร์|เฟซบุ๊ก|ยูทูบ|ไลน์',
-  // East asian
-  '公众号|公眾號|小红书|微信|微博|抖音|臉書|インスタグラム|フェイスブック|네이버|유튜브|인스타그램|카카오톡|텔레그램|페이스북',
-];
+/** The same without "us", of languages whose order is verb, name, service: "follow the daily example on facebook". Parts of patterns. */
+export const followNamed = {
+  verbs: 'follow|folgen sie|folgt|folge|suivez|sigue a|siga (?:o|a)|segui|volg|följ|følg|obserwuj|śledź|sledujte',
+  prepositions: 'on|auf|bei|sur|en|no|na|nas|su|op|på|w',
+  owners: 'our |the |unserem |votre |dem ',
+};

@@ -1,5 +1,5 @@
-import { CLOSERS } from '../../tables.js';
-import { behindLabel } from './bare-labels.js';
+import { CLOSERS, PIECE_OPENERS, SIGNLESS_OPENERS } from '../../tables.js';
+import { foldWord } from '../dates/fold-word.js';
 import type { BylineMatch } from './byline-match.js';
 import type { Cell } from './cells.js';
 import { isTitle } from './east-asian-name.js';
@@ -10,11 +10,19 @@ import { splitNames } from './split-names.js';
 /** Widgets are short. */
 export const LONGEST_WIDGET = 140;
 
-/** `Author Tom Field`, `Report: Tom Field | 3 May`: so short a label opens headlines too, so full names have to be all that follows. */
-export function withLabel(line: string, cells: readonly Cell[], language: string | null): BylineMatch | null {
+/** Where the names begin behind a short opener at the start of a stretch; -1 where there is none, or it is of another language. */
+export function behindShortOpener(line: string, from: number, to: number, language: string | null): number {
+  const head = /^\s{0,4}([^\s:：,.;|]{4,12})(\s?[:：])?\s+/u.exec(line.slice(from, Math.min(to, from + 24)));
+  if (head?.[1] === undefined) return -1;
+  const languages = (head[2] === undefined ? SIGNLESS_OPENERS : PIECE_OPENERS).get(foldWord(head[1]));
+  return languages?.split(' ').includes(language ?? 'en') === true ? from + head[0].length : -1;
+}
+
+/** `Author Tom Field`, `Report: Tom Field | 3 May`: so short an opener begins headlines too, so full names have to be all that follows. */
+export function withShortOpener(line: string, cells: readonly Cell[], language: string | null): BylineMatch | null {
   const [first, ...others] = cells;
   if (first === undefined || line.length > LONGEST_WIDGET || others.some(({ kind }) => kind === 'text')) return null;
-  const from = behindLabel(line, first.start, first.end, language);
+  const from = behindShortOpener(line, first.start, first.end, language);
   const { names, prose, described, score } = splitNames(line, from < 0 ? first.end : from, first.end, language);
   const last = names[names.length - 1];
   if (last === undefined || prose || described !== 'no' || letterCount(line.slice(last.end, first.end)) > 0) return null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CONSENT_WORDINGS } from '../../src/judge/consent-notices.js';
-import { isConsentSentence } from '../../src/judge/rules/consent-sentence.js';
-import { fold } from '../../src/page/fold.js';
+import { CONSENT_WORDINGS } from '../../../src/judge/phrases/consent-notices.js';
+import { isConsentSentence } from '../../../src/judge/rules/consent-sentence.js';
+import { fold } from '../../../src/page/fold.js';
 
 describe('the sentences of consent notices', () => {
   it.each([
