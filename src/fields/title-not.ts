@@ -1,11 +1,16 @@
 import type { Survey } from '../judge/survey.js';
 import type { PageBlock } from '../page/page.js';
 
-/** Lines that stand where a headline may and are of another kind whatever their words: heads of mails, turns of a talk, the way to the front page. */
+/** Lines that stand where a headline may and are of another kind whatever their words: heads of mails, turns of a talk, the ways to the front page and to other stories. */
 export function isOfOtherKind({ blocks }: Pick<Survey, 'blocks'>, at: number): boolean {
   const text = blocks[at]?.text ?? '';
-  return FRONT_PAGES.has(blocks[at]?.folded ?? '') || ADDRESS.test(text) || isMailHead(blocks, at) || isSpoken(blocks, at);
+  return (
+    FRONT_PAGES.has(blocks[at]?.folded ?? '') || ADDRESS.test(text) || STEP.test(text) || isMailHead(blocks, at) || isSpoken(blocks, at)
+  );
 }
+
+/** "« In Defense of Curiosity", "Vibe Coding →": to the story before or behind; a quotation has both signs. */
+const STEP = /^[«‹←⟵⇐] ?[^»›]*$|^[^«‹]* ?[»›→⟶⇒]$/u;
 
 /** Links to the front page in the languages that name it by words of their own, folded. */
 // prettier-ignore

@@ -16,6 +16,11 @@ describe('lines that are no headline', () => {
     ['a question with its speaker', true, ['Daily Post: Why did you go?', 'Doe: I was tired.', 'Daily Post: And now?']],
     ['the way to the front page', true, ['דף הבית', 'חדשות']],
     ['a headline about it', false, ['דף הבית החדש של העירייה', 'חדשות']],
+    ['a link to the story before', true, ['« In Defense of Curiosity', 'Vibe Coding']],
+    ['a link to the next one', true, ['In Defense of Curiosity →']],
+    ['a quotation', false, ['« In Defense of Curiosity »', 'Vibe Coding']],
+    ['a quotation and who said it', false, ['« Nous ne céderons pas », dit la maire']],
+    ['an arrow between words', false, ['From A → B in ten steps']],
     ['a question with a colon', false, ['Storms: are they getting worse?', 'By Jane Doe']],
   ])('%s: %s', (_, is, lines) => { expect(isOfOtherKind(blocksOf(...lines), 0)).toBe(is); });
 

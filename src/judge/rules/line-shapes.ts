@@ -90,6 +90,14 @@ const shapes: readonly LineShape[] = [
       /^(?=.{0,400}\b(?:newsletters?|mailing list|inbox|e-?mail updates)\b).{0,200}(?:\b(?:sign up|sign-up|subscribe|join) (?:now|here|today|below|free|for free|(?:to |for )?(?:our|the|this|my)|us)\b.{1,60}\b(?:newsletters?|mailing list|inbox|updates|list)\b|\bnewsletters?\b.{1,120}\b(?:sign up|subscribe) (?:now|here|today|below|for free)|\b(?:delivered|straight|right|sent|direct|directly|come) (?:directly |straight |right )?(?:in)?to your (?:e-?mail )?inbox|\benter your e-?mail\b)/,
     longest: 420,
   },
+  {
+    id: 'stale-notice',
+    kind: 'other',
+    because: 'It only says how old the article is.',
+    pattern:
+      /^(?:(?:this|the) (?:article|content|page|piece|post|story) (?:is|was published|was last updated) (?:more than|over) (?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:day|week|month|year)s? (?:old|ago)|dieser (?:artikel|beitrag|text) ist (?:mehr als|über|älter als) (?:\d{1,3}|ein(?:en)?|zwei|drei|vier|fünf) (?:tage?|wochen?|monate?|jahre?)n?(?: alt)?|este (?:artículo|contenido|post) (?:tiene|es de hace|se publicó hace) más de (?:\d{1,3}|una?|dos|tres) (?:días?|mes(?:es)?|años?)|cet article (?:a|date de|a été publié il y a) plus d[e'’] ?(?:\d{1,3}|une?|deux|trois) (?:jours?|mois|ans?)|(?:questo articolo|l['’]articolo) (?:ha|risale a|è stato pubblicato) più di (?:\d{1,3}|una?|due|tre) (?:giorni|mes[ei]|ann[oi])(?: fa)?|dit (?:artikel|bericht) is (?:meer dan|ouder dan) (?:\d{1,3}|een|twee|drie) (?:dagen|maand(?:en)?|jaar)(?: oud)?|este (?:artigo|conteúdo|texto) (?:tem|foi publicado há) mais de (?:\d{1,3}|uma?|dois|duas|três) (?:dias?|m[eê]s(?:es)?|anos?)|(?:den här artikeln|artikeln|artikkelen|denne artikkelen|artiklen|denne artikel) (?:är|er) (?:mer|mere|över|over) (?:än|enn|end) (?:\d{1,3}|ett?|två|to|tre) (?:år|månad(?:er)?|måned(?:er)?) (?:gammal|gammel)|ten artykuł ma (?:ponad|więcej niż) (?:\d{1,3} )?(?:rok|lata|lat|miesiąc|miesiące|miesięcy))[.!]?$/,
+    longest: 80,
+  },
 ];
 
 /** The rules made of {@link shapes}. */
