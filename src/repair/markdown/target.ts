@@ -15,11 +15,28 @@ const LONGEST = 4_000;
 export function targetEnd(text: string, from: number, end: number): number {
   const next = text.indexOf('](', from);
   const last = Math.min(end, from + LONGEST, next < 0 ? Infinity : next);
-  const address = addressEnd(text, skipSpaces(text, from, last), last);
+  const start = skipSpaces(text, from, last);
+  const address = addressEnd(text, start, last);
   if (address < 0) return -1;
   const behind = skipSpaces(text, address, last);
   if (text.charAt(behind) === ')') return behind + 1;
-  return behind > address ? titleEnd(text, behind, last) : -1;
+  const title = behind > address ? titleEnd(text, behind, last) : -1;
+  return title < 0 && SCHEME.test(text.slice(start, start + 8)) ? spacedEnd(text, address, last) : title;
+}
+
+/** An address with a scheme may have spaces that nothing escaped: `https://a.example/?q=two words`. */
+const SCHEME = /^(?:https?:\/\/|data:|mailto:)/;
+
+/** Behind the bracket that closes an address with spaces in it, each that opens closed. */
+function spacedEnd(text: string, from: number, end: number): number {
+  let depth = 0;
+  for (let at = from; at < end; at++) {
+    const char = text.charAt(at);
+    if (char === '[' || char === ']') return -1;
+    if (char === '(') depth++;
+    else if (char === ')' && depth-- === 0) return at + 1;
+  }
+  return -1;
 }
 
 /** `<any>`, or no spaces, and each bracket that opens closed. */
