@@ -43,26 +43,35 @@ export function underlineOf(text: string, below: Line | undefined): number {
 
 /** True if a line goes on with the paragraph of the line above it: in Markdown, whatever stands right below. */
 export function goesOn(text: string, above: Line, line: Line): boolean {
-  return isRightBelow(text, above, line) && headingOf(text, above) === null;
+  return isRightBelow(text, above, line) && headingOf(text, above) === null && !hasCells(text, above);
 }
 
 /** The same in a source that was wrapped: the line above was full. A heading is wrapped too by converters that wrap all. */
 export function goesOnWrapped(text: string, above: Line, line: Line, width: number): boolean {
+  if (hasCells(text, above)) return goesOnInCells(text, above, line, width);
   const slack = headingOf(text, above) === null ? WRAP_SLACK : 0;
   return isRightBelow(text, above, line) && isFull(above, line, width - slack);
 }
 
+/** The same in a row of a table: by the rules its lines end with two spaces, where they are wrapped. */
+function goesOnInCells(text: string, above: Line, line: Line, width: number): boolean {
+  return line.gap === 0 && !isBroken(above) && above.columns <= width + 1 && isFull(above, line, width) && headingOf(text, line) === null;
+}
+
+/** Two spaces at its end say that the next line is one of its own. */
+function isBroken(line: Line): boolean {
+  return line.to - line.end > 1;
+}
+
 function isRightBelow(text: string, above: Line, line: Line): boolean {
-  const isBroken = above.to - above.end > 1;
   const quote = quoteOf(text, line.start, line.end);
   return (
     line.gap === 0 &&
-    !isBroken &&
+    !isBroken(above) &&
     quote === quoteOf(text, above.start, above.end) &&
     !beginsBlock(text, { ...line, start: line.start + quote }) &&
     underlineOf(text, line) === 0 &&
-    underlineOf(text, { ...above, gap: 0 }) === 0 &&
-    !hasCells(text, above)
+    underlineOf(text, { ...above, gap: 0 }) === 0
   );
 }
 

@@ -40,7 +40,8 @@ export function makePairing(text: string): { readonly meet: (run: Run) => Taken[
       const opener = openers.at(-1);
       if (opener === undefined) break;
       const size = Math.min(end - at, opener.end - opener.start);
-      out.push({ start: opener.end - size, end: opener.end }, { start: at, end: at + size });
+      const last = at + size;
+      out.push({ start: opener.end - size, end: opener.end }, { start: at, end: last === end ? behindSpace(text, end) : last });
       opener.end -= size;
       if (opener.end === opener.start) openers.pop();
       at += size;
@@ -54,6 +55,12 @@ export function makePairing(text: string): { readonly meet: (run: Run) => Taken[
       open.clear();
     },
   };
+}
+
+/** Behind the space that some converters put between emphasis and a comma or a full stop: `_Storm_ , she said`. */
+function behindSpace(text: string, end: number): number {
+  const isStray = text.charAt(end) === ' ' && /[,.]/.test(text.charAt(end + 1)) && text.charAt(end + 2).trim() === '';
+  return isStray ? end + 1 : end;
 }
 
 function isAlone(text: string, { start, end }: Run): boolean {
