@@ -8,7 +8,7 @@ import { partLine, type Line } from './lines.js';
 
 /** A shorter line is a paragraph, in UTF-16 code units. */
 const LONG_LINE = 1_000;
-/** A page that has more lines was not folded: its long lines are paragraphs. */
+/** A page that has more lines was folded in places only. */
 const MOST_LINES = 10;
 /** So many words in a row without a sign between them, and of these so many with a capital, are no sentence. */
 const RUN = 12;
@@ -44,11 +44,11 @@ interface Word {
   readonly hasSign: boolean;
 }
 
-/** Parts the lines of a folded page; `null` if the page is none. */
-export function partPages(text: string, lines: readonly Line[]): readonly Line[] | null {
-  if (lines.length > MOST_LINES) return null;
+/** Parts the long lines of a page that was folded, all of it or in places; `null` if none was. */
+export function partPages(text: string, lines: readonly Line[]): { readonly lines: readonly Line[]; readonly isFolded: boolean } | null {
   const pages = lines.map((line) => (line.end - line.start < LONG_LINE ? null : partsOf(text, line)));
-  return pages.every((page) => page === null) ? null : lines.flatMap((line, at) => pages[at] ?? [line]);
+  if (pages.every((page) => page === null)) return null;
+  return { lines: lines.flatMap((line, at) => pages[at] ?? [line]), isFolded: lines.length <= MOST_LINES };
 }
 
 /** The sentences of a page in one line, and what stands between them; `null` if the line is no page. */

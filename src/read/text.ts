@@ -21,10 +21,10 @@ export function readText(source: string, edits: readonly Edit[]): Page {
   const clean = cleanText(source, edits);
   const { lines: broken, blanks } = splitLines(clean.text);
   const apart = unglue(clean.text, broken);
-  const parted = partPages(clean.text, apart);
   const isMarkdown = saysMarkdown(clean, apart);
-  const lines = parted ?? inColumns(clean, apart, isMarkdown);
-  const style: Style = parted === null ? styleOf(clean, lines, isMarkdown) : { kind: 'folded', width: 0 };
+  const parted = partPages(clean.text, apart);
+  const lines = parted?.isFolded === true ? parted.lines : inColumns(clean, parted?.lines ?? apart, isMarkdown);
+  const style: Style = parted?.isFolded === true ? { kind: 'folded', width: 0 } : styleOf(clean, lines, isMarkdown);
   const groups = groupLines(clean.text, lines, style);
   // A bullet with nothing but invisible characters behind it is no block.
   const blocks = groups.map((group) => makeBlock(clean, lines, group, style)).filter((block) => block.text.trim() !== '');
