@@ -8,6 +8,8 @@ import { partLine, type Line } from './lines.js';
 
 /** A shorter line is a paragraph, in UTF-16 code units. */
 const LONG_LINE = 1_000;
+/** On a page that was folded in places only, a line of so many is one of them. */
+const LONG_PLACE = 600;
 /** A page that has more lines was folded in places only. */
 const MOST_LINES = 10;
 /** So many words in a row without a sign between them, and of these so many with a capital, are no sentence. */
@@ -46,9 +48,10 @@ interface Word {
 
 /** Parts the long lines of a page that was folded, all of it or in places; `null` if none was. */
 export function partPages(text: string, lines: readonly Line[]): { readonly lines: readonly Line[]; readonly isFolded: boolean } | null {
-  const pages = lines.map((line) => (line.end - line.start < LONG_LINE ? null : partsOf(text, line)));
+  const isFolded = lines.length <= MOST_LINES;
+  const pages = lines.map((line) => (line.end - line.start < (isFolded ? LONG_LINE : LONG_PLACE) ? null : partsOf(text, line)));
   if (pages.every((page) => page === null)) return null;
-  return { lines: lines.flatMap((line, at) => pages[at] ?? [line]), isFolded: lines.length <= MOST_LINES };
+  return { lines: lines.flatMap((line, at) => pages[at] ?? [line]), isFolded };
 }
 
 /** The sentences of a page in one line, and what stands between them; `null` if the line is no page. */
