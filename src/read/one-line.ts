@@ -1,4 +1,5 @@
 import { isCloser, isDigit, isIdeographic, isLower, isSentenceEnd, isSpace, isUpper } from './chars.js';
+import { headsIn } from './folded-heads.js';
 import { partLine, type Line } from './lines.js';
 
 /*
@@ -59,10 +60,11 @@ function partsOf(text: string, line: Line): Line[] | null {
   const words = wordsOf(text, line);
   if (!holdsMenu(words)) return null;
   const small = smallBefore(words);
+  const sentences = sentencesOf(text, words).flatMap(([from, to]) => [(words[from] as Word).start, ...headsOf(words, small, from, to)]);
   const parts = partLine(
     text,
     line,
-    sentencesOf(text, words).flatMap(([from, to]) => [(words[from] as Word).start, ...headsOf(words, small, from, to)]),
+    [...sentences, ...headsIn(text, line.start, line.end)].sort((a, b) => a - b),
   );
   return parts.map((part) => ({ ...part, gap: -1 }));
 }
