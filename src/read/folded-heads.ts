@@ -11,9 +11,9 @@ import { isDigit, isUpper } from './chars.js';
 /** A date with its time: `July 14, 2015 at 3:53 pm`, `14. Juli 2015 um 15:53`, `2015-07-14 15:53`. */
 const STAMP =
   /(?:\p{Lu}\p{L}{2,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:20)?\d\d)(?:,| at| @| a las| alle| om| kl\.?| um| à| -| –| \|)? ?\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?(?: Uhr)?/giu;
-/** `12 Comments on “Storm”` */
+/** `12 Comments`, with the capital of a label, since a sentence may hold `12 comments`; and what they are on. */
 const COUNT =
-  /\b\d{1,4} (?:reader )?(?:comments|comentarios|comentários|commentaires|commenti|kommentare|komentarzy|kommentarer|reacties|replies|responses)\b(?: (?:on|to|zu|sur|en|su) [“«„"][^“”«»"]{1,200}[”»“"])?/giu;
+  /\b\d{1,4} (?:(?:Reader )?(?:Comments|Comentarios|Comentários|Commentaires|Commenti|Kommentare|Komentarzy|Kommentarer|Reacties|Replies|Responses)\b(?![,.;:])|(?:comments|replies|responses|thoughts)(?= (?:on|to) [“"]))(?: (?:on|to|zu|sur|en|su) [“«„"][^“”«»"]{1,200}[”»“"])?/gu;
 
 /** The name before a date has no more words, nor more UTF-16 code units; `says` and its like stand between them. */
 const MOST_WORDS = 10;

@@ -82,12 +82,7 @@ function isFull(above: Line, line: Line, width: number): boolean {
 
 function beginsBlock(text: string, line: Line): boolean {
   const { start, end } = line;
-  return (
-    bulletOf(text, start, end) > 0 ||
-    numberOf(text, start, end) !== null ||
-    headingOf(text, line) !== null ||
-    hasCells(text, line)
-  );
+  return bulletOf(text, start, end) > 0 || numberOf(text, start, end) !== null || headingOf(text, line) !== null || hasCells(text, line);
 }
 
 function hasCells(text: string, { start, end }: Line): boolean {

@@ -76,8 +76,10 @@ export function inlineSigns(text: string, lines: readonly SourceLine[], isDefine
 /** For each line the paragraph it is of: the lines right above and below it, as one. */
 function paragraphsOf(lines: readonly SourceLine[]): SourceLine[] {
   const out = [...lines];
-  for (let at = 1; at < out.length; at++) if (lines[at]?.adjacent === true) out[at] = { ...(out[at] as SourceLine), start: out[at - 1]?.start ?? 0 };
-  for (let at = out.length - 2; at >= 0; at--) if (lines[at + 1]?.adjacent === true) out[at] = { ...(out[at] as SourceLine), end: out[at + 1]?.end ?? 0 };
+  for (let at = 1; at < out.length; at++)
+    if (lines[at]?.adjacent === true) out[at] = { ...(out[at] as SourceLine), start: out[at - 1]?.start ?? 0 };
+  for (let at = out.length - 2; at >= 0; at--)
+    if (lines[at + 1]?.adjacent === true) out[at] = { ...(out[at] as SourceLine), end: out[at + 1]?.end ?? 0 };
   return out;
 }
 

@@ -13,17 +13,16 @@ export function tableParts(text: string, lines: readonly SourceLine[]): TablePar
     parts[at] = 'divider';
     for (let row = at + 1; row < lines.length; row++) {
       const below = lines[row] as SourceLine;
-      const isRest = isBroken(text, head) && !isBroken(text, lines[row - 1]);
-      if (!below.adjacent || !(hasCells(text, below) || isRest) || parts[row] !== null) break;
+      if (!below.adjacent || !(isBroken(text, head) || hasCells(text, below)) || parts[row] !== null) break;
       parts[row] = 'row';
     }
   });
   return parts;
 }
 
-/** Rows of converters that wrap end with two spaces, and what goes on below does not begin a row. */
-function isBroken(text: string, line: SourceLine | undefined): boolean {
-  return line !== undefined && text.slice(line.end - 2, line.end) === '  ';
+/** Rows of converters that wrap end with two spaces; lines that lack them go on, and may have no bar. */
+function isBroken(text: string, { end }: SourceLine): boolean {
+  return text.slice(end - 2, end) === '  ';
 }
 
 function hasCells(text: string, { start, end }: SourceLine): boolean {
