@@ -1,10 +1,13 @@
 import { isSpace } from './chars.js';
 import type { Line } from './lines.js';
 import { bulletOf, numberOf, quoteOf } from './markers.js';
+import { isEnded } from './seams.js';
 import type { Style } from './style.js';
 
 /** A wrapped line is full when what follows would pass this many columns before the edge: words are broken at a hyphen by some converters only. */
 const WRAP_SLACK = 6;
+/** People who wrap by hand leave more room at the end of a line than converters do. */
+const NEARLY_FULL = 0.75;
 /** Converters wrap no narrower and no wider. */
 const NARROWEST = 60;
 const WIDEST = 102;
@@ -49,8 +52,9 @@ export function goesOn(text: string, above: Line, line: Line): boolean {
 /** The same in a source that was wrapped: the line above was full. A heading is wrapped too by converters that wrap all. */
 export function goesOnWrapped(text: string, above: Line, line: Line, width: number): boolean {
   if (hasCells(text, above)) return goesOnInCells(text, above, line, width);
-  const slack = headingOf(text, above) === null ? WRAP_SLACK : 0;
-  return isRightBelow(text, above, line) && isFull(above, line, width - slack);
+  if (!isRightBelow(text, above, line)) return false;
+  if (headingOf(text, above) !== null) return isFull(above, line, width);
+  return isFull(above, line, width - WRAP_SLACK) || (above.columns >= width * NEARLY_FULL && !isEnded(text, above.end));
 }
 
 /** The same in a row of a table: by the rules its lines end with two spaces, where they are wrapped. */

@@ -22,7 +22,9 @@ export function readText(source: string, edits: readonly Edit[]): Page {
   const { lines: broken, blanks } = splitLines(clean.text);
   const apart = unglue(clean.text, broken);
   const isMarkdown = saysMarkdown(clean, apart);
-  const parted = partPages(clean.text, apart);
+  const pages = partPages(clean.text, apart);
+  // Markdown says where its paragraphs end.
+  const parted = isMarkdown && pages?.isFolded === false ? null : pages;
   const lines = parted?.isFolded === true ? parted.lines : inColumns(clean, parted?.lines ?? apart, isMarkdown);
   const style: Style = parted?.isFolded === true ? { kind: 'folded', width: 0 } : styleOf(clean, lines, isMarkdown);
   const groups = groupLines(clean.text, lines, style);

@@ -22,7 +22,7 @@ const NESTED = /^[ \t]*(?:[*+-]|\d{1,3}[.)])[ \t]+((?:(?:[*+-]|#{1,6})[ \t]+)+)(
  * Finds the signs of Markdown in a text that can be nothing else: what stands around links, pictures and emphasis,
  * the bars of tables. Bullets, numbers, `>`, `#` and fences stay: readers of text know them.
  *
- * @returns sorted edits that do not overlap, each inside one line
+ * @returns sorted edits that do not overlap; an address or a picture that was broken takes its line ends with it
  * @example
  * ```ts
  * findMarkdown('# Storm\n\nThe [port](/port) is **closed**.')[0]; // { start: 13, end: 14, with: '', rule: 'markdown-sign' }
