@@ -30,14 +30,16 @@ export function headsIn(text: string, start: number, end: number): number[] {
 
 /** Where the words begin that say whose a date is: at the end of the sentence before it, else at a name right before it. */
 function nameBefore(text: string, stamp: number): number {
-  let at = stamp;
-  let name = stamp;
-  for (let words = 0; words < MOST_WORDS && stamp - at < LONGEST; words++) {
-    const space = text.lastIndexOf(' ', at - 2);
-    const word = text.slice(space + 1, at).trim();
-    if (space < 0 || (word !== '' && /[.!?…”)]$/.test(word))) return at;
+  const from = Math.max(0, stamp - LONGEST);
+  const before = text.slice(from, stamp);
+  let at = before.length;
+  let name = before.length;
+  for (let words = 0; words < MOST_WORDS && at > 0; words++) {
+    const space = before.lastIndexOf(' ', at - 2);
+    const word = before.slice(space + 1, at).trim();
+    if (space < 0 || /[.!?…”)]$/.test(word)) return from + at;
     if (words <= NAME_WORDS && (isUpper(word.charAt(0)) || isDigit(word.charCodeAt(0)))) name = space + 1;
     at = space + 1;
   }
-  return name;
+  return from + name;
 }
