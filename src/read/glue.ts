@@ -65,8 +65,13 @@ function gapsIn(text: string, { start, end }: Line): number[] {
           .slice(-1),
       ),
   );
-  return open.length < FEWEST_GAPS ? [] : gaps;
+  // Where sentences go on behind them, they are what `get_text(' ')` puts around links.
+  const within = open.filter((gap) => isLower(text.charAt(gap))).length;
+  return open.length < FEWEST_GAPS || within >= open.length * WITHIN ? [] : gaps;
 }
+
+/** Of the gaps that no sentence ends before, so many stand above a small letter in the middle of sentences. */
+const WITHIN = 0.4;
 
 /** A longer run of spaces parts blocks whatever stands before it. */
 const LONGEST_GAP = 80;

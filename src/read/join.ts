@@ -2,7 +2,7 @@ import { isLower, isUnspaced, isUpper } from './chars.js';
 import { resumes } from './fragments.js';
 import { isSplit, isSuspended } from './hyphens.js';
 import type { Line } from './lines.js';
-import { goesOn } from './markdown.js';
+import { goesOnWrapped } from './markdown.js';
 import { bulletOf, quoteOf } from './markers.js';
 import { isEnded, isTail, seamOf } from './seams.js';
 import { firstWord, type Style } from './style.js';
@@ -37,7 +37,7 @@ export function joinLines(text: string, lines: readonly Line[], style: Style): L
 function belongs(text: string, lines: readonly Line[], first: number, at: number, style: Style): boolean {
   const above = lines[at - 1] as Line;
   const line = lines[at] as Line;
-  if (style.isMarkdown === true) return style.kind === 'wrapped' && goesOn(text, above, line);
+  if (style.isMarkdown === true) return style.kind === 'wrapped' && goesOnWrapped(text, above, line, style.width);
   if (style.kind === 'wrapped') {
     if (isFoot(text, line, style.width)) return false;
     if (wraps(text, above, line, style)) return !isLabel(text, above, line, style.width);

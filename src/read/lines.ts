@@ -14,6 +14,8 @@ export interface Line {
   readonly gap: number;
   /** How long the line was when its source was wrapped: spaces, and what repairs dropped, included; infinite where its end was dropped as well. */
   readonly columns: number;
+  /** In Markdown, how long what a wrap keeps together at its start was, signs included; missing elsewhere: its first word. */
+  readonly lead?: number;
 }
 
 /** A line of spaces only, in offsets of the clean text. */

@@ -1,13 +1,22 @@
 import { isSpace } from './chars.js';
 import type { Line } from './lines.js';
 import { bulletOf, numberOf, quoteOf } from './markers.js';
+import { isEnded } from './seams.js';
 import type { Style } from './style.js';
 
-/** Longer lines with another right below are wrapped, in UTF-16 code units of the source. */
-const LONG_LINE = 60;
-/** So many of them, and such a share of all lines with another right below, make a wrapped text. */
-const FEWEST_LONG = 5;
-const SHARE_LONG = 0.6;
+/** A wrapped line is full when what follows would pass this many columns before the edge: words are broken at a hyphen by some converters only. */
+const WRAP_SLACK = 6;
+/** People who wrap by hand leave more room at the end of a line than converters do. */
+const NEARLY_FULL = 0.75;
+/** Converters wrap no narrower and no wider. */
+const NARROWEST = 60;
+const WIDEST = 102;
+/** So many full lines, and such a share of all lines with another right below, make a wrapped text. */
+const FEWEST_FULL = 5;
+const SHARE_FULL = 0.6;
+/** So many of them may pass the column: what cannot be broken. */
+const LONG_LINES = 0.1;
+const CODE_INDENT = 4;
 
 /** A heading of Markdown: its level, 1 to 6, and the length of the sign and the space before its words. */
 export interface HeadingMark {
@@ -37,42 +46,71 @@ export function underlineOf(text: string, below: Line | undefined): number {
 
 /** True if a line goes on with the paragraph of the line above it: in Markdown, whatever stands right below. */
 export function goesOn(text: string, above: Line, line: Line): boolean {
-  const isBroken = above.to - above.end > 1;
+  return isRightBelow(text, above, line) && headingOf(text, above) === null && !hasCells(text, above);
+}
+
+/** The same in a source that was wrapped: the line above was full. A heading is wrapped too by converters that wrap all. */
+export function goesOnWrapped(text: string, above: Line, line: Line, width: number): boolean {
+  if (hasCells(text, above)) return goesOnInCells(text, above, line, width);
+  if (!isRightBelow(text, above, line)) return false;
+  if (headingOf(text, above) !== null) return isFull(above, line, width);
+  return isFull(above, line, width - WRAP_SLACK) || (above.columns >= width * NEARLY_FULL && !isEnded(text, above.end));
+}
+
+/** The same in a row of a table: by the rules its lines end with two spaces, where they are wrapped. */
+function goesOnInCells(text: string, above: Line, line: Line, width: number): boolean {
+  return line.gap === 0 && !isBroken(above) && above.columns <= width + 1 && isFull(above, line, width) && headingOf(text, line) === null;
+}
+
+/** Two spaces at its end say that the next line is one of its own. */
+function isBroken(line: Line): boolean {
+  return line.to - line.end > 1;
+}
+
+function isRightBelow(text: string, above: Line, line: Line): boolean {
+  const quote = quoteOf(text, line.start, line.end);
   return (
     line.gap === 0 &&
-    !isBroken &&
-    !beginsBlock(text, line) &&
-    headingOf(text, above) === null &&
+    !isBroken(above) &&
+    quote === quoteOf(text, above.start, above.end) &&
+    !beginsBlock(text, { ...line, start: line.start + quote }) &&
     underlineOf(text, line) === 0 &&
-    underlineOf(text, { ...above, gap: 0 }) === 0 &&
-    !hasCells(text, above)
+    underlineOf(text, { ...above, gap: 0 }) === 0
   );
+}
+
+/** True if what the wrap kept together at a line's start had no place on the line above. */
+function isFull(above: Line, line: Line, width: number): boolean {
+  return above.columns + 1 + (line.lead ?? 0) > width;
 }
 
 function beginsBlock(text: string, line: Line): boolean {
   const { start, end } = line;
-  return (
-    bulletOf(text, start, end) > 0 ||
-    quoteOf(text, start, end) > 0 ||
-    numberOf(text, start, end) !== null ||
-    headingOf(text, line) !== null ||
-    hasCells(text, line)
-  );
+  return bulletOf(text, start, end) > 0 || numberOf(text, start, end) !== null || headingOf(text, line) !== null || hasCells(text, line);
 }
 
 function hasCells(text: string, { start, end }: Line): boolean {
   return text.slice(start, end).includes('\t');
 }
 
-/** How Markdown breaks its lines: at a column, links and all, or at the end of a paragraph alone. */
+/** How Markdown breaks its lines: at a column, signs and all, or at the end of a paragraph alone. */
 export function markdownStyle(text: string, lines: readonly Line[]): Style {
-  let pairs = 0;
-  let long = 0;
-  for (let i = 1; i < lines.length; i++) {
-    const above = lines[i - 1] as Line;
-    if (!goesOn(text, above, lines[i] as Line)) continue;
-    pairs++;
-    if (above.columns >= LONG_LINE) long++;
-  }
-  return { kind: long >= FEWEST_LONG && long >= pairs * SHARE_LONG ? 'wrapped' : 'lines', width: 0, isMarkdown: true };
+  const pairs = lines.flatMap((line, at) => {
+    const above = lines[at - 1];
+    return above !== undefined && above.columns !== Infinity && !isCode(above, line) && goesOn(text, above, line) ? [{ above, line }] : [];
+  });
+  const width = columnOf(pairs.map(({ above }) => above.columns));
+  const full = pairs.filter(({ above, line }) => isFull(above, line, width - WRAP_SLACK)).length;
+  const isWrapped = width >= NARROWEST && width <= WIDEST && full >= FEWEST_FULL && full >= pairs.length * SHARE_FULL;
+  return { kind: isWrapped ? 'wrapped' : 'lines', width: isWrapped ? width : 0, isMarkdown: true };
+}
+
+/** Lines that are both so far in are those of a program, or of a list. */
+function isCode(above: Line, line: Line): boolean {
+  return Math.min(above.start - above.from, line.start - line.from) >= CODE_INDENT;
+}
+
+/** The column that hardly any of these lines passes. */
+function columnOf(lengths: readonly number[]): number {
+  return [...lengths].sort((a, b) => b - a)[Math.floor(lengths.length * LONG_LINES)] ?? 0;
 }

@@ -1,4 +1,5 @@
 import { isCloser, isDigit, isIdeographic, isLower, isSentenceEnd, isSpace, isUpper } from './chars.js';
+import { headsIn } from './folded-heads.js';
 import { partLine, type Line } from './lines.js';
 
 /*
@@ -8,7 +9,9 @@ import { partLine, type Line } from './lines.js';
 
 /** A shorter line is a paragraph, in UTF-16 code units. */
 const LONG_LINE = 1_000;
-/** A page that has more lines was not folded: its long lines are paragraphs. */
+/** On a page that was folded in places only, a line of so many is one of them. */
+const LONG_PLACE = 600;
+/** A page that has more lines was folded in places only. */
 const MOST_LINES = 10;
 /** So many words in a row without a sign between them, and of these so many with a capital, are no sentence. */
 const RUN = 12;
@@ -44,11 +47,12 @@ interface Word {
   readonly hasSign: boolean;
 }
 
-/** Parts the lines of a folded page; `null` if the page is none. */
-export function partPages(text: string, lines: readonly Line[]): readonly Line[] | null {
-  if (lines.length > MOST_LINES) return null;
-  const pages = lines.map((line) => (line.end - line.start < LONG_LINE ? null : partsOf(text, line)));
-  return pages.every((page) => page === null) ? null : lines.flatMap((line, at) => pages[at] ?? [line]);
+/** Parts the long lines of a page that was folded, all of it or in places; `null` if none was. */
+export function partPages(text: string, lines: readonly Line[]): { readonly lines: readonly Line[]; readonly isFolded: boolean } | null {
+  const isFolded = lines.length <= MOST_LINES;
+  const pages = lines.map((line) => (line.end - line.start < (isFolded ? LONG_LINE : LONG_PLACE) ? null : partsOf(text, line)));
+  if (pages.every((page) => page === null)) return null;
+  return { lines: lines.flatMap((line, at) => pages[at] ?? [line]), isFolded };
 }
 
 /** The sentences of a page in one line, and what stands between them; `null` if the line is no page. */
@@ -56,10 +60,11 @@ function partsOf(text: string, line: Line): Line[] | null {
   const words = wordsOf(text, line);
   if (!holdsMenu(words)) return null;
   const small = smallBefore(words);
+  const sentences = sentencesOf(text, words).flatMap(([from, to]) => [(words[from] as Word).start, ...headsOf(words, small, from, to)]);
   const parts = partLine(
     text,
     line,
-    sentencesOf(text, words).flatMap(([from, to]) => [(words[from] as Word).start, ...headsOf(words, small, from, to)]),
+    [...sentences, ...headsIn(text, line.start, line.end)].sort((a, b) => a - b),
   );
   return parts.map((part) => ({ ...part, gap: -1 }));
 }

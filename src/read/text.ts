@@ -2,7 +2,8 @@ import type { Drop, Page, PageBlock } from '../page/page.js';
 import type { Edit } from '../repair/edit.js';
 import { MARKDOWN } from '../repair/markdown/index.js';
 import { makeBlock } from './block.js';
-import { cleanText, toSource, toSourceEnd, type CleanText } from './clean.js';
+import { cleanText, type CleanText } from './clean.js';
+import { inColumns } from './columns.js';
 import { unglue } from './glue.js';
 import { groupLines } from './group.js';
 import { splitLines, type BlankLine, type Line } from './lines.js';
@@ -10,7 +11,6 @@ import { headingOf, markdownStyle, underlineOf } from './markdown.js';
 import { partPages } from './one-line.js';
 import { edgeDrop, SPACE_RULES } from './pieces.js';
 import { findStyle, type Style } from './style.js';
-import { PROSE_LENGTH } from './torn.js';
 
 /**
  * Reads a dump of plain text into a page: finds how its lines were broken, puts sentences together
@@ -21,9 +21,12 @@ export function readText(source: string, edits: readonly Edit[]): Page {
   const clean = cleanText(source, edits);
   const { lines: broken, blanks } = splitLines(clean.text);
   const apart = unglue(clean.text, broken);
-  const parted = partPages(clean.text, apart);
-  const lines = parted ?? inColumns(clean, apart);
-  const style: Style = parted === null ? styleOf(clean, lines) : { kind: 'folded', width: 0 };
+  const isMarkdown = saysMarkdown(clean, apart);
+  const pages = partPages(clean.text, apart);
+  // Markdown says where its paragraphs end.
+  const parted = isMarkdown && pages?.isFolded === false ? null : pages;
+  const lines = parted?.isFolded === true ? parted.lines : inColumns(clean, parted?.lines ?? apart, isMarkdown);
+  const style: Style = parted?.isFolded === true ? { kind: 'folded', width: 0 } : styleOf(clean, lines, isMarkdown);
   const groups = groupLines(clean.text, lines, style);
   // A bullet with nothing but invisible characters behind it is no block.
   const blocks = groups.map((group) => makeBlock(clean, lines, group, style)).filter((block) => block.text.trim() !== '');
@@ -42,23 +45,16 @@ export function readText(source: string, edits: readonly Edit[]): Page {
   };
 }
 
-/** Lines as long as they are in the source: it was wrapped with all that repairs dropped. */
-function inColumns(clean: CleanText, lines: readonly Line[]): readonly Line[] {
-  if (clean.edits.length === 0) return lines;
-  return lines.map((line) => {
-    // A shorter line is a label, whatever was dropped behind it.
-    if (line.end - line.start < PROSE_LENGTH) return line;
-    const text = clean.source.slice(toSourceEnd(clean, line.from), toSource(clean, line.end));
-    // What filled the next line went with its line end.
-    return { ...line, columns: /[\r\n]/.test(text) ? Infinity : text.length };
-  });
+/** True for Markdown that has a heading; a dump may hold some of its signs and be none. */
+function saysMarkdown(clean: CleanText, lines: readonly Line[]): boolean {
+  return (
+    clean.edits.some(({ rule }) => rule === MARKDOWN) &&
+    lines.some((line, at) => headingOf(clean.text, line) !== null || underlineOf(clean.text, lines[at + 1]) > 0)
+  );
 }
 
-/** Markdown says itself how its lines are broken, if it has a heading; a dump may hold some of its signs and be none. */
-function styleOf(clean: CleanText, lines: readonly Line[]): Style {
-  const isMarkdown =
-    clean.edits.some(({ rule }) => rule === MARKDOWN) &&
-    lines.some((line, at) => headingOf(clean.text, line) !== null || underlineOf(clean.text, lines[at + 1]) > 0);
+/** Markdown says itself how its lines are broken. */
+function styleOf(clean: CleanText, lines: readonly Line[], isMarkdown: boolean): Style {
   return isMarkdown ? markdownStyle(clean.text, lines) : findStyle(clean.text, lines);
 }
 

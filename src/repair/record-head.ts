@@ -10,8 +10,10 @@ const FENCE = /^(?:---|\+\+\+)[ \t]*$/;
 /** `- bridge`, below a key without a value. */
 const ENTRY = /^[ \t]+-[ \t]|^-[ \t]/;
 const ADDRESS = /^https?:\/\//;
-/** A head has so many of the roles, the title among them. */
+/** A head has so many of the roles, the title among them; between two fences it needs no other. */
 const FEWEST_ROLES = 3;
+/** Two fences, the title, and something else. */
+const FEWEST_FENCED = 4;
 /** It is no longer, in lines. */
 const MOST_LINES = 60;
 
@@ -41,8 +43,14 @@ export function findRecordHead(text: string): readonly Edit[] {
   const lines = headOf(text);
   const roles = new Set(lines.map(({ role }) => role).filter((role) => role !== null));
   // The head of services that make Markdown of pages has a form of its own: see findMarkdown.
-  if (!roles.has('title') || roles.has('markdown') || roles.size < FEWEST_ROLES) return noEdits;
+  if (!roles.has('title') || roles.has('markdown') || (roles.size < FEWEST_ROLES && !isFenced(text, lines))) return noEdits;
   return lines.flatMap((line) => editsOf(text, line));
+}
+
+/** True for a head between two fences. */
+function isFenced(text: string, lines: readonly HeadLine[]): boolean {
+  const isFence = (line: HeadLine | undefined): boolean => line !== undefined && FENCE.test(text.slice(line.start, line.end));
+  return lines.length >= FEWEST_FENCED && isFence(lines[0]) && isFence(lines.at(-1));
 }
 
 function headOf(text: string): HeadLine[] {

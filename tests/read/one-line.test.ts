@@ -56,6 +56,27 @@ describe('a page in one line', () => {
     expect(normalizeText(`${MENU} ${half}\u3000${rest} ${FOOTER}`).article.text).toBe(`${half}\n\n${rest}`);
   });
 
+  it('is parted where it is one of many lines of a page that was folded in places', () => {
+    expect(blocks([...SENTENCES, ...SENTENCES, `${MENU} ${prose}`].join('\n\n'))).toEqual([...SENTENCES, ...SENTENCES, MENU, ...SENTENCES]);
+  });
+
+  it.each([
+    ['July 14, 2015 at 3:53 pm', 'Jane Roe says'],
+    ['14. Juli 2015 um 15:53 Uhr', 'Jane Roe sagt'],
+    ['2015-07-14 15:53', 'Jane Roe'],
+    ['14/07/2015, 15:53', 'Jane Roe'],
+  ])('has %s and the name before it on lines of their own', (stamp, name) => {
+    expect(blocks(`${MENU} ${prose} ${name} ${stamp} Is that a cabbage?`)).toEqual([MENU, ...SENTENCES, name, stamp, 'Is that a cabbage?']);
+  });
+
+  it.each(['12 Comments', '124 Reader Comments', '8 responses to “Council closes bridge”', '3 Kommentare'])('has the count on a line of its own: %s', (count) => {
+    expect(blocks(`${MENU} ${prose} ${count} Great news!`)).toEqual([MENU, ...SENTENCES, count, 'Great news!']);
+  });
+
+  it.each(['The page had 45 comments, and one was kind.', 'On July 14, 2015 the pier was closed.', 'The 12 responses to it were kind.'])('is not parted inside %j', (sentence) => {
+    expect(blocks(`${MENU} ${prose} ${sentence}`)).toEqual([MENU, ...SENTENCES, sentence]);
+  });
+
   it('is parted where spaces stand between words of Chinese', () => {
     const text = '市议会周二投票决定关闭旧桥十一个月。'.repeat(70);
     expect(blocks(`${MENU} 首页 新闻 体育 ${text} 关于我们 联系方式`)).toEqual([`${MENU} 首页`, '新闻', '体育', text, '关于我们', '联系方式']);
@@ -72,7 +93,12 @@ describe('one line is left whole', () => {
   });
 
   it('among many lines, where it is a paragraph', () => {
-    const lines = [...SENTENCES, ...SENTENCES, `${prose} ${MENU} ${prose}`];
+    const lines = [...SENTENCES, ...SENTENCES, `${prose} ${prose}`];
+    expect(blocks(lines.join('\n\n'))).toEqual(lines);
+  });
+
+  it('among many lines, where it is short', () => {
+    const lines = [...SENTENCES, ...SENTENCES, `${MENU} ${SENTENCES[0] as string}`];
     expect(blocks(lines.join('\n\n'))).toEqual(lines);
   });
 });

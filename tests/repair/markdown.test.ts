@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeHtml, normalizeText, segments, toMarkdown } from '../../src/index.js';
+import { readText } from '../../src/read/text.js';
 import { applyEdits } from '../../src/repair/edits.js';
 import { findMarkdown } from '../../src/repair/markdown/index.js';
+import { repairSource } from '../../src/repair/repair.js';
 
 /** What leaves no doubt that the rest is Markdown. */
 const CERTAIN = '## One\n\n**Two** and [three](https://a.example/3).\n\n';
@@ -30,9 +32,25 @@ describe('the signs of Markdown', () => {
     ['run `npm test` now, or ``a ` b``', 'run npm test now, or a ` b'],
     ['`**not bold**` is code', '**not bold** is code'],
     ['2 \\* 3 and snake\\_case', '2 * 3 and snake_case'],
+    ['types of [cloud\ncomputing](https://a.example/types-of-\ncloud-\ncomputing "What it\nis") here', 'types of cloud\ncomputing here'],
+    ['> the [port](https://a.example/the-\n> port) is', '> the port is'],
+    ['![a pier\nat dawn](https://a.example/pier-\n2.jpg) below', ' below'],
+    ['the [list](https://a.example/?q=two words (new) of it) here', 'the list here'],
+    ['**So****it goes**', 'Soit goes'],
+    ['So** **it goes', 'So** **it goes'],
+    ['nothing ** here', 'nothing  here'],
+    ['_Storm_ , she said', 'Storm, she said'],
+    ['_Storm_ ,she said', 'Storm ,she said'],
+    ['  * \n  * One', '\n  * One'],
+    ['> One\n>\n> Two', '> One\n\n> Two'],
+    ['One\n\n* * *\n\nTwo', 'One\n\n\n\nTwo'],
+    ['  *     * #### One', '  *     One'],
     ['a line\\\nbroken', 'a line\nbroken'],
     ['| a | b |\n| --- | :-: |\n| **1** | 2 |', 'a\tb\n\n1\t2'],
     ['a | b\n--- | ---\n1 | 2', 'a\tb\n\n1\t2'],
+    ['a| b  \n---|---  \n1| what is\nlong  \n2| 3  ', 'a\tb  \n\n1\twhat is\nlong  \n2\t3  '],
+    ['a| b  \n---|---  \nwhat is\nlong| 2  ', 'a\tb  \n\nwhat is\nlong\t2  '],
+    ['a [link](https://a.example/?q=two\nwords) here', 'a link here'],
   ])('%j reads %j', (source, text) => {
     expect(plain(source)).toBe(text);
   });
@@ -41,6 +59,11 @@ describe('the signs of Markdown', () => {
     'snake_case_name and 2*3*4 and a * b',
     'an [aside] and [another] (with brackets)',
     'a [link]( that never ends',
+    'a [link](/of\nno-address) here',
+    'a [link](https://a.example/broken-\n\noff) here',
+    'a [link](not two words) here',
+    'they said f**** twice',
+    'a * b and a - b',
     '**open and never closed',
     'a | b without a table',
     '- [ ] to do',
@@ -77,6 +100,42 @@ describe('the signs of Markdown', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('Markdown that was wrapped', () => {
+  const words = 'ferries stay in harbour until the storm is over and the pier has been repaired by the town'.split(' ');
+  /** Wraps as converters do: at the last space or hyphen before the column. */
+  const wrap = (text: string, width: number): string => {
+    const lines = [''];
+    for (const chunk of text.match(/[^ -]*-?(?: |$)|[^ -]*-/g) ?? []) {
+      if (((lines.at(-1) as string) + chunk).trimEnd().length > width) lines.push('');
+      lines[lines.length - 1] = `${lines.at(-1) as string}${chunk}`;
+    }
+    return lines.map((line) => line.trimEnd()).join('\n');
+  };
+  const paragraph = (seed: number): string => Array.from({ length: 40 }, (_, at) => {
+    const word = words[(at * seed) % words.length] as string;
+    return at % 9 === 4 ? `[the ${word}](https://a.example/what-we-know-of-the-${word}-and-of-the-storm "More of it")` : word;
+  }).join(' ');
+  const plainOf = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
+  const paragraphs = [5, 7, 11, 13].map((seed) => `T${paragraph(seed)}.`);
+  const heading = 'What the town says of the ferries, the harbour, the pier and of the storm of this week';
+
+  it.each([72, 78])('at column %i, links and all, has its paragraphs and headings whole', (width) => {
+    const source = [`# Storm closes the port`, paragraphs[0], `## ${heading}`, ...paragraphs.slice(1)].map((block) => wrap(block as string, width)).join('\n\n');
+    const { blocks } = readText(source, repairSource(source));
+    expect(blocks.map(({ text }) => text)).toEqual(['Storm closes the port', plainOf(paragraphs[0] as string), heading, ...paragraphs.slice(1).map(plainOf)]);
+  });
+
+  it('keeps lines apart that were not full', () => {
+    const source = `# Storm closes the port\n\n${paragraphs.map((text) => wrap(text, 78)).join('\n\n')}\n\nRoses are [red](/red)\nViolets are [blue](/blue)`;
+    expect(readText(source, repairSource(source)).blocks.slice(-2).map(({ text }) => text)).toEqual(['Roses are red', 'Violets are blue']);
+  });
+
+  it('keeps the lines of a source apart that was not wrapped', () => {
+    const source = `# Links\n\n${words.map((word) => `[${word}](https://a.example/${word}-and-more-of-it)`).join('\n')}\n\n**So** it goes.`;
+    expect(readText(source, repairSource(source)).blocks).toHaveLength(words.length + 2);
   });
 });
 

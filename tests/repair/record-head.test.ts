@@ -12,6 +12,7 @@ describe('the head of a record', () => {
     ['front matter', `---\ntitle: "Storm: the night"\nlayout: post\ndate: 2024-03-03\ntags: ['harbour', "storm"]\n---\n${TEXT}`, `\nStorm: the night\n\nPublished: 2024-03-03\ntags: harbour, storm\n\n${TEXT}`],
     ['a list below its key', `---\ntitle: Storm\ndate: 2024-03-03\ntags:\n  - harbour\n- storm\n---\n${TEXT}`, `\nStorm\nPublished: 2024-03-03\ntags:\n\n\n\n${TEXT}`],
     ['labels with blank lines between', `Title: Storm\n\nAuthor: Jane Roe\n\nSource: Harbour Review\n\n${TEXT}`, `Storm\n\nBy Jane Roe\n\nHarbour Review\n\n${TEXT}`],
+    ['little more than a title between fences', `---\ntitle: Storm\nfingerprint: "62658a56"\n---\n${TEXT}`, `\nStorm\n\n\n${TEXT}`],
     ['an address for the source', `Title: Storm\nDate: 2024-03-03\nSource: https://a.example/\nBy: Jane Roe\n${TEXT}`, `Storm\nPublished: 2024-03-03\n\nBy Jane Roe\n${TEXT}`],
     ['line ends of Windows', `title: Storm\r\nauthor: Jane Roe\r\ndate: 2024-03-03\r\n\r\n${TEXT}`, `Storm\r\nBy Jane Roe\r\nPublished: 2024-03-03\r\n\r\n${TEXT}`],
   ])('%s', (_, source, expected) => {

@@ -19,6 +19,8 @@ interface Opener {
 
 /** Emphasis has three signs at most, bold and italic together. */
 const MOST = 3;
+/** Two bold stretches that touch: the end of one and the beginning of the next, `**So****it goes**`. */
+const TOUCHING = 4;
 
 /** Pairs the runs of one paragraph: what opens with what closes it, the innermost first. */
 export function makePairing(text: string): { readonly meet: (run: Run) => Taken[]; readonly clear: () => void } {
@@ -27,7 +29,10 @@ export function makePairing(text: string): { readonly meet: (run: Run) => Taken[
     const { sign, start, end } = run;
     const openers = open.get(sign) ?? [];
     open.set(sign, openers);
+    if (end - start === TOUCHING && openers.length > 0) return [{ start, end }];
     if (end - start > MOST) return [];
+    // `** **`: nothing in bold.
+    if (end - start === 2 && isAlone(text, run)) return [{ start, end }];
     const [canOpen, canClose] = sides(text, run);
     const out: Taken[] = [];
     let at = start;
@@ -35,7 +40,8 @@ export function makePairing(text: string): { readonly meet: (run: Run) => Taken[
       const opener = openers.at(-1);
       if (opener === undefined) break;
       const size = Math.min(end - at, opener.end - opener.start);
-      out.push({ start: opener.end - size, end: opener.end }, { start: at, end: at + size });
+      const last = at + size;
+      out.push({ start: opener.end - size, end: opener.end }, { start: at, end: last === end ? behindSpace(text, end) : last });
       opener.end -= size;
       if (opener.end === opener.start) openers.pop();
       at += size;
@@ -49,6 +55,16 @@ export function makePairing(text: string): { readonly meet: (run: Run) => Taken[
       open.clear();
     },
   };
+}
+
+/** Behind the space that some converters put between emphasis and a comma or a full stop: `_Storm_ , she said`. */
+function behindSpace(text: string, end: number): number {
+  const isStray = text.charAt(end) === ' ' && /[,.]/.test(text.charAt(end + 1)) && text.charAt(end + 2).trim() === '';
+  return isStray ? end + 1 : end;
+}
+
+function isAlone(text: string, { start, end }: Run): boolean {
+  return text.charAt(start - 1).trim() === '' && text.charAt(end).trim() === '';
 }
 
 const WORD = /[\p{L}\p{N}]/u;

@@ -13,11 +13,16 @@ export const MARKDOWN = 'markdown-sign';
 /** `[name]: https://a.example "Title"`, on a line of its own. */
 const DEFINITION = /^ {0,3}\[([^\]^]{1,200})\]:\s+\S+(?:\s+["'(].*)?$/;
 
+/** A bullet or the sign of a quotation with nothing behind it, and a rule between two parts. */
+const EMPTY = /^[ \t>]*(?:[*+>-]|(?:[*_-] ){2,}[*_-])[ \t]*$/;
+/** Signs of an entry that begins with another entry or a heading: `* * ## `. */
+const NESTED = /^[ \t]*(?:[*+-]|\d{1,3}[.)])[ \t]+((?:(?:[*+-]|#{1,6})[ \t]+)+)(?=\S)/;
+
 /**
  * Finds the signs of Markdown in a text that can be nothing else: what stands around links, pictures and emphasis,
  * the bars of tables. Bullets, numbers, `>`, `#` and fences stay: readers of text know them.
  *
- * @returns sorted edits that do not overlap, each inside one line
+ * @returns sorted edits that do not overlap; an address or a picture that was broken takes its line ends with it
  * @example
  * ```ts
  * findMarkdown('# Storm\n\nThe [port](/port) is **closed**.')[0]; // { start: 13, end: 14, with: '', rule: 'markdown-sign' }
@@ -31,9 +36,10 @@ export function findMarkdown(text: string): readonly Edit[] {
   const defined = new Set<string>();
   const whole: Taken[] = [];
   const rest = lines.filter(({ start, end }) => {
-    const name = DEFINITION.exec(text.slice(start, end))?.[1];
-    if (name === undefined) return true;
-    defined.add(name.toLowerCase());
+    const line = text.slice(start, end);
+    const name = DEFINITION.exec(line)?.[1];
+    if (name !== undefined) defined.add(name.toLowerCase());
+    else if (!EMPTY.test(line)) return true;
     whole.push({ start, end });
     return false;
   });
@@ -44,12 +50,19 @@ export function findMarkdown(text: string): readonly Edit[] {
     rest.filter((_, at) => parts[at] !== 'divider'),
     (name) => defined.has(name.toLowerCase()),
   );
+  const nested = rest.flatMap(({ start, end }) => nestedSigns(text.slice(start, end), start));
   const bars = rest.flatMap((line, at) => (parts[at] === 'row' ? barsOf(text, line) : []));
   const edits = [
-    ...[...header, ...whole, ...divider, ...signs].map(({ start, end }) => ({ start, end, with: '', rule: MARKDOWN })),
+    ...[...header, ...whole, ...divider, ...nested, ...signs].map(({ start, end }) => ({ start, end, with: '', rule: MARKDOWN })),
     ...bars,
   ];
   return withoutOverlap(edits.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function nestedSigns(line: string, start: number): Taken[] {
+  const found = NESTED.exec(line);
+  const signs = found?.[1] ?? '';
+  return found === null ? [] : [{ start: start + found[0].length - signs.length, end: start + found[0].length }];
 }
 
 /** The bars of a row: a tab between two cells, nothing at its edges. */

@@ -13,11 +13,16 @@ export function tableParts(text: string, lines: readonly SourceLine[]): TablePar
     parts[at] = 'divider';
     for (let row = at + 1; row < lines.length; row++) {
       const below = lines[row] as SourceLine;
-      if (!below.adjacent || !hasCells(text, below) || parts[row] !== null) break;
+      if (!below.adjacent || !(isBroken(text, head) || hasCells(text, below)) || parts[row] !== null) break;
       parts[row] = 'row';
     }
   });
   return parts;
+}
+
+/** Rows of converters that wrap end with two spaces; lines that lack them go on, and may have no bar. */
+function isBroken(text: string, { end }: SourceLine): boolean {
+  return text.slice(end - 2, end) === '  ';
 }
 
 function hasCells(text: string, { start, end }: SourceLine): boolean {
