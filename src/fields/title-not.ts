@@ -10,7 +10,7 @@ export function isOfOtherKind({ blocks }: Pick<Survey, 'blocks'>, at: number): b
 }
 
 /** "« In Defense of Curiosity", "Vibe Coding →": to the story before or behind; a quotation has both signs. */
-const STEP = /^[«‹←⟵⇐] ?[^»›]*$|^[^«‹]* ?[»›→⟶⇒]$/u;
+const STEP = /^[«‹←⟵⇐][^»›]*$|^[^«‹]*[»›→⟶⇒]$/u;
 
 /** Links to the front page in the languages that name it by words of their own, folded. */
 // prettier-ignore

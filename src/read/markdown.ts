@@ -45,7 +45,7 @@ export function underlineOf(text: string, below: Line | undefined): number {
 }
 
 /** True if a line goes on with the paragraph of the line above it: in Markdown, whatever stands right below. */
-export function goesOn(text: string, above: Line, line: Line): boolean {
+function goesOn(text: string, above: Line, line: Line): boolean {
   return isRightBelow(text, above, line) && headingOf(text, above) === null && !hasCells(text, above);
 }
 
