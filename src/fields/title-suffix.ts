@@ -1,6 +1,7 @@
 import type { Cause, Cut } from '../judge/decision.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
+import { namedTitle, TELLING_WORDS } from './title-named.js';
 
 /** Parts that may stand before or behind a headline: ` | Site`, ` » Site`, `Section > `, ` - Site`. */
 const BARS = / [|»¦>›] /g;
@@ -12,13 +13,15 @@ const MOST_WORDS = 5;
 
 /**
  * What of the headline's line is not the headline: the name of the site or the section. A bar always
- * parts the two; a dash only where the page shows the same name elsewhere, for a dash also belongs to headlines.
+ * parts the two; a dash only where the page shows the same name elsewhere, or the headline without it, for a dash also
+ * belongs to headlines. Where the dump holds the page's own title, it says what of the line the headline is.
  */
 export function titleCuts(scene: Scene, at: number, siteName: string | null): Cut[] {
   const block = scene.survey.blocks[at] as PageBlock;
-  const known = (part: string): boolean => part === siteName || standsAlone(scene, at, part);
-  let start = 0;
-  let end = block.text.length;
+  const named = namedTitle(scene, at);
+  let [start, end] = named ?? [0, block.text.length];
+  const known = (part: string, rest: string): boolean =>
+    part === siteName || standsAlone(scene, at, part) || standsElsewhere(scene, at, rest);
   for (let round = 0; round < MOST_CUTS; round++) {
     const text = block.text.slice(start, end);
     const cut = behind(text, BARS, () => true) ?? behind(text, DASHES, known) ?? before(text, BARS);
@@ -37,18 +40,19 @@ function causeOf(part: string): Cause {
   return {
     rule: 'site-suffix',
     kind: 'other',
-    because: 'It names the site, the section or the day, not the story.',
+    because: 'It names the site, the section, the author or the day, not the story.',
     evidence: [`"${part.trim()}" stands beside the headline`],
     confidence: 0.85,
   };
 }
 
 /** The last part, with the sign before it, if it is short and the rest is longer. */
-function behind(text: string, sign: RegExp, is: (part: string) => boolean): { start: number; end: number } | null {
+function behind(text: string, sign: RegExp, is: (part: string, rest: string) => boolean): { start: number; end: number } | null {
   const last = [...text.matchAll(sign)].at(-1);
   if (last === undefined) return null;
   const part = text.slice(last.index + last[0].length);
-  return isShort(part, text.slice(0, last.index)) && is(part) ? { start: last.index, end: text.length } : null;
+  const rest = text.slice(0, last.index);
+  return isShort(part, rest) && is(part, rest) ? { start: last.index, end: text.length } : null;
 }
 
 /** The first part, with the sign behind it, if it is short and the rest is longer. */
@@ -62,6 +66,13 @@ function before(text: string, sign: RegExp): { start: number; end: number } | nu
 function isShort(part: string, rest: string): boolean {
   const words = part.split(' ').length;
   return words <= MOST_WORDS && part.length < rest.length && rest.split(' ').length > 2;
+}
+
+/** True if another line begins or ends with what is left of the headline, which is long enough to be no accident. */
+function standsElsewhere({ survey }: Scene, at: number, rest: string): boolean {
+  const folded = rest.toLowerCase();
+  if (folded.split(' ').length < TELLING_WORDS) return false;
+  return survey.blocks.some((block, i) => i !== at && (block.folded.startsWith(folded) || block.folded.endsWith(folded)));
 }
 
 /** True if a line of the page is that very text. */
