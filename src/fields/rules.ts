@@ -37,7 +37,7 @@ export const fieldRules = [
   {
     id: 'site-suffix',
     kind: 'other',
-    because: 'It names the site, the section or the day, not the story.',
+    because: 'It names the site, the section, the author or the day, not the story.',
   },
   {
     id: 'tag-line',
@@ -47,3 +47,9 @@ export const fieldRules = [
 ] as const satisfies readonly FieldRule[];
 
 export type FieldRuleId = (typeof fieldRules)[number]['id'];
+
+/** What the table says of a rule. */
+export function saidOf(rule: FieldRuleId): Omit<FieldRule, 'id'> {
+  const { kind, because } = fieldRules.find(({ id }) => id === rule) as FieldRule;
+  return { kind, because };
+}

@@ -1,6 +1,7 @@
 import type { Cause, Cut } from '../judge/decision.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
+import { saidOf } from './rules.js';
 import { namedTitle, TELLING_WORDS } from './title-named.js';
 
 /** Parts that may stand before or behind a headline: ` | Site`, ` » Site`, `Section > `, ` - Site`. */
@@ -29,21 +30,20 @@ export function titleCuts(scene: Scene, at: number, siteName: string | null): Cu
     if (cut.start === 0) start += cut.end;
     else end = start + cut.start;
   }
+  return cutsAround(block.text, start, end);
+}
+
+/** Takes what stands before a headline and behind it out of its line. */
+export function cutsAround(text: string, start: number, end: number): Cut[] {
   const cuts = [
     { start: 0, end: start },
-    { start: end, end: block.text.length },
+    { start: end, end: text.length },
   ];
-  return cuts.filter((cut) => cut.end > cut.start).map((cut) => ({ ...cut, cause: causeOf(block.text.slice(cut.start, cut.end)) }));
+  return cuts.filter((cut) => cut.end > cut.start).map((cut) => ({ ...cut, cause: causeOf(text.slice(cut.start, cut.end)) }));
 }
 
 function causeOf(part: string): Cause {
-  return {
-    rule: 'site-suffix',
-    kind: 'other',
-    because: 'It names the site, the section, the author or the day, not the story.',
-    evidence: [`"${part.trim()}" stands beside the headline`],
-    confidence: 0.85,
-  };
+  return { rule: 'site-suffix', ...saidOf('site-suffix'), evidence: [`"${part.trim()}" stands beside the headline`], confidence: 0.85 };
 }
 
 /** The last part, with the sign before it, if it is short and the rest is longer. */

@@ -1,12 +1,12 @@
 import type { Article } from '../article.js';
-import type { Cause, Decision } from '../judge/decision.js';
+import type { Decision } from '../judge/decision.js';
 import { modelRule } from '../judge/rules/model.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { Provenance } from '../normalized.js';
 import { creditCuts, withoutCredit } from './credit-tail.js';
 import type { FieldValues, Finder } from './finders.js';
 import type { Claim, Found } from './found.js';
-import { fieldRules, type FieldRule, type FieldRuleId } from './rules.js';
+import { saidOf } from './rules.js';
 import type { Headline } from './stated.js';
 import { repeatsOfTitle, type TitleLine } from './title.js';
 import { titleCuts } from './title-suffix.js';
@@ -113,12 +113,6 @@ function takeLines(decisions: readonly Decision[], claims: readonly Claim[], off
 
 function replaced(decisions: readonly Decision[], at: number, decision: Decision): readonly Decision[] {
   return decisions.map((each, index) => (index === at ? decision : each));
-}
-
-/** What the table says of a rule. */
-function saidOf(rule: FieldRuleId): Pick<Cause, 'kind' | 'because'> {
-  const { kind, because } = fieldRules.find(({ id }) => id === rule) as FieldRule;
-  return { kind, because };
 }
 
 /** A confidence without the digits that only sums of fractions have. */

@@ -1,11 +1,12 @@
 import { clip } from '../../judge/clip.js';
 import { modelRule } from '../../judge/rules/model.js';
-import type { Cut, Decision } from '../../judge/decision.js';
+import type { Decision } from '../../judge/decision.js';
 import { likelihoodOf, pointsOf } from '../../judge/scores.js';
 import type { Scene } from '../../judge/rules/rule.js';
 import type { Headline } from '../stated.js';
 import type { Readings } from '../readings.js';
 import { titleLines } from '../title.js';
+import { cutsAround } from '../title-suffix.js';
 import { wordsOf, type Facts } from './facts.js';
 import { titleCandidates, type Place, type TitleCandidate } from './title-candidates.js';
 import { ownNames } from './title-ends.js';
@@ -73,7 +74,7 @@ function placed(scene: Scene, decisions: readonly Decision[], first: number, can
     return {
       text,
       at: place.at,
-      cuts: cutsOf(block.text, place),
+      cuts: cutsAround(block.text, place.start, place.end),
       anchor: place.at,
       provenance: { source, span: block.span, confidence },
       claims: [],
@@ -105,23 +106,6 @@ function blockOf({ survey: { blocks } }: Scene, decisions: readonly Decision[], 
     return (block?.kind === 'heading' ? block.level : 7) * 1000 + Math.min(999, Math.abs(first - at)) + (named ? 10_000 : 0);
   };
   return [...places].sort((a, b) => cost(a.at) - cost(b.at))[0] ?? NOWHERE;
-}
-
-function cutsOf(text: string, { start, end }: Place): Cut[] {
-  const cuts = [
-    { start: 0, end: start },
-    { start: end, end: text.length },
-  ].filter((cut) => cut.end > cut.start);
-  return cuts.map((cut) => ({
-    ...cut,
-    cause: {
-      rule: 'site-suffix',
-      kind: 'other',
-      because: 'It names the site, the section or the day, not the story.',
-      evidence: [`"${text.slice(cut.start, cut.end).trim()}" stands beside the headline`],
-      confidence: 0.85,
-    },
-  }));
 }
 
 /** Share of words in common from which a top heading says the headline in other words. */
