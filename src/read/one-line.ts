@@ -50,10 +50,23 @@ interface Word {
 /** Parts the long lines of a page that was folded, all of it or in places; `null` if none was. */
 export function partPages(text: string, lines: readonly Line[]): { readonly lines: readonly Line[]; readonly isFolded: boolean } | null {
   const isFolded = lines.length <= MOST_LINES;
-  const pages = lines.map((line) => (line.end - line.start < (isFolded ? LONG_LINE : LONG_PLACE) ? null : partsOf(text, line)));
+  const isPlace = (line: Line): boolean =>
+    isFolded ? line.end - line.start >= LONG_LINE : line.end - line.start >= LONG_PLACE && !holdsCode(text, line);
+  const pages = lines.map((line) => (isPlace(line) ? partsOf(text, line) : null));
   if (pages.every((page) => page === null)) return null;
   return { lines: lines.flatMap((line, at) => pages[at] ?? [line]), isFolded };
 }
+
+/** True for a script or data in one line: rules tell them whole. */
+function holdsCode(text: string, { start, end }: Line): boolean {
+  let signs = 0;
+  for (let at = start; at < end; at++) if (CODE_SIGNS.includes(text.charAt(at))) signs++;
+  return signs > (end - start) * CODE_SHARE;
+}
+
+/** Signs that prose hardly has; more than this share of a line's UTF-16 code units are code. */
+const CODE_SIGNS = '{}[]<>=;\\_';
+const CODE_SHARE = 0.01;
 
 /** The sentences of a page in one line, and what stands between them; `null` if the line is no page. */
 function partsOf(text: string, line: Line): Line[] | null {

@@ -97,6 +97,15 @@ describe('one line is left whole', () => {
     expect(blocks(lines.join('\n\n'))).toEqual(lines);
   });
 
+  it('among many lines, where it is data', () => {
+    const items = MENU.split(' ').map((name, id) => `{"id":${id},"title":"${name}","url":"/${id}"}`);
+    const data = `{"items":[${items.join(',')}],"body":"${prose} ${prose}","menu":"${MENU}"}`;
+    const lines = [...SENTENCES, ...SENTENCES, data];
+    const { article, removals } = normalizeText(lines.join('\n\n'));
+    expect(article.text).not.toContain('items');
+    expect(removals.filter(({ text }) => text.includes('"items"')).map(({ text }) => text)).toEqual([data]);
+  });
+
   it('among many lines, where it is short', () => {
     const lines = [...SENTENCES, ...SENTENCES, `${MENU} ${SENTENCES[0] as string}`];
     expect(blocks(lines.join('\n\n'))).toEqual(lines);
