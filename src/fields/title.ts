@@ -1,7 +1,7 @@
 import { clip } from '../judge/clip.js';
 import type { Decision } from '../judge/decision.js';
 import type { Scene } from '../judge/rules/rule.js';
-import { likelihoodOf } from '../judge/scores.js';
+import { likelihoodOf, thousandths } from '../judge/scores.js';
 import type { PageBlock } from '../page/page.js';
 import type { Claim } from './found.js';
 import { recordLine } from './page/record-line.js';
@@ -66,10 +66,6 @@ function enoughFor({ block, bodyAbove, own }: Candidate): number {
 
 /** A headline may well be a question. */
 const ASKS_OR_CALLS = /[?!？！؟][)"'»”’]*$/u;
-
-function thousandths(confidence: number): number {
-  return Math.round(1000 * confidence) / 1000;
-}
 
 /** True for a part of a line: a headline stands apart, or cannot be told from what is around it. */
 function isInLine(block: PageBlock | undefined): boolean {

@@ -2,6 +2,7 @@ import type { Article } from '../article.js';
 import type { Decision } from '../judge/decision.js';
 import { modelRule } from '../judge/rules/model.js';
 import type { Scene } from '../judge/rules/rule.js';
+import { thousandths } from '../judge/scores.js';
 import type { Provenance } from '../normalized.js';
 import { creditCuts, withoutCredit } from './credit-tail.js';
 import type { FieldValues, Finder } from './finders.js';
@@ -113,9 +114,4 @@ function takeLines(decisions: readonly Decision[], claims: readonly Claim[], off
 
 function replaced(decisions: readonly Decision[], at: number, decision: Decision): readonly Decision[] {
   return decisions.map((each, index) => (index === at ? decision : each));
-}
-
-/** A confidence without the digits that only sums of fractions have. */
-function thousandths(confidence: number): number {
-  return Math.round(confidence * 1000) / 1000;
 }

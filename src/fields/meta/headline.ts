@@ -1,7 +1,7 @@
 import { clip } from '../../judge/clip.js';
 import { modelRule } from '../../judge/rules/model.js';
 import type { Decision } from '../../judge/decision.js';
-import { likelihoodOf, pointsOf } from '../../judge/scores.js';
+import { likelihoodOf, pointsOf, thousandths } from '../../judge/scores.js';
 import type { Scene } from '../../judge/rules/rule.js';
 import type { Headline } from '../stated.js';
 import type { Readings } from '../readings.js';
@@ -52,7 +52,7 @@ export function findHeadline(
   });
   const candidate = candidates[best];
   if (candidate === undefined) return null;
-  return placed(scene, decisions, first, candidate, Math.round(1000 * likelihoodOf(most)) / 1000);
+  return placed(scene, decisions, first, candidate, thousandths(likelihoodOf(most)));
 }
 
 /** True for what only a paragraph says, if it is a sentence: that heads nothing where anything else may. */
