@@ -10,7 +10,7 @@ export interface Area {
 // prettier-ignore
 export const AREAS: readonly Area[] = [
   { name: 'url', floor: 96, mutate: ['src/write/url.ts', 'src/write/resolve-url.ts'], tests: ['tests/write/url.test.ts', 'tests/write/resolve-url.test.ts'] },
-  { name: 'escape', floor: 95, mutate: ['src/write/html-escape.ts', 'src/write/markdown-escape.ts', 'src/write/chars.ts'], tests: ['tests/write/chars.test.ts', 'tests/write/escape.test.ts'] },
+  { name: 'escape', floor: 95, mutate: ['src/write/html-escape.ts', 'src/write/markdown-escape.ts', 'src/write/chars.ts', 'src/page/ascii.ts'], tests: ['tests/write/chars.test.ts', 'tests/write/escape.test.ts'] },
   { name: 'serializers', floor: 85, mutate: ['html', 'iso-date', 'json-ld', 'markdown', 'markdown-inline', 'nest', 'outline', 'plain-text'].map((name) => `src/write/${name}.ts`), tests: ['tests/write/*.test.ts'] },
   { name: 'schema', floor: 85, mutate: ['src/schema/*.ts'], tests: ['tests/schema/*.test.ts'] },
   // The lexicon is a table, each of its rows a test of tests/fields/tables.test.ts already.

@@ -1,7 +1,7 @@
 /** Writes the facts of every text that may be the headline of an HTML page: tsx export-headlines.ts DATA OUT */
 import { proseRange } from '../../src/fields/fields.js';
 import { factsByName } from '../../src/fields/meta/facts.js';
-import { titleCandidates } from '../../src/fields/meta/title-candidates.js';
+import { statedTitles } from '../../src/fields/meta/stated-titles.js';
 import { ownNames } from '../../src/fields/meta/title-ends.js';
 import { headlineFacts, type HeadlineFacts } from '../../src/fields/meta/title-facts.js';
 import { makeReadings } from '../../src/fields/readings.js';
@@ -39,7 +39,7 @@ for (const [id, html] of readStyle(data, 'wcxb-dev', 'html', (each) => gold.has(
   const lines = titleLines(scene, decisions, first, [], readings, 4).map(({ at }) => at);
   const facts = factsByName(page.meta);
   const names = ownNames(facts);
-  const candidates = titleCandidates(page.blocks, first, lines, facts, names, readings);
+  const candidates = statedTitles(page.blocks, first, lines, facts, names, readings);
   const rows = headlineFacts(candidates, { blocks: page.blocks, first, lines, facts, url: null, names });
   rows.forEach((row, at) => {
     columns = Object.keys(row);

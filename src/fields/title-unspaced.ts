@@ -27,11 +27,11 @@ export function wordsOf({ text, words }: PageBlock): number {
 
 /** True for a line in these scripts that is no longer than a headline and ends like none of their sentences. */
 export function isShortUnspaced({ text }: PageBlock): boolean {
-  return text.length <= LONGEST && isUnspaced(text) && !endsSentence(text);
+  return text.length <= LONGEST && isUnspaced(text) && !endsUnspacedSentence(text);
 }
 
 /** True for a sentence of Burmese or Khmer by its last sign. */
-export function endsSentence(text: string): boolean {
+export function endsUnspacedSentence(text: string): boolean {
   return /[\u104a\u104b\u17d4\u17d5]["'”’»)]?$/u.test(text);
 }
 

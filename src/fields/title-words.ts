@@ -7,7 +7,7 @@ import type { PageBlock } from '../page/page.js';
 import { isOfOtherKind } from './title-not.js';
 import { isEastAsian, isHangul } from './names/letters.js';
 import type { BodyEchoes, TitleFact } from './title-fact.js';
-import { endsSentence, isShortUnspaced, isUnjoined, SYLLABLE, wordsOf } from './title-unspaced.js';
+import { endsUnspacedSentence, isShortUnspaced, isUnjoined, SYLLABLE, wordsOf } from './title-unspaced.js';
 
 /** A longer line is no headline, in characters and in words. */
 const LONGEST = 240;
@@ -77,7 +77,7 @@ export function canBe({ survey }: Scene, at: number, decision: Decision | undefi
   if (decision?.keep === false && decision.cause.rule !== modelRule.id && decision.cause.rule !== menuRun.id) return false;
   // A whole sentence is a paragraph; what stands in brackets is a credit or a note.
   if (survey.own[at]?.ending === 1 && block.words >= SENTENCE_WORDS && !/[?!？！]/.test(block.text.slice(-3))) return false;
-  if (endsSentence(block.text) && block.words >= SENTENCE_WORDS) return false;
+  if (endsUnspacedSentence(block.text) && block.words >= SENTENCE_WORDS) return false;
   // The paragraph below goes on with the sentence
   const below = survey.own[at + 1];
   if (

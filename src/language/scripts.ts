@@ -1,3 +1,5 @@
+import { isAsciiLetter } from '../page/ascii.js';
+
 /**
  * Blocks of 16 code units, hexadecimal without the last digit, both ends in, after Unicode's Blocks.txt and
  * Scripts.txt; a later row paints over an earlier one. A script that one language writes, near enough, has that
@@ -56,8 +58,6 @@ const SCRIPT_OF = /* @__PURE__ */ (() => {
 })();
 
 const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
-
-const isAsciiLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 /** Where the run of ASCII letters and of anything beyond ASCII that starts at `from` ends. */
 function endOfRun(text: string, from: number): { readonly end: number; readonly plain: boolean } {

@@ -2,7 +2,7 @@ import type { Block, TableBlock } from '../article.js';
 import type { Media } from '../page/media.js';
 import { resolveUrl } from '../write/resolve-url.js';
 import { WEB_SCHEMES } from '../write/url.js';
-import { isDigit } from '../read/chars.js';
+import { isDigit } from '../page/ascii.js';
 import { goesOnTable, type Draft } from './draft.js';
 import { hasHeadingShape, isHeading } from './heading-shape.js';
 import { listEnd, makeList } from './lists.js';

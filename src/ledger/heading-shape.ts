@@ -1,4 +1,5 @@
-import { isDigit, isSentenceEnd, isUpper } from '../read/chars.js';
+import { isDigit } from '../page/ascii.js';
+import { isSentenceEnd, isUpper } from '../read/chars.js';
 import type { Draft } from './draft.js';
 
 /** A heading is no longer than this; a longer line without an end is a paragraph. */

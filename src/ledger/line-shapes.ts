@@ -1,5 +1,6 @@
 import { fold } from '../page/fold.js';
-import { isDigit, isLower, isUpper } from '../read/chars.js';
+import { isDigit } from '../page/ascii.js';
+import { isLower, isUpper } from '../read/chars.js';
 import { isEnded } from '../read/seams.js';
 import type { Draft } from './draft.js';
 import { SECTION_LABELS } from './section-labels.js';

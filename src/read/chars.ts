@@ -35,11 +35,6 @@ export function isIdeographic(code: number): boolean {
   return code >= 0x2e80 && isUnspaced(code);
 }
 
-/** True for the digits 0 to 9. */
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
 /** True for what ends a sentence in any script: `.` `!` `?` and their full-width, Arabic, Indic ... kin. */
 export function isSentenceEnd(code: number): boolean {
   // Most characters are ASCII, and a look into a set takes its time.

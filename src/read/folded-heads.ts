@@ -1,4 +1,5 @@
-import { isDigit, isUpper } from './chars.js';
+import { isDigit } from '../page/ascii.js';
+import { isUpper } from './chars.js';
 
 /*
  * What readers said below a page, where its white space was folded: each begins with a name and a date with its time,

@@ -1,5 +1,6 @@
 import { isDense } from '../page/density.js';
-import { isCloser, isDigit, isLower, isSpace, isUpper } from './chars.js';
+import { isDigit } from '../page/ascii.js';
+import { isCloser, isLower, isSpace, isUpper } from './chars.js';
 import { codeIn } from './code-spans.js';
 import { partLine, type Line } from './lines.js';
 

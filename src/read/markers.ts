@@ -1,4 +1,5 @@
-import { isDigit, isSpace } from './chars.js';
+import { isDigit } from '../page/ascii.js';
+import { isSpace } from './chars.js';
 
 /** Signs that only ever stand before the entry of a list. */
 const BULLETS: ReadonlySet<string> = /* @__PURE__ */ new Set('•·▪▫◦‣●○■□➤➢►▶✓✔✦◆◇♦⁃∙');

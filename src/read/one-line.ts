@@ -1,4 +1,5 @@
-import { isCloser, isDigit, isIdeographic, isLower, isSentenceEnd, isSpace, isUpper } from './chars.js';
+import { isDigit } from '../page/ascii.js';
+import { isCloser, isIdeographic, isLower, isSentenceEnd, isSpace, isUpper } from './chars.js';
 import { headsIn } from './folded-heads.js';
 import { partLine, type Line } from './lines.js';
 

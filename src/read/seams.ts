@@ -1,4 +1,5 @@
-import { isCloser, isDigit, isLower, isSentenceEnd, isUpper } from './chars.js';
+import { isDigit } from '../page/ascii.js';
+import { isCloser, isLower, isSentenceEnd, isUpper } from './chars.js';
 import type { Line } from './lines.js';
 
 /* What stands at the break between two lines: the signs and spaces on both sides of it. What the words above it open is in leads-on.ts. */

@@ -1,3 +1,5 @@
+import { isAsciiLetter } from '../page/ascii.js';
+
 /** What one line tells about all entities on it. */
 export interface LineFacts {
   /** Whether it shows a tag: source code, where entities are meant as they stand. */
@@ -6,7 +8,6 @@ export interface LineFacts {
   readonly showsAmpersand: boolean;
 }
 
-const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0;
 
 /** Reads the line `text.slice(start, end)` once. */
@@ -18,7 +19,7 @@ export function lineFacts(text: string, start: number, end: number): LineFacts {
     const code = text.charCodeAt(i);
     if (code === 0x3c) {
       const next = text.charCodeAt(i + 1);
-      opened ||= next === 0x2f || next === 0x21 || isLetter(next);
+      opened ||= next === 0x2f || next === 0x21 || isAsciiLetter(next);
     } else if (code === 0x3e) showsMarkup ||= opened;
     else if (code === 0x26)
       showsAmpersand ||= (i === start || isSpace(text.charCodeAt(i - 1))) && (i + 1 === end || isSpace(text.charCodeAt(i + 1)));

@@ -1,3 +1,4 @@
+import { isDigit } from '../page/ascii.js';
 import { c1AsWindows } from './c1.js';
 import {
   LATIN,
@@ -10,7 +11,6 @@ import {
   isAfterLetter,
   isBetweenLetters,
   isC1,
-  isDigit,
   isLetter,
   isQuoting,
 } from './mojibake-signs.js';

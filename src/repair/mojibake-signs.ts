@@ -25,7 +25,6 @@ export const isAfterLetter = (code: number): boolean => afterLetter.has(code);
 export const isBetweenLetters = (code: number): boolean => betweenLetters.has(code);
 export const isQuoting = (code: number): boolean => quoting.has(code);
 export const isMathematical = (code: number): boolean => mathematical.has(code);
-export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 export const isC1 = (code: number): boolean => code >= 0x80 && code <= 0x9f;
 
 /** Whether a character is a box, block or shade of line art. */

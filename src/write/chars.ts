@@ -1,3 +1,5 @@
+import { isAsciiLetter, isDigit } from '../page/ascii.js';
+
 /** Space characters by code unit: what `String.prototype.trim` drops, spelled out so that no engine's tables decide. */
 const SPACES: ReadonlySet<number> = new Set([
   0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
@@ -7,16 +9,6 @@ const SPACES: ReadonlySet<number> = new Set([
 /** Whether a code unit is a space or a line end of any kind. */
 export function isSpace(code: number): boolean {
   return SPACES.has(code);
-}
-
-/** Whether a code unit is `0`-`9`. */
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-/** Whether a code unit is `A`-`Z` or `a`-`z`. */
-export function isAsciiLetter(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 /** Whether a code unit is one of the 32 ASCII punctuation characters of CommonMark. */

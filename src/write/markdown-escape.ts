@@ -1,4 +1,5 @@
-import { isAsciiLetter, isDigit, isSpace } from './chars.js';
+import { isAsciiLetter, isDigit } from '../page/ascii.js';
+import { isSpace } from './chars.js';
 
 /** A text to be written as Markdown, with what decides how its characters could be taken. */
 export interface MarkdownText {

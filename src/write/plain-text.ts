@@ -2,7 +2,7 @@ import type { Article, Block, ListBlock, QuoteBlock, TableBlock } from '../artic
 import { writeArticle } from '../check-values.js';
 import { looksLikeCode } from '../read/code.js';
 import { isWeakBullet } from '../read/markers.js';
-import { isDigit } from './chars.js';
+import { isDigit } from '../page/ascii.js';
 import { longestRun } from './markdown-inline.js';
 import { outline } from './outline.js';
 

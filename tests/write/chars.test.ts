@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isAsciiLetter, isAsciiPunctuation, isDigit, isSpace, isSurelyWord, splitsPair } from '../../src/write/chars.js';
+import { isAsciiLetter, isDigit } from '../../src/page/ascii.js';
+import { isAsciiPunctuation, isSpace, isSurelyWord, splitsPair } from '../../src/write/chars.js';
 
 const UNITS = Array.from({ length: 0x10000 }, (_, code) => code);
 

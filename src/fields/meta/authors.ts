@@ -1,4 +1,5 @@
 import type { Author } from '../../article.js';
+import { thousandths } from '../../judge/scores.js';
 import type { FieldProvenance } from '../../normalized.js';
 import type { MetaFact } from '../../page/meta.js';
 import { resolveUrl } from '../../write/resolve-url.js';
@@ -73,7 +74,7 @@ export function weighAuthors(
   if (text !== null && says(text, best.authors, site)) best = { authors: text.value, weight: best.weight, provenance: text.provenance };
   const value = best.authors.map((author) => withUrl(author, known));
   const rivals = named.filter(({ authors, weight }) => weight > 0.5 && agreement(authors, value) === 0).length;
-  const confidence = Math.round(Math.min(0.98, most / (most + 0.25) / (1 + 0.25 * rivals)) * 1000) / 1000;
+  const confidence = thousandths(Math.min(0.98, most / (most + 0.25) / (1 + 0.25 * rivals)));
   return { value, provenance: { ...best.provenance, confidence }, claims: text?.claims ?? [] };
 }
 

@@ -1,3 +1,4 @@
+import { thousandths } from '../../judge/scores.js';
 import type { MetaFact } from '../../page/meta.js';
 import type { FieldProvenance } from '../../normalized.js';
 import type { Found, Judged } from '../found.js';
@@ -97,6 +98,6 @@ function weigh(votes: readonly Vote[], text: Found<string> | null): Found<string
     else second = Math.max(second, sum);
   }
   if (best === null) return null;
-  const confidence = Math.round((1 - Math.exp(-SURE * most)) * (most / (most + second / 2)) * 1000) / 1000;
+  const confidence = thousandths((1 - Math.exp(-SURE * most)) * (most / (most + second / 2)));
   return { value: best.value, provenance: { ...best.provenance, confidence }, claims: text?.claims ?? [] };
 }

@@ -8,7 +8,7 @@ import type { Readings } from '../readings.js';
 import { titleLines } from '../title.js';
 import { cutsAround } from '../title-suffix.js';
 import { wordsOf, type Facts } from './facts.js';
-import { titleCandidates, type Place, type TitleCandidate } from './title-candidates.js';
+import { statedTitles, type Place, type StatedTitle } from './stated-titles.js';
 import { ownNames } from './title-ends.js';
 import { headlineFacts } from './title-facts.js';
 import { headlineBase, headlineScorecard } from './title-scorecard.js';
@@ -31,7 +31,7 @@ export function findHeadline(
   const { blocks } = scene.survey;
   const lines = titleLines(scene, decisions, first, [], readings, MOST_LINES).filter(({ at }) => blocks[at]?.kind !== 'caption');
   const names = ownNames(facts);
-  const candidates = titleCandidates(
+  const candidates = statedTitles(
     blocks,
     first,
     lines.map(({ at }) => at),
@@ -43,7 +43,7 @@ export function findHeadline(
   let best = -1;
   let most = -Infinity;
   rows.forEach((row, i) => {
-    if (isParagraph(scene, candidates[i] as TitleCandidate)) return;
+    if (isParagraph(scene, candidates[i] as StatedTitle)) return;
     let points = headlineBase;
     for (const score of headlineScorecard) points += pointsOf(score, row[score.fact as keyof typeof row]);
     if (points <= most) return;
@@ -56,7 +56,7 @@ export function findHeadline(
 }
 
 /** True for what only a paragraph says, if it is a sentence: that heads nothing where anything else may. */
-function isParagraph({ survey: { blocks, own } }: Scene, { places, stated, parts }: TitleCandidate): boolean {
+function isParagraph({ survey: { blocks, own } }: Scene, { places, stated, parts }: StatedTitle): boolean {
   return (
     stated.length + parts.length === 0 &&
     places.length > 0 &&
@@ -64,7 +64,7 @@ function isParagraph({ survey: { blocks, own } }: Scene, { places, stated, parts
   );
 }
 
-function placed(scene: Scene, decisions: readonly Decision[], first: number, candidate: TitleCandidate, confidence: number): Headline {
+function placed(scene: Scene, decisions: readonly Decision[], first: number, candidate: StatedTitle, confidence: number): Headline {
   const { blocks } = scene.survey;
   const place = blockOf(scene, decisions, first, candidate);
   const block = blocks[place.at];
@@ -98,7 +98,7 @@ function placed(scene: Scene, decisions: readonly Decision[], first: number, can
 const NOWHERE: Place = { at: -1, start: 0, end: 0 };
 
 /** The block that shows the headline: a top heading before others, one that no rule has named before others. */
-function blockOf({ survey: { blocks } }: Scene, decisions: readonly Decision[], first: number, { places }: TitleCandidate): Place {
+function blockOf({ survey: { blocks } }: Scene, decisions: readonly Decision[], first: number, { places }: StatedTitle): Place {
   const cost = (at: number): number => {
     const block = blocks[at];
     const decision = decisions[at];

@@ -2,7 +2,7 @@ import { hintBit, hintBits } from '../../page/hints.js';
 import type { PageBlock } from '../../page/page.js';
 import { wordsOf, type Facts } from './facts.js';
 import { slugWords } from './site.js';
-import type { TitleCandidate } from './title-candidates.js';
+import type { StatedTitle } from './stated-titles.js';
 import { isOwnName, type OwnNames } from './title-ends.js';
 
 /** What is known of a text that may be the headline; the keys are the names that the scorecard uses. */
@@ -55,7 +55,7 @@ const KINDS: readonly (readonly string[])[] = [
 const FEW_WORDS = 3;
 
 /** The facts of every candidate of a page. */
-export function headlineFacts(candidates: readonly TitleCandidate[], context: TitleContext): HeadlineFacts[] {
+export function headlineFacts(candidates: readonly StatedTitle[], context: TitleContext): HeadlineFacts[] {
   const { blocks, first, lines, facts, url, names } = context;
   const slug = new Set(slugWords(facts, url));
   const words = candidates.map(({ text }) => new Set(wordsOf(text)));
@@ -121,7 +121,7 @@ export function headlineFacts(candidates: readonly TitleCandidate[], context: Ti
 }
 
 /** True if a candidate is what the first fact of a kind states. */
-function saysSo({ stated }: TitleCandidate, kind: readonly string[], facts: Facts): boolean {
+function saysSo({ stated }: StatedTitle, kind: readonly string[], facts: Facts): boolean {
   const name = kind.find((each) => facts.has(each));
   const value = name === undefined ? undefined : facts.get(name)?.[0];
   return value !== undefined && stated.includes(value);

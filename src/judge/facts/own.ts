@@ -1,5 +1,6 @@
 import type { PageBlock } from '../../page/page.js';
-import { isCloser, isDigit, isSentenceEnd, isUnspaced } from '../../read/chars.js';
+import { isAsciiLetter, isDigit } from '../../page/ascii.js';
+import { isCloser, isSentenceEnd, isUnspaced } from '../../read/chars.js';
 import { lastSign, oddSigns } from './end-signs.js';
 import { wordFacts, type FunctionWords, type WordFacts } from './word-facts.js';
 
@@ -84,10 +85,6 @@ export function ownFacts(block: PageBlock, words: readonly string[], functionWor
     odd: oddSigns(text),
     ...wordFacts(words, functionWords),
   };
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 /** 1 for a small letter, 2 for a capital, 0 for what has no case. */

@@ -1,4 +1,4 @@
-import { isDigit } from '../../read/chars.js';
+import { isDigit } from '../../page/ascii.js';
 import { tonePoints } from '../model/tone-words.js';
 
 /** What the words of a block say, each looked up once. */

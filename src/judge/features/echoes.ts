@@ -1,4 +1,4 @@
-import { isDigit } from '../../read/chars.js';
+import { isDigit } from '../../page/ascii.js';
 import type { Survey } from '../survey.js';
 import { MISSING } from './feature.js';
 

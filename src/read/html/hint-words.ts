@@ -1,3 +1,4 @@
+import { isAsciiLetter } from '../../page/ascii.js';
 import { hintBit, STANDFIRST, type HintGroup } from '../../page/hints.js';
 import type { BoxKind } from '../../page/boxes.js';
 import { isAnchorName } from './anchors.js';
@@ -129,9 +130,8 @@ export function nameFacts(names: string): NameFacts {
   let part = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0x20;
-    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
     const isHump = code >= 0x41 && code <= 0x5a && at > part && !isCapital(text.charCodeAt(at - 1));
-    if (isLetter && !isHump) continue;
+    if (isAsciiLetter(code) && !isHump) continue;
     if (at - part > 1) bits |= groups.get(lower.slice(part, at)) ?? 0;
     part = isHump ? at : at + 1;
     if (code > 0x20) continue;

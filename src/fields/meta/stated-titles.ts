@@ -13,7 +13,7 @@ export interface Place extends Part {
 }
 
 /** A text that may be the headline, with everything that says it; names of the site and its sections are off. */
-export interface TitleCandidate {
+export interface StatedTitle {
   /** The text as a block shows it, else as the metadata states it. */
   readonly text: string;
   readonly key: string;
@@ -44,16 +44,16 @@ const HELD_WORDS = 3;
  *
  * @param lines - blocks that look like a headline by the text alone, the best first
  */
-export function titleCandidates(
+export function statedTitles(
   blocks: readonly PageBlock[],
   first: number,
   lines: readonly number[],
   facts: Facts,
   names: OwnNames,
   readings: Readings,
-): TitleCandidate[] {
-  const found = new Map<string, TitleCandidate>();
-  const get = (text: string): TitleCandidate | null => {
+): StatedTitle[] {
+  const found = new Map<string, StatedTitle>();
+  const get = (text: string): StatedTitle | null => {
     const key = keyOf(text);
     // What was decoded wrongly is no headline.
     if (key === '' || text.length > LONGEST || /[\u0080-\u009f]/.test(text)) return null;
@@ -68,7 +68,7 @@ export function titleCandidates(
     get(text.slice(part.start, part.end))?.places.push({ at, ...part });
   }
   const heads = headsOf(shown.flatMap((at) => blocks[at] ?? []));
-  const stated = new Set<TitleCandidate>();
+  const stated = new Set<StatedTitle>();
   for (const fact of factsOf(facts, TITLE_NAMES)) {
     const { start, end } = bareHeadline(fact.value, names, readings, heads);
     const text = fact.value.slice(start, end);
@@ -131,7 +131,7 @@ function partsOf(text: string): string[] {
 }
 
 /** Where a heading holds a stated headline and no more than a date, a label or a note beside it; `null` where it does not. */
-function heldBy({ text: heading, pieces }: PageBlock, { text, key }: TitleCandidate, readings: Readings): Part | null {
+function heldBy({ text: heading, pieces }: PageBlock, { text, key }: StatedTitle, readings: Readings): Part | null {
   if (wordsOf(text).length < HELD_WORDS || keyOf(heading) === key) return null;
   const folded = (value: string): string => value.replace(/\s/g, ' ').toLowerCase();
   const start = folded(heading).indexOf(folded(text));
