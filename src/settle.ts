@@ -19,8 +19,8 @@ import { fold } from './page/fold.js';
 import { makeDraft } from './ledger/draft.js';
 import { countTokens } from './read/block.js';
 
-/** Most rounds. Each but the last removes at least one block; few pages need three. */
-const MOST_ROUNDS = 5;
+/** Most rounds. Each but the last removes at least one block; few pages need three, one in a hundred more than five. */
+const MOST_ROUNDS = 16;
 /** Most blocks that are judged again, over all rounds: a very long page gets two rounds. */
 const MOST_ASKED = 30_000;
 

@@ -20,7 +20,7 @@ const STEP = EVERY ? 1 : 40;
 const SHARE_STEP = EVERY ? 1 : 20;
 
 /** What is left of a numbered list is one entry, and one number by itself makes none; a headline of many alike is another one. */
-const MOST_CHANGED = 0.05;
+const MOST_CHANGED = 0.04;
 
 describe('the law of the ledger', () => {
   it('holds for any string', () => {
@@ -41,6 +41,24 @@ describe('the law of the ledger', () => {
       }),
       { numRuns: 100, seed: 20 },
     );
+  });
+
+  it('holds where each line that goes shows the next one for what it is, however many', () => {
+    const replies = [
+      'Does anybody know meals that are cheap and that children like as well, for the days before the money comes?',
+      'My mother made a dish that she called scallops, which was just slices of potato and bacon in the oven.',
+      'I agree with the beans. They make the meat go much further, and nobody in our house has noticed yet.',
+      'We have jacket potatoes with whatever is left in the fridge on Thursdays, and nobody has complained so far.',
+      'Soup is what I would make, with bread that is a day old and toasted in the pan with some oil and salt.',
+      'Pasta with peas and a bit of cheese is what mine ask for when I say that they can have what they like.',
+      'An omelette takes ten minutes and costs next to nothing, and you can put in it what you have anyway.',
+      'A big pot of lentils lasts three days here, and it gets better each day if you add some lemon to it.',
+      'Rice with eggs is what we ate as students, and I still make it when I come home late from the office.',
+    ];
+    const names = ['Seaside3', 'llamaDrama', 'likelysuspect', 'mrsOak', 'Tinker9', 'plumtree', 'beanie42', 'Larkrise', 'OldPan'];
+    const source = ['Your favourite low cost family meals', ...replies.flatMap((reply, at) => [`${names[at]} · 03/03/2026 20:2${at}`, reply])].join('\n\n');
+    expect(library.normalizeText(source).article.body).toHaveLength(replies.length);
+    expect(secondRunBreaches(library, source)).toEqual([]);
   });
 
   it.skipIf(naughtyStrings.length === 0)('holds for every naughty string', () => {

@@ -1,6 +1,7 @@
 import { isDigit } from '../page/ascii.js';
 import { isCloser, isLower, isSentenceEnd, isUpper } from './chars.js';
 import type { Line } from './lines.js';
+import { bulletOf } from './markers.js';
 
 /* What stands at the break between two lines: the signs and spaces on both sides of it. What the words above it open is in leads-on.ts. */
 
@@ -34,7 +35,7 @@ export function seamOf(text: string, above: Line, line: Line): Seam | null {
  */
 export function isTail(text: string, above: Line, line: Line): boolean {
   if (line.gap > 0 && !isInlineGap(above, line)) return false;
-  if (line.gap === 0 && OPENING.has(text.charAt(above.end - 1))) return true;
+  if (line.gap === 0 && OPENING.has(text.charAt(above.end - 1)) && bulletOf(text, line.start, line.end) === 0) return true;
   const first = text.charAt(line.start);
   const next = text.charAt(line.start + 1);
   const last = text.charAt(above.end - 1);

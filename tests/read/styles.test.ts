@@ -93,6 +93,7 @@ describe('lines with a dash', () => {
     ['what people say', '– Mannskapet gjorde en god jobb, sier han.\n\n– Vi fikk kaffe og vafler.', ['text', 'text']],
     ['one sentence', 'Han smiler.\n\n– Det var kaldt.\n\nSkipet er reddet.', ['text', 'text', 'text']],
     ['entries', '– tre redningsvester\n\n– en flåte', ['item', 'item']],
+    ['below an open bracket', '- return (\n- <h1>\n- <p>', ['item', 'item', 'item']],
     ['sentences on adjacent lines', '– The pier is closed.\n– The ferries stay in port.', ['item', 'item']],
   ])('%s', (_, source, expected) => {
     expect(kinds(source)).toEqual(expected);
