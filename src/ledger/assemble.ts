@@ -7,8 +7,9 @@ import { partAtBoldLines } from './bold-lines.js';
 import { makeBody, type PlacedDraft } from './body.js';
 import { readBullets } from './typed-bullets.js';
 import { findLists } from './unmarked-lists.js';
-import { flattenRow, goesOnTable, makeDraft, type Draft } from './draft.js';
+import { makeDraft } from './draft.js';
 import { goOn, opensSection } from './entries.js';
+import { loneLine } from './lone-lines.js';
 import { endsPage, joinTorn, PARTING } from './rejoin.js';
 import { makeRemovals, take, type Taken } from './removals.js';
 
@@ -65,7 +66,10 @@ export function assemble(
     taken.push(take(page.source, span, reasons.drop(rule, page.source.slice(span.start, span.end)), pieces));
   }
   const whole = joinTorn(page, all, apart);
-  const parts = whole.flatMap((draft, at) => (isLoneRow(whole, at) ? { ...flattenRow(draft), at: draft.at } : partAtBoldLines(draft)));
+  const parts = whole.flatMap((draft, at) => {
+    const line = loneLine(page, whole, at);
+    return line === null ? partAtBoldLines(draft) : { ...line, at: draft.at };
+  });
   const drafts = page.style === 'html' ? readBullets(parts) : parts;
   const own = drafts.filter((draft) => draft.field === 'body');
   const { body, places } = makeBody(findLists(own, page.style), media, base, page.style === 'html');
@@ -82,13 +86,6 @@ export function assemble(
   }
   const lines = new Map(drafts.filter((draft) => draft.field !== 'body').map((draft) => [draft.field, draft.text]));
   return { body, kept, removals: makeRemovals(page.source, taken), repairs, lines };
-}
-
-/** True for a table row whose neighbours were left out. */
-function isLoneRow(drafts: readonly Draft[], at: number): boolean {
-  const isRow = (draft: Draft | undefined): boolean => draft?.kind === 'row' && draft.field === 'body';
-  const isAlone = (above: Draft | undefined, below: Draft | undefined): boolean => !isRow(above) || !isRow(below) || !goesOnTable(below);
-  return isRow(drafts[at]) && isAlone(drafts[at - 1], drafts[at]) && isAlone(drafts[at], drafts[at + 1]);
 }
 
 /** A page may have one repair for every few characters, the same ones again: equal neighbours hold one string. */

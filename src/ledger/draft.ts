@@ -1,7 +1,6 @@
 import type { Mark, Span } from '../article.js';
 import type { PageBlock, PageBlockKind, Piece } from '../page/page.js';
 import { slicePieces, textOf } from '../page/slice.js';
-import { SPACE_RULES } from '../read/pieces.js';
 import type { Cut, LineField } from '../judge/decision.js';
 
 /** A block that stays, after its cuts: what the article will hold of it. */
@@ -68,24 +67,6 @@ function cutMarks(marks: readonly Mark[], cuts: readonly Cut[]): Mark[] {
     const end = after(mark.end);
     return end > start ? [{ ...mark, start, end }] : [];
   });
-}
-
-/** A row that stands alone is no table: its tabs become spaces, and it a paragraph. */
-export function flattenRow(draft: Draft): Draft {
-  const pieces = draft.pieces.flatMap((piece) => (piece.text.includes('\t') ? splitAtTabs(piece) : [piece]));
-  return { ...draft, kind: draft.quoted ? 'quote' : 'text', pieces, text: textOf(pieces) };
-}
-
-function splitAtTabs(piece: Piece): Piece[] {
-  if (piece.repair !== undefined) return [{ ...piece, text: piece.text.replaceAll('\t', ' ') }];
-  const out: Piece[] = [];
-  let at = piece.span.start;
-  piece.text.split('\t').forEach((text, i) => {
-    if (i > 0) out.push({ text: ' ', span: { start: at, end: ++at }, repair: SPACE_RULES.fold });
-    if (text !== '') out.push({ text, span: { start: at, end: at + text.length } });
-    at += text.length;
-  });
-  return out;
 }
 
 /** Several drafts as one, in the kind of the first; `gaps` are the pieces between each two. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../src/article.js';
 import type { Cause } from '../../src/judge/decision.js';
-import { flattenRow, goesOnTable, joinDrafts, makeDraft, type Draft } from '../../src/ledger/draft.js';
+import { goesOnTable, joinDrafts, makeDraft } from '../../src/ledger/draft.js';
 import { SPACE_RULES } from '../../src/read/pieces.js';
-import { pageOf, piecesOf } from './page-of.js';
+import { draftOf, pageOf } from './page-of.js';
 
 const cause: Cause = { rule: 'share', kind: 'share', because: 'It is no prose.', evidence: ['two words'], confidence: 1 };
 
@@ -55,33 +55,16 @@ describe('a draft', () => {
   });
 });
 
-const draft = (source: string, pieces: Parameters<typeof piecesOf>[1], more: Partial<Draft> = {}): Draft => {
-  const own = piecesOf(source, pieces);
-  return { kind: 'text', field: 'body', words: 3, level: 0, number: null, list: -1, quoted: false, label: null, marks: [], pieces: own, gap: 0, text: own.map(({ text }) => text).join(''), ...more };
-};
+;
 
-describe('a row that stands alone', () => {
-  it.each([
-    ['without a tab', 'Aberdeen 12', ['Aberdeen 12'], 'Aberdeen 12', []],
-    ['with tabs of the source', 'Aberdeen\t12\tOK', ['Aberdeen\t12\tOK'], 'Aberdeen 12 OK', ['\t', '\t']],
-    ['with tabs at its ends', '\tAberdeen\t', ['\tAberdeen\t'], ' Aberdeen ', ['\t', '\t']],
-    ['with a tab that stands for tags', 'Aberdeen</td><td>12', ['Aberdeen', ['\t', '</td><td>', 'cell'], '12'], 'Aberdeen 12', ['</td><td>']],
-    ['with two tabs side by side', 'a\t\tb', ['a\t\tb'], 'a  b', ['\t', '\t']],
-  ] as const)('%s is a paragraph', (_, source, pieces, text, repaired) => {
-    const flat = flattenRow(draft(source, pieces, { kind: 'row' }));
-    expect([flat.kind, flat.text]).toEqual(['text', text]);
-    expect(flat.pieces.filter(({ repair }) => repair !== undefined).map(({ span }) => source.slice(span.start, span.end))).toEqual(repaired);
-    expect(flat.pieces.map(({ span }) => source.slice(span.start, span.end)).join('')).toBe(source);
-    for (const { text: piece, span, repair } of flat.pieces) if (repair === undefined) expect(piece).toBe(source.slice(span.start, span.end));
-  });
-
+describe('a row', () => {
   it.each([
     [{ kind: 'row' }, true],
     [{ kind: 'row', level: 1 }, false],
     [{ kind: 'row', number: 0 }, false],
     [{ kind: 'text' }, false],
   ] as const)('%j goes on with the table above: %s', (more, goesOn) => {
-    expect(goesOnTable(draft('a\tb', ['a\tb'], more))).toBe(goesOn);
+    expect(goesOnTable(draftOf('a\tb', ['a\tb'], more))).toBe(goesOn);
     expect(goesOnTable(undefined)).toBe(false);
   });
 });
@@ -89,8 +72,8 @@ describe('a row that stands alone', () => {
 it('halves of a sentence are one paragraph, a space between them', () => {
   const source = 'Ferries stay in\nharbour until Friday.';
   const halves = [
-    draft(source, ['Ferries stay in'], { marks: [{ type: 'strong', start: 0, end: 7 }], words: 3 }),
-    draft(source, ['harbour until Friday.'], { marks: [{ type: 'link', start: 14, end: 20, href: 'https://example.com/' }], words: 3, level: 5 }),
+    draftOf(source, ['Ferries stay in'], { marks: [{ type: 'strong', start: 0, end: 7 }], words: 3 }),
+    draftOf(source, ['harbour until Friday.'], { marks: [{ type: 'link', start: 14, end: 20, href: 'https://example.com/' }], words: 3, level: 5 }),
   ];
   const both = joinDrafts(halves, [{ text: ' ', span: { start: 15, end: 16 }, repair: SPACE_RULES.join }]);
   expect(both).toMatchObject({ text: 'Ferries stay in harbour until Friday.', words: 6, level: 0 });

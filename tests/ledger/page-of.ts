@@ -1,3 +1,4 @@
+import type { Draft } from '../../src/ledger/draft.js';
 import { noHints } from '../../src/page/hints.js';
 import type { Page, PageBlock, Piece } from '../../src/page/page.js';
 
@@ -28,4 +29,10 @@ export function piecesOf(source: string, pieces: readonly (string | readonly [te
     from = start + behind.length;
     return { text, span: { start, end: from }, ...(repair !== undefined && { repair }) };
   });
+}
+
+/** A draft of such pieces, and what else a test says of it. */
+export function draftOf(source: string, pieces: Parameters<typeof piecesOf>[1], more: Partial<Draft> = {}): Draft {
+  const own = piecesOf(source, pieces);
+  return { kind: 'text', field: 'body', words: 3, level: 0, number: null, list: -1, quoted: false, label: null, marks: [], pieces: own, gap: 0, text: own.map(({ text }) => text).join(''), ...more };
 }
