@@ -3,7 +3,7 @@ import { tableLanguage } from './dates/calendar-names.js';
 import type { Claim, Found, Judged } from './found.js';
 import { looksLikeName } from './names/looks-like-name.js';
 import { authorBox } from './page/author-box.js';
-import { properOn } from './page/common-words.js';
+import { capitalizesNouns, properOn } from './page/common-words.js';
 import { loneByline } from './page/lone-byline.js';
 import { loneOpener } from './page/lone-opener.js';
 import { mentionsOf } from './page/mentions.js';
@@ -130,6 +130,8 @@ function pointsOf(judged: Judged, line: PlacedLine, { form, confidence, dated, a
   if (labelled) points += 0.3;
   // A heading or an entry of a menu looks like a name as well.
   if (!known && beside === 0 && !portrayed && !signed && !twice && !labelled) points -= 0.4;
+  // So does a noun that a date follows, where nouns have capitals.
+  if (!known && beside > 0 && !portrayed && !signed && capitalizesNouns(judged.language)) points -= 0.6;
   if (!known && !/\s/.test(name) && !portrayed && !signed) points -= 0.4;
   // A piece is signed right below its last line
   if (known && line.place === 'foot' && at >= judged.last - 1 && line.distance <= 2 && inProse === 0) points += 0.25;

@@ -50,6 +50,12 @@ const english: readonly [shows: string, head: string, foot: string, authors: rea
 const other: readonly [language: keyof typeof prose, head: string, authors: readonly string[]][] = [
   ['de', 'Von Anna Müller und Jens Weber\n19. November 2019', ['Anna Müller', 'Jens Weber']],
   ['de', 'Von der Küste zum Land', []],
+  ['de', 'Swantje Deichgraf\n19. November 2019', ['Swantje Deichgraf']],
+  ['de', 'Autorin: Xanthe Deichgraf\n19. November 2019', ['Xanthe Deichgraf']],
+  // Nouns have capitals: a name that no table knows needs more than a date beside it.
+  ['de', 'Gesundheitliche Probleme\n19. November 2019', []],
+  ['de', 'Zurück zum Newsroom\n19. November 2019', []],
+  ['de', 'Legende vom Klabautermann\n19. November 2019', []],
   ['es', 'Por María García\n19 de noviembre de 2019', ['María García']],
   ['es', 'Por la mañana', []],
   ['fr', 'Par Claire Dubois\nPublié le 19 novembre 2019', ['Claire Dubois']],
