@@ -39,6 +39,7 @@ function endElement(reading: Reading): void {
   if (element.name === 'table') endTable(reading);
   if (element.entry === null) endEntry(reading);
   closePost(reading, element);
+  if (element.name === 'ul' && element.listDepth === 0) noteSingle(reading, element);
   if (element.countdown !== null) endCountdown(reading.blocks, element.countdown, element.listDepth);
   popElement(reading.open);
   endCapture(reading, element);
@@ -48,6 +49,11 @@ function endElement(reading: Reading): void {
 function endEntry({ blocks }: Reading): void {
   const last = blocks.at(-1);
   if (last?.kind === 'heading' && last.list >= 0) blocks[blocks.length - 1] = { ...last, list: -1, number: null };
+}
+
+/** Remembers a list of one bullet: the next may be in a list of its own. */
+function noteSingle(reading: Reading, { next, list, element }: OpenElement): void {
+  reading.single = next === 1 ? { list, parent: reading.parents[element] ?? -1, end: reading.blocks.length } : null;
 }
 
 /** Takes down what an element states of the page, where it ends. */
