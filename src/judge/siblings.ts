@@ -21,10 +21,12 @@ export function betweenKept({ page: { parents }, survey: { blocks } }: Scene, st
     if (stays[first] === true || !STRUCTURED.has(kind)) continue;
     let last = first;
     while (last + 1 < blocks.length && blocks[last + 1]?.kind === kind && stays[last + 1] !== true) last++;
-    const [above, below] = [blocks[first - 1], blocks[last + 1]];
+    // The name of a file stands above its code.
+    const top = blocks[first - 1]?.kind === 'caption' && stays[first - 1] !== true ? first - 2 : first - 1;
+    const [above, below] = [blocks[top], blocks[last + 1]];
     const isBetween =
       !blocks.slice(first, last + 1).every(isLinked) &&
-      stays[first - 1] === true &&
+      stays[top] === true &&
       stays[last + 1] === true &&
       Math.max(above?.words ?? 0, below?.words ?? 0) >= PARAGRAPH;
     const around = parentOf(above);
@@ -70,8 +72,9 @@ export function aboveOffers(
 ): ReadonlySet<number> {
   if (page.parents.length === 0) return new Set();
   return new Set(
-    blocks.flatMap(({ kind, hints }, at) => {
-      if (kind !== 'heading' || stays[at] !== true) return [];
+    blocks.flatMap(({ kind, level, hints }, at) => {
+      // The first level is that of headlines.
+      if (kind !== 'heading' || level === 1 || stays[at] !== true) return [];
       const beside = boxAround(page, hints.element, { from: at, to: at + 1 }, () => true);
       const isAbove = beside.length > 0 && beside.every((other) => other > at && stays[other] !== true);
       return isAbove && beside.some((other) => OFFERS.has(kindOf(other))) ? [at] : [];

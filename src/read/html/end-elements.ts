@@ -26,6 +26,9 @@ export function endElements(reading: Reading, count: number): void {
   for (let left = count; left > 0; left--) endElement(reading);
 }
 
+/** Elements whose digits may be raised or lowered. */
+const RAISED: ReadonlySet<string> = new Set(['a', 'sub', 'sup']);
+
 /** Ends the innermost element. */
 function endElement(reading: Reading): void {
   const element = reading.open.stack.at(-1);
@@ -33,7 +36,7 @@ function endElement(reading: Reading): void {
   if (element.flow === 'block') flush(reading);
   else if (element.line !== null) endLine(reading, element.line);
   else if (element.href === undefined || !dropAnchor(reading, element)) endMark(reading, element);
-  if (element.name === 'sup' || element.name === 'sub') raise(reading.inline, element);
+  if (RAISED.has(element.name)) raise(reading.inline, element);
   noteClosed(reading, element);
   if (element.ownLine) reading.endedLine = true;
   if (element.name === 'table') endTable(reading);

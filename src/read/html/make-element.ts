@@ -49,7 +49,7 @@ export function makeElement(
   const by = sure === ARIA_HIDDEN && flow === 'inline' && isPartOfText(reading, name, attributes, end) ? null : sure;
   const hidden = by === null ? (top?.hidden ?? -1) : reading.hidden.push({ by, prose: 0 }) - 1;
   const isBlock = flow === 'block';
-  const language = names?.language ?? null;
+  const language = names?.language ?? (name === 'pre' || name === 'code' ? statedLanguage(attributes) : null);
   // `<pre><code class="language-ts">`: the block is made when the `code` has ended.
   const around = language === null || isBlock ? undefined : reading.open.stack.findLast((open) => open.flow === 'block');
   if (around?.verbatim === true) around.language ??= language;
@@ -98,6 +98,12 @@ export function makeElement(
     sign,
     capture: startCapture(reading, name, attributes, own),
   };
+}
+
+/** The language of code as highlighters state it on its element: `<pre data-language="ts">`. */
+function statedLanguage(attributes: Attributes): string | null {
+  const stated = attributes.get('data-language') ?? attributes.get('data-lang') ?? '';
+  return /^[\w+#-]{1,30}$/.test(stated) ? stated : null;
 }
 
 /** What its name, classes, id and roles say that an element is. */
