@@ -1,8 +1,9 @@
+import type { RemovalKind } from '../normalized.js';
 import type { Mode } from '../options.js';
 import { withEdges } from './cuts.js';
 import type { Cause, Cut, Decision, Finding } from './decision.js';
 import { lineRules } from './rules/index.js';
-import { modelCause, modelRule } from './rules/model.js';
+import { kindOf, modelCause, modelRule } from './rules/model.js';
 import type { Rule, Scene } from './rules/rule.js';
 import { slackOf } from './slack.js';
 import { opinionOf } from './model/model.js';
@@ -22,7 +23,8 @@ export function judge(scene: Scene, mode: Mode, off: ReadonlySet<string>, elemen
   const threshold = off.has(modelRule.id) ? -Infinity : thresholdFor(mode, points);
   const cutters = lineRules.filter((rule) => 'cuts' in rule && !off.has(rule.id));
   const stays = lines.map((line, at) => line?.keep ?? (points[at] as number) > threshold);
-  const slack = slackOf(scene, stays, threshold === THRESHOLD.balanced ? -THRESHOLD.recall : 0, off);
+  const kindAt = (at: number): RemovalKind => (lines[at]?.keep === false ? lines[at].cause.kind : kindOf(scene, at));
+  const slack = slackOf(scene, stays, threshold === THRESHOLD.balanced ? -THRESHOLD.recall : 0, off, kindAt);
   return lines.map((line, at) => {
     const score = points[at] as number;
     // What one line of a table says by itself is nothing against the table.

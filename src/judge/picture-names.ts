@@ -5,20 +5,14 @@ const FILES =
   /(?:^|[^a-z])(?:ads?|authors?|avatars?|badges?|banners?|bio|blank|buttons?|cta|favicon|gravatar|headshots?|icons?|loader|loading|logos?|opt-?in|pixel|placeholder|popup|profiles?|spacer|sprites?|touch-icon|transparent)(?:$|[^a-z])|\.svg$/i;
 /** A folder of a site's own design. */
 const DESIGN = /\/assets\/img\/[^/]*$|\/themes\//;
+/** Of those the names that no picture between two paragraphs has: a logo or a banner may well be what the text is about. */
+const NEVER =
+  /(?:^|[^a-z])(?:avatars?|cta|favicon|gravatar|opt-?in|placeholder|popup|spacer|spinner|sprites?)(?:$|[^a-z])|\/icons?\/|\/themes\//i;
 /** What the text alternative says of such a picture. */
 const ALTERNATIVES =
   /\b(?:avatar|headshot|icon|logo)\b|^(?:close|hide|licen[cs]e|menu)$|^(?:(?:image|photo|picture|profile photo|profile picture|portrait) of )?(?:the )?author\b/i;
 /** A file that shows a picture: a link to it leads to no other page. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)$/i;
-
-/** Sites that films are played from. What players of sound play above a text is mostly that text. */
-const FILMS =
-  /^https?:\/\/(?:[a-z]{1,8}\.)?(?:bilibili\.com|dailymotion\.com|rutube\.ru|ted\.com|twitch\.tv|vimeo\.com|youtu\.be|youtube(?:-nocookie)?\.com)\//;
-
-/** True for a film that another site plays. */
-export function isFilm({ kind, src }: Media): boolean {
-  return kind === 'embed' && FILMS.test(src);
-}
 
 /** Narrower ones stand for a word, in pixels. */
 const SIGN = 64;
@@ -49,6 +43,11 @@ export function showsArticle({ src, title, width, href }: Media, authors: readon
   )
     return false;
   return !leadsElsewhere({ href });
+}
+
+/** True for a picture that is part of a site's design wherever it stands: the stand-in of one that a script brings, the face beside a name, a call to act. */
+export function isDesign({ src }: Pick<Media, 'src'>): boolean {
+  return NEVER.test(bareUrl(src).slice(-LONGEST).split('/').slice(-4).join('/'));
 }
 
 /** True for a picture in a link to another page, not to a larger picture. */

@@ -61,6 +61,13 @@ export function makeBody(
       shown = inside;
       run = next;
     }
+    const film = body.at(-1);
+    if (tells && draft.level === 0 && film?.type === 'embed' && film.title === null) {
+      body[body.length - 1] = { ...film, title: draft.text };
+      places.push({ block: body.length - 1, item: null });
+      at = run;
+      continue;
+    }
     const grouped = draft.kind === 'item' || (draft.kind === 'row' && run - at > 1);
     for (let i = at; i < run; i++) places.push({ block: body.length, item: grouped ? i - at : null });
     if (tells) body.push({ type: 'paragraph', text: draft.text, marks: resolveMarks(draft.marks, base) });

@@ -30,11 +30,11 @@ export function mediaBlocks(
     const others: Block[] = [];
     let caption: ImageBlock | null = null;
     blocksUpTo(
-      (entry) => entry.before <= draft.at,
+      (entry) => placeOf(entry) <= draft.at,
       (block, entry) => {
         if (caption !== null) others.push(caption);
         caption = null;
-        if (draft.kind === 'caption' && entry.before === draft.at && block.type === 'image') caption = block;
+        if (draft.kind === 'caption' && placeOf(entry) === draft.at && block.type === 'image') caption = block;
         else others.push(block);
       },
     );
@@ -50,6 +50,9 @@ export function mediaBlocks(
   };
   return { before, rest };
 }
+
+/** The block that a picture or an embed comes right before: its caption, whatever else of the figure stands above that. */
+const placeOf = ({ caption, before }: Media): number => (caption < 0 ? before : caption);
 
 function blockOf({ kind, src, title }: Media, base: string | null): ImageBlock | Extract<Block, { type: 'embed' }> | null {
   const url = resolveUrl(src, base, WEB_SCHEMES);

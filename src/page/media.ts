@@ -9,7 +9,7 @@ export interface Media {
   readonly title: string | null;
   /** Index of the first block that comes after it. */
   readonly before: number;
-  /** Index of the block that is its caption, -1 if it has none. */
+  /** Index of the block that is its caption where lines of the same figure stand between the two; else -1, since it comes right behind. */
   readonly caption: number;
   /** Index of the element around it in `Page.parents`. */
   readonly element: number;

@@ -163,7 +163,8 @@ function peopleOf({ name, value, url }: MetaFact, site: ReadonlySet<string>, bas
   const names = name.endsWith('-body') || isSite(value, site) ? bodyIn(value) : peopleIn(value, language);
   if (name === 'class:byline' && !isPure(value, names)) return [];
   const page = names.length === 1 && url !== null ? resolveUrl(url, base, ['http', 'https']) : null;
-  return names.map((one) => (page === null ? { name: one } : { name: one, url: page }));
+  // The page of the article is not that of who wrote it.
+  return names.map((one) => (page === null || page.split('#', 1)[0] === base?.split('#', 1)[0] ? { name: one } : { name: one, url: page }));
 }
 
 /** Letters beside the names that a byline may hold: its opener, a role. */

@@ -48,7 +48,7 @@ export const SECTION_NAMES = ['article:section', 'json-ld:section', 'itemprop:ar
 
 /** What the article is about: one entry a fact, or a list in one. */
 // prettier-ignore
-export const TAG_NAMES = ['article:tag', 'json-ld:tag', 'json-ld:keywords', 'parsely-tags', 'sailthru.tags', 'news_keywords', 'itemprop:keywords', 'citation_keywords', 'og:article:tag', 'rel:tag', 'keywords'] as const;
+export const TAG_NAMES = ['article:tag', 'json-ld:tag', 'json-ld:keywords', 'parsely-tags', 'sailthru.tags', 'news_keywords', 'itemprop:keywords', 'citation_keywords', 'og:article:tag', 'rel:tag', 'path:tag', 'keywords'] as const;
 
 /** The lead picture. */
 // prettier-ignore

@@ -18,16 +18,18 @@ const BETWEEN = 30;
  * The links of the article that `rel` calls its tags (or its categories), in page order: not those of a tag cloud, of
  * cards and of comments. See microformats.org/wiki/rel-tag.
  */
-export function relLinks(judged: Judged, facts: Facts, name: 'rel:tag' | 'rel:category'): MetaFact[] {
+export function relLinks(judged: Judged, facts: Facts, name: 'path:tag' | 'rel:tag' | 'rel:category'): MetaFact[] {
   const { scene, first, last, title } = judged;
   const { blocks, proseBefore } = scene.survey;
   if (first < 0) return [];
   const top = (title < 0 ? first : Math.min(title, first)) - ABOVE;
   const around = blocks[first]?.hints.far ?? 0;
-  const own = (facts.get(name) ?? []).filter(({ before }) => {
+  const own = (facts.get(name) ?? []).filter(({ before, value, url }) => {
     const block = blocks[before];
     return (
       block !== undefined &&
+      // A sentence may link a word of it to the page of a tag, and a button all of them.
+      (name !== 'path:tag' || (block.linkChars * 2 > block.text.length && isNamed(value, url ?? ''))) &&
       before >= top &&
       before <= last + BELOW &&
       (block.hints.far & ~around & BESIDE) === 0 &&
@@ -42,4 +44,11 @@ export function relLinks(judged: Judged, facts: Facts, name: 'rel:tag' | 'rel:ca
     prose = here;
   }
   return lots > MOST_LOTS ? [] : own;
+}
+
+/** True where the end of an address has a word of a tag, as far as it is written in letters of ASCII. */
+function isNamed(tag: string, url: string): boolean {
+  const slug = (url.split('/').findLast((part) => part !== '') ?? '').toLowerCase();
+  const words = tag.toLowerCase().match(/[a-z\d]{3,}/g) ?? [];
+  return words.length === 0 || !/[a-z]/.test(slug) || words.some((word) => slug.includes(word));
 }

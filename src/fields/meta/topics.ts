@@ -12,6 +12,9 @@ const MOST_TAGS = 40;
 /** Entries of `keywords` are for search engines: more than these are no tags. */
 const MOST_KEYWORDS = 15;
 
+/** How sure tags are that are not stated as the article's. */
+const CONFIDENCE: Readonly<Record<string, number>> = { keywords: 0.5, 'path:tag': 0.7 };
+
 /** Sections that say nothing, as keys. */
 // prettier-ignore
 const NO_SECTIONS: ReadonlySet<string> = new Set(['all', 'article', 'articles', 'blog', 'blogpost', 'default', 'featured', 'featuredposts', 'general', 'home', 'latest', 'news', 'other', 'page', 'post', 'posts', 'uncategorised', 'uncategorized', 'website']);
@@ -39,12 +42,12 @@ export function weighTags(judged: Judged, facts: Facts, text: Found<readonly str
   for (const name of TAG_NAMES) {
     const found = statedBy(judged, facts, name);
     const first = found[0];
-    if (first === undefined || (name === 'keywords' && text !== null)) continue;
+    if (first === undefined || ((name === 'keywords' || name === 'path:tag') && text !== null)) continue;
     const value = distinctEntries(found.flatMap(entriesOf));
     if (value.length === 0 || value.length > (name === 'keywords' ? MOST_KEYWORDS : MOST_TAGS)) continue;
     return {
       value,
-      provenance: { source: first.source, span: first.span, confidence: name === 'keywords' ? 0.5 : 0.85 },
+      provenance: { source: first.source, span: first.span, confidence: CONFIDENCE[name] ?? 0.85 },
       claims: text?.claims ?? [],
     };
   }
@@ -52,14 +55,17 @@ export function weighTags(judged: Judged, facts: Facts, text: Found<readonly str
 }
 
 function statedBy(judged: Judged, facts: Facts, name: string): readonly MetaFact[] {
-  return name === 'rel:tag' || name === 'rel:category' ? relLinks(judged, facts, name) : (facts.get(name) ?? []);
+  return name === 'path:tag' || name === 'rel:tag' || name === 'rel:category' ? relLinks(judged, facts, name) : (facts.get(name) ?? []);
 }
 
 function entriesOf({ name, value }: MetaFact): string[] {
-  if (name === 'rel:tag' && NO_SECTIONS.has(keyOf(value))) return [];
-  return (name === 'json-ld:tag' || name === 'rel:tag' ? [value] : value.split(/[,;|]/u))
-    .map((entry) => entry.trim().replace(/^#/, ''))
-    .filter(isTopic);
+  if ((name === 'rel:tag' || name === 'path:tag') && NO_SECTIONS.has(keyOf(value))) return [];
+  return (
+    (name === 'json-ld:tag' || name === 'rel:tag' || name === 'path:tag' ? [value] : value.split(/[,;|]/u))
+      // An icon is a letter of nobody's.
+      .map((entry) => entry.replace(/^[\p{Co}\s#]+/u, '').trim())
+      .filter(isTopic)
+  );
 }
 
 function isTopic(text: string): boolean {

@@ -41,7 +41,7 @@ function confidenceOf(points: number): number {
 }
 
 /** What a block outside the article most likely is: by its own words, by its elements, by its section, by its side. */
-function kindOf({ survey, near }: Scene, at: number): RemovalKind {
+export function kindOf({ survey, near }: Scene, at: number): RemovalKind {
   const own = survey.phrase[at]?.kind ?? namedKind(survey.blocks[at]?.hints.near ?? -1);
   if (own !== undefined) return own;
   const section = SECTIONS[near.markerRole[at] as number];

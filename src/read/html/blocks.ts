@@ -18,13 +18,14 @@ export interface MadeBlock {
   readonly drops: readonly Drop[];
 }
 
-/** Makes a block of what came in between two block elements, `raw` its text; `null` if there is none. */
+/** Makes a block of what came in between two block elements, `raw` its text and `above` the block above it; `null` if there is none. */
 export function makeHtmlBlock(
   inline: Inline,
   raw: string,
   stack: readonly OpenElement[],
   off: ReadonlySet<string>,
   above: PageBlock | undefined,
+  isBelowEmbed: boolean,
 ): MadeBlock | null {
   if (raw === '') return null;
   const { edits } = repairText(raw, off);
@@ -64,7 +65,8 @@ export function makeHtmlBlock(
   };
   const own = off.has(ANCHOR_SIGN) || block.marks.length === 0 ? { block, drops: [] } : withoutEditLink(block, above);
   return {
-    block: own.block === null ? null : attribution(own.block, above, stack, inline.citeChars),
+    // The caption of a post is not who is quoted in it.
+    block: own.block === null || (isBelowEmbed && kind === 'caption') ? own.block : attribution(own.block, above, stack, inline.citeChars),
     drops: [...edited.drops, ...trimmed.drops, ...own.drops],
   };
 }

@@ -15,7 +15,7 @@ const BOUND = '(?:^|(?<=[.!?…"”»)] )|[|·•–—/([] ?)';
 /** "Photo: Jane Doe/AFP", "© Jane Doe" at the end; then "(Photo by Jane Doe)", ". Courtesy of the port"; then "(Jane Doe/AFP)", "| Getty Images", "(AP Photo/Jane Doe)". */
 const FORMS: readonly RegExp[] = /* @__PURE__ */ (() => [
   new RegExp(
-    `(?:^|[\\s([|·•–—/])(?:(?:${PICTURES}|bildquelle|credits?|crédits?|quelle|source)(?: (?:by|courtesy(?: of)?|credit|source|via))? ?[:©|]|©) ?[\\p{L}@]${NAME}$`,
+    `(?:^|[\\s([|·•–—/])(?:(?:${PICTURES}|bildquelle|credits?|crédits?|quelle|source)(?: (?:by|courtesy(?: of)?|credit|source|via))? ?[:©|]|credits?(?:…|\\.\\.\\.)|©) ?[\\p{L}@]${NAME}$`,
     'iu',
   ),
   new RegExp(`${BOUND}(?:${PICTURES} (?:by|courtesy of|via)|courtesy(?: of)?|via) ${NAME}$`, 'iu'),

@@ -26,6 +26,9 @@ export function endElements(reading: Reading, count: number): void {
   for (let left = count; left > 0; left--) endElement(reading);
 }
 
+/** Elements whose digits may be raised or lowered. */
+const RAISED: ReadonlySet<string> = new Set(['a', 'sub', 'sup']);
+
 /** Ends the innermost element. */
 function endElement(reading: Reading): void {
   const element = reading.open.stack.at(-1);
@@ -33,12 +36,13 @@ function endElement(reading: Reading): void {
   if (element.flow === 'block') flush(reading);
   else if (element.line !== null) endLine(reading, element.line);
   else if (element.href === undefined || !dropAnchor(reading, element)) endMark(reading, element);
-  if (element.name === 'sup' || element.name === 'sub') raise(reading.inline, element);
+  if (RAISED.has(element.name)) raise(reading.inline, element);
   noteClosed(reading, element);
   if (element.ownLine) reading.endedLine = true;
   if (element.name === 'table') endTable(reading);
   if (element.entry === null) endEntry(reading);
   closePost(reading, element);
+  if (element.name === 'ul' && element.listDepth === 0) noteSingle(reading, element);
   if (element.countdown !== null) endCountdown(reading.blocks, element.countdown, element.listDepth);
   popElement(reading.open);
   endCapture(reading, element);
@@ -48,6 +52,11 @@ function endElement(reading: Reading): void {
 function endEntry({ blocks }: Reading): void {
   const last = blocks.at(-1);
   if (last?.kind === 'heading' && last.list >= 0) blocks[blocks.length - 1] = { ...last, list: -1, number: null };
+}
+
+/** Remembers a list of one bullet: the next may be in a list of its own. */
+function noteSingle(reading: Reading, { next, list, element }: OpenElement): void {
+  reading.single = next === 1 ? { list, parent: reading.parents[element] ?? -1, end: reading.blocks.length } : null;
 }
 
 /** Takes down what an element states of the page, where it ends. */

@@ -133,13 +133,15 @@ function addText(reading: Reading, start: number, end: number, decoded: string |
   const keeps = top?.verbatim === true;
   if (isBlank && isBetween(reading, keeps, decoded ?? source.slice(start, end))) return;
   reading.betweenLines = false;
-  if (reading.breaks > 0) breakLine(reading, keeps ? start : from, keeps);
+  // The joint of two lines reaches to where the second has text.
+  const first = reading.breaks > 0 && !keeps ? from : start;
+  if (reading.breaks > 0) breakLine(reading, first, keeps);
   if (reading.capturing > 0) reading.log.push(decoded ?? source.slice(start, end));
   reading.afterClose = false;
   if (reading.endedLine) partText(reading, start, decoded ?? source.charAt(start));
   const { inline } = reading;
   if (decoded !== null) addDecoded(inline, decoded, start, end, keeps);
-  else if (!keeps) addSource(inline, source, start, end);
+  else if (!keeps) addSource(inline, source, first, end);
   else addVerbatim(inline, source, inline.length === 0 ? lineStart(source, start, from) : start, end);
 }
 

@@ -8,7 +8,7 @@ const STYLE =
 /** Class names that mean "not on the screen" in the frameworks that most pages use. */
 // prettier-ignore
 const CLASSES: ReadonlySet<string> = new Set([
-  'a11y-hidden', 'd-none', 'element-invisible', 'hide', 'hidden', 'invisible', 'is-hidden', 'print-only', 'screen-reader', 'screen-reader-text',
+  'a11y-hidden', 'd-none', 'element-invisible', 'hide', 'hidden', 'invisible', 'is-hidden', 'lyt-visually-hidden', 'print-only', 'screen-reader', 'screen-reader-text',
   'screenreader', 'show-for-sr', 'sr-only', 'u-hidden', 'u-visually-hidden', 'uk-hidden', 'visually-hidden', 'visuallyhidden', 'wpforms-hidden',
 ]);
 
@@ -54,6 +54,7 @@ function signOf(attributes: Attributes, names: NameFacts | null): string | null 
   if (hidden !== undefined && hidden !== 'until-found') return 'hidden';
   const style = attributes.get('style');
   if (style !== undefined && STYLE.test(style.toLowerCase())) return 'style';
+  if (attributes.has('popover')) return 'popover';
   if (names !== null && names.hidden !== null) return names.hidden;
   return attributes.get('aria-hidden') === 'true' ? ARIA_HIDDEN : null;
 }

@@ -111,11 +111,12 @@ export function roleHints(value: string | undefined): number {
 /** Longest class attribute that is looked through: what follows are generated names. */
 const LONGEST = 400;
 
-const LANGUAGE = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#-]{1,30})/i;
+const LANGUAGE =
+  /(?:^|\s)(?:(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#-]{1,30})|highlight-(?!default|none)([\w+#-]{1,30}) notranslate)/i;
 
 /** Names of a caption as a whole, not of what holds it and its picture. */
 const CAPTION =
-  /(?:^|\s)(?:(?:gallery|image|img|media|photo|picture)[_-]{0,2})?caption(?:[_-]{0,2}text)?(?:$|\s)|(?:^|\s)wp-caption-text(?:$|\s)/;
+  /(?:^|\s)(?:(?:gallery|image|img|media|photo|picture|tr)[_-]{0,2})?caption(?:[_-]{0,2}text)?(?:$|\s)|(?:^|\s)wp-caption-text(?:$|\s)/;
 
 /** Names of a credit as a whole. */
 const CREDIT = /(?:^|\s)(?:(?:caption|gallery|image|img|media|photo|picture)[_-]{0,2})?credits?(?:$|\s)/;
@@ -152,8 +153,14 @@ export function nameFacts(names: string): NameFacts {
     isAnchor: isAnchorName(lower),
     isCaption: CAPTION.test(lower),
     isCredit: CREDIT.test(lower),
-    language: text.includes('-') || text.includes(':') ? (LANGUAGE.exec(text)?.[1] ?? null) : null,
+    language: text.includes('-') || text.includes(':') ? codeLanguage(text) : null,
   };
+}
+
+/** The language of code that a class names: `language-ts`, `brush: css`; of Sphinx `highlight-python notranslate`. */
+function codeLanguage(names: string): string | null {
+  const [, own, sphinx] = LANGUAGE.exec(names) ?? [];
+  return own ?? sphinx ?? null;
 }
 
 function isCapital(code: number): boolean {

@@ -11,8 +11,11 @@ export interface JsonValue {
 /** No list of values is longer. */
 const MOST = 256;
 
-/** The texts of a property: strings, names of objects, references followed once. People never give a URL for a name. */
-export function valuesOf(given: unknown, byId: ReadonlyMap<string, Json>, people: boolean): JsonValue[] {
+/** What a property holds: people never give a URL for a name, links never a name for a URL. */
+export type JsonHolds = 'links' | 'people' | 'things';
+
+/** The texts of a property: strings, names or addresses of objects, references followed once. */
+export function valuesOf(given: unknown, byId: ReadonlyMap<string, Json>, holds: JsonHolds): JsonValue[] {
   const out: JsonValue[] = [];
   const waiting: unknown[] = [given];
   for (let step = 0; step < MOST && waiting.length > 0; step++) {
@@ -22,21 +25,21 @@ export function valuesOf(given: unknown, byId: ReadonlyMap<string, Json>, people
     else if (isObject(entry)) {
       const list = entry['@list'] ?? entry['@set'];
       if (Array.isArray(list)) waiting.unshift(list);
-      else out.push(...objectValues(entry, byId, people));
+      else out.push(...objectValues(entry, byId, holds));
     }
   }
   return out;
 }
 
-function objectValues(entry: Json, byId: ReadonlyMap<string, Json>, people: boolean): JsonValue[] {
+function objectValues(entry: Json, byId: ReadonlyMap<string, Json>, holds: JsonHolds): JsonValue[] {
   const id = entry['@id'];
   const node = typeof id === 'string' && isReference(entry) ? (byId.get(id) ?? entry) : entry;
   const isBody = isBodyType(node['@type']);
   const url = texts(node['url'])[0] ?? (typeof id === 'string' ? texts(byId.get(id)?.['url'])[0] : undefined) ?? null;
-  const names = texts(node['name']);
-  if (names.length === 0 && people)
+  const names = holds === 'links' ? [] : texts(node['name']);
+  if (names.length === 0 && holds === 'people')
     names.push(...[`${texts(node['givenName'])[0] ?? ''} ${texts(node['familyName'])[0] ?? ''}`.trim()].filter((name) => name !== ''));
-  if (names.length === 0 && !people)
+  if (names.length === 0 && holds !== 'people')
     names.push(...[node['@value'], node['url'], node['contentUrl'], node['@id']].flatMap(texts).slice(0, 1));
   return names.map((value) => ({ value, url, isBody }));
 }

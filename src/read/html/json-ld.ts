@@ -1,7 +1,7 @@
 import type { MetaFact } from '../../page/meta.js';
 import type { Span } from '../../page/span.js';
 import { applyEdits, repairText } from '../../repair/repair.js';
-import { jsonLdNodes, mainNodes, typesOf, type JsonNode } from './json-ld-nodes.js';
+import { isObject, jsonLdNodes, mainNodes, typesOf, type Json, type JsonNode } from './json-ld-nodes.js';
 import { valuesOf } from './json-ld-values.js';
 
 /** Longest value that is kept, apart from the article's own body. */
@@ -46,9 +46,24 @@ export function jsonLdFacts(source: string, spans: readonly Span[], about: reado
     for (const node of found) {
       const properties = prefix === 'json-ld-site' ? SITE : PROPERTIES;
       for (const [property, name] of properties) factsOf(node, property, `${prefix}:${name}`, byId, facts);
+      const comments = prefix === 'json-ld' ? countedComments(node.value) : null;
+      if (comments !== null)
+        facts.push({ source: 'json-ld', name: 'json-ld:comment-count', value: comments, url: null, before: 0, span: node.span });
     }
   }
   return [...facts, ...typeFacts(nodes)];
+}
+
+/** The comments that an article counts among what readers did: likes, shares, comments. */
+function countedComments({ interactionStatistic: given }: Json): string | null {
+  const counters = (Array.isArray(given) ? given.slice(0, MOST_VALUES) : [given]) as unknown[];
+  for (const counter of counters.filter(isObject)) {
+    const { interactionType: type, userInteractionCount: count } = counter;
+    const name = isObject(type) ? type['@type'] : type;
+    if (typeof name === 'string' && /(?:^|[/:])CommentAction$/.test(name) && (typeof count === 'number' || typeof count === 'string'))
+      return String(count);
+  }
+  return null;
 }
 
 /** Each type once, and whether all may read it for nothing. */
@@ -69,9 +84,9 @@ function typeFacts(nodes: readonly JsonNode[]): MetaFact[] {
 
 const LONGEST_TYPE = 64;
 
-/** Properties that hold URLs; a number in their place is the key of a record in the site's own database. */
+/** Properties that hold URLs; a number in their place is the key of a record in the site's own database, a fragment names another object. */
 const LINKS: ReadonlySet<string> = new Set(['image', 'mainEntityOfPage', 'thumbnailUrl', 'url']);
-const NUMBER = /^\d+$/;
+const NO_LINK = /^(?:\d+$|#)/;
 
 const SITE: typeof PROPERTIES = [['name', 'name']];
 
@@ -88,9 +103,9 @@ function factsOf(
   // What a list holds is a tag each, whatever signs are in it
   const called = property === 'keywords' && typeof given !== 'string' ? name.replace('keywords', 'tag') : name;
   const isLink = LINKS.has(property);
-  for (const { value, url, isBody } of valuesOf(given, byId, people).slice(0, MOST_VALUES)) {
+  for (const { value, url, isBody } of valuesOf(given, byId, people ? 'people' : isLink ? 'links' : 'things').slice(0, MOST_VALUES)) {
     const clean = plain(value);
-    if (clean === '' || clean.length > LONGEST || (isLink && NUMBER.test(clean))) continue;
+    if (clean === '' || clean.length > LONGEST || (isLink && NO_LINK.test(clean))) continue;
     facts.push({ source: 'json-ld', name: people && isBody ? `${name}-body` : called, value: clean, url, before: 0, span });
   }
 }

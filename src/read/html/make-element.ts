@@ -44,11 +44,12 @@ export function makeElement(
   // The classes of the whole page say what kind it is, not what a block of it is.
   const own = isRoot ? 0 : hintsOf(name, attributes, names, id);
   const inherited = top === undefined || top.flow === 'inline' || top.flow === 'block' ? flow : top.flow;
-  const sure = flow === 'hidden' && attributes.get('shadowrootmode') === undefined ? name : hiddenBy(attributes, names, id);
+  const isUnseen = (flow === 'hidden' && attributes.get('shadowrootmode') === undefined) || (name === 'dialog' && !attributes.has('open'));
+  const sure = isUnseen ? name : hiddenBy(attributes, names, id);
   const by = sure === ARIA_HIDDEN && flow === 'inline' && isPartOfText(reading, name, attributes, end) ? null : sure;
   const hidden = by === null ? (top?.hidden ?? -1) : reading.hidden.push({ by, prose: 0 }) - 1;
   const isBlock = flow === 'block';
-  const language = names?.language ?? null;
+  const language = names?.language ?? (name === 'pre' || name === 'code' ? statedLanguage(attributes) : null);
   // `<pre><code class="language-ts">`: the block is made when the `code` has ended.
   const around = language === null || isBlock ? undefined : reading.open.stack.findLast((open) => open.flow === 'block');
   if (around?.verbatim === true) around.language ??= language;
@@ -75,7 +76,9 @@ export function makeElement(
     verbatim: top?.verbatim === true || VERBATIM.has(name),
     isQuote: name === 'blockquote' || top?.isQuote === true,
     quoted: name === 'blockquote' ? (attributes.get('cite') ?? null) : (top?.quoted ?? null),
-    post: isPost(name, attributes) ? { first: reading.blocks.length, link: attributes.get('data-instgrm-permalink') ?? null } : null,
+    post: isPost(name, attributes)
+      ? { first: reading.blocks.length, link: attributes.get('data-instgrm-permalink') ?? attributes.get('data-embed-url') ?? null }
+      : null,
     caption: isCredit(reading, name, top, attributes, end) || credits ? 2 : captions ? 1 : (top?.caption ?? 0),
     precedes: !captions && (top?.precedes === true || (isBlock && names?.isCaption === true)),
     language: language ?? top?.language ?? null,
@@ -84,7 +87,7 @@ export function makeElement(
     heading: headingOf(name, attributes, isBlock) ?? top?.heading ?? 0,
     holder: name === 'li' || name === 'table' ? reading.open.stack.length : (top?.holder ?? -1),
     listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
-    list: (top?.list ?? -1) < 0 && isList ? element : (top?.list ?? -1),
+    list: (top?.list ?? -1) < 0 && isList ? (goesOn(reading, name, parent) ?? element) : (top?.list ?? -1),
     next: name === 'ol' ? startOf(attributes, countsDown ? 0 : 1) : 0,
     step: countsDown ? -1 : 1,
     countdown: countsDown && !attributes.has('start') ? { first: reading.blocks.length, entries: 0, stated: null } : null,
@@ -95,6 +98,12 @@ export function makeElement(
     sign,
     capture: startCapture(reading, name, attributes, own),
   };
+}
+
+/** The language of code as highlighters state it on its element: `<pre data-language="ts">`. */
+function statedLanguage(attributes: Attributes): string | null {
+  const stated = attributes.get('data-language') ?? attributes.get('data-lang') ?? '';
+  return /^[\w+#-]{1,30}$/.test(stated) ? stated : null;
 }
 
 /** What its name, classes, id and roles say that an element is. */
@@ -183,7 +192,10 @@ function startOf(attributes: Attributes, first: number): number {
 /** The number of a list entry that begins, `null` for a bullet; `stated` is what its tag says, from which the list then counts on. */
 function entryOf(reading: Reading, stated: string | undefined): number | null {
   const list = reading.open.stack.findLast(({ name }) => name === 'ol' || name === 'ul' || name === 'menu');
-  if (list?.name !== 'ol') return null;
+  if (list?.name !== 'ol') {
+    if (list !== undefined) list.next++;
+    return null;
+  }
   const own = Number.parseInt(stated ?? '', 10);
   const number = Number.isSafeInteger(own) ? own : list.next;
   list.next = number + list.step;
@@ -192,6 +204,12 @@ function entryOf(reading: Reading, stated: string | undefined): number | null {
     if (Number.isSafeInteger(own)) list.countdown.stated ??= reading.blocks.length;
   }
   return number;
+}
+
+/** The list that goes on in a list of bullets: the one of a single entry that ended right above it, as editors leave each bullet in a list of its own; `null` for most. */
+function goesOn({ single, blocks, media }: Reading, name: string, parent: number): number | null {
+  if (name !== 'ul' || single?.parent !== parent || single.end !== blocks.length || media.at(-1)?.before === blocks.length) return null;
+  return single.list;
 }
 
 /** Begins to take down what an element states of the page; its place among the captures, -1 if it states nothing. */

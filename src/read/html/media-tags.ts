@@ -1,10 +1,11 @@
 import { ancestors } from '../../page/ancestors.js';
 import type { Media } from '../../page/media.js';
 import type { Attributes } from './attributes.js';
-import { embedAt, embedOf, imageOf, largestVersion, type Where } from './media.js';
+import { embedAt, embedOf, imageOf, isStandIn, largestVersion, type Where } from './media.js';
 import { factsOf } from './make-element.js';
 import type { OpenElement } from './open-elements.js';
-import { playedBy } from './players.js';
+import { isFilm } from '../../page/films.js';
+import { facebookPost, playedBy } from './players.js';
 import type { Reading } from './state.js';
 
 /** Tags without content that show or name a picture, a film or a sound. */
@@ -48,6 +49,7 @@ export function openMedia(reading: Reading, name: string, attributes: Attributes
     reading.playerTitle = attributes.get('title') ?? attributes.get('aria-label') ?? null;
     addMedia(reading, media);
   } else if (name === 'object') addMedia(reading, embedAt(attributes.get('data') ?? '', attributes, placeOf(reading, end)));
+  else if (name === 'div') addMedia(reading, embedAt(facebookPost(attributes) ?? '', NO_ATTRIBUTES, placeOf(reading, end)));
   else if (name.includes('-')) addMedia(reading, embedAt(playedBy(name, attributes) ?? '', attributes, placeOf(reading, end)));
 }
 
@@ -55,9 +57,17 @@ export function openMedia(reading: Reading, name: string, attributes: Attributes
 export function closePost(reading: Reading, { post, quoted }: OpenElement): void {
   if (post === null) return;
   const links = reading.blocks.slice(post.first).flatMap(({ marks }) => marks.flatMap(({ href }) => href ?? []));
-  const src = [post.link, quoted, links.at(-1)].find((url) => url != null && /^https?:/i.test(url));
+  // The post lies deeper in its site than who wrote it and what it speaks of.
+  const deepest = links.reduce<string | undefined>(
+    (found, link) => (found !== undefined && depthOf(found) > depthOf(link) ? found : link),
+    undefined,
+  );
+  const src = [post.link, quoted, deepest].find((url) => url != null && /^https?:/i.test(url));
   if (src != null) addMedia(reading, embedAt(src, NO_ATTRIBUTES, placeOf(reading, reading.tagStart)));
 }
+
+/** How many parts the path of an address has. */
+const depthOf = (url: string): number => (/^[^?#]{0,2000}/.exec(url)?.[0] ?? '').split('/').filter((part) => part !== '').length;
 
 const NO_ATTRIBUTES: Attributes = new Map();
 
@@ -71,7 +81,7 @@ export function voidMedia(reading: Reading, name: string, attributes: Attributes
       (counts.get('picture') ?? 0) > 0 ? reading.version : null,
     );
     addMedia(reading, media);
-    reading.lacks = media === null;
+    reading.lacks = media === null || isStandIn(media);
     reading.version = null;
   } else if (name === 'embed') addMedia(reading, embedOf(attributes, placeOf(reading, end)));
   else if ((counts.get('picture') ?? 0) > 0) {
@@ -117,8 +127,14 @@ function addMedia(reading: Reading, media: Media | null): void {
   const isTwin = last !== undefined && last.kind === 'image' && last.before === media.before && last.element === media.element;
   const hidden = reading.hidden[reading.open.stack.at(-1)?.hidden ?? -1];
   if (hidden === undefined) {
-    if (isTwin && reading.fallback === reading.media.length - 1) reading.media.pop();
+    // The same picture once more, as some sites have it for browsers without scripts.
+    const isSame = isTwin && last.src === media.src && media.kind === 'image';
+    if (isSame && last.title !== null) return;
+    if (isSame || (isTwin && reading.fallback === reading.media.length - 1)) reading.media.pop();
     reading.media.push(belowCaption(reading, media));
-  } else if (hidden.by === 'noscript' && media.kind === 'image' && (reading.lacks || !isTwin) && PICTURE.test(media.src))
+  } else if (hidden.by !== 'noscript') return;
+  else if (media.kind === 'image' && (reading.lacks || !isTwin) && PICTURE.test(media.src)) {
+    if (isTwin && isStandIn(last)) reading.media.pop();
     reading.fallback = reading.media.push(media) - 1;
+  } else if (isFilm(media) && !(last !== undefined && isFilm(last) && last.before === media.before)) reading.media.push(media);
 }

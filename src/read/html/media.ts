@@ -7,6 +7,15 @@ import type { Attributes } from './attributes.js';
 const LAZY = ['data-src', 'data-lazy-src', 'data-lazyload', 'data-lazy', 'data-flickity-lazyload-src', 'data-flickity-lazyload', 'data-original', 'data-orig-src', 'data-echo', 'data-hi-res-src', 'data-url'];
 const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-flickity-lazyload-srcset'];
 
+/** Attributes that hold a frame's URL until it is scrolled to, or its visitor agrees; behind `src`, which holds none then. */
+const FRAMES = ['src', 'data-src', 'data-lazy-src', 'data-lazyload', 'data-original', 'data-cookieblock-src', 'data-src-cmplz'];
+
+/** True for the file of a picture that only keeps the place of another. */
+export const isStandIn = ({ src }: Pick<Media, 'src'>): boolean => STAND_IN.test(src);
+
+const STAND_IN =
+  /(?:^|\/)(?:[\w.-]{0,40}placeholder[\w.-]{0,40}|1x1|blank|lazy|lazyload|loader|loading|pixel|spacer|trans|transparent)\.(?:gif|png|svg)(?:$|[?#])/i;
+
 /** A picture narrower than this is an icon or a counter, in pixels. */
 const NARROWEST = 50;
 
@@ -33,16 +42,24 @@ export function imageOf(attributes: Attributes, where: Where, source: Version | 
 /** True for what may be a URL: some such attributes hold `true`, or a list of pictures for several widths. */
 const isUrl = (value: string): boolean => /[./]/.test(value) && !/^\s?[[{]/.test(value);
 
-/** The embed of an `iframe`, `embed`, `video` or `audio` tag, or of a `source` in those; `null` without a URL. */
+/** The embed of an `iframe`, `embed`, `video` or `audio` tag, or of a `source` in those; `null` without a URL, and where it only counts who comes. */
 export function embedOf(attributes: Attributes, where: Where): Media | null {
-  return embedAt(attributes.get('src') ?? attributes.get('data-src') ?? '', attributes, where);
+  if (COUNTER.test(attributes.get('width') ?? '') && COUNTER.test(attributes.get('height') ?? '')) return null;
+  const src = FRAMES.map((name) => attributes.get(name)?.trim() ?? '').find((url) => url !== '' && !NOWHERE.test(url));
+  return embedAt(src ?? '', attributes, where);
 }
+
+/** Width and height of what nobody is to see. */
+const COUNTER = /^\s?[01](?:px)?\s?$/;
+
+/** What a frame shows that shows nothing yet. */
+const NOWHERE = /^(?:about|data|javascript):/i;
 
 /** An embed with this URL; `null` without one. */
 export function embedAt(src: string, attributes: Attributes, where: Where): Media | null {
-  if (src === '' || src.startsWith('about:') || src.startsWith('data:') || isAdvertisement(src)) return null;
+  if (src === '' || NOWHERE.test(src) || isAdvertisement(src)) return null;
   const kind = attributes.get('type')?.startsWith('image/') === true ? 'image' : 'embed';
-  const title = (attributes.get('title') ?? attributes.get('aria-label'))?.replace(/\s+/g, ' ').trim() ?? '';
+  const title = (attributes.get('title') ?? attributes.get('playlabel') ?? attributes.get('aria-label'))?.replace(/\s+/g, ' ').trim() ?? '';
   return { kind, src, title: title === '' ? null : title, caption: -1, width: numberOf(attributes.get('width')), ...where };
 }
 

@@ -48,7 +48,7 @@ export interface OpenElement {
   readonly listDepth: number;
   /** The outermost of them, an index in `Page.parents`; -1 outside. */
   readonly list: number;
-  /** Number of the next entry of an ordered list, 0 for any other element. */
+  /** Number of the next entry of an ordered list; of one with bullets how many entries it has; 0 for any other element. */
   next: number;
   /** What its numbers grow by: -1 in a list that counts down. */
   readonly step: 1 | -1;

@@ -25,8 +25,17 @@ export function playedBy(name: string, attributes: Attributes): string | null {
   return value !== '' && (before === '' || ID.test(value)) ? before + value : null;
 }
 
+/** Class names of the boxes that Facebook's script fills with a post or a film. */
+const FACEBOOK = /(?:^|\s)fb-(?:post|video)(?:\s|$)/;
+
+/** The address of such a post; `null` for other elements. */
+export function facebookPost(attributes: Attributes): string | null {
+  const href = attributes.get('data-href');
+  return href !== undefined && FACEBOOK.test(attributes.get('class') ?? '') ? href : null;
+}
+
 /** Class names of a quotation that is a post elsewhere, which a script would draw: `twitter-tweet`, `tiktok-embed`. */
-const POST = /(?:^|[\s_-])(?:tweet|embed|media)(?=[\s_-]|$)/;
+const POST = /(?:^|[\s_-])(?:embed|media|tweet|twitter-video)(?=[\s_-]|$)/;
 
 /** True for such a quotation. */
 export function isPost(name: string, attributes: Attributes): boolean {

@@ -1,4 +1,4 @@
-import { addSign, HTML_RULES, recast, type Inline } from './inline.js';
+import { addSign, HTML_RULES, isBreak, recast, type Inline } from './inline.js';
 import type { OpenElement, OpenElements } from './open-elements.js';
 
 /*
@@ -68,13 +68,20 @@ const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ';
 /** Longest exponent, or number of a footnote. */
 const LONGEST = 6;
 
-/** At the end of `sup` and `sub`: digits behind digits or letters get their raised form. CO<sub>2</sub> stays as everyone writes it. */
-export function raise(inline: Inline, element: OpenElement): void {
-  const length = inline.length - element.markStart;
-  if (length < 1 || length > LONGEST || element.verbatim) return;
-  const isSup = element.name === 'sup';
-  recast(inline, element.markStart, (text, before) => {
-    if (before === '' || (!isSup && !isDigit(before))) return null;
+/** Links to a note: `#footnote-1`, `#fn:2`, `#_ftn3`. */
+const NOTE = /#_?(?:(?:end|foot)note|edn|fn|ftn|note)s?[-_:.]?\d{1,4}$/i;
+
+/**
+ * At the end of `sup` and `sub`: digits behind digits or letters get their raised form. CO<sub>2</sub> stays as everyone writes it.
+ * So does the number of a note that only a style sheet would raise: `1847<a href="#footnote-1">1</a>` is not 18471.
+ */
+export function raise(inline: Inline, { name, href, markStart, verbatim }: OpenElement): void {
+  const length = inline.length - markStart;
+  if (length < 1 || length > LONGEST || verbatim) return;
+  if (name !== 'sup' && name !== 'sub' && !(href !== undefined && NOTE.test(href))) return;
+  const isSup = name !== 'sub';
+  recast(inline, markStart, (text, before) => {
+    if (before === '' || (!isSup && !isDigit(before)) || (name === 'a' && isBreak(before.charCodeAt(0)))) return null;
     const places = [...text].map((char) => DIGITS.indexOf(char));
     if (places.includes(-1) || !/[\dn]/.test(text)) return null;
     return { text: places.map((at) => (isSup ? RAISED : LOWERED).charAt(at)).join(''), rule: HTML_RULES.raised };

@@ -1,3 +1,4 @@
+import { ancestors } from '../../page/ancestors.js';
 import type { Box } from '../../page/boxes.js';
 import type { Media } from '../../page/media.js';
 import type { MetaFact } from '../../page/meta.js';
@@ -39,6 +40,13 @@ export interface OpenTable {
   headers: number;
   isHeader: boolean;
   nested: boolean;
+}
+
+/** A list of one bullet that has ended: its place among the lists, the element around it, and the block behind it. */
+export interface SingleEntry {
+  readonly list: number;
+  readonly parent: number;
+  readonly end: number;
 }
 
 /** Everything that is gathered while a page goes by. */
@@ -83,6 +91,8 @@ export interface Reading {
   lacks: boolean;
   /** Index of the last block that is named a caption and stands below no picture, -1 if there is none. */
   caption: number;
+  /** The last list, if it has one bullet. */
+  single: SingleEntry | null;
   /** Index of the last picture that stands in `noscript`, -1 if there is none. */
   fallback: number;
   base: string | null;
@@ -122,6 +132,7 @@ export function newReading(source: string, off: ReadonlySet<string>): Reading {
     playerTitle: null,
     lacks: false,
     caption: -1,
+    single: null,
     fallback: -1,
     base: null,
     language: null,
@@ -149,7 +160,9 @@ export function flush(reading: Reading): void {
       element.markStart = 0;
     }
   reading.inline = emptyInline();
-  const made = makeHtmlBlock(inline, text, open.stack, reading.off, reading.blocks.at(-1));
+  const last = reading.media.at(-1);
+  const isBelowEmbed = last?.kind === 'embed' && last.before === reading.blocks.length;
+  const made = makeHtmlBlock(inline, text, open.stack, reading.off, reading.blocks.at(-1), isBelowEmbed);
   if (made === null) return;
   for (const drop of made.drops) reading.drops.push(drop);
   if (made.block === null) return;
@@ -158,6 +171,7 @@ export function flush(reading: Reading): void {
   if (stretch !== undefined && made.block.words >= PARAGRAPH_WORDS) stretch.prose += made.block.words;
   const table = reading.tables.at(-1);
   if (open.stack.at(-1)?.precedes === true) reading.caption = reading.blocks.length;
+  if (made.block.kind === 'caption') nameCaption(reading, made.block);
   for (const block of partCredit(made.block, reading.off)) {
     reading.blocks.push(block);
     reading.hiddenOf.push(hidden);
@@ -168,6 +182,25 @@ export function flush(reading: Reading): void {
     );
   }
 }
+
+/** So few words, in so few lines, stand between a picture and its caption: what a button on it does, whose it is. */
+const FEW_WORDS = 6;
+const FEW_LINES = 2;
+
+/** Tells the last picture its caption where that comes in below what their figure holds between the two: `<figure><img><button>Enlarge</button><figcaption>`. */
+function nameCaption({ media, blocks, parents, open }: Reading, { level }: PageBlock): void {
+  const last = media.at(-1);
+  const lines = blocks.length - (last?.before ?? 0);
+  if (last?.kind !== 'image' || level !== 0 || lines < 1 || lines > FEW_LINES) return;
+  if (blocks.slice(last.before).some(({ kind, words }) => kind !== 'text' || words > FEW_WORDS)) return;
+  const captions = open.stack.findIndex(({ caption }) => caption === 1);
+  const figure = open.stack[captions - 1];
+  if (figure === undefined || figure.element < 0 || !ancestors(last.element, parents, DEEPEST).includes(figure.element)) return;
+  media[media.length - 1] = { ...last, caption: blocks.length };
+}
+
+/** What holds a picture and its caption is no further out than this. */
+const DEEPEST = 6;
 
 /** Ends the mark of an inline element. */
 export function endMark(reading: Reading, element: OpenElement): void {
