@@ -12,8 +12,7 @@ function draftsOf(lines: readonly Line[], at = lines.map((_, place) => place)): 
   return pageOf(lines).blocks.map((block, index) => ({ ...makeDraft(block, 'body', []).draft, at: at[index] as number }));
 }
 
-const bodyOf = (lines: readonly Line[], base: string | null = BASE): { body: Block[]; places: Place[] } =>
-  makeBody(draftsOf(lines), [], base);
+const bodyOf = (lines: readonly Line[], base: string | null = BASE): { body: Block[]; places: Place[] } => makeBody(draftsOf(lines), [], base);
 const item = (text: string, number: number | null = null, level = 0, list = -1): Line => ({ kind: 'item', text, number, level, list });
 const row = (text: string, more: object = {}): Line => ({ kind: 'row', text, ...more });
 const PROSE = 'The harbour was closed on Monday after the storm had torn two ferries from their moorings.';
@@ -59,16 +58,7 @@ describe('headings without marks', () => {
   });
 });
 
-const entries = (body: readonly Block[]): unknown =>
-  body.map((block) =>
-    block.type === 'list'
-      ? [
-          block.ordered,
-          block.start,
-          ...block.items.map(({ text, depth, number }) => [text, depth, ...(number === undefined ? [] : [number])]),
-        ]
-      : block.type,
-  );
+const entries = (body: readonly Block[]): unknown => body.map((block) => (block.type === 'list' ? [block.ordered, block.start, ...block.items.map(({ text, depth, number }) => [text, depth, ...(number === undefined ? [] : [number])])] : block.type));
 
 describe('lists', () => {
   it.each([
@@ -76,88 +66,28 @@ describe('lists', () => {
     ['numbers', [item('a', 1), item('b', 2)], [[true, 1, ['a', 0], ['b', 0]]]],
     ['numbers from 5', [item('a', 5), item('b', 6)], [[true, 5, ['a', 0], ['b', 0]]]],
     ['numbers that leap', [item('a', 1), item('b', 4), item('c', 5)], [[true, 1, ['a', 0], ['b', 0, 4], ['c', 0]]]],
-    [
-      'bullets behind numbers',
-      [item('a', 1), item('b')],
-      [
-        [true, 1, ['a', 0]],
-        [false, 1, ['b', 0]],
-      ],
-    ],
-    [
-      'numbers behind bullets',
-      [item('a'), item('b', 1)],
-      [
-        [false, 1, ['a', 0]],
-        [true, 1, ['b', 0]],
-      ],
-    ],
+    ['bullets behind numbers', [item('a', 1), item('b')], [[true, 1, ['a', 0]], [false, 1, ['b', 0]]]],
+    ['numbers behind bullets', [item('a'), item('b', 1)], [[false, 1, ['a', 0]], [true, 1, ['b', 0]]]],
     ['bullets below a number', [item('a', 1), item('b', null, 2), item('c', 2)], [[true, 1, ['a', 0], ['b', 1, null], ['c', 0]]]],
     ['numbers below a bullet', [item('a'), item('b', 1, 2)], [[false, 1, ['a', 0], ['b', 1, 1]]]],
-    [
-      'indentations in order',
-      [item('a', null, 1), item('b', null, 8), item('c', null, 4), item('d', null, 8)],
-      [[false, 1, ['a', 0], ['b', 2], ['c', 1], ['d', 2]]],
-    ],
-    [
-      'indentation of two digits',
-      [item('a', null, 2), item('b', null, 10), item('c', null, 4)],
-      [[false, 1, ['a', 0], ['b', 2], ['c', 1]]],
-    ],
-    [
-      'two lists',
-      [item('a', null, 0, 1), item('b', null, 0, 1), item('c', null, 0, 4)],
-      [
-        [false, 1, ['a', 0], ['b', 0]],
-        [false, 1, ['c', 0]],
-      ],
-    ],
-    [
-      'two numbered lists',
-      [item('a', 1, 0, 1), item('b', 1, 0, 4), item('c', 2, 0, 4)],
-      [
-        [true, 1, ['a', 0]],
-        [true, 1, ['b', 0], ['c', 0]],
-      ],
-    ],
-    [
-      'a list that counts on from another',
-      [item('a', 1, 0, 1), item('x', null, 1, 1), item('b', 2, 0, 4), item('c', 3, 0, 9)],
-      [[true, 1, ['a', 0], ['x', 1, null], ['b', 0], ['c', 0]]],
-    ],
-    [
-      'a list that leaps from another',
-      [item('a', 1, 0, 1), item('b', 3, 0, 4)],
-      [
-        [true, 1, ['a', 0]],
-        [true, 3, ['b', 0]],
-      ],
-    ],
-    [
-      'a list below another, deeper down',
-      [item('a', null, 0, 1), item('b', null, 1, 4)],
-      [
-        [false, 1, ['a', 0]],
-        [false, 1, ['b', 0]],
-      ],
-    ],
+    ['indentations in order', [item('a', null, 1), item('b', null, 8), item('c', null, 4), item('d', null, 8)], [[false, 1, ['a', 0], ['b', 2], ['c', 1], ['d', 2]]]],
+    ['indentation of two digits', [item('a', null, 2), item('b', null, 10), item('c', null, 4)], [[false, 1, ['a', 0], ['b', 2], ['c', 1]]]],
+    ['two lists', [item('a', null, 0, 1), item('b', null, 0, 1), item('c', null, 0, 4)], [[false, 1, ['a', 0], ['b', 0]], [false, 1, ['c', 0]]]],
+    ['two numbered lists', [item('a', 1, 0, 1), item('b', 1, 0, 4), item('c', 2, 0, 4)], [[true, 1, ['a', 0]], [true, 1, ['b', 0], ['c', 0]]]],
+    ['a list that counts on from another', [item('a', 1, 0, 1), item('x', null, 1, 1), item('b', 2, 0, 4), item('c', 3, 0, 9)], [[true, 1, ['a', 0], ['x', 1, null], ['b', 0], ['c', 0]]]],
+    ['a list that leaps from another', [item('a', 1, 0, 1), item('b', 3, 0, 4)], [[true, 1, ['a', 0]], [true, 3, ['b', 0]]]],
+    ['a list below another, deeper down', [item('a', null, 0, 1), item('b', null, 1, 4)], [[false, 1, ['a', 0]], [false, 1, ['b', 0]]]],
     ['text between them', [item('a'), PROSE, item('b')], [[false, 1, ['a', 0]], 'paragraph', [false, 1, ['b', 0]]]],
   ])('%s', (_, lines, expected) => {
     expect(entries(bodyOf(lines).body)).toEqual(expected);
   });
 
   it('have a place for each entry', () => {
-    expect(bodyOf([PROSE, item('a'), item('b'), PROSE]).places).toEqual([
-      { block: 0, item: null },
-      { block: 1, item: 0 },
-      { block: 1, item: 1 },
-      { block: 2, item: null },
-    ]);
+    expect(bodyOf([PROSE, item('a'), item('b'), PROSE]).places).toEqual([{ block: 0, item: null }, { block: 1, item: 0 }, { block: 1, item: 1 }, { block: 2, item: null }]);
   });
 });
 
-const tables = (body: readonly Block[]): unknown =>
-  body.map((block) => (block.type === 'table' ? [block.header, ...block.rows] : block.type));
+const tables = (body: readonly Block[]): unknown => body.map((block) => (block.type === 'table' ? [block.header, ...block.rows] : block.type));
 
 describe('tables', () => {
   it.each([
@@ -167,40 +97,17 @@ describe('tables', () => {
     ['an empty cell in the first row', [row('\tGates'), row('Leith\t9')], [[false, ['', 'Gates'], ['Leith', '9']]]],
     ['a row that is said to be the header', [row('2018\t2019', { level: 1 }), row('4\t5')], [[true, ['2018', '2019'], ['4', '5']]]],
     ['rows of different length', [row('Port\tGates\tSince'), row('Leith\t9')], [[true, ['Port', 'Gates', 'Since'], ['Leith', '9', '']]]],
-    [
-      'numbers in one row of three',
-      [row('Port\tGates'), row('Leith\tunknown'), row('Perth\t9')],
-      [[true, ['Port', 'Gates'], ['Leith', 'unknown'], ['Perth', '9']]],
-    ],
+    ['numbers in one row of three', [row('Port\tGates'), row('Leith\tunknown'), row('Perth\t9')], [[true, ['Port', 'Gates'], ['Leith', 'unknown'], ['Perth', '9']]]],
     ['spaces around cells', [row('Port \t Gates'), row(' Leith\t9 ')], [[true, ['Port', 'Gates'], ['Leith', '9']]]],
-    [
-      'a row that begins a table of its own',
-      [row('a\tb'), row('c\td'), row('e\tf', { number: 0 }), row('g\th')],
-      [
-        [false, ['a', 'b'], ['c', 'd']],
-        [false, ['e', 'f'], ['g', 'h']],
-      ],
-    ],
-    [
-      'a header in the middle',
-      [row('a\tb'), row('c\td'), row('e\tf', { level: 1 }), row('g\th')],
-      [
-        [false, ['a', 'b'], ['c', 'd']],
-        [true, ['e', 'f'], ['g', 'h']],
-      ],
-    ],
+    ['a row that begins a table of its own', [row('a\tb'), row('c\td'), row('e\tf', { number: 0 }), row('g\th')], [[false, ['a', 'b'], ['c', 'd']], [false, ['e', 'f'], ['g', 'h']]]],
+    ['a header in the middle', [row('a\tb'), row('c\td'), row('e\tf', { level: 1 }), row('g\th')], [[false, ['a', 'b'], ['c', 'd']], [true, ['e', 'f'], ['g', 'h']]]],
     ['one row alone', [row('a b')], ['paragraph']],
   ])('%s', (_, lines, expected) => {
     expect(tables(bodyOf(lines).body)).toEqual(expected);
   });
 
   it('have a place for each row, a row alone has none', () => {
-    expect(bodyOf([row('a\tb'), row('c\td'), row('e\tf', { number: 0 }), PROSE]).places).toEqual([
-      { block: 0, item: 0 },
-      { block: 0, item: 1 },
-      { block: 1, item: null },
-      { block: 2, item: null },
-    ]);
+    expect(bodyOf([row('a\tb'), row('c\td'), row('e\tf', { number: 0 }), PROSE]).places).toEqual([{ block: 0, item: 0 }, { block: 0, item: 1 }, { block: 1, item: null }, { block: 2, item: null }]);
   });
 });
 
@@ -209,35 +116,10 @@ describe('quotations', () => {
   it.each([
     ['alone', [quote('We will rebuild.')], [['We will rebuild.', null]]],
     ['and whose it is', [quote('We will rebuild.'), quote('The mayor', 1)], [['We will rebuild.', 'The mayor']]],
-    [
-      'two in a row',
-      [quote('We will rebuild.'), quote('Soon.')],
-      [
-        ['We will rebuild.', null],
-        ['Soon.', null],
-      ],
-    ],
-    [
-      'two lines say whose it is',
-      [quote('We will rebuild.'), quote('The mayor', 1), quote('of Leith', 1)],
-      [['We will rebuild.', 'The mayor of Leith']],
-    ],
-    [
-      'no more than two',
-      [quote('We will rebuild.'), quote('The mayor', 1), quote('of Leith', 1), quote('Soon.', 1)],
-      [
-        ['We will rebuild.', 'The mayor of Leith'],
-        ['Soon.', null],
-      ],
-    ],
-    [
-      'without words of its own',
-      [quote('The mayor', 1), quote('of Leith', 1)],
-      [
-        ['The mayor', null],
-        ['of Leith', null],
-      ],
-    ],
+    ['two in a row', [quote('We will rebuild.'), quote('Soon.')], [['We will rebuild.', null], ['Soon.', null]]],
+    ['two lines say whose it is', [quote('We will rebuild.'), quote('The mayor', 1), quote('of Leith', 1)], [['We will rebuild.', 'The mayor of Leith']]],
+    ['no more than two', [quote('We will rebuild.'), quote('The mayor', 1), quote('of Leith', 1), quote('Soon.', 1)], [['We will rebuild.', 'The mayor of Leith'], ['Soon.', null]]],
+    ['without words of its own', [quote('The mayor', 1), quote('of Leith', 1)], [['The mayor', null], ['of Leith', null]]],
     ['from a page', [quote('We will rebuild.', 0, '/a')], [['We will rebuild.', 'https://example.com/a']]],
     ['from what is no page', [quote('We will rebuild.', 0, 'mailto:a@example.com')], [['We will rebuild.', null]]],
   ])('%s', (_, lines, expected) => {
@@ -252,22 +134,13 @@ describe('marks', () => {
     ['a relative link of a page from nowhere', '/a', null, null],
     ['a script', 'javascript:alert(1)', BASE, null],
   ])('%s', (_, href, base, expected) => {
-    const marks = [
-      { type: 'strong', start: 0, end: 3 },
-      { type: 'link', start: 4, end: 11, href },
-    ] as const;
+    const marks = [{ type: 'strong', start: 0, end: 3 }, { type: 'link', start: 4, end: 11, href }] as const;
     const link = expected === null ? [] : [{ type: 'link', start: 4, end: 11, href: expected }];
     const text = 'The harbour is closed.';
-    for (const line of [
-      { text, marks },
-      { text, marks, kind: 'heading', level: 2 },
-      { text, marks, kind: 'quote' },
-    ] as const) {
+    for (const line of [{ text, marks }, { text, marks, kind: 'heading', level: 2 }, { text, marks, kind: 'quote' }] as const) {
       expect(bodyOf([line], base).body[0]).toMatchObject({ marks: [{ type: 'strong', start: 0, end: 3 }, ...link] });
     }
-    expect(bodyOf([{ text, marks, kind: 'item' }], base).body[0]).toMatchObject({
-      items: [{ marks: [{ type: 'strong', start: 0, end: 3 }, ...link] }],
-    });
+    expect(bodyOf([{ text, marks, kind: 'item' }], base).body[0]).toMatchObject({ items: [{ marks: [{ type: 'strong', start: 0, end: 3 }, ...link] }] });
   });
 
   it('code has none, and says its language', () => {
@@ -289,43 +162,17 @@ describe('headings of a page whose markup has none', () => {
   });
 });
 
-const media = (src: string, before: number, more: Partial<Media> = {}): Media => ({
-  kind: 'image',
-  src,
-  title: null,
-  before,
-  caption: -1,
-  element: 0,
-  width: 0,
-  around: [],
-  href: null,
-  span: { start: 0, end: 0 },
-  ...more,
-});
+const media = (src: string, before: number, more: Partial<Media> = {}): Media => ({ kind: 'image', src, title: null, before, caption: -1, element: 0, width: 0, around: [], href: null, span: { start: 0, end: 0 }, ...more });
 const caption = (text: string, level = 0): Line => ({ kind: 'caption', text, level });
 
 /** One word for each block: its text, or where it is from with its caption and credit. */
 const shown = (blocks: readonly Block[]): string[] =>
-  blocks.map((block) =>
-    block.type === 'image'
-      ? [block.src, block.caption, block.credit].map((part) => part ?? '-').join(' ')
-      : block.type === 'embed'
-        ? `${block.src} ${block.title ?? '-'}`
-        : 'text' in block
-          ? `${block.type} ${block.text}`
-          : block.type,
-  );
+  blocks.map((block) => (block.type === 'image' ? [block.src, block.caption, block.credit].map((part) => part ?? '-').join(' ') : block.type === 'embed' ? `${block.src} ${block.title ?? '-'}` : 'text' in block ? `${block.type} ${block.text}` : block.type));
 
 const A = 'https://example.com/a.jpg';
 const B = 'https://example.com/b.jpg';
 
-const PICTURES: readonly [
-  what: string,
-  lines: readonly Line[],
-  media: readonly Media[],
-  expected: readonly string[],
-  at?: readonly number[],
-][] = [
+const PICTURES: readonly [what: string, lines: readonly Line[], media: readonly Media[], expected: readonly string[], at?: readonly number[]][] = [
   ['between paragraphs', ['One.', 'Two.'], [media(A, 1)], ['paragraph One.', `${A} - -`, 'paragraph Two.']],
   ['before the first', ['One.'], [media(A, 0)], [`${A} - -`, 'paragraph One.']],
   ['behind the last', ['One.'], [media(A, 1), media(B, 7)], ['paragraph One.', `${A} - -`, `${B} - -`]],
@@ -333,71 +180,21 @@ const PICTURES: readonly [
   ['two', ['One.', 'Two.'], [media(A, 1), media(B, 1)], ['paragraph One.', `${A} - -`, `${B} - -`, 'paragraph Two.']],
   ['without an address', ['One.', 'Two.'], [media('javascript:1', 1)], ['paragraph One.', 'paragraph Two.']],
   ['a relative address', ['One.', 'Two.'], [media('/a.jpg', 1)], ['paragraph One.', `${A} - -`, 'paragraph Two.']],
-  [
-    'a film',
-    ['One.', 'Two.'],
-    [media('https://example.com/v', 1, { kind: 'embed', title: 'Storm' })],
-    ['paragraph One.', 'https://example.com/v Storm', 'paragraph Two.'],
-  ],
+  ['a film', ['One.', 'Two.'], [media('https://example.com/v', 1, { kind: 'embed', title: 'Storm' })], ['paragraph One.', 'https://example.com/v Storm', 'paragraph Two.']],
   ['with a caption', ['One.', caption('The pier'), 'Two.'], [media(A, 1)], ['paragraph One.', `${A} The pier -`, 'paragraph Two.']],
   ['with a caption in front of all', [caption('The pier'), 'Two.'], [media(A, 0)], [`${A} The pier -`, 'paragraph Two.']],
-  [
-    'with a caption and a credit',
-    ['One.', caption('The pier'), caption('Ann Lee', 1)],
-    [media(A, 1)],
-    ['paragraph One.', `${A} The pier Ann Lee`],
-  ],
-  [
-    'with two paragraphs of caption',
-    ['One.', caption('The pier'), caption('at dawn', 2)],
-    [media(A, 1)],
-    ['paragraph One.', `${A} The pier at dawn -`],
-  ],
+  ['with a caption and a credit', ['One.', caption('The pier'), caption('Ann Lee', 1)], [media(A, 1)], ['paragraph One.', `${A} The pier Ann Lee`]],
+  ['with two paragraphs of caption', ['One.', caption('The pier'), caption('at dawn', 2)], [media(A, 1)], ['paragraph One.', `${A} The pier at dawn -`]],
   ['two with one caption', ['One.', caption('The pier')], [media(A, 1), media(B, 1)], ['paragraph One.', `${A} - -`, `${B} The pier -`]],
-  [
-    'two captions',
-    ['One.', caption('The pier'), caption('The ferry')],
-    [media(A, 1), media(B, 2)],
-    ['paragraph One.', `${A} The pier -`, `${B} The ferry -`],
-  ],
-  [
-    'a credit of the next picture',
-    ['One.', caption('The pier'), caption('Ann Lee', 1)],
-    [media(A, 1), media(B, 2)],
-    ['paragraph One.', `${A} The pier -`, `${B} - Ann Lee`],
-  ],
+  ['two captions', ['One.', caption('The pier'), caption('The ferry')], [media(A, 1), media(B, 2)], ['paragraph One.', `${A} The pier -`, `${B} The ferry -`]],
+  ['a credit of the next picture', ['One.', caption('The pier'), caption('Ann Lee', 1)], [media(A, 1), media(B, 2)], ['paragraph One.', `${A} The pier -`, `${B} - Ann Lee`]],
   ['a caption alone', ['One.', caption('The pier'), caption('Ann Lee', 1)], [], ['paragraph One.', '- The pier Ann Lee']],
-  [
-    'a film with a caption',
-    ['One.', caption('The pier')],
-    [media('https://example.com/v', 1, { kind: 'embed' })],
-    ['paragraph One.', 'https://example.com/v The pier'],
-  ],
-  [
-    'a film with a title and a caption',
-    ['One.', caption('The pier')],
-    [media('https://example.com/v', 1, { kind: 'embed', title: 'Storm' })],
-    ['paragraph One.', 'https://example.com/v Storm', 'paragraph The pier'],
-  ],
-  [
-    'a picture and a film before a caption',
-    ['One.', caption('The pier')],
-    [media(A, 1), media('https://example.com/v', 1, { kind: 'embed' })],
-    ['paragraph One.', `${A} - -`, 'https://example.com/v The pier'],
-  ],
-  [
-    'code with a caption of two paragraphs',
-    [{ kind: 'code', text: 'x = 1' }, caption('Listing 1'), caption('from the book', 2), 'Two.'],
-    [],
-    ['code x = 1', 'paragraph Listing 1', 'paragraph from the book', 'paragraph Two.'],
-  ],
+  ['a film with a caption', ['One.', caption('The pier')], [media('https://example.com/v', 1, { kind: 'embed' })], ['paragraph One.', 'https://example.com/v The pier']],
+  ['a film with a title and a caption', ['One.', caption('The pier')], [media('https://example.com/v', 1, { kind: 'embed', title: 'Storm' })], ['paragraph One.', 'https://example.com/v Storm', 'paragraph The pier']],
+  ['a picture and a film before a caption', ['One.', caption('The pier')], [media(A, 1), media('https://example.com/v', 1, { kind: 'embed' })], ['paragraph One.', `${A} - -`, 'https://example.com/v The pier']],
+  ['code with a caption of two paragraphs', [{ kind: 'code', text: 'x = 1' }, caption('Listing 1'), caption('from the book', 2), 'Two.'], [], ['code x = 1', 'paragraph Listing 1', 'paragraph from the book', 'paragraph Two.']],
   ['a table with a caption', [row('a\tb'), row('c\td'), caption('Ports')], [], ['table', 'paragraph Ports']],
-  [
-    'text, then a caption',
-    ['One.', caption('The pier'), 'Two.', caption('The ferry')],
-    [],
-    ['paragraph One.', '- The pier -', 'paragraph Two.', '- The ferry -'],
-  ],
+  ['text, then a caption', ['One.', caption('The pier'), 'Two.', caption('The ferry')], [], ['paragraph One.', '- The pier -', 'paragraph Two.', '- The ferry -']],
   ['between blocks that went', ['One.', 'Two.'], [media(A, 3)], ['paragraph One.', `${A} - -`, 'paragraph Two.'], [0, 5]],
   ['in a list', [item('a', 1), item('b', 2), item('c', 3)], [media(A, 1), media(A, 2)], ['list', `${A} - -`, 'list']],
 ];
@@ -410,13 +207,7 @@ describe('pictures', () => {
   });
 
   it('have their text alternative', () => {
-    expect(makeBody(draftsOf(['One.', 'Two.']), [media(A, 1, { title: 'The pier' })], null).body[1]).toEqual({
-      type: 'image',
-      src: A,
-      alt: 'The pier',
-      caption: null,
-      credit: null,
-    });
+    expect(makeBody(draftsOf(['One.', 'Two.']), [media(A, 1, { title: 'The pier' })], null).body[1]).toEqual({ type: 'image', src: A, alt: 'The pier', caption: null, credit: null });
   });
 
   it('are none on an empty page', () => {
