@@ -1,17 +1,14 @@
 import type { Article } from '../article.js';
 import { readRecord } from '../check-values.js';
 import { fromRecord, type ForeignRecord } from './record.js';
-import { asList, asObject, asTags, firstDate, firstLine, isObject } from './values.js';
-
-/** Feeds put HTML and plain text into the same fields. */
-const LOOKS_LIKE_HTML = /<[a-z!/][^<>]{0,2000}>/i;
+import { asList, asObject, asTags, firstDate, firstLine, isObject, looksLikeHtml } from './values.js';
 
 /** An item of an RSS feed, or an entry of an Atom feed, as parsers of either hand it over. */
 export function readRssItem(value: unknown): ForeignRecord {
   const fields = asObject(value);
   const own = ['content:encoded', 'content', 'description', 'summary', 'contentSnippet'].map((name) => textOf(fields[name]));
   const content = own.find((text) => text !== null) ?? null;
-  const isHtml = LOOKS_LIKE_HTML.test(content ?? '');
+  const isHtml = looksLikeHtml(content ?? '');
   return {
     title: textOf(fields['title']),
     authors: asList(fields['creator'] ?? fields['dc:creator'] ?? fields['author']).map((one) => textOf(one) ?? authorOf(one)),

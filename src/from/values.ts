@@ -26,6 +26,9 @@ export function wellFormed(text: string): string {
   return text.replace(LONE_SURROGATE, '\ufffd');
 }
 
+/** True for text with a tag in it: feeds and news interfaces put HTML and plain text into the same fields. */
+export const looksLikeHtml = (text: string): boolean => /<[a-z!/][^<>]{0,2000}>/i.test(text);
+
 /** Entries looked at: no list of people or pictures is longer. */
 const MOST_ENTRIES = 1000;
 

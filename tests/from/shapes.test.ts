@@ -11,12 +11,13 @@ interface Fixture {
   readonly expected: Partial<Article> & { readonly blocks: readonly string[]; readonly issues?: readonly ArticleIssueCode[] };
 }
 
-const shapes: Readonly<Record<string, ArticleShape>> = { atom: 'rss' };
+const shapes: Readonly<Record<string, ArticleShape>> = { atom: 'rss', 'news-interface': 'flat-record', 'news-please': 'flat-record', table: 'flat-record' };
 
 const mappers = {
   'article-extractor': schema.fromArticleExtractor,
   defuddle: schema.fromDefuddle,
   diffbot: schema.fromDiffbot,
+  'flat-record': schema.fromFlatRecord,
   'json-feed': schema.fromJsonFeedItem,
   mercury: schema.fromMercury,
   'schema-org': schema.fromSchemaOrg,
@@ -59,6 +60,9 @@ describe('what is not known', () => {
     ['a list', [1, 2]],
     ['a JSON-LD recipe', { '@type': 'Recipe', name: 'Soup' }],
     ['half an Article', { title: 'Storm', body: [], wordCount: 0 }],
+    ['fields of an Article and no others', { title: 'Storm', text: 'Ferries stay in harbour.', authors: [{ name: 'Jane Doe' }] }],
+    ['an Article with a key too many', { title: 'Storm', body: [], wordCount: 0, headline: 'Storm' }],
+    ['a thing that is described', { title: 'Chair', description: 'Four legs.', price: 12 }],
     ['a text', 'Storm'],
   ])('%s is taken for an Article that it is not', (_, value) => {
     expect(validateArticle(value)).toMatchObject({ ok: false, shape: 'article' });
