@@ -24,9 +24,8 @@ export function readRssItem(value: unknown): ForeignRecord {
       fields['url'],
     ),
     image: firstLine(
-      ...asList(fields['enclosure'])
-        .filter((one) => attribute(one, 'type')?.startsWith('image/'))
-        .map((one) => attribute(one, 'url')),
+      ...['enclosure', 'media:content', 'media_content'].flatMap((name) => asList(fields[name]).filter(isPicture)).map(urlOf),
+      ...['media:thumbnail', 'media_thumbnail'].flatMap((name) => asList(fields[name])).map(urlOf),
     ),
     tags: tagsOf(fields['categories'] ?? fields['category'] ?? fields['tags']),
     ...(isHtml ? { html: content } : { text: content }),
@@ -42,6 +41,9 @@ function authorOf(person: unknown): unknown {
 
 /** True for a link of an Atom entry that leads to what the entry tells of, not to the feed, its comments or a file. */
 const isOwn = (link: unknown): boolean => ['', 'alternate', 'canonical'].includes(attribute(link, 'rel') ?? '');
+
+const isPicture = (one: unknown): boolean => attribute(one, 'medium') === 'image' || attribute(one, 'type')?.startsWith('image/') === true;
+const urlOf = (one: unknown): string | null => attribute(one, 'url');
 
 /** Categories as they are, unless one text lists them all. */
 function tagsOf(value: unknown): string[] {

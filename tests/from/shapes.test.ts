@@ -319,6 +319,21 @@ describe('tags of a record', () => {
   });
 });
 
+describe('the picture of an item of a feed', () => {
+  const url = 'https://example.com/pier.jpg';
+
+  it.each([
+    ['Media RSS, of fast-xml-parser', { 'media:content': { '@_url': url, '@_medium': 'image' } }, url],
+    ['Media RSS, a film before it', { 'media:content': [{ $: { url: 'https://example.com/pier.mp4', medium: 'video' } }, { $: { url, type: 'image/jpeg' } }] }, url],
+    ['a thumbnail of feedparser', { media_thumbnail: [{ url, width: '140' }] }, url],
+    ['a picture before its thumbnail', { 'media:thumbnail': { '@_url': 'https://example.com/small.jpg' }, 'media:content': { '@_url': url, '@_medium': 'image' } }, url],
+    ['a film alone', { 'media:content': { '@_url': 'https://example.com/pier.mp4', '@_medium': 'video' } }, null],
+    ['a sound', { enclosure: { url: 'https://example.com/pier.mp3', type: 'audio/mpeg' } }, null],
+  ])('%s', (_, item, image) => {
+    expect(schema.fromRssItem({ title: 'Storm', link: 'https://example.com/news/1', ...item }).image).toBe(image);
+  });
+});
+
 describe('a record that cannot be read', () => {
   const thrower = new Proxy({}, { get: () => { throw new RangeError('no'); }, has: () => true });
 
