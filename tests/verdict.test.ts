@@ -213,7 +213,7 @@ describe('the model', () => {
   it('asks for every fact that is counted', () => {
     const page = readHtml('<h1>Storm</h1><p>Ferries stay in harbour until Friday.</p>', new Set());
     const survey = surveyPage(page, readBlocks('ko'));
-    const facts = pageFacts({ page, survey, decisions: survey.blocks.map(() => ({ keep: true, field: 'body', cuts: [] })), title: null, sure: { title: 0, authors: 0, publishedAt: 0 }, url: 'https://example.org/news/storm' });
+    const facts = pageFacts({ page, survey, decisions: survey.blocks.map(() => ({ keep: true, field: 'body', cuts: [] })), title: null, sure: { title: 0, authors: 0, publishedAt: 0 }, language: 'en', url: 'https://example.org/news/storm' });
     const asked = new Set([...htmlModel.facts, ...textModel.facts]);
     expect(Object.keys(facts).filter((name) => !asked.has(name))).toEqual([]);
     expect([...asked].filter((name) => !(name in facts))).toEqual([]);

@@ -70,14 +70,22 @@ for (const style of styles) {
     const isHtml = style === 'html' || style === 'fragment';
     const page = isHtml ? readHtml(text, new Set()) : readText(text, repairText(text).edits);
     const stated = isHtml ? statedFields(page, options) : null;
-    const { scene, decisions, values, provenance } = settle(page, options, {
+    const { scene, decisions, values, provenance, language } = settle(page, options, {
       stated,
       tree: isHtml ? treeFeatures : () => [],
       rules: isHtml ? elementRules : [],
     });
     const { survey } = scene;
     facts.push({
-      ...pageFacts({ page, survey, decisions, title: values.title, sure: sureness(values, provenance), url: stated?.url?.value ?? null }),
+      ...pageFacts({
+        page,
+        survey,
+        decisions,
+        title: values.title,
+        sure: sureness(values, provenance),
+        language: language?.language ?? null,
+        url: stated?.url?.value ?? null,
+      }),
     });
     const short = new Set<number>();
     const long = new Set<number>();

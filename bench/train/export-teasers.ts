@@ -1,8 +1,7 @@
 /** Writes the lines below the text of pages, how they are worded and where they stand, and whether the page is a beginning: tsx export-teasers.ts DATA OUT */
 import { pageCues } from '../../src/verdict/cues/page-cues.js';
-import { lineFacts, linesBelow } from '../../src/verdict/teasers/leading-line.js';
+import { lineFacts, linesBelow, piecesOfLine } from '../../src/verdict/teasers/leading-line.js';
 import { toldByRules } from '../../src/verdict/teaser.js';
-import { piecesOf } from '../../src/verdict/wording/pieces.js';
 import { verdictPages } from '../../tests/verdict-pages.js';
 import { hasStyle, readGold, readStyle } from '../lib/data.js';
 import { siteOf } from '../lib/site.js';
@@ -16,7 +15,7 @@ for (const { text, isTrue, style, domain } of known()) {
   const lines = linesBelow(survey);
   for (const line of lines) {
     rows.addFacts(lineFacts(line, 0, survey, told?.kind === 'teaser'));
-    rows.addPieces(piecesOf([survey.tokens[line.at] ?? []]).keys());
+    rows.addPieces(piecesOfLine(survey, line.at).keys());
   }
   rows.addPage({ isTrue, style, domain, lines: lines.length });
 }

@@ -16,8 +16,8 @@ export function people(value: unknown, base: string | null, lost: Lost[]): Autho
     const given = typeof entry === 'string' ? [entry] : statedNames(fields);
     const names = given.flatMap((name) => (isBodyType(fields['@type']) ? bodyName(name) : namesIn(name)));
     const told = given[0] ?? shown(entry);
-    if (names.length === 0 && told !== null && told.trim() !== '')
-      lost.push({ what: 'author', path: ['authors'], value: clip(asLine(told) ?? told) });
+    const line = asLine(told);
+    if (names.length === 0 && line !== null) lost.push({ what: 'author', path: ['authors'], value: clip(line) });
     const url = names.length === 1 ? resolveUrl(pageOf(fields) ?? '', base, WEB_SCHEMES) : null;
     for (const name of names) if (!found.has(name)) found.set(name, url === null ? { name } : { name, url });
   }

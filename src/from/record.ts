@@ -1,6 +1,7 @@
 import type { Article, Block } from '../article.js';
 import { clip } from '../judge/clip.js';
 import { countWords, detectLanguage, directionOf } from '../language/index.js';
+import { isPlaceholder } from '../quality/placeholders.js';
 import type { Lost } from '../quality/subject.js';
 import { bodyText } from '../write/plain-text.js';
 import { resolveUrl } from '../write/resolve-url.js';
@@ -77,7 +78,8 @@ function textBody(value: unknown): Block[] {
   const lines = wellFormed(paragraphs.join('\n'))
     .split(/[\n\r\u2028\u2029]/)
     .map((line) => line.trim());
-  return lines.filter((line) => line !== '').map((text) => ({ type: 'paragraph', text, marks: [] }));
+  const said = lines.filter((line) => line !== '');
+  return (said.length === 1 ? said.filter((line) => !isPlaceholder(line)) : said).map((text) => ({ type: 'paragraph', text, marks: [] }));
 }
 
 function webUrl(value: unknown, base: string | null, path: Lost['path'], lost: Lost[]): string | null {

@@ -1,17 +1,14 @@
 import type { Article } from '../article.js';
 import { readRecord } from '../check-values.js';
 import { fromRecord, type ForeignRecord } from './record.js';
-import { asList, asObject, asTags, firstDate, firstLine, isObject } from './values.js';
-
-/** Feeds put HTML and plain text into the same fields. */
-const LOOKS_LIKE_HTML = /<[a-z!/][^<>]{0,2000}>/i;
+import { asList, asObject, asTags, firstDate, firstLine, isObject, looksLikeHtml } from './values.js';
 
 /** An item of an RSS feed, or an entry of an Atom feed, as parsers of either hand it over. */
 export function readRssItem(value: unknown): ForeignRecord {
   const fields = asObject(value);
   const own = ['content:encoded', 'content', 'description', 'summary', 'contentSnippet'].map((name) => textOf(fields[name]));
   const content = own.find((text) => text !== null) ?? null;
-  const isHtml = LOOKS_LIKE_HTML.test(content ?? '');
+  const isHtml = looksLikeHtml(content ?? '');
   return {
     title: textOf(fields['title']),
     authors: asList(fields['creator'] ?? fields['dc:creator'] ?? fields['author']).map((one) => textOf(one) ?? authorOf(one)),
@@ -27,9 +24,8 @@ export function readRssItem(value: unknown): ForeignRecord {
       fields['url'],
     ),
     image: firstLine(
-      ...asList(fields['enclosure'])
-        .filter((one) => attribute(one, 'type')?.startsWith('image/'))
-        .map((one) => attribute(one, 'url')),
+      ...['enclosure', 'media:content', 'media_content'].flatMap((name) => asList(fields[name]).filter(isPicture)).map(urlOf),
+      ...['media:thumbnail', 'media_thumbnail'].flatMap((name) => asList(fields[name])).map(urlOf),
     ),
     tags: tagsOf(fields['categories'] ?? fields['category'] ?? fields['tags']),
     ...(isHtml ? { html: content } : { text: content }),
@@ -45,6 +41,9 @@ function authorOf(person: unknown): unknown {
 
 /** True for a link of an Atom entry that leads to what the entry tells of, not to the feed, its comments or a file. */
 const isOwn = (link: unknown): boolean => ['', 'alternate', 'canonical'].includes(attribute(link, 'rel') ?? '');
+
+const isPicture = (one: unknown): boolean => attribute(one, 'medium') === 'image' || attribute(one, 'type')?.startsWith('image/') === true;
+const urlOf = (one: unknown): string | null => attribute(one, 'url');
 
 /** Categories as they are, unless one text lists them all. */
 function tagsOf(value: unknown): string[] {

@@ -14,6 +14,7 @@ export type ArticleShape =
   | 'article-extractor'
   | 'defuddle'
   | 'diffbot'
+  | 'flat-record'
   | 'json-feed'
   | 'mercury'
   | 'newspaper'

@@ -1,6 +1,7 @@
 import { readArticleExtractor } from './article-extractor.js';
 import { readDefuddle } from './defuddle.js';
 import { readDiffbot } from './diffbot.js';
+import { isFlatRecord, readFlatRecord } from './flat-record.js';
 import { readJsonFeedItem } from './json-feed.js';
 import { readMercury } from './mercury.js';
 import { readNewspaper } from './newspaper.js';
@@ -36,6 +37,11 @@ const SHAPES: readonly ForeignShape[] = [
 
 /** Keys that an Article has and none of the other shapes. */
 const OWN: readonly string[] = ['publishedAt', 'modifiedAt', 'wordCount', 'commentCount', 'body'];
+/** All keys of an Article. */
+const ARTICLE: ReadonlySet<string> = new Set([
+  ...OWN,
+  ...'title subtitle authors dateline language direction siteName url section tags image text'.split(' '),
+]);
 
 const has = (value: Fields, key: string): boolean => Object.hasOwn(value, key);
 
@@ -46,12 +52,18 @@ export function shapeOf(value: unknown): ArticleShape {
   if (has(value, 'article') && has(value, 'removals')) return 'normalized';
   if (has(value, 'article') && has(value, 'schemaVersion')) return 'stored';
   if (has(value, '@type') || has(value, '@graph')) return articleNode(value) === null ? 'article' : 'schema-org';
-  if (OWN.filter((key) => has(value, key)).length > 1) return 'article';
-  return SHAPES.find(({ keys }) => keys.some((group) => group.every((key) => has(value, key))))?.shape ?? 'article';
+  // A body in one piece is somebody else's.
+  const own = OWN.filter((key) => has(value, key) && (key !== 'body' || typeof value['body'] !== 'string'));
+  if (own.length > 1) return 'article';
+  const known = SHAPES.find(({ keys }) => keys.some((group) => group.every((key) => has(value, key))))?.shape;
+  return known ?? (isFlatRecord(value, ARTICLE) ? 'flat-record' : 'article');
 }
+
+/** Shapes that are told by more than their keys. */
+const APART: Readonly<Partial<Record<ArticleShape, ForeignShape['read']>>> = { 'flat-record': readFlatRecord, 'schema-org': readSchemaOrg };
 
 /** Brings a value of somebody else's shape over. */
 export function readForeign(shape: ArticleShape, value: unknown): Foreign | null {
-  const read = shape === 'schema-org' ? readSchemaOrg : SHAPES.find((entry) => entry.shape === shape)?.read;
+  const read = APART[shape] ?? SHAPES.find((entry) => entry.shape === shape)?.read;
   return read === undefined ? null : fromRecord(read(value));
 }

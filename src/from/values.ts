@@ -1,3 +1,5 @@
+import { isPlaceholder } from '../quality/placeholders.js';
+
 /** An object of unknown keys. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -24,6 +26,9 @@ export function wellFormed(text: string): string {
   return text.replace(LONE_SURROGATE, '\ufffd');
 }
 
+/** True for text with a tag in it: feeds and news interfaces put HTML and plain text into the same fields. */
+export const looksLikeHtml = (text: string): boolean => /<[a-z!/][^<>]{0,2000}>/i.test(text);
+
 /** Entries looked at: no list of people or pictures is longer. */
 const MOST_ENTRIES = 1000;
 
@@ -40,13 +45,13 @@ export function entriesOf(value: unknown): readonly unknown[] {
   return found;
 }
 
-/** One line without spaces at its ends, of a list its first entry, of JSON-LD also `@value`; `null` for what is no text or blank. */
+/** One line without spaces at its ends, of a list its first entry, of JSON-LD also `@value`; `null` for what is no text, blank, or says that there is none (`nan`). */
 export function asLine(value: unknown): string | null {
   const entry: unknown = Array.isArray(value) ? value[0] : value;
   const text = isObject(entry) ? entry['@value'] : entry;
   if (typeof text !== 'string') return null;
   const line = wellFormed(text).replace(/\s+/g, ' ').trim();
-  return line === '' ? null : line;
+  return line === '' || isPlaceholder(line) ? null : line;
 }
 
 /** The first of the values that is a line. */

@@ -7,17 +7,30 @@ import { fold } from '../page/fold.js';
 
 /** From this on a text is likelier the name of a person than anything else. */
 const SURE_NAME = 0.6;
+/** Below this it is hardly one. */
+const MAYBE_NAME = 0.4;
 
 /** What stands around names in pages and is taken for one, folded; parts of addresses and of markup among it. */
 // prettier-ignore
 const NO_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'about', 'article', 'bio', 'caption', 'com', 'date', 'false', 'getty images', 'html', 'http', 'https', 'icon', 'image', 'images', 'min', 'min read', 'mins read', 'minute read', 'minutes read', 'nan', 'object object', 'photo', 'photos', 'photographer', 'profile', 'read time',
-  'reading time', 'sign in', 'source', 'subscriber', 'time', 'true', 'var', 'video', 'www',
+  'about', 'article', 'bio', 'caption', 'com', 'date', 'facebook twitter', 'false', 'getty images', 'html', 'http', 'https', 'icon', 'image', 'image credit', 'images', 'min', 'min read', 'mins read', 'minute read', 'minutes read', 'more articles', 'nan', 'nat', 'object object', 'photo',
+  'photo by', 'photo credit', 'photos', 'photographer', 'posted on', 'profile', 'read time', 'reading time', 'sign in', 'source', 'special', 'subscriber', 'time', 'true', 'updated on', 'var', 'video', 'www',
 ]);
 
 /** Links to what else somebody wrote, folded; by language, English first. */
 const MORE_OF =
   /^(?:(?:view|see|show|read|browse) (?:all |more )?(?:posts|articles|stories|entries)|(?:all|more|other|latest) (?:posts|articles|stories|entries)|posts|articles|more) (?:by|from) |^(?:alle (?:beiträge|artikel)|mehr) von |^voir tous les (?:articles|posts) de |^ver (?:todas las entradas|todos los artículos|todos os (?:posts|artigos)) de |^(?:vedi )?tutti gli articoli di |^bekijk alle (?:berichten|artikelen) van |^(?:zobacz )?wszystkie (?:wpisy|artykuły) |^посмотреть все записи /;
+
+/** What the last word of a role ends in, as in `Maritime Correspondent`, `Chefredakteurin`, and how many words a role has. */
+const ROLE =
+  /(?:columnist|correspondant|correspondent|corresponsal|corrispondente|editor|giornalista|jornalista|journalist|kolumnist|korrespondent|periodista|redacteur|redactor|redakteur|reporter|writer|журналист|корреспондент|обозреватель)(?:[aes]|en|in|innen|ka)?$/u;
+const ROLE_WORDS = 5;
+
+/** True for what somebody does in place of who it is; outlets have an article: `The Hollywood Reporter`. */
+function isRole(folded: string): boolean {
+  const words = folded.split(' ');
+  return words.length <= ROLE_WORDS && words[0] !== 'the' && ROLE.test(words.at(-1) ?? '');
+}
 
 /** Between the names of people; in no name of one, unlike "y" and "e". */
 const JOINT = /\s?[,;&|\u2022/\u3001\uff0c\uff1b]\s?|\s(?:and|und)\s/;
@@ -44,6 +57,7 @@ export function leftoverIn(name: string): string | null {
   // A phrase without an open place is never a name, however it looks.
   if (phrase !== null && (likeness < SURE_NAME || !phrase.pattern.includes('{'))) return `it is a phrase of pages (${phrase.row})`;
   if (likeness >= SURE_NAME) return null;
+  if (likeness < MAYBE_NAME && isRole(folded)) return 'it is what somebody does, not a name';
   if (NO_NAMES.has(folded.replace(/[^\p{L}\p{N} ]+/gu, '').trim()) || labelsDate(folded)) return 'it is a label, not a name';
   if (/[^\d\s_-][_-]?\d{1,9}$/.test(name) && isNoName(name.replace(/[_-]?\d{1,9}$/, ''))) return 'it is an account, not a name';
   return /\d/.test(name) && findDates(name, {}).length > 0 ? 'it holds a date or a time' : null;

@@ -64,6 +64,9 @@ function openLowSingle(text: string): number {
   return open;
 }
 
+/** `„so"`: keyboards have no mark that closes what the low one opens. */
+const LOW_TO_STRAIGHT = /\u201e([^"\u201c-\u201f]{1,2000})"/g;
+
 /** Letters of scripts whose words a straight mark may stand in: "… 것"이라고 and 说"我 are quotations. */
 const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
@@ -81,7 +84,8 @@ function openStraight(text: string): number {
  * Where a text opens a quotation that nothing in it closes; -1 where none does. Which mark opens differs by
  * language: «Nous», »Vi«, »Me»; the spaces beside it tell, and its usual use where there are none.
  */
-export function openQuote(text: string): number {
+export function openQuote(given: string): number {
+  const text = given.replace(LOW_TO_STRAIGHT, '\u201e$1\u201d');
   for (const family of FAMILIES) {
     const at = openIn(text, family);
     if (at >= 0) return at;

@@ -22,6 +22,7 @@ export {
 export { fromArticleExtractor } from '../from/article-extractor.js';
 export { fromDefuddle } from '../from/defuddle.js';
 export { fromDiffbot } from '../from/diffbot.js';
+export { fromFlatRecord } from '../from/flat-record.js';
 export { fromJsonFeedItem } from '../from/json-feed.js';
 export { fromMercury } from '../from/mercury.js';
 export { fromNewspaper } from '../from/newspaper.js';

@@ -5,9 +5,10 @@ import type { Page } from '../page/page.js';
 import { claimOf } from './cues/claims.js';
 import { partsOf, type Part } from './cues/parts.js';
 import { statusLine } from './cues/status-line.js';
+import { stockNotice } from './cues/stock-notices.js';
 import { spanOf } from './facts/where.js';
 
-/** How sure a status line is. */
+/** How sure a status line or the notice of a program is. */
 const STATED = 0.95;
 
 /** What the pages say of themselves that have no text. */
@@ -29,7 +30,7 @@ const SAYS: Readonly<Partial<Record<MissingReason, readonly [kind: 'wall' | 'err
  */
 export function obstacleOf(page: Page, survey: Survey): Verdict | null {
   const parts = partsOf(page);
-  const status = statusLine(parts);
+  const status = statusLine(parts) ?? stockNotice(parts);
   if (status !== null) return obstacle(status.reason, STATED, [saysOf(status.reason, status.part)]);
   const fields = page.meta.filter(({ name }) => name === 'asks');
   const check = fields.find(({ value }) => value === 'robot');

@@ -29,7 +29,16 @@ export function verdictOf(article: Article, provenance: Provenance, { page, surv
     return noteOf(page, article, prose);
   }
   return (
-    statedKind(page) ?? kindOf({ page, survey, decisions, title: article.title, sure: sureness(article, provenance), url: article.url })
+    statedKind(page) ??
+    kindOf({
+      page,
+      survey,
+      decisions,
+      title: article.title,
+      sure: sureness(article, provenance),
+      language: article.language,
+      url: article.url,
+    })
   );
 }
 

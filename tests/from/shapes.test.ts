@@ -11,12 +11,13 @@ interface Fixture {
   readonly expected: Partial<Article> & { readonly blocks: readonly string[]; readonly issues?: readonly ArticleIssueCode[] };
 }
 
-const shapes: Readonly<Record<string, ArticleShape>> = { atom: 'rss' };
+const shapes: Readonly<Record<string, ArticleShape>> = { atom: 'rss', 'news-interface': 'flat-record', 'news-please': 'flat-record', table: 'flat-record' };
 
 const mappers = {
   'article-extractor': schema.fromArticleExtractor,
   defuddle: schema.fromDefuddle,
   diffbot: schema.fromDiffbot,
+  'flat-record': schema.fromFlatRecord,
   'json-feed': schema.fromJsonFeedItem,
   mercury: schema.fromMercury,
   'schema-org': schema.fromSchemaOrg,
@@ -59,6 +60,9 @@ describe('what is not known', () => {
     ['a list', [1, 2]],
     ['a JSON-LD recipe', { '@type': 'Recipe', name: 'Soup' }],
     ['half an Article', { title: 'Storm', body: [], wordCount: 0 }],
+    ['fields of an Article and no others', { title: 'Storm', text: 'Ferries stay in harbour.', authors: [{ name: 'Jane Doe' }] }],
+    ['an Article with a key too many', { title: 'Storm', body: [], wordCount: 0, headline: 'Storm' }],
+    ['a thing that is described', { title: 'Chair', description: 'Four legs.', price: 12 }],
     ['a text', 'Storm'],
   ])('%s is taken for an Article that it is not', (_, value) => {
     expect(validateArticle(value)).toMatchObject({ ok: false, shape: 'article' });
@@ -312,6 +316,21 @@ describe('tags of a record', () => {
     ['one category of a feed that lists them', schema.fromRssItem({ category: 'Ports, Weather' }).tags, ['Ports', 'Weather']],
   ])('%s', (_, tags, expected) => {
     expect(tags).toEqual(expected);
+  });
+});
+
+describe('the picture of an item of a feed', () => {
+  const url = 'https://example.com/pier.jpg';
+
+  it.each([
+    ['Media RSS, of fast-xml-parser', { 'media:content': { '@_url': url, '@_medium': 'image' } }, url],
+    ['Media RSS, a film before it', { 'media:content': [{ $: { url: 'https://example.com/pier.mp4', medium: 'video' } }, { $: { url, type: 'image/jpeg' } }] }, url],
+    ['a thumbnail of feedparser', { media_thumbnail: [{ url, width: '140' }] }, url],
+    ['a picture before its thumbnail', { 'media:thumbnail': { '@_url': 'https://example.com/small.jpg' }, 'media:content': { '@_url': url, '@_medium': 'image' } }, url],
+    ['a film alone', { 'media:content': { '@_url': 'https://example.com/pier.mp4', '@_medium': 'video' } }, null],
+    ['a sound', { enclosure: { url: 'https://example.com/pier.mp3', type: 'audio/mpeg' } }, null],
+  ])('%s', (_, item, image) => {
+    expect(schema.fromRssItem({ title: 'Storm', link: 'https://example.com/news/1', ...item }).image).toBe(image);
   });
 });
 

@@ -24,6 +24,7 @@ export function isForeign(shape: ArticleShape): boolean {
     case 'article-extractor':
     case 'defuddle':
     case 'diffbot':
+    case 'flat-record':
     case 'json-feed':
     case 'mercury':
     case 'newspaper':

@@ -57,6 +57,29 @@ describe('an issue', () => {
   });
 });
 
+describe('an issue of slight evidence', () => {
+  const severityOf = (publishedAt: string, modifiedAt: string): string | undefined => validateArticle(article({ publishedAt, modifiedAt })).issues[0]?.severity;
+
+  it('is an info: who writes ahead of the day of publication changes nothing after it', () => {
+    expect(severityOf('2019-11-19T08:00:00Z', '2019-11-12T17:21:09Z')).toBe('info');
+    expect(severityOf('2019-11-19T08:00:00Z', '2019-06-12T17:21:09Z')).toBe('warning');
+    expect(severityOf('2019-11-19T08:00:00Z', '2019-11-19T08:00:01Z')).toBeUndefined();
+  });
+});
+
+describe('values that stand for none', () => {
+  it.each(['nan', 'NaT', 'None', 'null', 'undefined', 'N/A'])('%s is a missing value of a record, and nothing that could not be read', (none) => {
+    const { article: made, issues } = validateArticle({ title: 'Storm', text: PROSE.join('\n'), publish_date: none, authors: [none], top_image: none, url: none, meta_lang: none });
+    expect(made).toMatchObject({ publishedAt: null, authors: [], image: null, url: null, language: 'en' });
+    expect(issues).toEqual([]);
+  });
+
+  it('leave no body where they are all of it', () => {
+    expect(validateArticle({ title: 'Storm', text: 'None', publish_date: null }).issues.map(({ code }) => code)).toContain('body/missing');
+    expect(validateArticle({ title: 'Storm', text: `None\n${PROSE.join('\n')}`, publish_date: null }).article?.body.length).toBe(5);
+  });
+});
+
 describe('what is good', () => {
   it('has no issues', () => {
     expect(validateArticle(article(), { now: new Date('2024-05-01T12:00:00Z') })).toEqual({ ok: true, shape: 'article', article: article(), issues: [] });

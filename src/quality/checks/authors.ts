@@ -1,5 +1,6 @@
 import { looksLikeName } from '../../fields/names/looks-like-name.js';
 import { isNoName, isPlainName } from '../../fields/meta/people.js';
+import { fold } from '../../page/fold.js';
 import { leftoverIn } from '../author-leftovers.js';
 import type { Check } from '../check.js';
 
@@ -12,9 +13,10 @@ const DATED = /\d{1,2}[:./-]\d{1,2}|\b(?:19|20)\d\d\b/;
 const SHORT = /(?<!\p{L})(\p{L}{1,3})\. ?/gu;
 
 /** What shows that an author is no name; `null` for what may be one. */
-function whyNoName(name: string): string | null {
+function whyNoName(name: string, title: string | null): string | null {
   if (LABEL.test(name) && !/^(?:Di|Von|Par|Por) \p{Lu}\p{L}+$/u.test(name)) return 'it begins with the label of a byline';
   if (/^https?:|^www\.|@[\w-]+\.\w/i.test(name)) return 'it is an address';
+  if (title !== null && fold(name) === fold(title) && looksLikeName(name) === 0) return 'it is the title';
   if (isNoName(name)) return 'it is an account or a label, not a name';
   if (DATED.test(name)) return 'it holds a date or a time';
   const leftover = leftoverIn(name);
@@ -31,9 +33,9 @@ export const authorChecks: readonly Check[] = [
     severity: 'warning',
     message: 'An author is no name.',
     because: 'Labels, dates, addresses and accounts such as "admin" stand in author fields; a list of authors wants names.',
-    find: ({ article: { authors }, lost }) => [
+    find: ({ article: { authors, title }, lost }) => [
       ...authors.flatMap(({ name }, at) => {
-        const why = whyNoName(name);
+        const why = whyNoName(name, title);
         return why === null ? [] : [{ path: ['authors', at, 'name'], evidence: [why] }];
       }),
       ...lost.filter(({ what }) => what === 'author').map(({ path, value }) => ({ path, evidence: [`"${value}" names nobody`] })),

@@ -3,6 +3,9 @@ import type { Check, CheckFinding } from '../check.js';
 /** Zones differ by 26 hours: a day is given as grace. */
 const DAY = 86_400_000;
 
+/** Who sets the day of publication ahead changes nothing after that: so many milliseconds, four weeks. */
+const AHEAD = 28 * DAY;
+
 /** Both dates of an article that has them. */
 const datesOf = (article: {
   readonly publishedAt: string | null;
@@ -64,7 +67,10 @@ export const dateChecks: readonly Check[] = [
     find: ({ article: { publishedAt, modifiedAt } }): CheckFinding[] => {
       if (publishedAt === null || modifiedAt === null) return [];
       const before = latestOf(modifiedAt) + graceOf(publishedAt, modifiedAt) < momentOf(publishedAt);
-      return before ? [{ path: ['modifiedAt'], evidence: [`${modifiedAt} is before ${publishedAt}`] }] : [];
+      const slight = momentOf(publishedAt) - latestOf(modifiedAt) < AHEAD;
+      return before
+        ? [{ path: ['modifiedAt'], evidence: [`${modifiedAt} is before ${publishedAt}`], ...(slight && { slight: true }) }]
+        : [];
     },
   },
   {

@@ -42,9 +42,22 @@ function cutOff(subject: Subject): CheckFinding | null {
   const dots = DOTS.exec(text);
   const link = leadsOn(text);
   if (link >= 0) return at(link, 'its last line leads to the rest');
+  const button = linkAtEnd(subject, last);
+  if (button >= 0) return at(button, 'its last link leads to the rest');
   if (dots !== null) return at(dots.index, 'it ends in dots');
   if (last.kind !== 'paragraph' || !/[\p{L}\p{N}%,;–—-]$/u.test(text)) return null;
   return hanging(subject, last, text);
+}
+
+/** Where the link begins that ends a text and leads on: `… until Friday. [Read more]`; -1 without such. */
+function linkAtEnd({ article }: Subject, { path: [, at], text }: TextUnit): number {
+  const block = typeof at === 'number' ? article.body[at] : undefined;
+  if (block?.type !== 'paragraph') return -1;
+  const end = text.trimEnd().length;
+  return (
+    block.marks.find(({ type, start, end: last }) => type === 'link' && last >= end && start > 0 && leadsOn(text.slice(start, last)) === 0)
+      ?.start ?? -1
+  );
 }
 
 function hanging(subject: Subject, last: TextUnit, text: string): CheckFinding | null {

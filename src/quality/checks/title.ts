@@ -1,5 +1,6 @@
 import { fold } from '../../page/fold.js';
 import type { Check, CheckFinding } from '../check.js';
+import { isPlaceholder } from '../placeholders.js';
 import { capitalShare, FEWEST_CASED } from '../letter-case.js';
 
 /** Letters and digits alone, folded. */
@@ -27,7 +28,10 @@ export const titleChecks: readonly Check[] = [
     severity: 'warning',
     message: 'The article has no title.',
     because: 'Nearly every article has a headline: where none was found, the scrape most likely lost it.',
-    find: ({ article }) => (article.title === null ? [{ path: ['title'], evidence: ['title is null'] }] : []),
+    find: ({ article: { title } }) => {
+      if (title === null) return [{ path: ['title'], evidence: ['title is null'] }];
+      return isPlaceholder(title) ? [{ path: ['title'], evidence: [`"${title}" stands for none`] }] : [];
+    },
   },
   {
     code: 'title/site-name',

@@ -3,7 +3,7 @@ import type { NameFacts } from './hint-words.js';
 
 /** Declarations that take an element out of sight, and the off-screen tricks for screen readers. */
 const STYLE =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:left|top|text-indent|margin-left)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*(?:0|1px))/;
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:left|top|text-indent|margin-left)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*(?:0|1px)|clip-path\s*:\s*inset\(\s*(?:100|50)%|content-visibility\s*:\s*hidden)/;
 
 /** Class names that mean "not on the screen" in the frameworks that most pages use. */
 // prettier-ignore
@@ -49,11 +49,23 @@ export function hiddenBy(attributes: Attributes, names: NameFacts | null, id: Na
 /** What is hidden by this alone is seen by everyone who needs no screen reader. */
 export const ARIA_HIDDEN = 'aria-hidden';
 
+const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/g;
+const ESCAPE = /\\(?:([\da-f]{1,6})\s?|([^\n]))/gi;
+
+/** Declarations as a browser reads them: without comments and escapes, `dis\70 lay/**\/:none`. */
+function plainCss(style: string): string {
+  if (!style.includes('\\') && !style.includes('/*')) return style;
+  return style.replace(COMMENT, '').replace(ESCAPE, (_, code: string | undefined, sign: string | undefined) => {
+    const point = code === undefined ? 0 : Number.parseInt(code, 16);
+    return sign ?? (point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd');
+  });
+}
+
 function signOf(attributes: Attributes, names: NameFacts | null): string | null {
   const hidden = attributes.get('hidden');
   if (hidden !== undefined && hidden !== 'until-found') return 'hidden';
   const style = attributes.get('style');
-  if (style !== undefined && STYLE.test(style.toLowerCase())) return 'style';
+  if (style !== undefined && STYLE.test(plainCss(style).toLowerCase())) return 'style';
   if (attributes.has('popover')) return 'popover';
   if (names !== null && names.hidden !== null) return names.hidden;
   return attributes.get('aria-hidden') === 'true' ? ARIA_HIDDEN : null;

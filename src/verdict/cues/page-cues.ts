@@ -40,11 +40,22 @@ export function pageCues(page: Page, survey: Survey): PageCue[] {
     const said = named === undefined ? folded : folded.replace(named.folded, '').trim();
     if (words <= MOST_WORDS && folded.length <= MOST_LENGTH)
       read(said, named === undefined ? (survey.tokens[at] ?? []) : tokensOf(said), at, span, out);
+    const own = words <= STATEMENT ? outsideQuotes(folded) : folded;
     const cue =
-      words <= STATEMENT && !LEADS_NOWHERE.has(survey.phrase[at]?.kind ?? '') ? askCue(folded, words, survey.tokens[at] ?? []) : null;
+      words <= STATEMENT && !LEADS_NOWHERE.has(survey.phrase[at]?.kind ?? '')
+        ? askCue(own, words, own === folded ? (survey.tokens[at] ?? []) : tokensOf(own))
+        : null;
     if (cue !== null) out.push({ cue, at, span, phrase: folded, cover: 1, opens: true });
   });
   return out;
+}
+
+const QUOTED = /["«„「『《][^"«»„“”「」『』《》]{1,80}["»“”」』》]/g;
+
+/** `"Read on with a subscription" stands above every third article`: what is quoted is spoken of, where more stands around it. */
+export function outsideQuotes(folded: string): string {
+  const own = folded.replace(QUOTED, ' ').trim();
+  return /\p{L}{2}/u.test(own) ? own : folded;
 }
 
 /** What lines that share a page or name other ones say: none of them leads to the rest. */

@@ -30,6 +30,7 @@ this article/story/post/content is available/exclusive/for to/subscribers/member
 to continue reading
 to read the full/rest/whole
 upgrade to paid
+while we verify access
 ?per month
 ?=subscribe/subscribe_now
 W
@@ -44,8 +45,10 @@ jetzt * weiterlesen
 probemonat starten
 ?bereits kunde/abonnent/abonnentin
 abonnenten vorbehalten
+exklusiv für abonnenten/abonnentinnen
 der/den ganze/ganzen artikel mit
 jetzt abonnieren/weiterlesen
+jetzt zugang erhalten
 lesen sie den ganzen artikel
 um diesen artikel zu lesen
 um weiterzulesen

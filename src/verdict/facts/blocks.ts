@@ -1,4 +1,5 @@
 import type { OwnFacts } from '../../judge/facts/own.js';
+import { capitalsOf } from '../../language/index.js';
 import type { PageBlock } from '../../page/page.js';
 import { HEADLINE_WORDS, LABEL_WORDS, share, UNKNOWN, type Facts, type PageView } from './view.js';
 
@@ -17,7 +18,7 @@ const ABOVE = 12;
 const BELOW = 3;
 
 /** What the blocks of a page show: prose and how dense it is, dates, sums, questions, code, lines that stand many times. */
-export function blockFacts({ page, survey, decisions }: PageView): Facts {
+export function blockFacts({ page, survey, decisions, language }: PageView): Facts {
   const { blocks, own, tokens, run, prose, proseBefore, phrase, repeats } = survey;
   const size = blocks.length;
   const first = Math.max(0, run.first);
@@ -90,7 +91,7 @@ export function blockFacts({ page, survey, decisions }: PageView): Facts {
     shareBeforeRun: share(count.before, count.words),
     shareAfterRun: share(count.words - count.before - count.inRun, count.words),
     digitShare: share(count.digits, count.length),
-    capitalShare: share(count.capitals, count.words),
+    capitalShare: capitalsOf(share(count.capitals, count.words), language),
     lowerStarts: share(count.lower, size),
     addressing: share(count.addressing, count.words),
     headlineShare: share(count.headlines, size),

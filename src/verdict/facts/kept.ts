@@ -1,4 +1,5 @@
 import type { OwnFacts } from '../../judge/facts/own.js';
+import { capitalsOf } from '../../language/index.js';
 import type { PageBlock } from '../../page/page.js';
 import { HEADLINE_WORDS, LABEL_WORDS, share, UNKNOWN, type Facts, type PageView } from './view.js';
 
@@ -6,7 +7,7 @@ import { HEADLINE_WORDS, LABEL_WORDS, share, UNKNOWN, type Facts, type PageView 
 const GAP = 2;
 
 /** What the judge kept of a page, how it hangs together, and how sure its title, its authors and its date are. */
-export function keptFacts({ page, survey, decisions, title, sure }: PageView): Facts {
+export function keptFacts({ page, survey, decisions, title, sure, language }: PageView): Facts {
   const { blocks, own, prose, proseBefore } = survey;
   const sums = {
     blocks: 0,
@@ -70,7 +71,7 @@ export function keptFacts({ page, survey, decisions, title, sure }: PageView): F
     keptProseShare: share(sums.prose, proseBefore[blocks.length] ?? 0),
     keptHeadlines: share(sums.headlines, sums.blocks),
     keptLabels: share(sums.labels, sums.blocks),
-    keptCapitals: share(sums.capitals, sums.words),
+    keptCapitals: capitalsOf(share(sums.capitals, sums.words), language),
     keptAddressing: share(sums.addressing, sums.words),
     keptFunctions: share(sums.functions, sums.words),
     keptDigits: share(sums.digits, sums.length),

@@ -12,6 +12,8 @@ export interface PageView {
   readonly title: string | null;
   /** How sure each of these fields is, 0 to 1; 0 where nothing was found. */
   readonly sure: Readonly<Record<'title' | 'authors' | 'publishedAt', number>>;
+  /** The language of its prose, `null` if unknown. */
+  readonly language: string | null;
   /** The page's own URL, the one stated by the page before the one given; `null` if neither is known. */
   readonly url: string | null;
 }

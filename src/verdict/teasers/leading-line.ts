@@ -1,10 +1,11 @@
 import { clip } from '../../judge/clip.js';
+import { tokensOf } from '../../judge/facts/tokens.js';
 import { likelihoodOf, sumOf } from '../../judge/scores.js';
 import type { Survey } from '../../judge/survey.js';
 import type { Verdict } from '../../normalized.js';
 import type { Page } from '../../page/page.js';
 import { conceptsIn } from '../cues/lexicon.js';
-import { LEADS_NOWHERE } from '../cues/page-cues.js';
+import { LEADS_NOWHERE, outsideQuotes } from '../cues/page-cues.js';
 import { piecesOf } from '../wording/pieces.js';
 import { pointsOf, readTable } from '../wording/table.js';
 import { beginning, LEAST } from './beginning.js';
@@ -19,6 +20,8 @@ const MOST_AFTER = 40;
 const AFTER_SHARE = 0.25;
 /** So far from the text a line is as good as anywhere. */
 const FAR = 6;
+/** So many numbers in a row lead to other pages. */
+const PAGES = 3;
 /** A line that is worded less like one that leads on is none, whatever else there is. */
 const LEAST_WORDING = -1.5;
 /** No line makes it surer. */
@@ -51,7 +54,7 @@ export interface LeadingLine {
 const table = /* @__PURE__ */ readTable(lineWeights);
 
 /** Every line below some text that may lead to its rest: index of its block, and of the last text above. */
-export function linesBelow({ own, phrase, prose, proseBefore }: Survey): { readonly at: number; readonly text: number }[] {
+export function linesBelow({ own, phrase, prose, proseBefore, tokens }: Survey): { readonly at: number; readonly text: number }[] {
   const total = proseBefore.at(-1) as number;
   const lines: { at: number; text: number }[] = [];
   let text = -1;
@@ -60,10 +63,17 @@ export function linesBelow({ own, phrase, prose, proseBefore }: Survey): { reado
     const before = proseBefore[at] as number;
     const after = total - before - (prose[at] as number);
     const isShort = words > 0 && words <= LONGEST && !LEADS_NOWHERE.has(phrase[at]?.kind ?? '');
-    if (text >= 0 && isShort && before <= MOST_PROSE && after <= Math.max(MOST_AFTER, before * AFTER_SHARE)) lines.push({ at, text });
+    if (text >= 0 && isShort && !isPager(tokens[at] ?? []) && before <= MOST_PROSE && after <= Math.max(MOST_AFTER, before * AFTER_SHARE))
+      lines.push({ at, text });
     if ((prose[at] as number) > 0 || words >= LEAST) text = at;
   }
   return lines;
+}
+
+/** `1 2 3 4 next`: numbers of other pages, mostly. */
+function isPager(tokens: readonly string[]): boolean {
+  const numbers = tokens.filter((token) => /^\d+$/.test(token)).length;
+  return numbers >= PAGES && numbers * 2 >= tokens.length;
 }
 
 /** What is known of a line; `isTold` where a rule takes the page for a beginning. */
@@ -86,12 +96,17 @@ export function lineFacts(
   };
 }
 
+/** How a line is worded: what it quotes is not its own. */
+export function piecesOfLine({ blocks }: Survey, at: number): ReadonlyMap<number, string> {
+  return piecesOf([tokensOf(outsideQuotes(blocks[at]?.folded ?? ''))]);
+}
+
 /** The line that leads on, if there is one that is not among `but`; `null` where no line can. */
 export function leadingLine(survey: Survey, isTold: boolean, but: ReadonlySet<number>): LeadingLine | null {
   let best: LeadingLine | null = null;
   for (const line of linesBelow(survey)) {
     if (but.has(line.at)) continue;
-    const wording = pointsOf(piecesOf([survey.tokens[line.at] ?? []]), table);
+    const wording = pointsOf(piecesOfLine(survey, line.at), table);
     if (best === null || wording > best.facts.wording) best = { at: line.at, facts: lineFacts(line, wording, survey, isTold) };
   }
   return best;

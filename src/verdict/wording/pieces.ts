@@ -4,6 +4,8 @@ const IN_A_ROW = [2, 3];
 /** So many letters of a word are its beginning: endings differ. */
 const BEGINNING = 5;
 const NUMBER = /\d+/g;
+/** No piece: pages written by hand name hosts that end in it, as RFC 2606 would have it, and real pages do not. */
+const PLACEHOLDER = 'example';
 /** A page of few words has fewer pieces. */
 const MOST_PIECES = 10_000;
 /** Bits of the number that stands for a piece. */
@@ -23,6 +25,7 @@ export function piecesOf(texts: readonly (readonly string[])[]): Map<number, str
   for (const words of texts) {
     let before = '';
     for (const word of words) {
+      if (word.startsWith(PLACEHOLDER)) continue;
       const plain = word.replace(NUMBER, '0');
       if (SPACELESS.test(plain)) {
         for (const size of IN_A_ROW) for (let at = 0; at + size <= plain.length; at++) add(plain.slice(at, at + size));
