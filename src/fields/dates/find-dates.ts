@@ -147,7 +147,9 @@ function asMatch({ candidate, clock, weekday, start, end }: Found, context: Cont
     return { start, end, value: null, precision: clock === null ? 'day' : 'minute', ambiguous: false, confidence: candidate.confidence };
   }
   const date = settle(candidate, context, weekday);
-  return date && { start, end, ...stated(date, clock), ambiguous: date.ambiguous, confidence: date.confidence };
+  if (date === null) return null;
+  const match: DateMatch = { start, end, ...stated(date, clock), ambiguous: date.ambiguous, confidence: date.confidence };
+  return candidate.year === null ? { ...match, yearless: true } : match;
 }
 
 function stated({ year, month, day }: Settled, clock: Clock | null): Pick<DateMatch, 'value' | 'precision'> {
