@@ -1,5 +1,7 @@
 import { commentCountOf } from '../judge/phrases/index.js';
+import { commentThread } from '../judge/rules/comment-thread.js';
 import type { Found, Judged } from './found.js';
+import { commentTail } from './names/comment-tail.js';
 import { partsAt } from './page/trim.js';
 
 const ABOVE = 6;
@@ -37,12 +39,17 @@ export function findCommentCount(judged: Judged): Found<number> | null {
   return { value: found.count, provenance: { source: 'widget', confidence: 0.85, ...(span && { span }) }, claims: [] };
 }
 
-function countAt({ scene }: Judged, at: number): number | null {
+function countAt({ scene, readings }: Judged, at: number): number | null {
   const block = scene.survey.blocks[at];
   if (block === undefined || block.words > MOST_WORDS || block.kind === 'code') return null;
   // "[13]2 comments": text browsers number links
   const whole = commentCountOf(block.folded.replace(/^\[\d{1,4}\] ?/, ''));
-  if (whole !== null || !/[|•·]/u.test(block.folded)) return whole;
+  if (whole !== null) return whole;
+  if (!/[|•·]/u.test(block.folded)) {
+    // "By Jane Doe 14 Comments"
+    const tail = readings.by(commentTail, block.text);
+    return tail !== null && readings.byline(block.text) !== null ? tail.count : null;
+  }
   for (const part of partsAt(block.folded, '|•·')) {
     const count = commentCountOf(part);
     if (count !== null) return count;
@@ -50,9 +57,18 @@ function countAt({ scene }: Judged, at: number): number | null {
   return null;
 }
 
-/** The heading of the comments below other stories: `Comments (5)`, for `5 comments` may be a story's. `null` where there are several. */
-function behindStories({ scene: { survey } }: Judged, statements: readonly Statement[]): Statement | null {
-  const headings = statements.filter(({ at }) => survey.role[at] === 'comments' && LABELLED.test(survey.blocks[at]?.folded ?? ''));
+/**
+ * The heading of the comments below other stories: `Comments (5)`, or `5 comments` right above the first of them, for
+ * elsewhere that may be a story's. `null` where there are several.
+ */
+function behindStories({ scene: { survey }, decisions }: Judged, statements: readonly Statement[]): Statement | null {
+  const opens = (at: number): boolean => {
+    const next = decisions[at + 1];
+    return next?.keep === false && next.cause.rule === commentThread.id;
+  };
+  const headings = statements.filter(
+    ({ at }) => survey.role[at] === 'comments' && (LABELLED.test(survey.blocks[at]?.folded ?? '') || opens(at)),
+  );
   return headings.length === 1 ? (headings[0] ?? null) : null;
 }
 

@@ -70,6 +70,13 @@ describe('authors', () => {
     });
   }
 
+  it('takes no headline of a few Chinese signs for a name', () => {
+    const body = '市议会星期二经过长时间辩论后批准在河上建造一座新桥，工程将于春季开始，预计耗资三亿元。';
+    expect(namesOf(`批准新桥\n2024-03-04 10:15\n${body}`, '批准新桥', 'zh')).toEqual([]);
+    expect(namesOf(`批准新桥\n2024-03-04 10:15\n分享到：\n${body}`, '批准新桥', 'zh')).toEqual([]);
+    expect(namesOf(`批准新桥\n王小明\n2024-03-04 10:15\n${body}`, '批准新桥', 'zh')).toEqual(['王小明']);
+  });
+
   it('takes the copyright of a person as the last resort', () => {
     expect(namesOf(`${TITLE}\n\n${prose.en}\n\n© 2019 Jane Doe. All rights reserved.`, TITLE, 'en')).toEqual(['Jane Doe']);
     expect(namesOf(`${TITLE}\n\n${prose.en}\n\n© 2019 Example Media, Inc.`, TITLE, 'en')).toEqual([]);
