@@ -29,7 +29,7 @@ export function findCommentCount(judged: Judged): Found<number> | null {
   let isLate = false;
   for (let at = Math.max(0, head - ABOVE); at < blocks.length; at++) {
     if (first >= 0 && at > first + 2 && at < last - 2) continue;
-    const count = countAt(judged, at);
+    const count = countAt(judged, at) ?? (at <= first + 2 ? behindByline(judged, at) : null);
     if (count !== null) (at <= first + 2 ? above : isLate ? late : below).push({ at, count });
     else if (at > last && role[at] === 'related' && below.length === 0) isLate = true;
   }
@@ -39,17 +39,19 @@ export function findCommentCount(judged: Judged): Found<number> | null {
   return { value: found.count, provenance: { source: 'widget', confidence: 0.85, ...(span && { span }) }, claims: [] };
 }
 
-function countAt({ scene, readings }: Judged, at: number): number | null {
+/** "By Jane Doe 14 Comments"; below the text such lines are of other stories. */
+function behindByline({ scene, readings }: Judged, at: number): number | null {
+  const text = scene.survey.blocks[at]?.text ?? '';
+  const tail = readings.by(commentTail, text);
+  return tail !== null && readings.byline(text) !== null ? tail.count : null;
+}
+
+function countAt({ scene }: Judged, at: number): number | null {
   const block = scene.survey.blocks[at];
   if (block === undefined || block.words > MOST_WORDS || block.kind === 'code') return null;
   // "[13]2 comments": text browsers number links
   const whole = commentCountOf(block.folded.replace(/^\[\d{1,4}\] ?/, ''));
-  if (whole !== null) return whole;
-  if (!/[|•·]/u.test(block.folded)) {
-    // "By Jane Doe 14 Comments"
-    const tail = readings.by(commentTail, block.text);
-    return tail !== null && readings.byline(block.text) !== null ? tail.count : null;
-  }
+  if (whole !== null || !/[|•·]/u.test(block.folded)) return whole;
   for (const part of partsAt(block.folded, '|•·')) {
     const count = commentCountOf(part);
     if (count !== null) return count;
@@ -59,7 +61,7 @@ function countAt({ scene, readings }: Judged, at: number): number | null {
 
 /**
  * The heading of the comments below other stories: `Comments (5)`, or `5 comments` right above the first of them, for
- * elsewhere that may be a story's. `null` where there are several.
+ * elsewhere that may be a story's. `null` where they differ.
  */
 function behindStories({ scene: { survey }, decisions }: Judged, statements: readonly Statement[]): Statement | null {
   const opens = (at: number): boolean => {
@@ -69,7 +71,7 @@ function behindStories({ scene: { survey }, decisions }: Judged, statements: rea
   const headings = statements.filter(
     ({ at }) => survey.role[at] === 'comments' && (LABELLED.test(survey.blocks[at]?.folded ?? '') || opens(at)),
   );
-  return headings.length === 1 ? (headings[0] ?? null) : null;
+  return agreed(headings);
 }
 
 /** The number stands behind the word. */

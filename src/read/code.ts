@@ -145,4 +145,4 @@ function countWords(text: string, { start, end }: Pick<Line, 'start' | 'end'>, m
 
 /** `const x = 1`, `def f(x)`, `from os import path`, `x = f(`, `f.g("x`, `"key": `, `$ ls`, `GROUP BY` at the head of a line. */
 const STATEMENT =
-  /^(?:(?:const|let|var|def|class|function|import|return) [\w${[(*"', ]{1,40}[({=:]|[a-z_][\w.]{0,30} ?[-+]?= ?["'\w[{(]|[a-z_]\w*\.\w+\(|from [\w.]+ import |import ["\w][\w.]*"?$|package \w+$|#(?:include|define) |[$>]{1,3} [a-z]|"[\w .-]{1,40}": ?\S|(?:SELECT|FROM|WHERE|GROUP BY|ORDER BY|INSERT INTO|LEFT JOIN|VALUES) )/;
+  /^(?:(?:const|let|var|def|class|function|import|return) [\w${[(*"', ]{1,40}[({=:]|[a-z_][\w.]{0,30} ?[-+]?= ?["'\w[{(]|[a-z_]\w*\.\w+\(|from [\w.]+ import |import ["\w][\w.]*"?$|package \w+$|#(?:include|define) |\$ [a-z]|"[\w .-]{1,40}": ?\S|(?:SELECT|FROM|WHERE|GROUP BY|ORDER BY|INSERT INTO|LEFT JOIN|VALUES) )/;

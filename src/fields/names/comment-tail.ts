@@ -24,7 +24,13 @@ export function commentTail(line: string): CommentTail | null {
     const hit = matchPhrase(folded);
     if (hit?.kind !== 'comments' || hit.pattern.includes('{name}')) continue;
     const count = commentCountOf(folded);
-    if (count !== null || hit.strength === 'sure') return { start, count };
+    if (count !== null || hit.strength === 'sure') return { start: behindIcon(line, start), count };
   }
   return null;
+}
+
+/** "Jane Doe Comments 4 Comments": the name of the icon stands in front of its words. */
+function behindIcon(line: string, end: number): number {
+  const start = line.lastIndexOf(' ', end - 2) + 1;
+  return matchPhrase(fold(line.slice(start, end)))?.kind === 'comments' ? start : end;
 }

@@ -4,7 +4,7 @@ import { foldWord } from '../dates/fold-word.js';
 import { clauseBits, FULL_STOP, namesPiece, SUBJECT, TERM, VERB, WORDS } from '../clause.js';
 import type { Judged } from '../found.js';
 import { DATE_JOINTS } from '../names/cells.js';
-import { isSmall, letterCount } from '../names/letters.js';
+import { isSmall } from '../names/letters.js';
 import { isAlien } from './alien.js';
 import { labelsBehind } from './date-labels-behind.js';
 import type { PlacedLine } from './places.js';
@@ -139,7 +139,7 @@ export function isTold(judged: Judged, at: number): boolean {
 function restOf(text: string, dates: readonly DateMatch[]): number {
   let rest = text;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  return letterCount(rest.replace(WORDS, (word) => (isLabelWord(word) ? '' : word)));
+  return rest.replace(WORDS, (word) => (isLabelWord(word) ? '' : word)).match(/\p{L}/gu)?.length ?? 0;
 }
 
 /** `5 min read`: only pieces have it. */
