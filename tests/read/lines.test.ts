@@ -33,6 +33,12 @@ describe('lines that are code', () => {
   });
 });
 
+describe('code of very many lines', () => {
+  it('is one block', () => {
+    expect(readText('x = 1;\n'.repeat(150_000), []).blocks).toHaveLength(1);
+  });
+});
+
 describe('what stands between code', () => {
   const sentence = 'The timer is reset with every call, so that the function runs only once.';
 
@@ -63,5 +69,15 @@ describe('numbered lines', () => {
     ['that go back', '9. Oslo\n4. Bergen'],
   ])('are none: %s', (_, source) => {
     expect(kinds(source).filter((block) => block.startsWith('item: '))).toEqual([]);
+  });
+});
+
+describe('quotations in quotations', () => {
+  it.each(['>> It is the worst storm.', '> > It is the worst storm.', '> It is the worst storm.'])('lose their signs: %s', (line) => {
+    expect(kinds(`> Storm closes the port.\n>\n${line}\n>\n> Ferries stay.`)).toContain('quote: It is the worst storm.');
+  });
+
+  it('the prompt of Python is none', () => {
+    expect(kinds('Type this:\n\n>>> print(1)\n\nand see.').join()).not.toContain('quote: ');
   });
 });

@@ -39,7 +39,7 @@ export function findDates(text: string, options: DateOptions = {}): DateMatch[] 
     from = to;
     if (!hint.test(piece) && !FOREIGN_LETTER.test(piece)) continue;
     const shaped = { text: piece, shape: shapeOf(piece), language, offset: start };
-    if (dated) found.push(...candidates(shaped));
+    if (dated) for (const each of candidates(shaped)) found.push(each);
     if (text.length <= RELATIVE_LENGTH) relative.push(...findRelative(shaped, options.now ?? null));
   }
   return merge(settled(found, options), relative);
