@@ -25,18 +25,12 @@ export function readEastAsian(whole: string, nothing: Piece): Piece {
   return KANA_NAME.test(bare) ? person(0.4) : nothing;
 }
 
-/** Chinese names have two or three signs, Japanese ones three or more; those with a dot are foreign. */
-function opensHanName(name: string): boolean {
-  const first = name.charAt(0);
-  return name.includes('·') || (name.length < 4 && HAN_SURNAMES.includes(first)) || (name.length > 2 && KANJI_SURNAMES.includes(first));
-}
+/** Surname first; names with a dot are foreign. */
+const opensHanName = (name: string): boolean => name.includes('·') || HAN_SURNAMES.includes(name.charAt(0));
 
-/** Most frequent Chinese surnames, simplified and traditional. */
+/** Most frequent Chinese surnames, simplified and traditional, and first signs of Japanese ones. */
 export const HAN_SURNAMES =
-  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯董萧程曹袁邓许許曾彭吕苏蔡魏丁沈任姚卢钟姜崔谭廖范汪陆石贾夏方邹熊孟秦江薛雷黎龙贺顾毛郝邵钱武莫孔叶葉余于杜潘';
-
-/** First signs of most Japanese surnames. */
-const KANJI_SURNAMES = '佐鈴高田渡伊山中小加吉松井木斎森池橋石藤岡村林清阿前後長近坂遠青西福太三原金上大平武野岩菅久杉谷河北安今水宮川土島';
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯董萧程曹袁邓许許曾彭吕苏蔡魏佐鈴伊渡山中小加吉松井木斎森池橋石藤岡村田';
 
 /** Most frequent Korean surnames. */
-const HANGUL_SURNAMES = '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진나지엄채원천방';
+const HANGUL_SURNAMES = '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우';
