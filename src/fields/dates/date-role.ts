@@ -57,21 +57,11 @@ export function isLabelWord(word: string): boolean {
   return roles?.P !== undefined || roles?.Q !== undefined || roles?.L !== undefined || (NOT_SPACED.test(word) && isUnspacedLabel(word));
 }
 
-/** No such word has more characters. */
-const LONGEST_UNSPACED = 12;
+/** What stands around the words of such labels: "last", "on", "day and time of". */
+const AROUND = /^(?:최[종초근]|最[後后終终近]|初回|기사)|(?:[于於日일]|日時|日期|时间|時間|일시|시간|เมื่อ|วันที่)$/gu;
 
-/** True for 发布时间, 最終更新日, 작성일: labels alone, with what may stand around them; 김수정 and 发布者 are none. */
+/** True for 发布时间, 最終更新日, 작성일: labels alone, or the time of whatever; 김수정 and 发布者 are none. */
 function isUnspacedLabel(word: string): boolean {
-  if (word.length > LONGEST_UNSPACED) return false;
-  if (TIME_LABEL.test(word)) return true;
-  const labels = `${UNSPACED_LABELS.published} ${UNSPACED_LABELS.modified}`.split(' ');
-  const from = LABEL_HEAD.exec(word)?.[0].length ?? 0;
-  return labels.some((label) => word.startsWith(label, from) && LABEL_TAIL.test(word.slice(from + label.length)));
+  if (/^.{0,4}(?:时间|時間|日期|日時)$/u.test(word)) return true;
+  return ` ${UNSPACED_LABELS.published} ${UNSPACED_LABELS.modified} `.includes(` ${word.replace(AROUND, '') || word} `);
 }
-
-/** "Time of" whatever: 送稿时间, 등록일시, 송고시간. */
-const TIME_LABEL = /^.{0,4}(?:时间|時間|日期|日時|일시|시간)$/u;
-/** "Last" and the like. */
-const LABEL_HEAD = /^(?:最[後后終终近]|初回|최[종초근]|기사)/u;
-/** "Day", "on" and the like. */
-const LABEL_TAIL = /^(?:[于於日일]|日時|日期|时间|時間|เมื่อ|วันที่)?$/u;
