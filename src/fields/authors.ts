@@ -1,9 +1,11 @@
 import type { Author } from '../article.js';
+import { capitalizesNouns } from '../language/index.js';
 import { tableLanguage } from './dates/calendar-names.js';
 import type { Claim, Found, Judged } from './found.js';
 import { looksLikeName } from './names/looks-like-name.js';
 import { authorBox } from './page/author-box.js';
-import { capitalizesNouns, properOn } from './page/common-words.js';
+import { properOn } from './page/common-words.js';
+import { datelineNames } from './page/dateline-names.js';
 import { loneByline } from './page/lone-byline.js';
 import { loneOpener } from './page/lone-opener.js';
 import { mentionsOf } from './page/mentions.js';
@@ -39,7 +41,7 @@ export function findAuthors(judged: Judged): Found<readonly Author[]> | null {
   if (best === null) {
     // The page names its people elsewhere: no need to look for them all over it.
     if (judged.stated.has('authors')) return null;
-    const lone = loneByline(judged) ?? authorBox(judged) ?? ownPage(judged, isProper);
+    const lone = datelineNames(judged) ?? loneByline(judged) ?? authorBox(judged) ?? ownPage(judged, isProper);
     return lone === null ? null : found(judged, lone, lone.names, [lone], 0.55);
   }
   return found(

@@ -1,5 +1,7 @@
 import { commentCountOf } from '../judge/phrases/index.js';
+import { commentThread } from '../judge/rules/comment-thread.js';
 import type { Found, Judged } from './found.js';
+import { commentTail } from './names/comment-tail.js';
 import { partsAt } from './page/trim.js';
 
 const ABOVE = 6;
@@ -27,7 +29,7 @@ export function findCommentCount(judged: Judged): Found<number> | null {
   let isLate = false;
   for (let at = Math.max(0, head - ABOVE); at < blocks.length; at++) {
     if (first >= 0 && at > first + 2 && at < last - 2) continue;
-    const count = countAt(judged, at);
+    const count = countAt(judged, at) ?? (at <= first + 2 ? behindByline(judged, at) : null);
     if (count !== null) (at <= first + 2 ? above : isLate ? late : below).push({ at, count });
     else if (at > last && role[at] === 'related' && below.length === 0) isLate = true;
   }
@@ -35,6 +37,13 @@ export function findCommentCount(judged: Judged): Found<number> | null {
   if (found === null) return null;
   const span = blocks[found.at]?.span;
   return { value: found.count, provenance: { source: 'widget', confidence: 0.85, ...(span && { span }) }, claims: [] };
+}
+
+/** "By Jane Doe 14 Comments"; below the text such lines are of other stories. */
+function behindByline({ scene, readings }: Judged, at: number): number | null {
+  const text = scene.survey.blocks[at]?.text ?? '';
+  const tail = readings.by(commentTail, text);
+  return tail !== null && readings.byline(text) !== null ? tail.count : null;
 }
 
 function countAt({ scene }: Judged, at: number): number | null {
@@ -50,10 +59,19 @@ function countAt({ scene }: Judged, at: number): number | null {
   return null;
 }
 
-/** The heading of the comments below other stories: `Comments (5)`, for `5 comments` may be a story's. `null` where there are several. */
-function behindStories({ scene: { survey } }: Judged, statements: readonly Statement[]): Statement | null {
-  const headings = statements.filter(({ at }) => survey.role[at] === 'comments' && LABELLED.test(survey.blocks[at]?.folded ?? ''));
-  return headings.length === 1 ? (headings[0] ?? null) : null;
+/**
+ * The heading of the comments below other stories: `Comments (5)`, or `5 comments` right above the first of them, for
+ * elsewhere that may be a story's. `null` where they differ.
+ */
+function behindStories({ scene: { survey }, decisions }: Judged, statements: readonly Statement[]): Statement | null {
+  const opens = (at: number): boolean => {
+    const next = decisions[at + 1];
+    return next?.keep === false && next.cause.rule === commentThread.id;
+  };
+  const headings = statements.filter(
+    ({ at }) => survey.role[at] === 'comments' && (LABELLED.test(survey.blocks[at]?.folded ?? '') || opens(at)),
+  );
+  return agreed(headings);
 }
 
 /** The number stands behind the word. */

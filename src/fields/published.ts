@@ -19,14 +19,26 @@ function findPublished(judged: Judged): PublicationDates {
     .flatMap((line) => datesOn(judged, line))
     .filter(({ points, value }) => points >= ENOUGH && !standsForNone(value));
   const lone = dates.length > 0 || judged.stated.has('publishedAt') ? [] : loneDate(judged).filter(({ value }) => !standsForNone(value));
-  const published = best(dates, ({ role }) => role !== 'modified') ?? best(lone, ({ role }) => role !== 'modified');
-  const modified = best(dates, ({ role }) => role === 'modified') ?? best(lone, ({ role }) => role === 'modified');
+  const stated = best(dates, ({ role }) => role !== 'modified') ?? best(lone, ({ role }) => role !== 'modified');
+  const changed = best(dates, ({ role }) => role === 'modified') ?? best(lone, ({ role }) => role === 'modified');
+  const published = inYearOf(stated, changed, (value, day) => value <= day);
+  const modified = inYearOf(changed, stated, (value, day) => value >= day);
   // Below the text an update says nothing of the first day: pages of reference and wikis have it there
   const either = published ?? (modified !== null && (judged.last < 0 || modified.at < judged.last) ? modified : null);
   return {
     publishedAt: either && foundDate(judged, published === null ? { ...either, points: UPDATE_ONLY } : either),
     modifiedAt: modified && foundDate(judged, modified),
   };
+}
+
+/** "Updated May 3" of a piece of May 2, 2019: of the years about the other date's that in which the order is right. */
+function inYearOf(date: PageDate | null, other: PageDate | null, fits: (value: string, day: string) => boolean): PageDate | null {
+  if (date?.date.yearless !== true || other === null || other.date.yearless === true || other.date.relative === true) return date;
+  const day = other.value.slice(0, 10);
+  const year = Number(day.slice(0, 4));
+  const values = [year, year + 1, year - 1].map((each) => `${each}${date.value.slice(4)}`);
+  const value = values.find((each) => fits(each.slice(0, 10), day));
+  return value === undefined ? date : { ...date, value };
 }
 
 /**

@@ -63,19 +63,41 @@ function languageOf(text: string, line: Line): string | null {
   return name === '' ? null : name;
 }
 
-/** Lines from `first` to the last that looks like code before two in a row do not, and whether each does; none if `first` does not. */
+/**
+ * Lines from `first` to the last that looks like code before a sentence or two in a row that do not, and whether each
+ * does; none if `first` does not. What an open bracket or a colon indents is code as well.
+ */
 function chainFrom(text: string, lines: readonly Line[], first: number): boolean[] {
   const chain: boolean[] = [];
+  const indents = new Set<number>();
   let size = 0;
   for (let at = first; at < lines.length && at - first - size < 2; at++) {
     const line = lines[at] as Line;
     if ((at > first && line.gap > 1) || isFence(text, line)) break;
-    const hit = looksLikeCode(text, line);
-    if (!hit && at === first) break;
+    const indent = line.start - line.from;
+    const above = at > first && chain.at(-1) === true ? lines[at - 1] : undefined;
+    if (above !== undefined && indent > above.start - above.from && OPENERS.includes(text.charAt(above.end - 1))) indents.add(indent);
+    const isProse = isSentence(text, line);
+    const hit = looksLikeCode(text, line) || (indents.has(indent) && !isProse);
+    if (!hit && (at === first || isProse)) break;
     chain.push(hit);
     if (hit) size = chain.length;
   }
   return chain.slice(0, size);
+}
+
+/** What the lines indented below belong to. */
+const OPENERS = '{([:';
+
+/** A line of so many words that begins with a capital and ends as sentences do. */
+const SENTENCE_WORDS = 6;
+
+function isSentence(text: string, line: Line): boolean {
+  return (
+    '.!?:'.includes(text.charAt(line.end - 1)) &&
+    /\p{Lu}/u.test(text.charAt(line.start)) &&
+    countWords(text, line, SENTENCE_WORDS) >= SENTENCE_WORDS
+  );
 }
 
 /** Where a chain begins to be code to its end; -1 if it does nowhere. */
@@ -94,7 +116,7 @@ const CODE_ENDS: ReadonlySet<string> = new Set(['{', '}', ';', '});', '},', ');'
 const LIST_ENDS: ReadonlySet<string> = new Set([';', ');', '):']);
 /** What is in statements and hardly ever in prose: operators, calls, members, types. */
 const PROGRAM =
-  /[=<>{}[\]$_\\|]|\w\(|\w\.\w|::|->|\+\+|--|^(?:bool|boolean|char|const|float|int|unsigned|var|void) |^(?:break|continue|return)(?: \w{1,40})?;$/;
+  /[=<>{}[\]$_\\|]|\w\(|\w\.\w|::|->|\+\+|--|^(?:bool|boolean|char|const|float|int|unsigned|var|void) |^(?:break|continue|return)(?: \w{1,40})?;$|^(?:[A-Z]{5} BY|FROM|VALUES|WHERE) /;
 const CODE_STARTS: ReadonlySet<string> = new Set(['}', '});', '});', '</', '//', '#!', '<?', '/*', '*/', '>>>']);
 
 /** True for a line that ends or begins as lines of programs do and prose never does. */
@@ -112,11 +134,15 @@ export function looksLikeCode(text: string, line: Pick<Line, 'start' | 'end'>): 
 /** A line of so many words is prose that ends in code. */
 const MANY_WORDS = 14;
 
-function isWordy(text: string, { start, end }: Pick<Line, 'start' | 'end'>): boolean {
+const isWordy = (text: string, line: Pick<Line, 'start' | 'end'>): boolean => countWords(text, line, MANY_WORDS) >= MANY_WORDS;
+
+/** Words of a line, counted up to `most`. */
+function countWords(text: string, { start, end }: Pick<Line, 'start' | 'end'>, most: number): number {
   let words = 1;
-  for (let at = text.indexOf(' ', start); at >= 0 && at < end && words < MANY_WORDS; at = text.indexOf(' ', at + 1)) words++;
-  return words >= MANY_WORDS;
+  for (let at = text.indexOf(' ', start); at >= 0 && at < end && words < most; at = text.indexOf(' ', at + 1)) words++;
+  return words;
 }
 
-/** `const x = 1`, `def f(x)`, `import x from`, `x = f(` at the head of a line. */
-const STATEMENT = /^(?:(?:const|let|var|def|class|function|import|return) [\w${[(*"', ]{1,40}[({=:]|[a-z_][\w.]{0,30} ?[-+]?= ?["'\w[{(])/;
+/** `const x = 1`, `def f(x)`, `from os import path`, `x = f(`, `f.g("x`, `"key": `, `$ ls`, `GROUP BY` at the head of a line. */
+const STATEMENT =
+  /^(?:(?:const|let|var|def|class|function|import|return) [\w${[(*"', ]{1,40}[({=:]|[a-z_][\w.]{0,30} ?[-+]?= ?["'\w[{(]|[a-z_]\w*\.\w+\(|from [\w.]+ import |import ["\w][\w.]*"?$|package \w+$|#(?:include|define) |\$ [a-z]|"[\w .-]{1,40}": ?\S|(?:SELECT|FROM|WHERE|GROUP BY|ORDER BY|INSERT INTO|LEFT JOIN|VALUES) )/;

@@ -15,9 +15,20 @@ export function bulletOf(text: string, start: number, end: number): number {
   return withSpace(text, start, end);
 }
 
+/** So deep a quotation stands in others at most. */
+const DEEPEST = 9;
+
 /** Length of the `>` of mail and Markdown and the space behind it at the start of a line, 0 if there is none. */
 export function quoteOf(text: string, start: number, end: number): number {
-  return text.charAt(start) === '>' && text.charAt(start + 1) === ' ' ? withSpace(text, start, end) : 0;
+  let at = start;
+  for (let depth = 0; depth < DEEPEST && text.charAt(at) === '>'; depth++) {
+    // What is quoted in a quotation: ">> so", "> > so"; three in a row are the prompt of Python
+    const sign = text.startsWith('>> ', at) ? at + 1 : at;
+    const length = text.charAt(sign + 1) === ' ' ? withSpace(text, sign, end) : 0;
+    if (length === 0) break;
+    at = sign + length;
+  }
+  return at - start;
 }
 
 /** Length of a sign and the space behind it, 0 if no space or nothing else follows. */

@@ -120,3 +120,9 @@ describe('labels far from the date', () => {
     expect(isLabelWord(word)).toBe(expected);
   });
 });
+
+describe('very many dates', () => {
+  it('are all found', () => {
+    expect(findDates('May 3 '.repeat(150_000), { now: new Date('2026-03-20T12:00:00Z') })).toHaveLength(150_000);
+  });
+});

@@ -18,6 +18,8 @@ export interface DateMatch {
   readonly confidence: number;
   /** Where it is counted back from the present: "2 weeks ago". */
   readonly relative?: true;
+  /** Where no year is stated: "May 3" is the last one there was. */
+  readonly yearless?: true;
 }
 
 /** Which of day and month figures put first. */

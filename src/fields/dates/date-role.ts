@@ -24,6 +24,8 @@ export function dateRole(text: string): DateRole | null {
     const word = spelled(match[0]);
     for (const roles of [rolesOf(word), lexicon().whole.get(before + word)]) {
       if (roles?.P === undefined && roles?.Q === undefined) continue;
+      // "Güncelleme tarihi": the date of the update
+      if (role === 'modified' && near.slice(end, match.index).trim() === '' && NOUN.test(word)) continue;
       role = roles.P === undefined ? 'modified' : 'published';
       end = match.index + match[0].length;
     }
@@ -41,13 +43,25 @@ export function dateRole(text: string): DateRole | null {
 
 const REACH = 160;
 
+/** "Date", which says nothing more of the word in front of it. */
+const NOUN = /^(?:dat[aeu]|tanggal|tarih)/;
+
 const WORDS = /[\p{L}\p{M}\p{N}'’\u200c\u200d]+/gu;
 
 /** Scripts whose labels are looked for inside words: Thai, kana, Han, Hangul. */
 const NOT_SPACED = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 
-/** True for a word that some label is made of: "updated", "last", "mis", "jour". */
+/** True for a word that some label is made of: "updated", "last", "mis", "jour", 发布时间. */
 export function isLabelWord(word: string): boolean {
   const roles = wordRoles(word);
-  return roles?.P !== undefined || roles?.Q !== undefined || roles?.L !== undefined;
+  return roles?.P !== undefined || roles?.Q !== undefined || roles?.L !== undefined || (NOT_SPACED.test(word) && isUnspacedLabel(word));
+}
+
+/** What stands around the words of such labels: "last", "on", "day and time of". */
+const AROUND = /^(?:최[종초근]|最[後后終终近]|初回|기사)|(?:[于於日일]|日時|日期|时间|時間|일시|시간|เมื่อ|วันที่)$/gu;
+
+/** True for 发布时间, 最終更新日, 작성일: labels alone, or the time of whatever; 김수정 and 发布者 are none. */
+function isUnspacedLabel(word: string): boolean {
+  if (/^.{0,4}(?:时间|時間|日期|日時)$/u.test(word)) return true;
+  return ` ${UNSPACED_LABELS.published} ${UNSPACED_LABELS.modified} `.includes(` ${word.replace(AROUND, '') || word} `);
 }

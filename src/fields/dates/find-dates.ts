@@ -39,7 +39,7 @@ export function findDates(text: string, options: DateOptions = {}): DateMatch[] 
     from = to;
     if (!hint.test(piece) && !FOREIGN_LETTER.test(piece)) continue;
     const shaped = { text: piece, shape: shapeOf(piece), language, offset: start };
-    if (dated) found.push(...candidates(shaped));
+    if (dated) for (const each of candidates(shaped)) found.push(each);
     if (text.length <= RELATIVE_LENGTH) relative.push(...findRelative(shaped, options.now ?? null));
   }
   return merge(settled(found, options), relative);
@@ -147,7 +147,9 @@ function asMatch({ candidate, clock, weekday, start, end }: Found, context: Cont
     return { start, end, value: null, precision: clock === null ? 'day' : 'minute', ambiguous: false, confidence: candidate.confidence };
   }
   const date = settle(candidate, context, weekday);
-  return date && { start, end, ...stated(date, clock), ambiguous: date.ambiguous, confidence: date.confidence };
+  if (date === null) return null;
+  const match: DateMatch = { start, end, ...stated(date, clock), ambiguous: date.ambiguous, confidence: date.confidence };
+  return candidate.year === null ? { ...match, yearless: true } : match;
 }
 
 function stated({ year, month, day }: Settled, clock: Clock | null): Pick<DateMatch, 'value' | 'precision'> {

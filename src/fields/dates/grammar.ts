@@ -26,12 +26,14 @@ function build() {
   // 19th, 19., 19º, 19-го, 1° agosto, 19日; the second day of a span: the first stands for it
   const ordinal = `(?:°|-?${wordOf('O')}| ?${wordOf('日')})?`;
   const span = `(?<span>\\.? ?[-–—] ?[0-3]?\\d(?!\\d)${ordinal})?`;
+  // 2,5 is no day, but behind "2024,10:15" a time follows, and behind 3,2024 the year
+  const comma = ',(?!\\d\\d?:\\d\\d)\\d(?!\\d{3}(?!\\d))';
   // 3.5, 3:30, 3/4, 3%, 2019-20 are no days and years
-  const whole = '(?![%$€°]|[.:/–-]\\d|,\\d(?!\\d{3}(?!\\d)))';
+  const whole = `(?![%$€°]|[.:/–-]\\d|${comma})`;
   // 202620 mins: a scraper glued what follows to the year
   const year = (name: string, end = whole): string => `(?<${name}>[12]\\d{3}(?!\\d)|(?:199|20\\d)\\d(?=\\d{1,4}(?!\\d)))${end}${tail}`;
   // Behind a day and its month it is one all the same: 3 May 2024-06, 3 May 2024/25
-  const closed = '(?![%$€°]|[.:]\\d|[/–-](?!(?:\\d\\d?|(?:19|20)\\d\\d)(?![/–-]?\\d))\\d|,\\d(?!\\d{3}(?!\\d)))';
+  const closed = `(?![%$€°]|[.:]\\d|[/–-](?!(?:\\d\\d?|(?:19|20)\\d\\d)(?![/–-]?\\d))\\d|${comma})`;
   // No day of this year where a year follows that is none: 3 May 2024.5
   const yearless = `(?!${gap}(?:19|20)\\d\\d(?!\\d))`;
   const short = "(?:,? ?['’]|(?<dash>-))(?<short>\\d\\d)(?!\\d)";

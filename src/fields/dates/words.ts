@@ -141,13 +141,13 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
   // Further words of labels, which say nothing alone: "last updated", "fecha de publicación".
   L: [
     'de del first laatst last letzte medically mis mise originally por post publication publish senast sidst sist son time ultima ' +
-      'ultime ultimo zuletzt',
+      'ultime ultimo zuletzt انتشار تم',
   ],
 };
 
 /** Labels of languages written without spaces; found anywhere in the line. */
 export const UNSPACED_LABELS = {
   published:
-    '게시 공개 등록 발행 입력 작성 公開 作成日 创建 刊登 投稿 掲載 時間 时间 發佈 發布 發表 發文 日期 发布 发表 配信 เขียนวันที่ เผยแพร่ โพสต์ สร้างเมื่อ',
+    '게시 공개 등록 발행 송고 승인 입력 작성 公開 作成日 创建 刊登 投稿 掲載 時間 时间 發佈 發布 發表 發文 日期 发布 发文 发表 配信 เขียนวันที่ เผยแพร่ โพสต์ สร้างเมื่อ',
   modified: '개정 수정 업데이트 갱신 編集 修改 修訂 更新 改訂 ปรับปรุง แก้ไข อัปเดต อัพเดท อัพเดต',
 };

@@ -21,6 +21,8 @@ export function withoutOpener(line: string, cells: readonly Cell[], dates: reado
   // Nothing beside it and nothing in it that a byline would have
   if (day === undefined && !readingTime && cells.length === 1 && !isNameList(line)) return null;
   for (const cell of texts) {
+    // "تاریخ انتشار: 3 May": a label that no table knows, in scripts without capitals two words like those of a name
+    if (ENDS_IN_COLON.test(line.slice(cell.start, cell.end))) continue;
     const names = splitNames(line, cell.start, cell.end);
     if (names.prose || names.nobody || names.names.length === 0) continue;
     const beside = cell.beside && (day !== undefined || readingTime);
@@ -46,6 +48,8 @@ export function withoutOpener(line: string, cells: readonly Cell[], dates: reado
   }
   return null;
 }
+
+const ENDS_IN_COLON = /[:：]\s{0,9}$/;
 
 /** Signed posts of other sites, picture agencies, footnotes. */
 const NOT_WIDGETS = /\(@\w+\)|\b(?:getty images|shutterstock|istock|unsplash|ap photo|accessed|retrieved|consulted)\b/i;

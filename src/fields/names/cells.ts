@@ -133,7 +133,7 @@ function beforeLabel(line: string, start: number, end: number, dateFollows: bool
 
 /** Small words between a name and a date, lower case. */
 // prettier-ignore
-export const DATE_JOINTS: ReadonlySet<string> = new Set(['am', 'at', 'data', 'den', 'dne', 'el', 'em', 'från', 'il', 'in', 'la', 'le', 'on', 'op', 'på', 'the', 'vom', 'в', 'из', 'от']);
+export const DATE_JOINTS: ReadonlySet<string> = new Set(['am', 'at', 'data', 'den', 'dne', 'el', 'em', 'från', 'il', 'in', 'la', 'le', 'on', 'op', 'på', 'the', 'vom', 'в', 'из', 'от', 'في']);
 
 /** Length of a label glued to the end of a word: `WhiteUpdated`, `MILLERPUBLISHED`; 0 if there is none. */
 function gluedLabel(word: string): number {

@@ -18,7 +18,7 @@ const HEAD = 120;
 /** Agencies that sign a dateline and are not written in two to five capitals, folded; sorted. */
 // prettier-ignore
 const AGENCIES: ReadonlySet<string> = new Set([
-  'aljazeera', 'antara', 'belga', 'bernama', 'bloomberg', 'businesswire', 'dpa', 'euronews', 'europapress', 'globenewswire', 'interfax', 'kyodo', 'prnewswire',
+  'aljazeera', 'antara', 'belga', 'bernama', 'bloomberg', 'businesswire', 'dpa', 'euronews', 'europapress', 'globenewswire', 'interfax', 'kyodo', 'lusa', 'prnewswire',
   'reuters', 'ritzau', 'sputnik', 'tanjug', 'theassociatedpress', 'ukrinform', 'xinhua', 'yonhap', 'интерфакс', 'риановости', 'укринформ', 'укрінформ', 'رويترز', 'ロイター', '共同', '時事', '路透',
 ]);
 
@@ -106,7 +106,7 @@ function behindAgency(head: string, at: number): number {
 
 /** True for an agency's name: `Reuters`, `AFP`. */
 export const isAgency = (name: string): boolean =>
-  /^[A-ZА-Я]{2,5}$/.test(name) || AGENCIES.has(foldWord(name)) || AGENCIES.has(foldWord(name.split(/[/ ]/, 1)[0] ?? ''));
+  /^\p{Lu}{2,5}$/u.test(name) || AGENCIES.has(foldWord(name)) || AGENCIES.has(foldWord(name.split(/[/ ]/, 1)[0] ?? ''));
 
 /** Behind `, Nov. 19`, `, 19 ноя`, `. 19 ноября.`; 0 if there is none. */
 function behindDate(head: string, at: number): number {

@@ -26,8 +26,8 @@ const ATTACHED: readonly (readonly [letter: string, names: ReadonlySet<string>])
   ],
 ])();
 
-/** Behind Chinese names: what they did. */
-const DEEDS: ReadonlySet<string> = new Set(['报道', '报导', '報導', '報道', '文', '图', '圖', '摄', '攝', '摄影', '攝影']);
+/** Behind Chinese names: what they did, and where: 报道, 北京报道, 摄影. */
+const DEED = /^(?:\p{Script=Han}{0,4}(?:报道|报导|報導|報道)|[文图圖摄攝]|[摄攝]影)$/u;
 
 /** Where names meet in a stretch that no sign and no word of its own parts. */
 export function hiddenJoints(line: string, from: number, to: number, language: string | null): HiddenJoint[] {
@@ -58,7 +58,7 @@ function attached(words: readonly Word[], letter: string, names: ReadonlySet<str
 /** `王小明 李华 报道`: each word is a whole name, so each has its surname. */
 function chinese(words: readonly Word[]): HiddenJoint[] {
   const last = words.at(-1);
-  const names = last !== undefined && DEEDS.has(last.word) ? words.slice(0, -1) : words;
+  const names = last !== undefined && DEED.test(last.word) ? words.slice(0, -1) : words;
   if (!names.every(({ word }) => /^\p{Script=Han}{2,4}$/u.test(word) && HAN_SURNAMES.includes(word.charAt(0)))) return [];
   const joints = names.slice(1).map(({ start }) => ({ end: start, next: start }));
   return names === words || last === undefined ? joints : [...joints, { end: last.start, next: last.start + last.word.length }];

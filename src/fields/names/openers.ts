@@ -51,7 +51,9 @@ export function openerAt(line: string, from: number, to: number, language: strin
 }
 
 function hanOpener(line: string, start: number, to: number): Opener | null {
-  const head = line.slice(start, Math.min(to, start + 12));
+  // 新华社记者王小明: whose reporter it is
+  const outlet = OUTLET.exec(line.slice(start, Math.min(to, start + 12)))?.[0].length ?? 0;
+  const head = line.slice(start + outlet, Math.min(to, start + outlet + 12));
   for (const [bits, openers] of HAN_OPENERS) {
     for (const entry of openers.split(' ')) {
       const opener = entry.replace('+', '');
@@ -63,12 +65,14 @@ function hanOpener(line: string, start: number, to: number): Opener | null {
           weak: sign === null || sign[0].trim() === '',
           accounts: false,
           start,
-          end: start + opener.length + (sign?.[0].length ?? 0),
+          end: start + outlet + opener.length + (sign?.[0].length ?? 0),
         };
     }
   }
   return null;
 }
+
+const OUTLET = /^\p{Script=Han}{2,6}(?=[记記]者)/u;
 
 /** True where a Chinese, Japanese or Korean label with its colon or slash begins: `编辑：`, `写真=`. */
 export function isHanLabel(line: string, at: number): boolean {

@@ -6,6 +6,7 @@ import { behindShortOpener, LONGEST_WIDGET, withCloser, withoutBrackets, without
 import type { BylineMatch } from './byline-match.js';
 import { withOpener } from './byline-opener.js';
 import { isNameList, withoutOpener } from './byline-widget.js';
+import { commentTail } from './comment-tail.js';
 import { cellsOf, hasSeparator } from './cells.js';
 import { openerAt } from './openers.js';
 
@@ -36,13 +37,13 @@ export function parseByline(
     behindShortOpener(line, 0, line.length, language) < 0
   )
     return null;
-  const head = line.slice(0, HEAD);
+  const head = line.slice(0, commentTail(line)?.start ?? HEAD);
   if (/^\s*(?:©|copyright\b|\(c\))/i.test(head) || isKicker(line)) return null;
   const dates = findDates(head, options);
   const cells = cellsOf(head, dates);
   const found =
     withOpener(head, cells, language) ??
-    withShortOpener(line, cells, language) ??
+    withShortOpener(head, cells, language) ??
     withCloser(head) ??
     (line.length > HEAD ? null : withoutOpener(head, cells, dates));
   return found !== null && dates[0] !== undefined ? { ...found, date: dates[0] } : found;

@@ -7,6 +7,9 @@ import { classify, isCaseless } from './name-word-kind.js';
 const UPPER_ONLY = /^[\p{Lu}.'’-]+$/u;
 const HANDLE = /^@?\p{L}[\p{L}\p{N}_.-]{1,29}$/u;
 
+/** How many surnames of Slavs, Scandinavians and Turks end, folded: `Nowak` is none of them, `Kowalska` and `Иванов` are. */
+const SURNAME_END = /.{3}(?:(?<!a)[sc]k[iay]|ova|icz|czyk|sson|oglu|[оеє]ва?|ина?|[сц]к(?:ии|ая|а)|енко|[чц]ук|юк|вич)$/;
+
 /** A name has no more words. */
 const MOST_WORDS = 7;
 
@@ -43,6 +46,8 @@ interface NameParts {
   readonly particles: number;
   /** True if the first is a known given name. */
   readonly given: boolean;
+  /** True if the last ends as surnames alone do. */
+  readonly surname: boolean;
   /** True if the name ends before a word that no name has. */
   readonly doubtful: boolean;
   /** True if a word is short for a name, or seldom part of one. */
@@ -81,15 +86,16 @@ function partsOf(words: readonly Word[], begin: number, shout: boolean): NamePar
     // "Jane Doe." ends, "J. K." and "Dr." go on
     if (word.text.endsWith('.') && kind !== 'initial' && word.text.length > 4) break;
   }
-  return { last, full, initials, particles, given, doubtful, short };
+  const surname = last > begin && SURNAME_END.test(words[last]?.folded ?? '');
+  return { last, full, initials, particles, given, surname, doubtful, short };
 }
 
 /** How much the parts look like those of a name, 0 to 1. */
-function scoreOf({ full, initials, particles, given, doubtful, short }: NameParts, caseless: boolean, shout: boolean): number {
+function scoreOf({ full, initials, particles, given, surname, doubtful, short }: NameParts, caseless: boolean, shout: boolean): number {
   let score = full >= 2 && full <= 3 ? 0.75 : full === 1 && initials > 0 ? 0.7 : full === 1 ? 0.35 : full === 4 ? 0.5 : 0.2;
-  if (given) score += full >= 2 || initials > 0 ? 0.2 : 0.15;
+  if (given || surname) score += full >= 2 || initials > 0 ? 0.2 : 0.15;
   if (particles > 0 && full >= 2) score += 0.05;
-  if (caseless) score -= 0.15;
+  if (caseless && !given) score -= 0.15;
   if (shout && !given) score -= 0.1;
   if (doubtful) score -= 0.4;
   if (short) score -= 0.2;

@@ -1,15 +1,12 @@
+import { capitalizesNouns } from '../../language/index.js';
 import type { Judged } from '../found.js';
 
 /** Words of prose that begin with a small letter. */
 const SMALL_WORD = /(?<![^\s"'“‘(])\p{Ll}[^\s.,;:!?"”’)]+/gu;
 
-/** German, its dialects and Luxembourgish write every noun with a capital, so that headings look like names and no small word tells. */
-export function capitalizesNouns(language: string | null): boolean {
-  return language !== null && /^(?:bar|de|gsw|lb|nds|pfl)(?:-|$)/.test(language);
-}
-
 /** Tells whether a page nowhere writes a word of a name small, as it would were it a heading of common words. */
 export function properOn({ scene, language }: Judged): (name: string) => boolean {
+  // Nouns with capitals are written small nowhere.
   if (capitalizesNouns(language)) return () => false;
   let common: Set<string> | undefined;
   return (name) => {

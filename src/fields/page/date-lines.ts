@@ -135,11 +135,11 @@ export function isTold(judged: Judged, at: number): boolean {
   return block.words > MOST_WORDS || (dates.length > 0 && judged.readings.byline(block.text) === null && isSentence(block.text, dates));
 }
 
-/** Letters outside the dates; labels are few letters and no harm. */
+/** Letters outside the dates and the words of their labels. */
 function restOf(text: string, dates: readonly DateMatch[]): number {
   let rest = text;
-  for (const { start, end } of [...dates].reverse()) rest = rest.slice(0, start) + rest.slice(end);
-  return rest.match(/\p{L}/gu)?.length ?? 0;
+  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return rest.replace(WORDS, (word) => (isLabelWord(word) ? '' : word)).match(/\p{L}/gu)?.length ?? 0;
 }
 
 /** `5 min read`: only pieces have it. */

@@ -21,6 +21,8 @@ export function loneByline(judged: Judged): Signature | null {
   for (const [at, block] of blocks.entries()) {
     if (role[at] === 'comments' || (at > judged.last && judged.last >= 0 && (role[at] === 'related' || at > judged.last + BELOW))) break;
     if (block.words > MOST_WORDS) continue;
+    // A headline of a few Chinese signs looks like a name
+    if (at === judged.title && saidAt(judged, at) === 'bare') continue;
     // A name alone is a byline only beside a date: looked for first, since most lines have none
     if (saidAt(judged, at) === 'bare' && !isDateLine(blocks[at + 1], judged) && !isDateLine(blocks[at - 1], judged)) continue;
     const found = signatureAt(judged, at);

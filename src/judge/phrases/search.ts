@@ -29,10 +29,22 @@ function verify(folded: string, at: number, rows: readonly PhraseRow[]): PhraseH
     const after = at + pattern.length;
     const next = folded.charCodeAt(after);
     if (after < folded.length && isWordChar(next) && !isWordless(next)) continue;
-    const opens = at <= 4 && folded.length <= SURE_START;
+    const opens = at <= 4 && folded.length <= SURE_START && !isSpokenOf(folded, at, after);
     const most = pattern.length * 5 >= folded.length * 2;
     const strength = !row.weak && (opens || most) ? 'sure' : 'weak';
     return { kind: row.kind, strength, pattern, row: rowId(row) };
   }
   return null;
+}
+
+/** What goes on with a verb: "all rights reserved is a formula", "«tutti i diritti riservati» è una formula". */
+const VERB = /^["»]? (?:are|era|es|est|ist|is|jest|sind|sono|war|was|were|è|é|était|это) /;
+
+/** The rest of the quotation, and what is said of it. */
+const QUOTED = /^[^"»]{0,40}["»],? \p{L}/u;
+
+/** Whether a phrase that opens a line is what the sentence is about: quoted, with more behind the quotation mark, or its subject. */
+function isSpokenOf(folded: string, at: number, after: number): boolean {
+  const isQuoted = at > 0 && '"«'.includes(folded.charAt(at - 1)) && QUOTED.test(folded.slice(after, after + 50));
+  return isQuoted || VERB.test(folded.slice(after, after + 8));
 }

@@ -18,16 +18,23 @@ const BEHIND = /* @__PURE__ */ (() =>
   new RegExp(`(?:[/|©(] ?|\\bvia |(?:photo|image|picture|credit|foto|bild|source|quelle)s?(?: by)?: ?)(?:${SELLERS})[)\\]]?\\.?$`, 'u'))();
 /** What a credit calls the picture; the rule asks folded text, the standfirst is asked as it stands. */
 export const PICTURES =
-  '(?:photo|image|picture|photograph|photography|illustration|photo credit|image credit|foto|bild|fotografía|crédit photo|zdjęcie|fot\\.|фото)s?';
+  '(?:(?:photo|image|picture|photograph|photography|illustration|photo credit|image credit|foto|bild|fotografía|crédit photo|zdjęcie|fot\\.|фото)s?' +
+  '|beeld|fotó|fotoğraf|kuva|ảnh|φωτο(?:γραφία)?|φωτό|צילום|تصوير|عکس|फोटो|ภาพ|写真(?:提供)?|[图圖]片?(?:来?源|來源)?|사진(?: ?제공)?)';
+/** Whose words, or whose work, a short line in front of or behind the text says it is; English sources stand below charts. */
+const SOURCES =
+  'kaynak|kilde|källa|lähde|nguồn|source |sumber|zdroj|źródło|πηγή|джерело|источник|المصدر|منبع|出典|出所|来源|來源|출처|责编|责任编辑|編輯|编辑|責任編輯|校对';
 /** A named photographer at the end: "| Photo by Jane Doe", "(Photo: Jane Doe)", "Foto: Jane Doe". */
 const BY = /* @__PURE__ */ (() =>
   new RegExp(
-    `(?:[(|[] ?${PICTURES} (?:by|courtesy of|via) |(?:^|[\\s.(|[-])${PICTURES}(?: (?:by|courtesy of|credit|via|source))? ?[:©|] ?)[\\p{L}@][^.!?:]{1,50}[)\\]]?\\.?$`,
+    `(?:[(|[] ?${PICTURES} (?:by|courtesy of|via) |(?:^|[\\s.(|[-])${PICTURES}(?: (?:by|courtesy of|credit|via|source))? ?[:©|=] ?)[\\p{L}@][^.!?:。]{1,50}[)\\]]?\\.?$`,
     'u',
   ))();
+/** "Źródło: PAP", 【责任编辑：李华】, and what agencies of Korea have below each picture. */
+const OF = /* @__PURE__ */ (() =>
+  new RegExp(`^[([【]?(?:${SOURCES}) ?: ?\\p{L}[^.!?:。]{1,40}[)\\]】]?$|^\\[[^\\]]{2,40}(?:db 금지|자료사진|제공)\\]$`, 'u'))();
 
 /** What every credit behind a caption has before it: most lines are done with here. */
-const LIKELY = /[:/|©([]|via /;
+const LIKELY = /[:/|©([=]|via /;
 
 /** What every credit alone has in it: the stocks' names, or what stands before a seller's. */
 const SOLD = /[©/|]|copyright|via |adobe|photo|fotolia|getty|imago|dreamstime|alliance|shutterstock|unsplash|istock/;
@@ -50,7 +57,9 @@ export const creditLine: LineRule = {
     const { folded } = block;
     if (
       block.words <= SHORT &&
-      ((SOLD.test(folded) && ALONE.test(folded)) || (hit?.kind === 'credit' && (hit.strength === 'sure' || hit.pattern.includes('{name}'))))
+      ((SOLD.test(folded) && ALONE.test(folded)) ||
+        (LIKELY.test(folded) && OF.test(folded)) ||
+        (hit?.kind === 'credit' && (hit.strength === 'sure' || hit.pattern.includes('{name}'))))
     ) {
       return { evidence: [`a credit: "${clip(block.text)}"`], confidence: 0.95 };
     }

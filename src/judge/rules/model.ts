@@ -45,7 +45,10 @@ export function kindOf({ survey, near }: Scene, at: number): RemovalKind {
   const own = survey.phrase[at]?.kind ?? namedKind(survey.blocks[at]?.hints.near ?? -1);
   if (own !== undefined) return own;
   const section = SECTIONS[near.markerRole[at] as number];
-  if (section !== undefined && (near.sinceMarker[at] as number) < 60) return section;
+  const since = near.sinceMarker[at] as number;
+  // A button above the article heads nothing inside or below it
+  const isAbove = at - since < survey.run.first && at >= survey.run.first;
+  if (section !== undefined && since < 60 && !isAbove) return section;
   const around = namedKind(survey.blocks[at]?.hints.far ?? -1);
   if (around !== undefined) return around;
   const words = survey.blocks[at]?.words ?? 0;

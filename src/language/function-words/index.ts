@@ -44,25 +44,7 @@ export function functionWordWeight(language: string | null): number {
   return WEIGHTS.find(([, languages]) => languages.split(' ').includes(base))?.[0] ?? 1;
 }
 
-/** Languages that write every noun with a capital. */
-const NOUNS_IN_CAPITALS: ReadonlySet<string> = /* @__PURE__ */ new Set(['als', 'bar', 'de', 'gsw', 'lb', 'nds']);
-/** The share of the words of German prose that are nouns and no names: a third has a capital, of other languages a twelfth. */
-const NOUNS = 0.27;
-
-/**
- * A share of words with a capital, 0 to 1, as it would be if the language wrote its nouns small, so that shares can be compared.
- *
- * @example
- * ```ts
- * capitalsOf(0.27, 'de-AT'); // 0
- * capitalsOf(0.27, 'nl'); // 0.27
- * ```
- */
-export function capitalsOf(share: number, language: string | null): number {
-  return NOUNS_IN_CAPITALS.has(baseOf(language)) ? Math.max(0, (share - NOUNS) / (1 - NOUNS)) : share;
-}
-
 /** Language and script of a tag: `da` of `da-DK`; empty for `null`. */
-function baseOf(language: string | null): string {
+export function baseOf(language: string | null): string {
   return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?/.exec(language ?? '')?.[0] ?? '';
 }

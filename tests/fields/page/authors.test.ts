@@ -76,6 +76,22 @@ describe('authors', () => {
     });
   }
 
+  it('takes no headline of a few Chinese signs for a name', () => {
+    const body = '市议会星期二经过长时间辩论后批准在河上建造一座新桥，工程将于春季开始，预计耗资三亿元。';
+    expect(namesOf(`批准新桥\n2024-03-04 10:15\n${body}`, '批准新桥', 'zh')).toEqual([]);
+    expect(namesOf(`批准新桥\n2024-03-04 10:15\n分享到：\n${body}`, '批准新桥', 'zh')).toEqual([]);
+    expect(namesOf(`批准新桥\n王小明\n2024-03-04 10:15\n${body}`, '批准新桥', 'zh')).toEqual(['王小明']);
+  });
+
+  it('reads the reporters in a dateline', () => {
+    const korean = '태풍이 접근하면서 12일 부산항이 전면 폐쇄됐다. 여객선 40척은 인근 항구로 대피했다고 항만공사가 이날 오전에 밝혔다. 하역 작업도 중단됐고, 선박의 입출항도 통제됐다.';
+    const chinese = '随着台风逼近，宁波港12日全面关闭，四十艘客轮前往附近港口避风，港务局表示装卸作业也已中断。';
+    expect(namesOf(`부산항 폐쇄\n(부산=연합뉴스) 홍길동 기자 = ${korean}`, '부산항 폐쇄', 'ko')).toEqual(['홍길동']);
+    expect(namesOf(`부산항 폐쇄\n(부산=연합뉴스) ${korean}`, '부산항 폐쇄', 'ko')).toEqual([]);
+    expect(namesOf(`宁波港关闭\n新华社宁波3月12日电（记者王小明、李华）${chinese}`, '宁波港关闭', 'zh')).toEqual(['王小明', '李华']);
+    expect(namesOf(`宁波港关闭\n新华社宁波3月12日电（完）${chinese}`, '宁波港关闭', 'zh')).toEqual([]);
+  });
+
   it('takes the copyright of a person as the last resort', () => {
     expect(namesOf(`${TITLE}\n\n${prose.en}\n\n© 2019 Jane Doe. All rights reserved.`, TITLE, 'en')).toEqual(['Jane Doe']);
     expect(namesOf(`${TITLE}\n\n${prose.en}\n\n© 2019 Example Media, Inc.`, TITLE, 'en')).toEqual([]);

@@ -47,6 +47,7 @@ const rows: readonly [shows: string, language: keyof typeof prose, head: string,
   ['an update of the same day, in halves of it', 'en', 'Nov. 19, 2019 2:05 p.m. Updated 4:40 p.m.', '', '2019-11-19T14:05', '2019-11-19T16:40'],
   ['an update of the same day behind a label', 'en', 'Published 19 Nov 2019 14:05, updated 16:40', '', '2019-11-19T14:05', '2019-11-19T16:40'],
   ['an update of the same day in French', 'fr', '3 février 2021 à 14h05, mis à jour à 16h40', '', '2021-02-03T14:05', '2021-02-03T16:40'],
+  ['two labels of many letters on one line', 'de', 'Veröffentlicht am 19.11.2019, zuletzt aktualisiert am 21.11.2019', '', '2019-11-19', '2019-11-21'],
   ['a label behind the date', 'en', 'November 19, 2019 (updated)', '', '2019-11-19', '2019-11-19'],
   ['a label behind the date that belongs to what follows', 'en', 'November 19, 2019 updated 3 weeks ago', '', '2019-11-19', null],
   ['a label behind the date and a reading time', 'en', 'November 19, 2019 updated | 3 min read', '', '2019-11-19', '2019-11-19'],
@@ -88,6 +89,19 @@ describe('dates of publication', () => {
   for (const [shows, language, head, published, modified] of relative) {
     it(`counts back from the present: ${shows}`, () => {
       const judged = judgedOf(`${TITLE}\n${head}\n\n${prose[language]}`, TITLE, language, new Date('2019-11-19T12:00:00Z'));
+      expect([findPublishedAt(judged)?.value ?? null, findModifiedAt(judged)?.value ?? null]).toEqual([published, modified]);
+    });
+  }
+
+  const yearless: readonly [shows: string, head: string, published: string, modified: string][] = [
+    ['an update of the same year', 'Published November 2, 2017\nUpdated November 4, 10:15 AM', '2017-11-02', '2017-11-04T10:15'],
+    ['an update in the next', 'Published December 30, 2017\nUpdated January 2', '2017-12-30', '2018-01-02'],
+    ['the first day before an update', 'Published November 2\nUpdated November 4, 2017', '2017-11-02', '2017-11-04'],
+    ['neither has a year', 'Published November 2\nUpdated November 4', '2019-11-02', '2019-11-04'],
+  ];
+  for (const [shows, head, published, modified] of yearless) {
+    it(`takes the year of the other date: ${shows}`, () => {
+      const judged = judgedOf(`${TITLE}\n${head}\n\n${prose.en}`, TITLE, 'en', new Date('2019-11-19T12:00:00Z'));
       expect([findPublishedAt(judged)?.value ?? null, findModifiedAt(judged)?.value ?? null]).toEqual([published, modified]);
     });
   }

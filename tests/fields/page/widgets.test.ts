@@ -5,6 +5,7 @@ import { findSection } from '../../../src/fields/section.js';
 import { findSiteName } from '../../../src/fields/site-name.js';
 import { findSubtitle } from '../../../src/fields/subtitle.js';
 import { findTags } from '../../../src/fields/tags.js';
+import { normalizeText } from '../../../src/normalize.js';
 import { judgedOf, prose } from './judged.js';
 
 const TITLE = 'Storm closes the harbour';
@@ -67,10 +68,20 @@ describe('comment count', () => {
     ['below other stories', '', 'Related stories\nFerries are late\nThe new pier\nComments (5)', 5],
     ['of another story', '', 'Related stories\nFerries are late\n3 comments\nThe new pier', null],
     ['of other stories', '', 'Related stories\nFerries are late\nComments (3)\nThe new pier\nComments (5)', null],
+    ['behind a byline', 'November 19, 2019 by Jane Doe 14 Comments', '', 14],
+    ['none behind a byline', 'November 19, 2019 by Jane Doe No Comments', '', 0],
+    ['behind what is no byline', 'The mayor made no comments', '', null],
     ['a number of something else', '', 'Harbour 3', null],
     ['none', '', '', null],
   ];
   for (const [shows, head, foot, count] of rows) it(shows, () => { expect(findCommentCount(page(head, foot))?.value ?? null).toBe(count); });
+
+  const thread = 'Tom\nNovember 20, 2019 at 6:02 pm\nAt last somebody does something about it.\nReply\nLeave a Comment';
+  it('takes the count above a thread below other stories', () => {
+    const dump = `${TITLE}\n${prose.en}\n\nRelated stories\nFerries are late\nThe new pier\n\n`;
+    expect(normalizeText(`${dump}1 Comment\n${thread}`).article.commentCount).toBe(1);
+    expect(normalizeText(`${dump}1 Comment\nA whale`).article.commentCount).toBeNull();
+  });
 });
 
 describe('site name', () => {

@@ -59,11 +59,16 @@ C
 #1one thought on {name}
 #=all comments
 #=comments {n}
+#=show {n} comments
 #=view all comments
+#=view {n} comments
+#={n} comment on {name}
 #={n} comments on {name}
 #={n} comments so far
 #={n} replies
 #={n} replies to {name}
+#={n} response
+#={n} response to {name}
 #={n} responses
 #={n} responses to {name}
 #={n} thoughts on {name}
@@ -77,6 +82,7 @@ C
 #view comments
 #{n} more comments
 ?#=comments
+?#={n} comment
 ?#={n} comments
 ?#add a comment
 ?#comment
