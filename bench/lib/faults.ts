@@ -193,7 +193,7 @@ export const faults: Readonly<Record<QualityIssueCode, Plant>> = {
     const swapped = paragraphsOf(article).map((line) => {
       const words = line.split(' ');
       const half = words.length >> 1;
-      return [...words.slice(half), ...words.slice(0, half)].join(' ');
+      return [...words.slice(half), ...words.slice(0, half)].join(' ').trim();
     });
     return withLines(article, swapped);
   },
