@@ -36,17 +36,19 @@ function build() {
   const closed = `(?![%$€°]|[.:]\\d|[/–-](?!(?:\\d\\d?|(?:19|20)\\d\\d)(?![/–-]?\\d))\\d|${comma})`;
   // No day of this year where a year follows that is none: 3 May 2024.5
   const yearless = `(?!${gap}(?:19|20)\\d\\d(?!\\d))`;
-  const short = "(?:,? ?['’]|(?<dash>-))(?<short>\\d\\d)(?!\\d)";
+  const short = (lead = ''): string => `(?:,? ?['’]|(?<dash>-)${lead})(?<short>\\d\\d)(?!\\d)`;
+  // 4. März 24, where nothing but a time follows
+  const bare = short('|[ .]{1,2}(?=\\d\\d ?(?:$|[|·•)]|,? ?\\d\\d?:\\d\\d))');
   return {
     /** Where a date or a time may begin. */
     start: new RegExp(`\\d+|${wordOf('M', 'E', 'V')}`, 'g'),
     /** 19 November 2019, 19th of November, 2019, 19 de noviembre de 2019, 19-Nov-19, 3 May; of two names for one month the first. */
     dayFirst: sticky(
-      `(?<before>(?:(?<early>[12]\\d{3})(?!\\d)\\.? ?${joint}\\.? ?)?${day}${ordinal}${span}${gap})${month}(?: ?/ ?${wordOf('M')})?(?:${gap}${year('year', closed)}|${short}|${yearless}(?!${gap}[0-3]?\\d(?![\\d:])))`,
+      `(?<before>(?:(?<early>[12]\\d{3})(?!\\d)\\.? ?${joint}\\.? ?)?${day}${ordinal}${span}${gap})${month}(?: ?/ ?${wordOf('M')})?(?:${gap}${year('year', closed)}|${bare}|${yearless}(?!${gap}[0-3]?\\d(?![\\d:])))`,
     ),
     /** November 19, 2019, Nov. 19th '19, November 2019, May 3, 11月19日. */
     monthFirst: sticky(
-      `${month}${gap}(?:${year('year')}|${day}(?:${ordinal}${span}(?:${gap}${year('late', closed)}|${short})|${whole}${ordinal}${yearless}))`,
+      `${month}${gap}(?:${year('year')}|${day}(?:${ordinal}${span}(?:${gap}${year('late', closed)}|${short()})|${whole}${ordinal}${yearless}))`,
     ),
     /** 2019. november 19., 2019 m. lapkričio 19 d., 令和7年11月19日; the next year is of another date. */
     yearFirst: sticky(

@@ -30,14 +30,15 @@ export const KICKER_ROWS: Rows = [
   [
     1,
     'boletindeprensa columnadeopinion comunicadodeprensa contenidoexclusivo contenidopatrocinado entrevistaexclusiva ' +
-      'galeriadefotos notadeprensa noticiadeultimahora noticiaslocales puntodevista soloparasuscriptores tribunalibre ' +
-      'ultimahora ultimasnoticias ultimomomento',
+      'galeriadefotos notadeprensa noticiadeultimahora noticiaslocales puntodevista redacciondigital redaccionweb ' +
+      'soloparasuscriptores tribunalibre ultimahora ultimasnoticias ultimomomento',
   ],
   // it
   [
     1,
-    'comunicatostampa contenutosponsorizzato cronacalocale dietrolequinte intervistaesclusiva letterealdirettore notastampa ' +
-      'notizielocali primopiano puntodivista rassegnastampa riservatoagliabbonati soloperabbonati ultimaora ultimenotizie',
+    'comunicatostampa contenutosponsorizzato cronacalocale dietrolequinte intervistaesclusiva letterealdirettore ' +
+      'notastampa notizielocali primopiano puntodivista rassegnastampa redazioneonline redazioneweb riservatoagliabbonati ' +
+      'soloperabbonati ultimaora ultimenotizie',
   ],
   // pt
   [
@@ -83,8 +84,8 @@ export const KICKER_ROWS: Rows = [
   // tr
   [
     1,
-    'basinaciklamasi basinbulteni flashaber koseyazisi ozelhaber ozelroportaj sicakhaber sondakika sondakikahaberi ' +
-      'sonhaberler yerelhaberler',
+    'basinaciklamasi basinbulteni flashaber habermerkezi koseyazisi ozelhaber ozelroportaj sicakhaber sondakika ' +
+      'sondakikahaberi sonhaberler yerelhaberler',
   ],
   // et
   [1, 'ainulttellijale kohalikuduudised viimaseduudised'],
