@@ -17,6 +17,8 @@ describe('the look ahead', () => {
     ['word', 'word', false],
     ['<i><b>wo</b>rd', 'wo', false],
     ['<p>word', '', false],
+    ['<i class="govuk-visually-hidden">word', '', true],
+    ['<i class="visually-hidden-focusable-not">word', 'word', false],
     ['<i class="x sr-only">word', '', true],
     ['<i class=sr-only>word', '', true],
     ['<i class="sr-only md:not-sr-only">word', 'word', false],

@@ -13,7 +13,14 @@ const MOST_TAGS = 40;
 const MOST_KEYWORDS = 15;
 
 /** How sure tags are that are not stated as the article's. */
-const CONFIDENCE: Readonly<Record<string, number>> = { keywords: 0.5, 'path:tag': 0.7 };
+const UNSTATED: ReadonlyMap<string, number> = new Map([
+  ['keywords', 0.5],
+  ['path:tag', 0.7],
+]);
+/** Names whose facts are links. */
+const OF_LINKS = ['path:tag', 'rel:category', 'rel:tag'] as const;
+/** Names of which each fact is one tag. */
+const SINGLE: ReadonlySet<string> = new Set(['json-ld:tag', 'path:tag', 'rel:tag']);
 
 /** Sections that say nothing, as keys. */
 // prettier-ignore
@@ -42,12 +49,12 @@ export function weighTags(judged: Judged, facts: Facts, text: Found<readonly str
   for (const name of TAG_NAMES) {
     const found = statedBy(judged, facts, name);
     const first = found[0];
-    if (first === undefined || ((name === 'keywords' || name === 'path:tag') && text !== null)) continue;
+    if (first === undefined || (UNSTATED.has(name) && text !== null)) continue;
     const value = distinctEntries(found.flatMap(entriesOf));
     if (value.length === 0 || value.length > (name === 'keywords' ? MOST_KEYWORDS : MOST_TAGS)) continue;
     return {
       value,
-      provenance: { source: first.source, span: first.span, confidence: CONFIDENCE[name] ?? 0.85 },
+      provenance: { source: first.source, span: first.span, confidence: UNSTATED.get(name) ?? 0.85 },
       claims: text?.claims ?? [],
     };
   }
@@ -55,13 +62,14 @@ export function weighTags(judged: Judged, facts: Facts, text: Found<readonly str
 }
 
 function statedBy(judged: Judged, facts: Facts, name: string): readonly MetaFact[] {
-  return name === 'path:tag' || name === 'rel:tag' || name === 'rel:category' ? relLinks(judged, facts, name) : (facts.get(name) ?? []);
+  const ofLinks = OF_LINKS.find((each) => each === name);
+  return ofLinks === undefined ? (facts.get(name) ?? []) : relLinks(judged, facts, ofLinks);
 }
 
 function entriesOf({ name, value }: MetaFact): string[] {
-  if ((name === 'rel:tag' || name === 'path:tag') && NO_SECTIONS.has(keyOf(value))) return [];
+  if (SINGLE.has(name) && name !== 'json-ld:tag' && NO_SECTIONS.has(keyOf(value))) return [];
   return (
-    (name === 'json-ld:tag' || name === 'rel:tag' || name === 'path:tag' ? [value] : value.split(/[,;|]/u))
+    (SINGLE.has(name) ? [value] : value.split(/[,;|]/u))
       // An icon is a letter of nobody's.
       .map((entry) => entry.replace(/^[\p{Co}\s#]+/u, '').trim())
       .filter(isTopic)

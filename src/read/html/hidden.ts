@@ -8,7 +8,7 @@ const STYLE =
 /** Class names that mean "not on the screen" in the frameworks that most pages use. */
 // prettier-ignore
 const CLASSES: ReadonlySet<string> = new Set([
-  'a11y-hidden', 'd-none', 'element-invisible', 'hide', 'hidden', 'invisible', 'is-hidden', 'lyt-visually-hidden', 'print-only', 'screen-reader', 'screen-reader-text',
+  'a11y-hidden', 'd-none', 'element-invisible', 'hide', 'hidden', 'invisible', 'is-hidden', 'print-only', 'screen-reader', 'screen-reader-text',
   'screenreader', 'show-for-sr', 'sr-only', 'u-hidden', 'u-visually-hidden', 'uk-hidden', 'visually-hidden', 'visuallyhidden', 'wpforms-hidden',
 ]);
 
@@ -18,6 +18,9 @@ const LIKELY = /hid|none|invis|print|reader|sr/;
 /** A class that shows the element again on wider screens: `lg:block`, `d-md-flex`. */
 const SHOWN_WIDE =
   /(?:^|[\s-])(?:sm|md|lg|xl|2xl|xxl)[:-](?:block|contents|flex|grid|inline(?:-block|-flex)?|not-sr-only|table(?:-cell)?|visible)(?:$|\s)/;
+
+/** Libraries put their own name before it: `govuk-visually-hidden`. */
+const PREFIXED = '-visually-hidden';
 
 /** A section that a visitor may open, as a closed `details` is: its text belongs to the page. */
 const COLLAPSIBLE = /accordion|collaps|expand|(?:^|[\s_-])faq|tab-?(?:content|pane)/;
@@ -33,7 +36,8 @@ export function isCollapsible(names: string): boolean {
 /** The class among these, in lower case, that takes an element out of sight; `null` if none does, or another shows it again. */
 export function hidingClass(names: string): string | null {
   if (!LIKELY.test(names)) return null;
-  for (const name of names.split(/\s+/)) if (CLASSES.has(name)) return SHOWN_WIDE.test(names) ? null : `class ${name}`;
+  for (const name of names.split(/\s+/))
+    if (CLASSES.has(name) || name.endsWith(PREFIXED)) return SHOWN_WIDE.test(names) ? null : `class ${name}`;
   return null;
 }
 
