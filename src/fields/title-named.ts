@@ -3,11 +3,10 @@ import { functionWordsOf } from '../language/index.js';
 import { isLower } from '../read/chars.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
+import { PARTINGS } from './title-signs.js';
 
 /** It is one of so many lines at the top. */
 const TOP = 4;
-/** Signs between the headline and the names of section and site. */
-const PARTINGS = / [|»¦>›·•–—-] /;
 /** Fewer words may stand anywhere. */
 export const TELLING_WORDS = 4;
 /** What stands around the headline in its line has no more words: a byline, a date, a breadcrumb. */

@@ -3,10 +3,8 @@ import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
 import { saidOf } from './rules.js';
 import { namedTitle, TELLING_WORDS } from './title-named.js';
+import { BARS, DASHES } from './title-signs.js';
 
-/** Parts that may stand before or behind a headline: ` | Site`, ` » Site`, `Section > `, ` - Site`. */
-const BARS = / [|»¦>›] /g;
-const DASHES = / [-–—] /g;
 /** A breadcrumb has several parts; no more are taken off. */
 const MOST_CUTS = 6;
 /** The name of a site or a section is no longer, in words. */

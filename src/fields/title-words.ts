@@ -7,6 +7,7 @@ import type { PageBlock } from '../page/page.js';
 import { isOfOtherKind } from './title-not.js';
 import { isEastAsian, isHangul } from './names/letters.js';
 import type { BodyEchoes, TitleFact } from './title-fact.js';
+import { asksOrCalls, STEPS } from './title-signs.js';
 import { endsUnspacedSentence, isShortUnspaced, isUnjoined, SYLLABLE, wordsOf } from './title-unspaced.js';
 
 /** A longer line is no headline, in characters and in words. */
@@ -19,12 +20,9 @@ const LONG = 4;
 /** So many letters of a word tell it: most languages bend the rest. */
 const STEM = 4;
 
-/** Signs that part the steps of a breadcrumb or a site's name from a headline. */
-const PARTING = /[|›»>/·•]| [-–—] /g;
-
 export const wordFacts: readonly TitleFact[] = [
   { name: 'words', of: ({ block }) => wordsOf(block) },
-  { name: 'ending', of: ({ block, own }) => (own.ending === 1 && /[?!？！]["'”’)]?$/.test(block.text) ? 5 : own.ending) },
+  { name: 'ending', of: ({ block, own }) => (own.ending === 1 && asksOrCalls(block.text) ? 5 : own.ending) },
   { name: 'opening', of: ({ own }) => own.opening },
   { name: 'capitalShare', of: ({ own }) => own.capitalShare },
   { name: 'upperShare', of: ({ own }) => own.upperShare },
@@ -39,7 +37,7 @@ export const wordFacts: readonly TitleFact[] = [
   { name: 'cover', of: ({ cover }) => cover },
   // How much it looks like somebody's name
   { name: 'name', of: ({ name }) => name },
-  { name: 'partings', of: ({ block }) => block.text.match(PARTING)?.length ?? 0 },
+  { name: 'partings', of: ({ block }) => block.text.match(STEPS)?.length ?? 0 },
 ];
 
 /**
@@ -76,7 +74,7 @@ export function canBe({ survey }: Scene, at: number, decision: Decision | undefi
     return false;
   if (decision?.keep === false && decision.cause.rule !== modelRule.id && decision.cause.rule !== menuRun.id) return false;
   // A whole sentence is a paragraph; what stands in brackets is a credit or a note.
-  if (survey.own[at]?.ending === 1 && block.words >= SENTENCE_WORDS && !/[?!？！]/.test(block.text.slice(-3))) return false;
+  if (survey.own[at]?.ending === 1 && block.words >= SENTENCE_WORDS && !asksOrCalls(block.text)) return false;
   if (endsUnspacedSentence(block.text) && block.words >= SENTENCE_WORDS) return false;
   // The paragraph below goes on with the sentence
   const below = survey.own[at + 1];

@@ -1,7 +1,8 @@
 import { clip } from '../judge/clip.js';
 import type { Decision } from '../judge/decision.js';
 import type { Scene } from '../judge/rules/rule.js';
-import { likelihoodOf, thousandths } from '../judge/scores.js';
+import { likelihoodOf } from '../judge/scores.js';
+import { thousandths } from '../page/confidence.js';
 import type { PageBlock } from '../page/page.js';
 import type { Claim } from './found.js';
 import { recordLine } from './page/record-line.js';
@@ -10,6 +11,7 @@ import { titleCandidates } from './title-candidates.js';
 import type { Candidate } from './title-fact.js';
 import { isOpeningTitle } from './title-opening.js';
 import { pointsAmong, titlePoints } from './title-points.js';
+import { asksOrCalls } from './title-signs.js';
 
 /** A line that is the headline. */
 export interface TitleLine {
@@ -61,11 +63,8 @@ export function findTitle(
 /** What a line needs: of a text without a headline the headings look most like one, or its first sentence. */
 function enoughFor({ block, bodyAbove, own }: Candidate): number {
   if (bodyAbove > 0) return ENOUGH.belowProse;
-  return own.ending === 1 && !ASKS_OR_CALLS.test(block.text) ? ENOUGH.sentence : ENOUGH.other;
+  return own.ending === 1 && !asksOrCalls(block.text) ? ENOUGH.sentence : ENOUGH.other;
 }
-
-/** A headline may well be a question. */
-const ASKS_OR_CALLS = /[?!？！؟][)"'»”’]*$/u;
 
 /** True for a part of a line: a headline stands apart, or cannot be told from what is around it. */
 function isInLine(block: PageBlock | undefined): boolean {

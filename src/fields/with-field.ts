@@ -2,7 +2,7 @@ import type { Article } from '../article.js';
 import type { Decision } from '../judge/decision.js';
 import { modelRule } from '../judge/rules/model.js';
 import type { Scene } from '../judge/rules/rule.js';
-import { thousandths } from '../judge/scores.js';
+import { thousandths } from '../page/confidence.js';
 import type { Provenance } from '../normalized.js';
 import { creditCuts, withoutCredit } from './credit-tail.js';
 import type { FieldValues, Finder } from './finders.js';

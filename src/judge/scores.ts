@@ -26,8 +26,3 @@ export function sumOf<Fact extends string>(
 export function likelihoodOf(points: number): number {
   return 1 / (1 + Math.exp(-points / 100));
 }
-
-/** A confidence without the digits that only sums of fractions have. */
-export function thousandths(confidence: number): number {
-  return Math.round(confidence * 1000) / 1000;
-}

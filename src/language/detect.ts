@@ -1,3 +1,4 @@
+import { thousandths } from '../page/confidence.js';
 import { isShared, languagesOf, type SharedScript, weigh } from './evidence.js';
 import { countScripts, SCRIPTS, type Script } from './scripts.js';
 import { canonicalTag } from './tag.js';
@@ -147,7 +148,7 @@ export function detectLanguage(text: string, hint?: string): DetectedLanguage | 
   const { main } = scripts;
   const found = main === 'other' ? null : isShared(main) ? byWords(sample, main, hinted) : byScript(main, scripts);
   if (found !== null && found.confidence >= LEAST_CONFIDENCE) {
-    return { language: withRegion(found.language, hinted), confidence: Math.round(found.confidence * 1000) / 1000 };
+    return { language: withRegion(found.language, hinted), confidence: thousandths(found.confidence) };
   }
   if (hinted === null || !fits(baseOf(hinted), main)) return null;
   return { language: hinted, confidence: HINT_CONFIDENCE };

@@ -62,12 +62,12 @@ export function partPages(text: string, lines: readonly Line[]): { readonly line
 function holdsCode(text: string, { start, end }: Line): boolean {
   let signs = 0;
   for (let at = start; at < end; at++) if (CODE_SIGNS.includes(text.charAt(at))) signs++;
-  return signs > (end - start) * CODE_SHARE;
+  return signs > (end - start) * MOST_SIGNS;
 }
 
 /** Signs that prose hardly has; more than this share of a line's UTF-16 code units are code. */
 const CODE_SIGNS = '{}[]<>=;\\_';
-const CODE_SHARE = 0.01;
+const MOST_SIGNS = 0.01;
 
 /** The sentences of a page in one line, and what stands between them; `null` if the line is no page. */
 function partsOf(text: string, line: Line): Line[] | null {

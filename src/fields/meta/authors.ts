@@ -1,5 +1,5 @@
 import type { Author } from '../../article.js';
-import { thousandths } from '../../judge/scores.js';
+import { thousandths } from '../../page/confidence.js';
 import type { FieldProvenance } from '../../normalized.js';
 import type { MetaFact } from '../../page/meta.js';
 import { resolveUrl } from '../../write/resolve-url.js';

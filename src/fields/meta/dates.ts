@@ -1,4 +1,4 @@
-import { thousandths } from '../../judge/scores.js';
+import { thousandths } from '../../page/confidence.js';
 import type { MetaFact } from '../../page/meta.js';
 import type { FieldProvenance } from '../../normalized.js';
 import type { Found, Judged } from '../found.js';

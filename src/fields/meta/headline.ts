@@ -1,7 +1,8 @@
 import { clip } from '../../judge/clip.js';
 import { modelRule } from '../../judge/rules/model.js';
 import type { Decision } from '../../judge/decision.js';
-import { likelihoodOf, pointsOf, thousandths } from '../../judge/scores.js';
+import { likelihoodOf, pointsOf } from '../../judge/scores.js';
+import { thousandths } from '../../page/confidence.js';
 import type { Scene } from '../../judge/rules/rule.js';
 import type { Headline } from '../stated.js';
 import type { Readings } from '../readings.js';
