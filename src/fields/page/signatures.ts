@@ -2,6 +2,7 @@ import { CONTACT, isLabel } from '../../tables.js';
 import type { PageBlock } from '../../page/page.js';
 import { tableLanguage } from '../dates/calendar-names.js';
 import type { Judged } from '../found.js';
+import type { BylineMatch } from '../names/byline-match.js';
 import { LETTER_OR_DIGIT } from '../names/letters.js';
 import { AUTHOR_OPENER, openerAt } from '../names/openers.js';
 import { parseByline } from '../names/parse-byline.js';
@@ -52,7 +53,7 @@ function readSaid(judged: Judged, at: number): Signature | 'bare' | null {
       },
     );
   }
-  if (opener !== null) return opener.role === 'author' ? account(at, block, text.slice(opener.end)) : null;
+  if (opener !== null) return opener.role === 'author' ? account(judged, at, block, text.slice(opener.end)) : null;
   return text.length > LONGEST_BARE ? null : 'bare';
 }
 
@@ -62,14 +63,16 @@ function namesAnother({ kind, level }: PageBlock): boolean {
 }
 
 /** `by ibby`, `By Quiet Light`: words that no table knows, which their place alone makes a name. */
-function account(at: number, { text, words }: PageBlock, signed: string): Signature | null {
+function account({ readings }: Judged, at: number, { text, words }: PageBlock, signed: string): Signature | null {
   if (words > 6 || text.length > 50) return null;
-  const match = parseByline(`${AUTHOR_OPENER}${signed}`, {});
+  const match = readings.by(asSigned, signed);
   if (match !== null && match.authors.length !== 1) return null;
   const name = match?.authors[0]?.name ?? signed.trim();
   // "By Phone or online": a name is all there is on the line, and each of its words has a capital
   return (words > 3 || match === null) && ((match?.rest ?? 0) > 0 || !BODY.test(name)) ? null : signature(at, [name], 'account', 0.35);
 }
+
+const asSigned = (signed: string): BylineMatch | null => parseByline(`${AUTHOR_OPENER}${signed}`, {});
 
 /** Up to five words with capitals, and small ones between them: `Quiet Light`, `Ask the Doctors`. */
 const BODY = /^[\p{Lu}\d][^\s,;:!?()]*(?: (?:(?:and|de|for|of|the) )?[\p{Lu}\d&][^\s,;:!?()]*){0,4}$/u;
