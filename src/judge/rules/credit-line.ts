@@ -40,7 +40,8 @@ const LIKELY = /[:/|©([=]|via /;
 const SOLD = /[©/|]|copyright|via |adobe|photo|fotolia|getty|imago|dreamstime|alliance|shutterstock|unsplash|istock/;
 
 /** Agencies of news sign the last sentence of a report so: `He was not hurt. (dpa)`. */
-const SIGNED = /[.!?…"”“»]\s?[(/]\s?(?:afp|ansa|associated press|bloomberg|dpa|efe|reuters|tass|tt|xinhua|共同|時事|新华社|연합뉴스)\)?\.?$/u;
+const SIGNED =
+  /[.!?…"”“»]\s?[(/]\s?(?:afp|ansa|associated press|bloomberg|dpa|efe|reuters|tass|tt|xinhua|共同|時事|新华社|연합뉴스)\)?\.?$/u;
 /** Nothing follows such a report within so many blocks, and a report is no shorter, in words. */
 const BEHIND_REPORT = 3;
 const REPORT = 12;
