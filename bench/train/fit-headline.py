@@ -14,7 +14,7 @@ EDGES = {
     "against": list(range(1, 11)), "agree": [1, 2, 3, 4], "alike": [0, 0.1, 0.25, 0.45, 0.7], "words": [2, 3, 4, 16], "line": [1, 2, 9, 10],
     "aside": [1], "titled": [1], "slugged": [0, 0.3, 0.5, 0.7], "same": [0, 0.1, 0.25, 0.5],
 }
-L2 = 5.0
+L2 = 2.0
 
 
 def bins(x, names):

@@ -12,12 +12,17 @@ export function recordDate(value: unknown, path: Lost['path'], language: string 
   const given = storedDate(value);
   const moment =
     given instanceof Date ? given.getTime() : typeof given === 'number' ? given * (Math.abs(given) > LAST_SECOND ? 1 : 1000) : null;
-  const stated = moment === null ? asLine(given) : isoMoment(moment);
+  const stated = moment === null ? extended(asLine(given)) : isoMoment(moment);
   if (stated !== null && isIsoDate(stated)) return stated;
   const read = moment === null && stated !== null ? statedDate(stated, { language, now: null }) : null;
   const told = stated ?? shown(value);
   if (read === null && told !== null) lost.push({ what: 'date', path, value: clip(told) });
   return read;
+}
+
+/** The basic format of ISO 8601 in the one with signs: `20191119T093000Z`. */
+function extended(line: string | null): string | null {
+  return line?.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z?)$/, '$1-$2-$3T$4:$5:$6$7') ?? null;
 }
 
 /** What stands in the Extended JSON of MongoDB: `{ $date: 1574155800000 }`, `{ $date: { $numberLong: '1574155800000' } }`. */

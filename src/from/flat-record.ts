@@ -9,12 +9,12 @@ const KEYS = {
   title: ['title', 'headline', 'webTitle'],
   subtitle: ['subtitle', 'standfirst', 'dek'],
   authors: ['authors', 'author', 'byline', 'creator', 'writer'],
-  published: ['publishedAt', 'published_at', 'date_publish', 'publish_date', 'publishDate', 'published_date', 'datePublished', 'webPublicationDate', 'published', 'pub_date', 'datetime', 'date', 'timestamp'],
+  published: ['publishedAt', 'published_at', 'date_publish', 'publish_date', 'publishDate', 'published_date', 'datePublished', 'webPublicationDate', 'published', 'pub_date', 'seendate', 'datetime', 'date', 'timestamp'],
   modified: ['modifiedAt', 'updated_at', 'date_modify', 'modified', 'updated'],
   language: ['language', 'lang'],
-  siteName: ['site_name', 'siteName', 'source_name', 'publication', 'publisher', 'source'],
+  siteName: ['site_name', 'siteName', 'source_name', 'publication', 'publisher', 'source', 'domain'],
   url: ['url', 'link', 'web_url', 'webUrl', 'canonical_url'],
-  image: ['urlToImage', 'image_url', 'image', 'top_image', 'thumbnail'],
+  image: ['urlToImage', 'socialimage', 'image_url', 'image', 'top_image', 'thumbnail'],
   section: ['section', 'sectionName', 'category'],
   tags: ['tags', 'keywords'],
   text: ['content', 'text', 'maintext', 'cleaned_text', 'article_text', 'full_text', 'fulltext', 'body', 'article', 'story'],
@@ -28,13 +28,14 @@ const valuesOf = (fields: Fields, field: keyof typeof KEYS): readonly unknown[] 
 const isText = (value: unknown): boolean => typeof value === 'string' || (Array.isArray(value) && typeof value[0] === 'string');
 
 /**
- * True for an object with a title and a text, or with a title, a summary and where and when it was published, that says
- * more under keys that no Article has: `urlToImage`, `maintext`.
+ * True for an object with a title and a text, with a title, a summary and where and when it was published, or of GDELT's
+ * lists, which have no text, that says more under keys that no Article has: `urlToImage`, `maintext`.
  */
 export function isFlatRecord(fields: Fields, own: ReadonlySet<string>): boolean {
   const states = (field: keyof typeof KEYS): boolean => firstLine(...valuesOf(fields, field)) !== null;
   if (!states('title') || !Object.values(KEYS).some((keys) => keys.some((key) => !own.has(key) && Object.hasOwn(fields, key))))
     return false;
+  if (Object.hasOwn(fields, 'seendate') && states('url')) return true;
   return valuesOf(fields, 'text').some(isText) || (states('summary') && states('url') && states('published'));
 }
 

@@ -14,6 +14,7 @@ export type ArticleShape =
   | 'article-extractor'
   | 'defuddle'
   | 'diffbot'
+  | 'firecrawl'
   | 'flat-record'
   | 'json-feed'
   | 'mercury'
@@ -23,4 +24,5 @@ export type ArticleShape =
   | 'rss'
   | 'schema-org'
   | 'stored'
-  | 'trafilatura';
+  | 'trafilatura'
+  | 'wordpress';

@@ -1,6 +1,7 @@
 import { readArticleExtractor } from './article-extractor.js';
 import { readDefuddle } from './defuddle.js';
 import { readDiffbot } from './diffbot.js';
+import { readFirecrawl } from './firecrawl.js';
 import { isFlatRecord, readFlatRecord } from './flat-record.js';
 import { readJsonFeedItem } from './json-feed.js';
 import { readMercury } from './mercury.js';
@@ -12,6 +13,7 @@ import { articleNode, readSchemaOrg } from './schema-org.js';
 import type { ArticleShape } from './shape.js';
 import { readTrafilatura } from './trafilatura.js';
 import { isObject, type Fields } from './values.js';
+import { readWordPress } from './wordpress.js';
 
 /** A shape of somebody else: what tells it, and how it is read. */
 interface ForeignShape {
@@ -24,6 +26,8 @@ interface ForeignShape {
 /** The first that fits is taken: shapes whose keys nobody else has stand first. */
 // prettier-ignore
 const SHAPES: readonly ForeignShape[] = [
+  { shape: 'wordpress', keys: [['_embedded', 'content', 'title'], ['date_gmt', 'content'], ['_links', 'content', 'title']], read: readWordPress },
+  { shape: 'firecrawl', keys: [['markdown', 'metadata'], ['rawHtml', 'metadata'], ['success', 'data']], read: readFirecrawl },
   { shape: 'json-feed', keys: [['content_html'], ['content_text'], ['date_published', 'id']], read: readJsonFeedItem },
   { shape: 'mercury', keys: [['lead_image_url'], ['date_published', 'content'], ['rendered_pages', 'content'], ['next_page_url', 'content'], ['word_count', 'content', 'title']], read: readMercury },
   { shape: 'diffbot', keys: [['diffbotUri'], ['pageUrl', 'text'], ['pageUrl', 'html'], ['request', 'objects']], read: readDiffbot },

@@ -48,11 +48,11 @@ export function makeBody(
   let shown: MediaBefore | null = null;
   while (at < drafts.length) {
     const draft = drafts[at] as PlacedDraft;
-    const { caption, others }: MediaBefore = shown ?? pictures.before(draft);
+    const { caption, isLost, others }: MediaBefore = shown ?? pictures.before(draft);
     shown = null;
     for (const other of others) body.push(other);
     // A figure may show a table, code or a film: what is told of those is no caption of a picture.
-    tells = draft.kind === 'caption' && caption === null && (draft.level > 0 ? tells : NO_PICTURES.has(body.at(-1)?.type ?? ''));
+    tells = draft.kind === 'caption' && caption === null && !isLost && (draft.level > 0 ? tells : NO_PICTURES.has(body.at(-1)?.type ?? ''));
     let run = tells ? at + 1 : runEnd(drafts, at, shownAt);
     // A list goes on below a picture.
     for (let next = at + 1; draft.kind === 'item' && next < run; next++) {

@@ -4,9 +4,10 @@ import { resolveUrl } from '../write/resolve-url.js';
 import { WEB_SCHEMES } from '../write/url.js';
 import type { PlacedDraft } from './body.js';
 
-/** The pictures and embeds that stand before one draft; `caption` is the one that the draft belongs to. */
+/** The pictures and embeds that stand before one draft; `caption` is the one that the draft belongs to, `isLost` true where that has no URL of the web. */
 export interface MediaBefore {
   readonly caption: ImageBlock | null;
+  readonly isLost: boolean;
   readonly others: readonly Block[];
 }
 
@@ -17,10 +18,15 @@ export function mediaBlocks(
 ): { before: (draft: PlacedDraft) => MediaBefore; rest: () => Block[] } {
   const seen = new Set<string>();
   let next = 0;
-  const blocksUpTo = (isUpTo: (entry: Media) => boolean, take: (block: Block, entry: Media) => void): void => {
+  const blocksUpTo = (
+    isUpTo: (entry: Media) => boolean,
+    take: (block: Block, entry: Media) => void,
+    lose?: (entry: Media) => void,
+  ): void => {
     for (; next < media.length && isUpTo(media[next] as Media); next++) {
       const entry = media[next] as Media;
       const block = blockOf(entry, base);
+      if (block === null) lose?.(entry);
       if (block === null || seen.has(block.src ?? '')) continue;
       seen.add(block.src ?? '');
       take(block, entry);
@@ -29,6 +35,7 @@ export function mediaBlocks(
   const before = (draft: PlacedDraft): MediaBefore => {
     const others: Block[] = [];
     let caption: ImageBlock | null = null;
+    let isLost = false;
     blocksUpTo(
       (entry) => placeOf(entry) <= draft.at,
       (block, entry) => {
@@ -37,8 +44,11 @@ export function mediaBlocks(
         if (draft.kind === 'caption' && placeOf(entry) === draft.at && block.type === 'image') caption = block;
         else others.push(block);
       },
+      (entry) => {
+        isLost ||= entry.kind === 'image' && placeOf(entry) === draft.at;
+      },
     );
-    return { caption, others };
+    return { caption, isLost, others };
   };
   const rest = (): Block[] => {
     const blocks: Block[] = [];

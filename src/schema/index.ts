@@ -22,6 +22,7 @@ export {
 export { fromArticleExtractor } from '../from/article-extractor.js';
 export { fromDefuddle } from '../from/defuddle.js';
 export { fromDiffbot } from '../from/diffbot.js';
+export { fromFirecrawl } from '../from/firecrawl.js';
 export { fromFlatRecord } from '../from/flat-record.js';
 export { fromJsonFeedItem } from '../from/json-feed.js';
 export { fromMercury } from '../from/mercury.js';
@@ -30,6 +31,7 @@ export { fromReadability } from '../from/readability.js';
 export { fromRssItem } from '../from/rss.js';
 export { fromSchemaOrg } from '../from/schema-org.js';
 export { fromTrafilatura } from '../from/trafilatura.js';
+export { fromWordPress } from '../from/wordpress.js';
 export type { ValidateThresholds } from '../quality/thresholds.js';
 export type {
   ArticleIssue,

@@ -19,8 +19,8 @@ import { isKnownVersion, storedArticleSchema } from './version.js';
  * wrong options. The article in the answer is a copy.
  *
  * Takes an Article, a Normalized, a {@link StoredArticle}, and records in the shapes of Readability,
- * article-extractor, Defuddle, Mercury, Diffbot, newspaper, Trafilatura, schema.org, RSS and JSON Feed, which it
- * brings over first. Where the form is wrong, only that is reported: checks of quality need an Article. Of one code at most
+ * article-extractor, Defuddle, Mercury, Diffbot, Firecrawl, newspaper, Trafilatura, WordPress, schema.org, RSS and
+ * JSON Feed, which it brings over first. Where the form is wrong, only that is reported: checks of quality need an Article. Of one code at most
  * 1,000 issues are listed, the first ones.
  *
  * @param value - anything: parsed JSON, a row of a database, an object someone built

@@ -11,12 +11,13 @@ interface Fixture {
   readonly expected: Partial<Article> & { readonly blocks: readonly string[]; readonly issues?: readonly ArticleIssueCode[] };
 }
 
-const shapes: Readonly<Record<string, ArticleShape>> = { atom: 'rss', 'news-interface': 'flat-record', 'news-please': 'flat-record', table: 'flat-record' };
+const shapes: Readonly<Record<string, ArticleShape>> = { atom: 'rss', gdelt: 'flat-record', 'news-interface': 'flat-record', 'news-please': 'flat-record', table: 'flat-record' };
 
 const mappers = {
   'article-extractor': schema.fromArticleExtractor,
   defuddle: schema.fromDefuddle,
   diffbot: schema.fromDiffbot,
+  firecrawl: schema.fromFirecrawl,
   'flat-record': schema.fromFlatRecord,
   'json-feed': schema.fromJsonFeedItem,
   mercury: schema.fromMercury,
@@ -25,6 +26,7 @@ const mappers = {
   readability: schema.fromReadability,
   rss: schema.fromRssItem,
   trafilatura: schema.fromTrafilatura,
+  wordpress: schema.fromWordPress,
 } as const satisfies Record<Exclude<ArticleShape, 'article' | 'normalized' | 'stored'>, (value: unknown) => Article>;
 
 const fixtures = filesBelow('fixtures/from', '.json').map(({ path, text }) => [/(\w[\w-]*)\.json$/.exec(path)?.[1] ?? '', JSON.parse(text) as Fixture] as const);

@@ -24,6 +24,7 @@ export function isForeign(shape: ArticleShape): boolean {
     case 'article-extractor':
     case 'defuddle':
     case 'diffbot':
+    case 'firecrawl':
     case 'flat-record':
     case 'json-feed':
     case 'mercury':
@@ -32,6 +33,7 @@ export function isForeign(shape: ArticleShape): boolean {
     case 'rss':
     case 'schema-org':
     case 'trafilatura':
+    case 'wordpress':
       return true;
   }
 }

@@ -1,4 +1,6 @@
 import type { Author } from '../../article.js';
+import { matchPhrase } from '../../judge/phrases/index.js';
+import { fold } from '../../page/fold.js';
 import { looksLikeName } from '../names/looks-like-name.js';
 import { AUTHOR_OPENER, openerAt } from '../names/openers.js';
 import { parseByline } from '../names/parse-byline.js';
@@ -16,7 +18,18 @@ const NOBODY: ReadonlySet<string> = new Set([
   'admin', 'administrator', 'anonymous', 'author', 'authors', 'bloggers', 'by', 'byline', 'contentteam', 'contributor', 'default', 'editor', 'editorial', 'editorialstaff', 'editorialteam', 'editors', 'guest', 'guestauthor', 'guestcontributor',
   'guestpost', 'marketing', 'marketingteam', 'na', 'newsdesk', 'newsroom', 'none', 'null', 'owner', 'postedby', 'poweredby', 'press', 'redaction', 'redaktion', 'redazione', 'root', 'siteadmin', 'staff', 'staffwriter', 'superadmin', 'superuser', 'support',
   'sysadmin', 'team', 'test', 'undefined', 'unknown', 'unknownauthor', 'user', 'webadmin', 'webmaster', 'webteam', 'wordpress', 'wpadmin', 'wpengine', 'writer', 'writtenby',
+  'abonnieren', 'anmelden', 'auteur', 'autor', 'autore', 'autorenteam', 'buscar', 'demo', 'dieredaktion', 'laredacción', 'laredazione', 'larédaction', 'menü', 'rechercher', 'redacción', 'redactie', 'redakce', 'redakcia', 'redakcja', 'redaktionen', 'redaktor', 'redação', 'rédaction',
+  'suche', 'szerkesztőség', 'toimitus', 'zoeken', 'автор', 'админ', 'администратор', 'поиск', 'редактор', 'редакция', 'редакція', '編集部', '編輯部', '编辑部', '管理员', '관리자', '편집부',
 ]);
+
+/** What a line is called that menus, buttons and links for keyboards say. */
+const BUTTONS: ReadonlySet<string> = new Set(['comments', 'consent', 'login', 'navigation', 'newsletter', 'pagination', 'share']);
+
+/** True for the words of a menu or a button that a script has taken down as the name: `Zum Inhalt springen`, `Anmelden`. */
+function isButton(text: string): boolean {
+  const phrase = matchPhrase(fold(text));
+  return phrase !== null && BUTTONS.has(phrase.kind) && !phrase.pattern.includes('{');
+}
 
 /** The people that an author field of a page in `language` names; none for URLs, addresses, accounts and nobodies. */
 export function peopleIn(value: string, language: string | null = null): string[] {
@@ -54,7 +67,7 @@ export function bodyIn(value: string): string[] {
 
 /** True for what stands in author fields and is no name: a URL, an address, an account of nobody. */
 export function isNoName(text: string): boolean {
-  return /^https?:|^www\.|^\/|^@|@[\w-]+\.|^\P{L}+$/iu.test(text) || NOBODY.has(keyOf(text));
+  return /^https?:|^www\.|^\/|^@|@[\w-]+\.|^\P{L}+$/iu.test(text) || NOBODY.has(keyOf(text)) || isButton(text);
 }
 
 /** A value that no byline is, but short enough to be the name of a body or an account. */

@@ -116,7 +116,7 @@ function headsOf(shown: readonly PageBlock[]): Heads {
   };
 }
 
-/** What stands before and behind each sign that parts. */
+/** What stands before and behind each sign that parts, where the other side may be a name. */
 function partsOf(text: string): string[] {
   const out: string[] = [];
   let count = 0;
@@ -124,10 +124,19 @@ function partsOf(text: string): string[] {
     if (count++ === MOST_PARTINGS) break;
     // "Opinion: The port is closed" is whole
     if (sign[0].trim() === ':') continue;
-    const ends = [text.slice(0, sign.index).trim(), text.slice(sign.index + sign[0].length).trim()];
-    out.push(...ends.filter((end) => wordsOf(end).length > 1));
+    const [head, tail] = [text.slice(0, sign.index).trim(), text.slice(sign.index + sign[0].length).trim()];
+    if (mayBeName(tail) && wordsOf(head).length > 1) out.push(head);
+    if (mayBeName(head) && wordsOf(tail).length > 1) out.push(tail);
   }
   return out;
+}
+
+/** A long word in small letters: `ferries wait for calm seas`. */
+const SMALL_WORD = /(?<![\p{L}\p{N}'’.-])\p{Ll}{4,}/u;
+
+/** False for a text that no site or section is called. */
+function mayBeName(text: string): boolean {
+  return !SMALL_WORD.test(text);
 }
 
 /** Where a heading holds a stated headline and no more than a date, a label or a note beside it; `null` where it does not. */

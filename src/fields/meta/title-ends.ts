@@ -41,12 +41,15 @@ const LONGEST_WITH_SITE = 6;
 /** Shorter keys stand in too many texts by chance. */
 const SHORTEST_NAME = 5;
 const SHORTEST_IN_HOST = 4;
+/** "Example Blog", "The Example Blog" */
+const MOST_BLOG_WORDS = 3;
 
 /** The page's own names. */
 export function ownNames(facts: Facts): OwnNames {
   const host = (hostOf(facts) ?? '').split('.').slice(0, -1).join('');
   const [url = ''] = factsOf(facts, ['link:canonical', 'og:url']).map(({ value }) => value.split(/[?#]/, 1)[0] ?? '');
-  const folders = url.split('/').slice(3, -1).map(keyOf);
+  // The last folder is the page itself: /plants/coffee/
+  const folders = (url.endsWith('/') ? url.slice(0, -1) : url).split('/').slice(3, -1).map(keyOf);
   return { site: siteKeys(facts), host: keyOf(host), sections: new Set(folders.filter((key) => key.length > 2)) };
 }
 
@@ -59,6 +62,9 @@ export function isOwnName(text: string, { site, host, sections }: OwnNames): boo
   const long = words.filter((word) => word.length > 2);
   if (host !== '' && long.length > 0 && long.every((word) => host.includes(word))) return true;
   if (key.length >= SHORTEST_IN_HOST && host.includes(key)) return true;
+  // "Centre for Harbour Studies (CHS)"
+  const short = /\(([^()]{2,40})\)$/.exec(text.trim())?.[1];
+  if (short !== undefined && isSite(short, site)) return true;
   if (words.length > LONGEST_WITH_SITE) return false;
   return [...site].some((name) => name.length >= SHORTEST_NAME && (key.startsWith(name) || key.endsWith(name)));
 }
@@ -105,7 +111,11 @@ function headedEnd(text: string, names: OwnNames, { unlinked, words }: Heads): n
 function isEnd(head: string, sign: string, tail: string, names: OwnNames, readings: Readings, { top }: Heads): boolean {
   const words = wordsOf(head).length;
   const behind = wordsOf(tail).length;
-  if (sign === ':' || words < 2 || behind > LONGEST_NAME) return false;
+  if (sign === ':' || behind > LONGEST_NAME) return false;
+  // "Coffee - University of Example" over the heading "Coffee"
+  if (words < 2) return top.has(keyOf(head)) && isSite(tail, names.site) && !isOwnName(head, names);
+  // "What do people love about Rust? | Rust Blog"
+  if (words > behind && behind <= MOST_BLOG_WORDS && wordsOf(tail).at(-1) === 'blog') return true;
   // A heading of few words before a longer text may itself name the site.
   if (words > behind && top.has(keyOf(head)) && !isOwnName(head, names)) return true;
   return isOwnName(tail.trim(), names) || (sign === '/' && words > 2 && isDate(tail, readings));
@@ -116,7 +126,7 @@ function isStart(head: string, sign: string, tail: string, { site }: OwnNames): 
   if (keyOf(head) === '' || wordsOf(tail).length < 2) return false;
   if (isSite(head, site)) return true;
   const words = wordsOf(head);
-  if (sign !== ':' || words.length > 3 || words.at(-1) !== 'blog') return false;
+  if (sign !== ':' || words.length > MOST_BLOG_WORDS || words.at(-1) !== 'blog') return false;
   const key = keyOf(head);
   return key === 'blog' || [...site].some((name) => name.length >= SHORTEST_IN_HOST && key.startsWith(name));
 }

@@ -39,6 +39,13 @@ const LIKELY = /[:/|©([=]|via /;
 /** What every credit alone has in it: the stocks' names, or what stands before a seller's. */
 const SOLD = /[©/|]|copyright|via |adobe|photo|fotolia|getty|imago|dreamstime|alliance|shutterstock|unsplash|istock/;
 
+/** Agencies of news sign the last sentence of a report so: `He was not hurt. (dpa)`. */
+const SIGNED =
+  /[.!?…"”“»]\s?[(/]\s?(?:afp|ansa|associated press|bloomberg|dpa|efe|reuters|tass|tt|xinhua|共同|時事|新华社|연합뉴스)\)?\.?$/u;
+/** Nothing follows such a report within so many blocks, and a report is no shorter, in words. */
+const BEHIND_REPORT = 3;
+const REPORT = 12;
+
 /** Shortest and longest caption, in words. */
 const LONGEST = 40;
 /** A credit by itself is short, in words. */
@@ -64,6 +71,8 @@ export const creditLine: LineRule = {
       return { evidence: [`a credit: "${clip(block.text)}"`], confidence: 0.95 };
     }
     if (!LIKELY.test(folded) || (!BEHIND.test(folded) && !BY.test(folded))) return null;
+    const isLast = (survey.proseBefore[Math.min(survey.blocks.length, at + 1 + BEHIND_REPORT)] as number) === survey.proseBefore[at + 1];
+    if (isLast && block.kind === 'text' && block.words >= REPORT && SIGNED.test(folded)) return null;
     return { evidence: [`ends with a credit: "${clipStart(block.text)}"`], confidence: 0.9 };
   },
 };

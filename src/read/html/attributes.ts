@@ -4,8 +4,8 @@ export type Attributes = ReadonlyMap<string, string>;
 /** Names that the reader looks at; all others are not even decoded. */
 // prettier-ignore
 const WANTED: ReadonlySet<string> = new Set([
-  'action', 'alt', 'alttext', 'aria-hidden', 'aria-label', 'aria-level', 'autocomplete', 'cite', 'class', 'colspan', 'content', 'data', 'data-cookieblock-src', 'data-echo', 'data-embed-url', 'data-flickity-lazyload', 'data-flickity-lazyload-src', 'data-flickity-lazyload-srcset', 'data-hi-res-src', 'data-href', 'data-instgrm-permalink', 'data-lang', 'data-language', 'data-lazy', 'data-lazy-src',
-  'data-lazy-srcset', 'data-lazyload', 'data-orig-src', 'data-original', 'data-shortcode', 'data-src', 'data-src-cmplz', 'data-srcset', 'data-trackid', 'data-tweetid', 'data-url', 'data-videoid',
+  'action', 'alt', 'alttext', 'aria-hidden', 'aria-label', 'aria-level', 'autocomplete', 'cite', 'class', 'colspan', 'content', 'data', 'data-cookieblock-src', 'data-echo', 'data-embed', 'data-embed-url', 'data-flickity-lazyload', 'data-flickity-lazyload-src', 'data-flickity-lazyload-srcset', 'data-hi-res-src', 'data-href', 'data-id', 'data-instgrm-permalink', 'data-lang', 'data-language', 'data-lazy', 'data-lazy-src',
+  'data-lazy-srcset', 'data-lazyload', 'data-orig-src', 'data-original', 'data-plyr-embed-id', 'data-plyr-provider', 'data-provider-name', 'data-shortcode', 'data-slug-hash', 'data-src', 'data-src-cmplz', 'data-srcset', 'data-trackid', 'data-tweetid', 'data-type', 'data-url', 'data-user', 'data-video-id', 'data-video-source', 'data-videoid', 'data-vimeo-id', 'data-youtube-id', 'data-yt-id', 'data-ytid',
   'datetime', 'dir', 'display', 'encoding', 'height', 'hidden', 'href', 'http-equiv', 'id', 'itemprop', 'itemtype', 'lang', 'language', 'name', 'open', 'placeholder', 'playlabel', 'popover', 'property', 'rel', 'reversed', 'role',
   'rowspan', 'shadowrootmode', 'src', 'srcset', 'start', 'style', 'title', 'type', 'value', 'videoid', 'width', 'xml:lang',
 ]);

@@ -51,3 +51,19 @@ function endsSentence({ pieces }: Reading['inline']): boolean {
     ),
   );
 }
+
+/** A dash and a name behind it: `— Jane Doe, harbour master`. */
+const SIGNED = /^\s{0,20}[\u2010-\u2015~-]{1,3}\s{0,5}\p{Lu}/u;
+
+/** With but a dash to tell, who is quoted takes no more words. */
+const FEW_WORDS = 12;
+
+/** True at a line break behind the last sentence of a quotation, where nothing but a dash and a name follows: `We shall build.<br>— Jane Doe`. */
+export function endsQuote({ source, open, inline }: Reading, end: number): boolean {
+  const top = open.stack.at(-1);
+  if (top === undefined || !top.isQuote || !WORDS.has(top.name) || inline.length === 0) return false;
+  const inside = insideOf(source, top.name, end, LONGEST);
+  if (inside === null || !SIGNED.test(inside.text) || countTokens(inside.text) > FEW_WORDS) return false;
+  if (isSentenceEnd(endSign(inside.text.trimEnd())) || !endsSentence(inline)) return false;
+  return top.name === 'blockquote' || ENDS_QUOTE.test(source.slice(inside.end, inside.end + REACH));
+}

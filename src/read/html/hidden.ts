@@ -41,9 +41,9 @@ export function hidingClass(names: string): string | null {
   return null;
 }
 
-/** What of an element's attributes tells that it is not shown; `null` if nothing does. */
-export function hiddenBy(attributes: Attributes, names: NameFacts | null, id: NameFacts | null): string | null {
-  const by = signOf(attributes, names);
+/** What of an element's attributes tells that it is not shown; `null` if nothing does. Of words that fade in one by one, and inside what is hidden, opacity tells nothing: `fades` is false. */
+export function hiddenBy(attributes: Attributes, names: NameFacts | null, id: NameFacts | null, fades: boolean): string | null {
+  const by = signOf(attributes, names) ?? (fades && isFaded(attributes) ? FADED : null);
   if (by === null) return null;
   const role = attributes.get('role');
   const opens = names?.isCollapsed === true || id?.isCollapsed === true || role === 'region' || role === 'tabpanel';
@@ -52,6 +52,23 @@ export function hiddenBy(attributes: Attributes, names: NameFacts | null, id: Na
 
 /** What is hidden by this alone is seen by everyone who needs no screen reader. */
 export const ARIA_HIDDEN = 'aria-hidden';
+
+/** By this a stretch is hidden that a script may fade in. */
+export const FADED = 'opacity';
+
+/** No sight of it; where it moves as well, or its class says so, a script brings it in while the page is scrolled. */
+const SEE_THROUGH = /(?:^|;)\s*opacity\s*:\s*(?:0(?:\.0+|%)?|\.0+)\s*(?:;|!|$)/;
+const MOVES = /animation|filter|transform|transition|will-change/;
+const FADES = /anim|appear|aos|fade|lazy|load|motion|reveal|scroll|slide|transition|wow/;
+
+/** True for a block that lies there without being seen and that nothing says will be. */
+function isFaded(attributes: Attributes): boolean {
+  const style = plainCss(attributes.get('style') ?? '').toLowerCase();
+  return SEE_THROUGH.test(style) && !MOVES.test(style) && !FADES.test((attributes.get('class') ?? '').toLowerCase());
+}
+
+/** A box of one pixel that shows nothing of what is too large for it. */
+const ONE_PIXEL = [/(?:^|;)\s*width\s*:\s*[01]px/, /(?:^|;)\s*height\s*:\s*[01]px/, /(?:^|;)\s*overflow\s*:\s*(?:hidden|clip)/];
 
 const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/g;
 const ESCAPE = /\\(?:([\da-f]{1,6})\s?|([^\n]))/gi;
@@ -69,8 +86,12 @@ function signOf(attributes: Attributes, names: NameFacts | null): string | null 
   const hidden = attributes.get('hidden');
   if (hidden !== undefined && hidden !== 'until-found') return 'hidden';
   const style = attributes.get('style');
-  if (style !== undefined && STYLE.test(plainCss(style).toLowerCase())) return 'style';
+  if (style !== undefined && isUnseen(plainCss(style).toLowerCase())) return 'style';
   if (attributes.has('popover')) return 'popover';
   if (names !== null && names.hidden !== null) return names.hidden;
   return attributes.get('aria-hidden') === 'true' ? ARIA_HIDDEN : null;
+}
+
+function isUnseen(style: string): boolean {
+  return STYLE.test(style) || ONE_PIXEL.every((part) => part.test(style));
 }

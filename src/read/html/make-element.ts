@@ -45,7 +45,7 @@ export function makeElement(
   const own = isRoot ? 0 : hintsOf(name, attributes, names, id);
   const inherited = top === undefined || top.flow === 'inline' || top.flow === 'block' ? flow : top.flow;
   const isUnseen = (flow === 'hidden' && attributes.get('shadowrootmode') === undefined) || (name === 'dialog' && !attributes.has('open'));
-  const sure = isUnseen ? name : hiddenBy(attributes, names, id);
+  const sure = isUnseen ? name : hiddenBy(attributes, names, id, flow === 'block' && (top?.hidden ?? -1) < 0);
   const by = sure === ARIA_HIDDEN && flow === 'inline' && isPartOfText(reading, name, attributes, end) ? null : sure;
   const hidden = by === null ? (top?.hidden ?? -1) : reading.hidden.push({ by, prose: 0 }) - 1;
   const isBlock = flow === 'block';

@@ -5,7 +5,7 @@ import { embedAt, embedOf, imageOf, isStandIn, largestVersion, type Where } from
 import { factsOf } from './make-element.js';
 import type { OpenElement } from './open-elements.js';
 import { isFilm } from '../../page/films.js';
-import { facebookPost, playedBy } from './players.js';
+import { drawnIn, playedBy, writtenBy } from './players.js';
 import type { Reading } from './state.js';
 
 /** Tags without content that show or name a picture, a film or a sound. */
@@ -49,8 +49,12 @@ export function openMedia(reading: Reading, name: string, attributes: Attributes
     reading.playerTitle = attributes.get('title') ?? attributes.get('aria-label') ?? null;
     addMedia(reading, media);
   } else if (name === 'object') addMedia(reading, embedAt(attributes.get('data') ?? '', attributes, placeOf(reading, end)));
-  else if (name === 'div') addMedia(reading, embedAt(facebookPost(attributes) ?? '', NO_ATTRIBUTES, placeOf(reading, end)));
+  else if (name === 'script') addMedia(reading, embedAt(writtenBy(attributes) ?? '', NO_ATTRIBUTES, placeOf(reading, end)));
   else if (name.includes('-')) addMedia(reading, embedAt(playedBy(name, attributes) ?? '', attributes, placeOf(reading, end)));
+  else {
+    const drawn = drawnIn(name, attributes);
+    if (drawn !== null) addMedia(reading, embedAt(drawn, attributes, placeOf(reading, end)));
+  }
 }
 
 /** A post of another site has been read that stands here as a quotation: its own address is an embed. */
@@ -117,6 +121,9 @@ function belowCaption(reading: Reading, media: Media): Media {
   return { ...media, before: at };
 }
 
+/** What a film is called in its service, as the addresses of its page and of its player have it; such a player's own where nothing tells. */
+const filmId = (src: string): string => /(?:[?&]v=|\/(?:embed|video)\/|\.com\/)([\w-]{6,12})(?:$|[?&#/])/.exec(src)?.[1] ?? src;
+
 /** What holds a picture and its caption is no further out than this. */
 const DEEPEST = 5;
 
@@ -125,14 +132,17 @@ function addMedia(reading: Reading, media: Media | null): void {
   if (media === null) return;
   const last = reading.media.at(-1);
   const isTwin = last !== undefined && last.kind === 'image' && last.before === media.before && last.element === media.element;
-  const hidden = reading.hidden[reading.open.stack.at(-1)?.hidden ?? -1];
+  const stretch = reading.open.stack.at(-1)?.hidden ?? -1;
+  const hidden = reading.hidden[stretch];
   if (hidden === undefined) {
     // The same picture once more, as some sites have it for browsers without scripts.
     const isSame = isTwin && last.src === media.src && media.kind === 'image';
     if (isSame && last.title !== null) return;
+    // A frame inside the box that named its film.
+    if (last?.before === media.before && isFilm(media) && filmId(last.src) === filmId(media.src)) return;
     if (isSame || (isTwin && reading.fallback === reading.media.length - 1)) reading.media.pop();
     reading.media.push(belowCaption(reading, media));
-  } else if (hidden.by !== 'noscript') return;
+  } else if (hidden.by !== 'noscript') reading.unseen.push({ media, hidden: stretch });
   else if (media.kind === 'image' && (reading.lacks || !isTwin) && PICTURE.test(media.src)) {
     if (isTwin && isStandIn(last)) reading.media.pop();
     reading.fallback = reading.media.push(media) - 1;

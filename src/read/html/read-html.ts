@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import type { Media } from '../../page/media.js';
 import type { MetaFact } from '../../page/meta.js';
 import type { Drop, Page } from '../../page/page.js';
 import { wellFormed } from './attributes.js';
@@ -6,7 +7,7 @@ import { CODE_LABEL, codeLabels, type CodeLabels } from './code-labels.js';
 import { eventsOf } from './events.js';
 import { jsonLdFacts } from './json-ld.js';
 import { newReading, type Reading } from './state.js';
-import { shownStretch } from './shown-stretch.js';
+import { shownStretches } from './shown-stretch.js';
 import { statedText } from './stated-text.js';
 
 /** The repair of text that HTML needs not: its entities are decoded already. */
@@ -72,9 +73,9 @@ const NO_LABELS: CodeLabels = { labels: new Set(), languages: new Map() };
 /** The page of a finished reading: hidden blocks become drops, unless one of them is the page. */
 function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
   const { source, blocks, hiddenOf, parents, base } = reading;
-  const shown = shownStretch(reading);
+  const shown = shownStretches(reading);
   const { labels, languages } = reading.off.has(CODE_LABEL) ? NO_LABELS : codeLabels(blocks, parents);
-  const isShown = (at: number): boolean => hiddenOf[at] === -1 || hiddenOf[at] === shown || reading.off.has('hidden-text');
+  const isShown = (at: number): boolean => hiddenOf[at] === -1 || shown.has(hiddenOf[at] ?? -1) || reading.off.has('hidden-text');
   const places = new Int32Array(blocks.length + 1);
   const drops: Drop[] = [...reading.drops];
   blocks.forEach((block, at) => {
@@ -98,7 +99,7 @@ function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
     drops: inOrder(drops),
     parents,
     boxes: reading.boxes,
-    media: reading.media.map((entry) => ({
+    media: withShown(reading, shown).map((entry) => ({
       ...move(entry),
       title: entry.title === null ? null : statedText(entry.title, reading.off) || null,
     })),
@@ -108,6 +109,12 @@ function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
     base,
     language: reading.language,
   };
+}
+
+/** The pictures and embeds of the page, in source order, with those of hidden stretches that are shown. */
+function withShown({ media, unseen }: Reading, shown: ReadonlySet<number>): readonly Media[] {
+  const late = unseen.filter(({ hidden }) => shown.has(hidden)).map((entry) => entry.media);
+  return late.length === 0 ? media : [...media, ...late].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Drops in source order, the outer before the inner: the ledger needs those inside to tell the text of a hidden block from its tags. */

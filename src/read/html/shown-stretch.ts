@@ -1,5 +1,6 @@
 import { hintBit } from '../../page/hints.js';
 import type { PageBlock } from '../../page/page.js';
+import { FADED } from './hidden.js';
 import type { Reading } from './state.js';
 
 /** How much more prose than the visible page a hidden stretch holds if it is the page itself. */
@@ -20,8 +21,12 @@ interface Held {
   words: number;
 }
 
-/** The hidden stretch that is the page itself, which scripts show later; -1 if none is. */
-export function shownStretch({ blocks, hidden, hiddenOf }: Reading): number {
+/** Stretches that nobody sees yet hold so many words of prose, and such a share of all, if a script fades them in. */
+const FADED_PROSE = 40;
+const FADED_SHARE = 0.1;
+
+/** The hidden stretches that scripts show later: the one that is the page itself, and those that fade in on a page that does so with much of its prose. */
+export function shownStretches({ blocks, hidden, hiddenOf }: Reading): ReadonlySet<number> {
   const nothing = (): Held => ({ headline: false, prose: 0, consents: 0, words: 0 });
   const seen = nothing();
   const held = hidden.map(nothing);
@@ -37,7 +42,10 @@ export function shownStretch({ blocks, hidden, hiddenOf }: Reading): number {
     if (!isEmpty && consents * 2 > sentences) return;
     if (prose >= least && prose > MORE_PROSE * seen.words && prose > (hidden[shown]?.prose ?? 0)) shown = at;
   });
-  return shown;
+  const faded = hidden.flatMap(({ by }, at) => (by === FADED ? [at] : []));
+  const prose = faded.reduce((sum, at) => sum + (held[at] as Held).words, 0);
+  const fadesIn = faded.some((at) => held[at]?.headline === true) || (prose >= FADED_PROSE && prose >= FADED_SHARE * (prose + seen.words));
+  return new Set([...(shown < 0 ? [] : [shown]), ...(fadesIn ? faded : [])]);
 }
 
 function add(held: Held, block: PageBlock): void {

@@ -63,6 +63,8 @@ export interface Reading {
   readonly hidden: HiddenStretch[];
   readonly drops: Drop[];
   readonly media: Media[];
+  /** Pictures and embeds of hidden stretches. */
+  readonly unseen: { readonly media: Media; readonly hidden: number }[];
   readonly meta: MetaFact[];
   readonly captures: Capture[];
   readonly log: string[];
@@ -115,6 +117,7 @@ export function newReading(source: string, off: ReadonlySet<string>): Reading {
     hidden: [],
     drops: [],
     media: [],
+    unseen: [],
     meta: [],
     captures: [],
     log: [],

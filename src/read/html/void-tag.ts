@@ -1,5 +1,6 @@
 import type { Attributes } from './attributes.js';
 import { finishCapture } from './capture.js';
+import { endsQuote } from './cite.js';
 import { drawAt, isShown } from './drawn.js';
 import { picturedFormula } from './formula.js';
 import { headFacts } from './head-facts.js';
@@ -11,7 +12,8 @@ import { flush, type Reading } from './state.js';
 /** A tag without content. */
 export function voidTag(reading: Reading, name: string, attributes: Attributes, end: number): void {
   if (name === 'br') {
-    reading.breaks++;
+    if (endsQuote(reading, end)) flush(reading);
+    else reading.breaks++;
     return;
   }
   const pictured =

@@ -30,6 +30,8 @@ terima semua
 E
 ~dilarang memperbanyak
 ~dilarang mengutip
+N
+langsung ke konten
 O
 #berlangganan newsletter
 #langganan newsletter
@@ -116,6 +118,8 @@ E
 ~bản quyền thuộc về
 ~ghi rõ nguồn khi
 ~vui lòng ghi rõ nguồn
+N
+chuyển đến nội dung
 O
 #đăng ký nhận bản tin
 #đăng ký nhận tin
@@ -355,6 +359,8 @@ C
 D
 ~אתר זה משתמש בעוגיות
 ~האתר משתמש בעוגיות
+N
+דלג לתוכן
 O
 #הירשמו לניוזלטר
 #הירשמו לניוזלטר שלנו
@@ -423,6 +429,8 @@ D
 E
 ~يمنع النسخ
 ~يمنع نقل المحتوى
+N
+تخطي إلى المحتوى
 O
 #اشترك في النشرة البريدية
 #اشترك في نشرتنا البريدية
@@ -572,6 +580,9 @@ D
 모두 동의
 E
 ~무단 전재 및 재배포
+N
+본문으로 건너뛰기
+콘텐츠로 건너뛰기
 O
 #구독 신청
 #뉴스레터 구독
@@ -653,6 +664,8 @@ E
 無断転載禁止
 F
 ?写真: {name}
+N
+コンテンツへスキップ
 O
 #ニュースレターを購読する
 #ニュースレター登録
@@ -798,6 +811,9 @@ E
 版权声明
 F
 ?图: {name}
+N
+跳到内容
+跳至内容
 O
 #訂閱我們的電子報
 #訂閱電子報

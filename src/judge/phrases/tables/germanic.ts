@@ -148,10 +148,14 @@ nach oben
 seite drucken
 sie befinden sich hier
 sie sind hier
+springe zum inhalt
 suche nach
+zum hauptinhalt springen
 zum inhalt springen
 zum inhalt wechseln
 zum seitenanfang
+zur hauptnavigation springen
+zur navigation springen
 zur startseite
 zurück nach oben
 O
@@ -374,6 +378,10 @@ E
 ~overname zonder toestemming
 F
 ?bron: {name}
+N
+ga naar de inhoud
+ga naar inhoud
+spring naar inhoud
 O
 #aanmelden nieuwsbrief
 #inschrijven nieuwsbrief
@@ -485,6 +493,9 @@ acceptera alla
 ~vi använder cookies
 E
 ~alla rättigheter förbehållna
+N
+gå till innehåll
+hoppa till innehåll
 O
 #anmäl dig till vårt nyhetsbrev
 #få vårt nyhetsbrev
@@ -561,6 +572,9 @@ D
 godta alle
 ~for å se dette innholdet
 ~vi bruker informasjonskapsler
+N
+gå til innhold
+hopp til innhold
 O
 #få nyhetsbrevet
 #meld deg på nyhetsbrevet
@@ -626,6 +640,9 @@ accepter alle
 ~denne hjemmeside bruger cookies
 ~for at se dette indhold
 ~for at vise dette indhold
+N
+gå til indhold
+spring til indhold
 O
 #tilmeld dig vores nyhedsbrev
 #tilmeld nyhedsbrev

@@ -57,6 +57,9 @@ D
 hyväksy kaikki
 ~käytämme evästeitä
 ~nähdäksesi tämän sisällön
+N
+hyppää sisältöön
+siirry sisältöön
 O
 #tilaa uutiskirje
 #tilaa uutiskirjeemme
@@ -120,6 +123,9 @@ nincsenek megjegyzések
 D
 ~weboldalunk sütiket használ
 összes elfogadása
+N
+tovább a tartalomra
+ugrás a tartalomra
 O
 #feliratkozás hírlevélre
 #hírlevél feliratkozás
@@ -236,6 +242,8 @@ D
 αποδοχή όλων
 E
 ~απαγορεύεται η αναδημοσίευση
+N
+μετάβαση στο περιεχόμενο
 O
 #εγγραφή στο newsletter
 #εγγραφή στο ενημερωτικό δελτίο
@@ -325,6 +333,8 @@ E
 ~kaynak gösterilmeden alıntı yapılamaz
 ~kaynak gösterilmeden kullanılamaz
 ~tüm hakları saklıdır
+N
+içeriğe geç
 O
 #bülten aboneliği
 #bültene abone olun

@@ -90,6 +90,9 @@ N
 ?accueil
 ?contact
 ?plan du site
+aller au contenu
+aller au contenu principal
+passer au contenu
 O
 #abonnez-vous à notre newsletter
 #inscription newsletter
@@ -270,6 +273,10 @@ E
 ~tutti i diritti sono riservati
 F
 ?fonte: {name}
+N
+passa al contenuto
+salta al contenuto
+vai al contenuto
 O
 #iscriviti alla newsletter
 #iscriviti alla nostra newsletter
@@ -420,6 +427,10 @@ F
 N
 ?contacto
 ?inicio
+ir al contenido
+ir al contenido principal
+saltar al contenido
+saltar al contenido principal
 O
 #boletín de noticias
 #recibe nuestra newsletter
@@ -614,6 +625,10 @@ direito autoral
 ~é proibida a reprodução
 F
 ?crédito: {name}
+N
+ir para o conteúdo
+pular para o conteúdo
+saltar para o conteúdo
 O
 #assine a nossa newsletter
 #assine nossa newsletter
@@ -756,6 +771,8 @@ accept toate
 E
 ~reproducerea fără acord
 ~reproducerea integrală sau parțială
+N
+sari la conținut
 O
 #abonare newsletter
 #abonați-vă la newsletter

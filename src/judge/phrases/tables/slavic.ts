@@ -79,6 +79,8 @@ E
 ~wszystkie prawa zastrzeżone
 F
 ?fot. {name}
+N
+przejdź do treści
 O
 #bądź na bieżąco
 #dołącz do newslettera
@@ -201,6 +203,9 @@ přijmout vše
 E
 ~publikování nebo další šíření
 ~přebírání obsahu bez
+N
+přejít k obsahu
+přeskočit na obsah
 O
 #odebírat newsletter
 #odebírejte náš newsletter
@@ -255,6 +260,8 @@ C
 ~vaša e-mailová adresa nebude zverejnená
 D
 ~táto webová stránka používa
+N
+preskočiť na obsah
 O
 #odber noviniek
 #prihláste sa na odber noviniek
@@ -459,6 +466,9 @@ E
 авторские права
 F
 ?фото: {name}
+N
+перейти к содержанию
+перейти к содержимому
 O
 #подписаться на рассылку
 #подписка на новости
@@ -577,6 +587,8 @@ E
 ~передрук матеріалів дозволяється
 ~при використанні матеріалів посилання
 ~при використанні матеріалів сайту
+N
+перейти до вмісту
 O
 #підписатися на розсилку
 #підпишіться на нашу розсилку

@@ -18,6 +18,10 @@ const LABEL = /* @__PURE__ */ (() =>
     'u',
   ))();
 
+/** A line in brackets of its own may do with `Read:` alone: `[Read: Ferries stay in port]`. */
+const IN_BRACKETS =
+  /^(?:\[(?:read|watch|listen|related|lire|lea|leia|leggi|lies|mehr|czytaj|читайте): ?.{1,300}\]|\((?:read|watch|listen|lire|lea|leia|leggi|lies|czytaj|читайте): ?.{1,300}\))[.!]?$/u;
+
 /** A link to another story is no longer, in words. */
 const LONGEST = 35;
 /** So much of it is link. */
@@ -27,5 +31,7 @@ const LINKED = 0.45;
 export function readMore({ survey }: Scene, at: number): Finding | null {
   const block = survey.blocks[at];
   if (block === undefined || block.words > LONGEST || block.linkChars < LINKED * block.text.length || block.kind === 'code') return null;
-  return LABEL.test(block.folded) ? { evidence: [`a labelled link: "${clip(block.text)}"`], confidence: 0.95 } : null;
+  return LABEL.test(block.folded) || IN_BRACKETS.test(block.folded)
+    ? { evidence: [`a labelled link: "${clip(block.text)}"`], confidence: 0.95 }
+    : null;
 }
