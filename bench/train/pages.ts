@@ -1,74 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
 
 import { readBlocks } from '../../src/judge/facts/block-facts.js';
-import { surroundings } from '../../src/judge/facts/surroundings.js';
-import type { Scene } from '../../src/judge/rules/rule.js';
-import { treeFeatures } from '../../src/judge/features/tree.js';
 import { surveyPage, type Survey } from '../../src/judge/survey.js';
 import type { Page } from '../../src/page/page.js';
 import { pageLanguage } from '../../src/page-language.js';
-import { readHtml } from '../../src/read/html/read-html.js';
 import { readText } from '../../src/read/text.js';
 import { repairText } from '../../src/repair/repair.js';
-import { siteOf } from '../lib/site.js';
-
-/** One article page of the development set in one style, read and surveyed. */
-export interface TrainingPage {
-  readonly id: string;
-  readonly style: string;
-  readonly domain: string;
-  readonly gold: string;
-  readonly title: string | null;
-  readonly scene: Scene;
-}
-
-interface GoldRecord {
-  readonly id: string;
-  readonly url: string;
-  readonly html: string;
-  readonly pageType: string;
-  readonly gold: string | null;
-  readonly title: string | null;
-}
-
-/** Every article page with gold text, style by style. */
-export function* trainingPages(data: string, styles: readonly string[]): Generator<TrainingPage> {
-  const gold = new Map(lines<GoldRecord>(`${data}/wcxb-dev/gold.ndjson.gz`).map((page) => [page.id, page]));
-  for (const style of styles) {
-    for (const { id, text } of sources(data, style, gold)) {
-      const record = gold.get(id);
-      if (record?.pageType !== 'article' || !record.gold) continue;
-      const page = style === 'html' ? readHtml(text, new Set()) : readText(text, repairText(text).edits);
-      const language = pageLanguage(page)?.language ?? null;
-      const survey = surveyPage(page, readBlocks(language));
-      yield {
-        id,
-        style,
-        domain: siteOf(record.url, id),
-        gold: record.gold,
-        title: record.title,
-        scene: { page, survey, near: surroundings(survey), tree: style === 'html' ? treeFeatures(page, survey) : [] },
-      };
-    }
-  }
-}
-
-/** The dumps of a style, or the pages' HTML. */
-function* sources(data: string, style: string, gold: ReadonlyMap<string, GoldRecord>): Generator<{ id: string; text: string }> {
-  if (style !== 'html') return yield* lines<{ id: string; text: string }>(`${data}/wcxb-dev/text/${style}.ndjson.gz`);
-  for (const { id, html, pageType } of gold.values()) {
-    if (pageType === 'article') yield { id, text: gunzipSync(readFileSync(`${data}/wcxb-dev/${html}`)).toString() };
-  }
-}
-
-function lines<T>(path: string): T[] {
-  const text = gunzipSync(readFileSync(path)).toString();
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
-}
 
 /** Parts of a text: where each begins, as a share of its paragraphs, and how many paragraphs it has. */
 const CUTS: readonly (readonly [from: number, count: number])[] = [

@@ -34,13 +34,13 @@ def fit(x, y, weight, stumps=300, rate=0.25, bins=48, child=20):
     return table(model.fit(x, y, sample_weight=weight), x, weight)
 
 
-def rank(x, y, groups, stumps=400, rate=0.25, bins=64):
-    """Stumps that put the right row of each group first."""
+def rank(x, y, groups, weight, stumps=400, rate=0.25, bins=64):
+    """Stumps that put the right row of each group first; `weight` has what each group counts, in their order."""
     model = xgb.XGBRanker(
         objective="rank:ndcg", n_estimators=stumps, max_depth=1, learning_rate=rate, tree_method="hist",
         max_bin=bins, n_jobs=2, random_state=0,
     )
-    return table(model.fit(x, y, qid=groups), x, np.full(len(x), 1.0))
+    return table(model.fit(x, y, qid=groups, sample_weight=weight), x, np.full(len(x), 1.0))
 
 
 def calibrate(model, best, right):

@@ -1,0 +1,52 @@
+import { normalizeHtml } from '../../src/index.js';
+import type { Scene } from '../../src/judge/rules/rule.js';
+import { hasStyle, readGold, readStyle } from '../lib/data.js';
+import { siteOf } from '../lib/site.js';
+import { sceneOf } from './block-pages.js';
+
+/** One page in one style, as the judge sees it, and its headline. */
+export interface TitledPage {
+  readonly id: string;
+  readonly style: string;
+  readonly domain: string;
+  readonly title: string;
+  /** What a page counts: less where nobody wrote down its headline. */
+  readonly weight: number;
+  readonly scene: Scene;
+}
+
+/** Pages of other languages have no gold: the headline is the one that their HTML says for certain, and counts so much. */
+const SURE = 0.8;
+const UNCHECKED_WEIGHT = 0.3;
+
+/** Every article page of known headline, style by style; then the pages in other languages. */
+export function* titledPages(data: string, styles: readonly string[]): Generator<TitledPage> {
+  const gold = readGold(data, 'wcxb-dev').filter(({ pageType, gold: text }) => pageType === 'article' && text);
+  const titles = new Map(gold.flatMap(({ id, title }) => (title == null ? [] : [[id, title]])));
+  yield* dumps(data, 'wcxb-dev', styles, titles, 1);
+  if (hasStyle(data, 'multilingual-dev', 'html')) yield* dumps(data, 'multilingual-dev', styles, titlesOfHtml(data), UNCHECKED_WEIGHT);
+}
+
+function* dumps(
+  data: string,
+  set: 'wcxb-dev' | 'multilingual-dev',
+  styles: readonly string[],
+  titles: ReadonlyMap<string, string>,
+  weight: number,
+): Generator<TitledPage> {
+  const urls = new Map(readGold(data, set).map(({ id, url }) => [id, url]));
+  for (const style of styles.filter((each) => hasStyle(data, set, each))) {
+    for (const [id, text] of readStyle(data, set, style, (each) => titles.has(each))) {
+      yield { id, style, domain: siteOf(urls.get(id), id), title: titles.get(id) as string, weight, scene: sceneOf(text, style) };
+    }
+  }
+}
+
+function titlesOfHtml(data: string): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const [id, html] of readStyle(data, 'multilingual-dev', 'html')) {
+    const { article, provenance } = normalizeHtml(html);
+    if (article.title !== null && (provenance.title?.confidence ?? 0) >= SURE) titles.set(id, article.title);
+  }
+  return titles;
+}
