@@ -3,6 +3,7 @@ import type { Scene } from '../judge/rules/rule.js';
 import type { CheckedOptions } from '../options.js';
 import { finders } from './finders.js';
 import type { Judged } from './found.js';
+import { withLead } from './lead-paragraph.js';
 import { officeBylines } from './office-byline.js';
 import { dayOrderOf } from './page/day-order.js';
 import { makeReadings, readLines, type ReadingsOfLines } from './readings.js';
@@ -48,6 +49,7 @@ export function findFields(
     if (found !== null) fields = withField(fields, scene, field, found, options.off);
   }
   fields = withoutLines(fields, officeBylines(context, fields.decisions), options.off);
+  if (stated === null) fields = { ...fields, decisions: withLead(context, fields.decisions, fields.values.authors) };
   if (headline !== null) fields = withHeadline(fields, scene, headline, options.off);
   if (title !== null) fields = withTitle(fields, scene, title, options.off);
   return withText(fields, scene);
