@@ -3,11 +3,13 @@ import type { Scene } from '../judge/rules/rule.js';
 import type { CheckedOptions } from '../options.js';
 import { finders } from './finders.js';
 import type { Judged } from './found.js';
+import { withLead } from './lead-paragraph.js';
+import { officeBylines } from './office-byline.js';
 import { dayOrderOf } from './page/day-order.js';
 import { makeReadings, readLines, type ReadingsOfLines } from './readings.js';
 import type { Stated } from './stated.js';
 import { findTitle } from './title.js';
-import { type Fields, type PageValues, withField, withHeadline, withText, withTitle } from './with-field.js';
+import { type Fields, type PageValues, withField, withHeadline, withoutLines, withText, withTitle } from './with-field.js';
 
 /**
  * Finds the headline, then every other field, and takes the lines that they explain out of the body.
@@ -46,6 +48,8 @@ export function findFields(
     const found = stated === null ? inText : stated.weigh(field, context, inText);
     if (found !== null) fields = withField(fields, scene, field, found, options.off);
   }
+  fields = withoutLines(fields, officeBylines(context, fields.decisions), options.off);
+  if (stated === null) fields = { ...fields, decisions: withLead(context, fields.decisions, fields.values.authors) };
   if (headline !== null) fields = withHeadline(fields, scene, headline, options.off);
   if (title !== null) fields = withTitle(fields, scene, title, options.off);
   return withText(fields, scene);

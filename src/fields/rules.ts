@@ -25,6 +25,11 @@ export const fieldRules = [
     because: 'It says when the article was published or changed.',
   },
   {
+    id: 'office-byline',
+    kind: 'byline',
+    because: 'It says that the newsroom wrote the article, and names nobody.',
+  },
+  {
     id: 'repeated-title',
     kind: 'other',
     because: 'It says the headline again.',

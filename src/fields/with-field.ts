@@ -52,6 +52,10 @@ export function withField(
   return { ...fields, decisions, values: { ...fields.values, subtitle: null } };
 }
 
+/** Takes lines that belong to a field and say nothing of its value. */
+export const withoutLines = (before: Fields, claims: readonly Claim[], off: ReadonlySet<string>): Fields =>
+  claims.length === 0 ? before : { ...before, decisions: takeLines(before.decisions, claims, off) };
+
 /** Adds the headline that the page names, and keeps the line that shows it. */
 export function withHeadline(before: Fields, scene: Scene, headline: Headline, off: ReadonlySet<string>): Fields {
   const { text, provenance, at, cuts } = headline;

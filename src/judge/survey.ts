@@ -3,6 +3,7 @@ import type { BlockReader } from './facts/block-facts.js';
 import type { OwnFacts } from './facts/own.js';
 import { densestRun, proseWords, type Run } from './facts/prose.js';
 import type { PhraseHit, SectionRole } from './phrases/index.js';
+import { isTopic } from './section-topic.js';
 
 /** What is known of a whole page before anything is judged; every array has one entry a block. */
 export interface Survey {
@@ -32,8 +33,9 @@ export interface Survey {
 export function surveyPage({ blocks }: Page, read: BlockReader): Survey {
   const size = blocks.length;
   const facts = blocks.map(read);
-  const phrase = facts.map(({ phrases }) => phrases.whole ?? phrases.inside);
-  const role = facts.map(({ phrases }) => phrases.role);
+  const topics = new Set(blocks.flatMap((_, at) => (isTopic(facts, at) ? [at] : [])));
+  const phrase = facts.map(({ phrases }, at) => (topics.has(at) ? null : (phrases.whole ?? phrases.inside)));
+  const role = facts.map(({ phrases }, at) => (topics.has(at) ? null : phrases.role));
   const prose = new Float32Array(size);
   const barrier = new Uint8Array(size);
   const proseBefore = new Float32Array(size + 1);

@@ -1,5 +1,7 @@
 import { fromSolarHijri, isDay } from './calendar.js';
 import type { DayOrder } from './date-match.js';
+import { dateRole } from './date-role.js';
+import { eraYear } from './eras.js';
 import { grammar } from './grammar.js';
 import { monthOf } from './month.js';
 
@@ -58,8 +60,8 @@ function namedAt({ text, shape, language }: Shaped, at: number): Candidate | nul
   const day = numberOf(groups['day']);
   const year =
     era === undefined
-      ? (numberOf(groups['year'] ?? groups['late'] ?? groups['early']) ?? shortYear(groups['short']))
-      : Number(groups['count']) + (text[at] === '令' ? 2018 : 1911);
+      ? (numberOf(groups['year'] ?? groups['late'] ?? groups['early']) ?? shortYear(groups['short'], language))
+      : eraYear(text.charAt(at), Number(groups['count']));
   // 04-ago-2021: dashes make a date of any month's name
   const dashed = before.endsWith('-') && shape[end - 5] === '-';
   if ((dash !== undefined && !before.endsWith('-')) || (day === null && before !== '' && unit === undefined)) return null;
@@ -91,14 +93,14 @@ interface Numbers {
 }
 
 /** A date in three numbers. */
-function numericAt({ text, shape }: Shaped, at: number): Candidate | null {
+function numericAt({ text, shape, language }: Shaped, at: number): Candidate | null {
   const found = take(grammar().numeric, shape, at);
   const before = text.slice(Math.max(0, at - 3), at);
   if (found === null || (PART_BEFORE.test(before) && !LABEL_END.test(before))) return null;
   const { first = '', sign = '', second = '', third = '' } = found.groups;
   const form = /[-‐‑–−]/.test(sign) ? '-' : ((/[./]/.exec(sign)?.[0] ?? '·') as '.' | '/' | '·');
   const numbers: Numbers = { first, second, third, form, spaced: sign.length > 1, end: found.end };
-  return first.length === 4 ? fromYear(numbers, shape) : toYear(numbers);
+  return first.length === 4 ? fromYear(numbers, shape) : toYear(numbers, language, standsAlone(text, at, found.end, language));
 }
 
 /** `2019-11-19`, `2019. 11. 19.`: the year first. */
@@ -115,13 +117,14 @@ function fromYear({ first, second, third, form, spaced, end: behind }: Numbers, 
 }
 
 /** `11/19/2019`, `19.11.19`: the year last, behind day and month in either order. */
-function toYear({ first, second, third, form, spaced, end }: Numbers): Candidate | null {
+function toYear({ first, second, third, form, spaced, end }: Numbers, language: string | null, alone: boolean): Candidate | null {
   const [a, b] = [Number(first), Number(second)];
   const short = third.length === 2;
   if (first.length > 2 || (!short && third.length !== 4) || form === '·' || (spaced && form === '-')) return null;
-  // 1.2.19 and 10-12-19 are rather versions, scores and part numbers
-  if (short && (form === '-' || spaced || (form === '.' && (first.length !== 2 || second.length !== 2)))) return null;
-  const year = shortYear(short ? third : undefined) ?? Number(third);
+  // 1.2.19 and 10-12-19 are rather versions, scores and part numbers, unless a line of their own makes them dates
+  if (short && (form === '-' || spaced || (form === '.' && (first.length !== 2 || second.length !== 2))) && !(alone && form === '.'))
+    return null;
+  const year = shortYear(short ? third : undefined, language) ?? Number(third);
   const dayFirst = isDay(year, b, a);
   const monthFirst = isDay(year, a, b);
   // 06.18.2025 is written in America, if seldom
@@ -133,8 +136,30 @@ function toYear({ first, second, third, form, spaced, end }: Numbers): Candidate
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
-const shortYear = (digits: string | undefined): number | null =>
-  digits === undefined ? null : Number(digits) + (digits >= '90' ? 1900 : 2000);
+/** Of two digits; 67 is 2567 in Thailand. */
+const shortYear = (digits: string | undefined, language: string | null): number | null =>
+  digits === undefined ? null : Number(digits) + (language === 'th' && digits >= '43' ? 2500 : digits >= '90' ? 1900 : 2000);
+
+/** Languages that part day, month and year by dots. */
+// prettier-ignore
+const DOTTED: ReadonlySet<string> = new Set(['bg', 'cs', 'da', 'de', 'et', 'fi', 'he', 'hr', 'it', 'lv', 'mk', 'no', 'pl', 'ro', 'ru', 'sk', 'sl', 'sr', 'tr', 'uk']);
+
+/** A line that is a date with its label, byline or time is no longer. */
+const LONGEST_DATE_LINE = 80;
+/** What stands behind a date that closes a line: nothing, a sign that parts cells, or its time. */
+const CLOSED = /^\s?(?:$|[|·•)–—]|-\s|,?\s?(?:\p{L}{1,4}\s)?\d\d?[:.]\d\d)/u;
+/** What stands in front of it where another cell of the line ends. */
+const OPENED = /^$|[|·•(–—,]\s?$|\s-\s$/u;
+
+/** `4.3.24`, `Stand: 4.3.24, 10:15`, `Von Jana Weber, 4.3.24`: nothing beside it but what stands beside dates, where dates are written so. */
+function standsAlone(text: string, at: number, end: number, language: string | null): boolean {
+  if (language === null || text.length > LONGEST_DATE_LINE || !DOTTED.has(language)) return false;
+  const before = text.slice(0, at).trimStart();
+  return CLOSED.test(text.slice(end)) && (OPENED.test(before) || dateRole(before.slice(-LABEL)) !== null);
+}
+
+/** A label in front of a date is no longer. */
+const LABEL = 24;
 
 /** A year of any calendar in use: of our own, or Thai. */
 const isYear = (year: number): boolean => (year >= 1900 && year <= 2100) || (year >= 2443 && year <= 2650);

@@ -32,10 +32,11 @@ export function dateRole(text: string): DateRole | null {
     before = word;
   }
   if (!NOT_SPACED.test(near)) return role;
+  const labels = near.replace(OFFICE, (whole) => '_'.repeat(whole.length));
   for (const each of ['published', 'modified'] as const) {
     for (const label of UNSPACED_LABELS[each].split(' ')) {
-      const stop = near.lastIndexOf(label) + label.length;
-      if (stop > end && near.includes(label)) [role, end] = [each, stop];
+      const stop = labels.lastIndexOf(label) + label.length;
+      if (stop > end && labels.includes(label)) [role, end] = [each, stop];
     }
   }
   return role;
@@ -50,6 +51,9 @@ const WORDS = /[\p{L}\p{M}\p{N}'’\u200c\u200d]+/gu;
 
 /** Scripts whose labels are looked for inside words: Thai, kana, Han, Hangul. */
 const NOT_SPACED = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
+
+/** Who edits, publishes or writes: 編集部, 发布者, 작성자. */
+const OFFICE = /(?:編集|发布|發佈|發布|投稿|작성|등록|게시)[部長者人자]|編集委員/gu;
 
 /** True for a word that some label is made of: "updated", "last", "mis", "jour", 发布时间. */
 export function isLabelWord(word: string): boolean {

@@ -4,6 +4,7 @@ import { candidateAt, take, type Candidate, type Shaped } from './candidate.js';
 import { clockAt, type Clock } from './clock.js';
 import type { DateMatch, DateOptions, DayOrder } from './date-match.js';
 import { grammar } from './grammar.js';
+import { hanDates } from './han-dates.js';
 import { lexicon } from './lexicon.js';
 import { findRelative } from './relative.js';
 import { settle, type Context, type Settled } from './settle.js';
@@ -20,9 +21,10 @@ import { isoOffset, usSummerShift } from './zones.js';
  * ```
  */
 export function findDates(text: string, options: DateOptions = {}): DateMatch[] {
+  const han = hanDates(text, options.now ?? null);
   let digit = nextDigit(text, 0);
   let to = digit < 0 && text.length <= WORDED_LENGTH ? text.length : 0;
-  if (digit < 0 && to === 0) return [];
+  if (digit < 0 && to === 0) return han;
   const language = tableLanguage(options.language);
   const { hint } = lexicon();
   const found: Found[] = [];
@@ -42,7 +44,7 @@ export function findDates(text: string, options: DateOptions = {}): DateMatch[] 
     if (dated) for (const each of candidates(shaped)) found.push(each);
     if (text.length <= RELATIVE_LENGTH) relative.push(...findRelative(shaped, options.now ?? null));
   }
-  return merge(settled(found, options), relative);
+  return merge(han, merge(settled(found, options), relative));
 }
 
 /** Longer texts are prose, where "two days ago" dates what is told and not the page. */
@@ -163,8 +165,8 @@ function stated({ year, month, day }: Settled, clock: Clock | null): Pick<DateMa
   };
 }
 
-/** Both in order; where they overlap the absolute date says more. */
-function merge(absolute: readonly DateMatch[], relative: readonly DateMatch[]): DateMatch[] {
-  const kept = relative.filter((each) => !absolute.some((other) => other.start < each.end && each.start < other.end));
-  return [...absolute, ...kept].sort((a, b) => a.start - b.start);
+/** Both in order; where they overlap the first says more: an absolute date than a relative one, a whole than its part. */
+function merge(first: readonly DateMatch[], second: readonly DateMatch[]): DateMatch[] {
+  const kept = second.filter((each) => !first.some((other) => other.start < each.end && each.start < other.end));
+  return [...first, ...kept].sort((a, b) => a.start - b.start);
 }

@@ -117,8 +117,8 @@ export const WORDS: Readonly<Record<Role, readonly string[]>> = {
   ],
   // The Vietnamese for month.
   V: ['thang thg'],
-  // Eras: Reiwa, Heisei, the Republic.
-  E: ['令+和', '民+国 民+國'],
+  // Eras: Reiwa, Heisei, Showa, the Republic.
+  E: ['令+和', '平+成', '昭+和', '民+国 民+國'],
   // Units that follow the number of year, month and day.
   年: ['年 년~'],
   月: ['月 월~'],

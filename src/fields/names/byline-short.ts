@@ -4,7 +4,7 @@ import type { BylineMatch } from './byline-match.js';
 import type { Cell } from './cells.js';
 import { isTitle } from './east-asian-name.js';
 import { letterCount } from './letters.js';
-import { looksLikeName } from './looks-like-name.js';
+import { KNOWN_NAME, looksLikeName } from './looks-like-name.js';
 import { splitNames } from './split-names.js';
 
 /** Widgets are short. */
@@ -27,14 +27,13 @@ export function withShortOpener(line: string, cells: readonly Cell[], language: 
   const last = names[names.length - 1];
   if (last === undefined || prose || described !== 'no' || letterCount(line.slice(last.end, first.end)) > 0) return null;
   // Outside English the word in front is of the very language of the page
-  const least = language === 'en' || language === null ? KNOWN : FULL;
+  const least = language === 'en' || language === null ? KNOWN_NAME : FULL;
   return names.every(({ name }) => looksLikeName(name) >= least)
     ? { authors: names, role: 'author', confidence: 0.5 + score / 3, rest: 0 }
     : null;
 }
 
-/** How much a name looks like one that opens with a given name, and like any full one. */
-const KNOWN = 0.85;
+/** How much a name looks like any full one. */
 const FULL = 0.7;
 
 /** `홍길동 기자`, `Ali Veli tarafından yazıldı` */

@@ -25,6 +25,8 @@ export function withoutOpener(line: string, cells: readonly Cell[], dates: reado
     if (ENDS_IN_COLON.test(line.slice(cell.start, cell.end))) continue;
     const names = splitNames(line, cell.start, cell.end);
     if (names.prose || names.nobody || names.names.length === 0) continue;
+    // "Weather/Storms": sections of a site
+    if (names.names.length < 2 && SLASHED.test(line.slice(cell.start, cell.end))) continue;
     const beside = cell.beside && (day !== undefined || readingTime);
     // "Jane Doe on behalf of the group" beside a date, but no footnote
     if (names.described === 'other' && !(beside && names.score >= 0.7 && !line.slice(cell.start, cell.end).includes(','))) continue;
@@ -53,6 +55,9 @@ const ENDS_IN_COLON = /[:：]\s{0,9}$/;
 
 /** Signed posts of other sites, picture agencies, footnotes. */
 const NOT_WIDGETS = /\(@\w+\)|\b(?:getty images|shutterstock|istock|unsplash|ap photo|accessed|retrieved|consulted)\b/i;
+
+/** Words on both sides of a slash. */
+export const SLASHED = /[\p{L}.] ?\/ ?\p{L}/u;
 
 /** `5 min read`: only pieces have it. */
 export const READING_TIME = /\d ?-?(?:min\b|mins\b|minut|m\b|мин|分)|reading|read time/i;

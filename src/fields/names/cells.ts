@@ -2,6 +2,7 @@ import type { DateMatch } from '../dates/date-match.js';
 import { dateRole, isLabelWord } from '../dates/date-role.js';
 import { isCapital, isHangul, isSign, isSmall, LETTER_OR_DIGIT, letterCount } from './letters.js';
 import { isHanLabel, openerAt } from './openers.js';
+import { KNOWN_NAME, looksLikeName } from './looks-like-name.js';
 import { ACCOUNT } from './name-word.js';
 import { readName } from './read-name.js';
 
@@ -32,11 +33,21 @@ function behindSeparator(line: string, at: number, names: number): number {
   const next = line.charAt(at + 1);
   if (next === '') return at;
   if (isHanLabel(line, at + 1)) return at + 1;
-  if (SPACED.includes(next)) return line.charAt(at + 2).trim() === '' ? at + 3 : at;
+  if (SPACED.includes(next)) return line.charAt(at + 2).trim() === '' && !(next === '/' && joinsNames(line, at + 3)) ? at + 3 : at;
   // "By  Jane Doe &  John Roe": two spaces are no border behind a joining sign
   return next.trim() === '' && !/[,&;:]$|\b(?:by|and)$/i.test(line.slice(Math.max(0, at - 4), at)) ? at + 2 : at;
 }
 
+/** "Jane Doe / John Roe": behind the slash stands another name, and nothing else. */
+function joinsNames(line: string, at: number): boolean {
+  const [next = ''] = line.slice(at, at + LONGEST_NAME).split(AFTER_NAME, 1);
+  return looksLikeName(next) >= KNOWN_NAME;
+}
+
+/** A name is looked for no further. */
+const LONGEST_NAME = 60;
+/** What may stand behind a name. */
+const AFTER_NAME = /[|·•,;\d]|\s[/–—-]\s/u;
 /** `Words: Jane Doe. Photos by John Roe`, `Text: Jane Doe Fotos: John Roe`: behind a name begins who did something else. */
 function beginsCredit(line: string, at: number): boolean {
   const isStop = '.,;'.includes(line.charAt(at)) && line.charAt(at + 1) === ' ';

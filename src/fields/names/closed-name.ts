@@ -1,4 +1,4 @@
-import { BODY, COMMON, DEGREE, GENERATION, PLACE, ROLE, TAIL, TEAM, UNNAMED } from '../../tables.js';
+import { BODY, COMMON, DEGREE, DESK, GENERATION, PLACE, ROLE, TAIL, TEAM, UNNAMED } from '../../tables.js';
 import { isAgency } from './dateline.js';
 import type { Piece } from './name-piece.js';
 import { has, isDegree, isGiven, startsHigh, type Word } from './name-word.js';
@@ -15,18 +15,26 @@ export function readClosed(words: readonly Word[], nothing: Piece): Piece | null
   // "Reuters Staff": an agency signs what it sends to others so, a site its own
   if (words.length === 2 && last?.folded === 'staff' && isAgency(opening?.text ?? '')) return { ...nothing, kind: 'nobody', score: 1 };
   if (words.length > 1 && words.length <= 6) {
-    const team = (has(last, TEAM) && words.slice(0, -1).some(isOwn)) || (has(opening, TEAM) && words.slice(1).some(isOwn));
+    // "Jane DoeStaff": glued, it is what she is
+    const glued = last?.start === words[words.length - 2]?.end;
+    const team = (has(last, TEAM) && !glued && words.slice(0, -1).some(isOwn)) || (has(opening, TEAM) && words.slice(1).some(isOwn));
     if (team) return { ...nothing, kind: 'team', words: words.length, score: 0.8 };
-    if (has(last, TEAM)) return { ...nothing, kind: 'nobody', score: 0.9 };
+    if (has(last, TEAM) && !glued) return { ...nothing, kind: 'nobody', score: 0.9 };
   }
   if (words.length <= 4 && startsHigh(opening) && isGiven(opening)) return null;
   // "Jane Doe for The Guardian": what follows the small word describes the name in front of it
   const small = words.findIndex((word, index) => index > 1 && has(word, TAIL) && !startsHigh(word));
   const own = small < 0 ? words : words.slice(0, small);
   // "Jane Doe Founder": two words of a name in front of the role
-  if (own.slice(0, 2).every((word) => startsHigh(word) && !has(word, ROLE | BODY | COMMON | PLACE)) && has(own[2], ROLE) && own.length < 6)
+  if (
+    own.slice(0, 2).every((word) => startsHigh(word) && !has(word, ROLE | BODY | COMMON | PLACE)) &&
+    has(own[2], ROLE | TEAM) &&
+    own.length < 6
+  )
     return null;
-  return own.some((word) => has(word, ROLE | BODY)) ? { ...nothing, kind: 'role', score: 0.9 } : null;
+  return own.some((word) => has(word, ROLE | BODY)) || words.every((word) => has(word, DESK))
+    ? { ...nothing, kind: 'role', score: 0.9 }
+    : null;
 }
 
 /** A word that makes a team a certain one: "The Upwork Team", but not "Editorial Team". */

@@ -18,7 +18,7 @@ export const GIVEN_NAMES =
   'heike heiko hein~ helga helge helmut~ henning~ henr~ herbert~ hermann hilde hildegar~ holger horst hubert~ hunter ines ' +
   'inga ingo ingrid~ iri~ irmgar~ isa~ iva~ jack jackso~ jaco~ jacq~ jame~ jami~ jan jane~ jannik~ jas~ javi~ jay~ jean ' +
   'jeann~ jeff~ jenn~ jens jeroen jess~ jesu~ jil~ jim~ joa~ jochen~ joe~ joh~ jon~ jord~ jorg~ jose~ josh~ jua~ juli~ jun ' +
-  'june jurg~ justin~ jutta kai~ kami~ kari~ karl~ karsten~ kata~ kate~ kathl~ kati~ katrin~ kel~ kennet~ kerstin~ kev~ kim ' +
+  'june jurg~ justin~ jutta kai~ kami~ kari~ karl~ karsten~ kata~ kate katel~ kater~ kathl~ kati~ katrin~ kel~ kennet~ kerstin~ kev~ kim ' +
   'kirst~ klaus konrad kris~ kurt kyl~ lars laura lauren~ lee lena lennart~ leon~ lew~ liam lisa liz loga~ lorenzo lothar ' +
   'luca~ lucia ludwig luis~ luka~ lutz madel~ madi~ magdal~ magnus manfred~ manuel manuela marc marcel~ marco marcus mare~ ' +
   'margare~ maria~ marie marina marine mario~ mark markus marlen~ marlies~ marta martin martina mary mateu~ mathi~ matt ' +

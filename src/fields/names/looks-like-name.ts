@@ -1,5 +1,8 @@
 import { readName } from './read-name.js';
 
+/** So much a name looks like one whose given name or surname is known. */
+export const KNOWN_NAME = 0.85;
+
 /** No name of a person is longer. */
 const LONGEST = 60;
 

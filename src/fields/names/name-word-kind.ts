@@ -1,4 +1,4 @@
-import { BODY, COMMON, DEGREE, GENERATION, PARTICLE, ROLE, SURNAME, TEAM } from '../../tables.js';
+import { BODY, COMMON, DEGREE, DESK, GENERATION, PARTICLE, ROLE, SURNAME, TEAM } from '../../tables.js';
 import { has, isDegree, isGiven, startsHigh, type Word } from './name-word.js';
 
 /** No sign inside but those that names have. */
@@ -21,7 +21,7 @@ export function classify(word: Word, place: number, given: boolean, shout: boole
   if (!NAME_WORD.test(text) || (!first && PREPOSITIONS.has(word.folded))) return 'stop';
   if (!first && has(word, GENERATION)) return 'name';
   if (text.length > LONGEST_UNSPACED && UNSPACED.test(text)) return 'never';
-  if (isCaseless(text)) return has(word, COMMON | ROLE | BODY) ? 'never' : 'name';
+  if (isCaseless(text)) return has(word, COMMON | ROLE | BODY | DESK) ? 'never' : 'name';
   if (INITIAL.test(text) && (text.length === 1 || text.includes('.')))
     return first || text.length < 3 || !has(word, DEGREE) ? 'initial' : 'stop';
   if (has(word, PARTICLE) && !(first && startsHigh(word))) return first && !FIRST_PARTICLES.has(word.folded) ? 'stop' : 'particle';
@@ -31,7 +31,7 @@ export function classify(word: Word, place: number, given: boolean, shout: boole
   if (given && has(word, SURNAME)) return 'name';
   // Das, Su, Do: surnames elsewhere
   if (!first && has(word, COMMON) && word.folded.length <= 3) return 'short';
-  return has(word, COMMON | ROLE | BODY | TEAM) ? 'never' : 'name';
+  return has(word, COMMON | ROLE | BODY | TEAM | DESK) ? 'never' : 'name';
 }
 
 /** "By Jane Doe In": no surnames, with a capital or without. */

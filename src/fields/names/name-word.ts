@@ -1,5 +1,5 @@
 import { foldWord } from '../dates/fold-word.js';
-import { DEGREE, isGivenName, nameBits, ROLE } from '../../tables.js';
+import { DEGREE, isGivenName, nameBits, ROLE, TEAM } from '../../tables.js';
 import { isCapital, trimEndSigns } from './letters.js';
 
 /** A word of a stretch, with its place in the line. */
@@ -26,7 +26,7 @@ export function wordsOf(line: string, start: number, end: number): Word[] {
     let from = start + match.index;
     // "Jane DoeFounder": dumps glue the role to the name
     const glued = GLUED.exec(whole);
-    for (const text of glued !== null && (nameBits(foldWord(glued[2] ?? '')) & ROLE) !== 0 ? glued.slice(1) : [whole]) {
+    for (const text of glued !== null && (nameBits(foldWord(glued[2] ?? '')) & (ROLE | TEAM)) !== 0 ? glued.slice(1) : [whole]) {
       const folded = foldWord(text);
       if (text !== '') words.push({ text, folded, bits: nameBits(folded), start: from, end: from + text.length });
       from += text.length;

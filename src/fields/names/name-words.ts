@@ -18,25 +18,37 @@ export const MAYBE_AND = 1024;
 export const HONORIFIC = 2048;
 export const GENERATION = 4096;
 export const DEGREE = 8192;
+export const DESK = 16_384;
 
 export const NAME_WORD_ROWS: Rows = [
   // what somebody is
   [
     ROLE,
-    'advisor analyst architect~ assistant associate attorney author~ autor~ ceo chair~ chef chief coach consultant contribut~ ' +
-      'corres~ creator designer developer director doctor editor~ educat~ engineer entrepreneur executive expert~ fellow former ' +
-      'founder freelanc~ giorna~ guest head host intern jorna~ journa~ korres~ lead manager marketer member mitarbeiter~ nurse ' +
-      'officer owner partner periodis~ photograph~ physician planner president profess~ psycholog~ redact~ redakt~ reporter~ ' +
-      'researcher scientist senior seo specialist strategist student teacher trainer writer~ автор~ журнал~ редакт~',
+    'advisor analyst architect~ assistant associate attorney author~ autor~ ceo chair~ chef chief coach consultant ' +
+      'contribut~ corres~ creator designer developer director doctor editor~ educat~ engineer entrepreneur executive ' +
+      'expert~ fellow former foto fotos founder freelanc~ giorna~ guest head host illustration~ intern jorna~ journa~ ' +
+      'korres~ lead manager marketer member mitarbeiter~ nurse officer owner partner periodis~ photograph~ physician ' +
+      'planner president profess~ psycholog~ redact~ redakt~ reporter~ researcher scientist senior seo specialist ' +
+      'strategist student teacher trainer writer~ автор~ журнал~ редакт~',
   ],
   // an outlet, a firm or an institution
   [
     BODY,
-    'academy agency associated association bank blog board business capital center club co college community company corp ' +
-      'department digital energy finance financial firm forum foundation fund gmbh group guardian guide health healthcare inc ' +
-      'industries institut~ international journal lab legal library limited magazine marketing media medical network~ news ' +
-      'office online organization partners post press production publication~ radio report school~ security services software ' +
-      'solutions store studio~ systems tech technolog~ times travel trust tv universi~ web website works',
+    'academy agency associated association bank blog board business capital center club co college community company ' +
+      'corp department digital energy finance financial firm forum foundation fund gmbh group guardian guide health ' +
+      'healthcare inc industries institut~ international journal lab legal library limited magazine marketing media ' +
+      'medical network~ news office online organization partners post press production publication~ radio report ' +
+      'school~ security services software solutions store studio~ systems tech technolog~ times travel trust tv ' +
+      'universi~ web website works',
+  ],
+  // a part of a paper, in menus and behind the name of who writes for it
+  [
+    DESK,
+    'actualites attualita binnenland bucher buitenland categor~ ciencia cronaca cultura cultuur deportes desporto ' +
+      'economia economie ekonomi ekonomika esportes esteri feuilleton gesellschaft gesundheit gospodarka gundem ' +
+      'immobilien kategor~ kultur kultura lokales okonomi panorama politica politiek politik politika politikk ' +
+      'politique polityka ratgeber regionales salud sante saude siyaset sociedad sociedade societa societe spettacoli ' +
+      'tecnologia unterhaltung vermogen wirtschaft wissenschaft культура общество политика экономика',
   ],
   // people meant as one
   [TEAM, 'desk editorial editors equip~ newsroom redac~ redak~ redaz~ staff team teams'],
@@ -50,23 +62,25 @@ export const NAME_WORD_ROWS: Rows = [
   // in menus, headings and calls: with one of these a line is no name
   [
     COMMON,
-    'a about accept access account accueil all alle and app appointment are article artikel back berita best big book ' +
-      'brand budget buy by care career case category change check city close code column communique comunicado comunicat ' +
-      'comunicato contact cost course credit customer das data day de deal december default demand der design development ' +
-      'die do download easy education el email en essay event exklusiv explore facebook faq feature february find first ' +
-      'follow food for free friday from full get gift global go great green guide haberler haberleri help high home how ' +
-      'image imprensa impressum in industry info information inicio insight instagram invitation is issue it item january ' +
-      'job join july key kitchen know kontakt la language last latest le learn learning life like link linkedin list live ' +
-      'local location login long los main management march market me mehr menu mobile model monday more most my nachrichten ' +
-      'name navigation neue new newsletter next nieuws no not note noticias notizie nouvelles november now nyheder nyheter ' +
-      'october oder offer on only open opinion opinione opiniones option our out page pay people photography plan planning ' +
-      'platform podcast policy popular power prensa price pricing privacy pro process product professional program project ' +
-      'question quick read reading real related remodel request resource review role sale saturday science score search ' +
-      'select september service set setting share shop show sign site size small smart social solution sport stampa start ' +
-      'stiri stories story strategies strategy suche sunday support table term test that the them this thursday tip to today ' +
-      'tool top topic training trend trending trial try tuesday type uber und update us use user using uutiset value vesti ' +
-      'video viernes view vijesti visit watch we wednesday what when where why wiadomosci with work world you your youtube ' +
-      'zpravy zum zur ειδησεις νεα новини новости',
+    'a about abstract accept access accessibility account accueil all alle and app appointment are article artikel ' +
+      'back berita best big book brand budget buy by care career case catalog category change changelog check city ' +
+      'close code column communique comunicado comunicat comunicato contact cost course credit customer das data day de ' +
+      'deal december default demand der design development die do download easy education el email en enterprise essay ' +
+      'event exklusiv explore facebook faq fazit feature february find first follow food for free friday from full get ' +
+      'gift global go great green guide haberler haberleri help high home homepage how image imprensa impressum in ' +
+      'industry info information inicio insight instagram invitation is issue it item january job join joined july key ' +
+      'kitchen know kontakt la language last latest le learn learning lebenslauf life like link linkedin list live ' +
+      'local location login long los main management march market me mehr members menu mobile model monday more most my ' +
+      'nachrichten name navigation neue new newsletter next nieuws no not note noticias notizie nouvelles november now ' +
+      'nyheder nyheter october oder offer on only open opinion opinione opiniones option our out page pay people photo ' +
+      'photography plan planning platform podcast policy popular power prensa price pricing privacy pro process product ' +
+      'professional program project question quick read reading real related remodel request resource review ' +
+      'rezepte role sale saturday science score search select september service set setting share shop show sign site ' +
+      'size small smart social solution sponsored sport stampa start startseite statement stiri stories story ' +
+      'strategies strategy suche sunday support table term test that the them thema this thursday tip to today tool top ' +
+      'topic training trend trending trial try tuesday tutorial type uber und update us use user using uutiset value ' +
+      'vesti video viernes view vijesti visit watch we wednesday what when where why wiadomosci with work world you ' +
+      'your youtube zpravy zum zur ειδησεις νεα новини новости',
   ],
   // the same, and surnames behind a given name
   [

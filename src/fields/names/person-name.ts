@@ -1,4 +1,4 @@
-import { BODY, COMMON, HONORIFIC, PLACE, ROLE, TAIL } from '../../tables.js';
+import { BODY, COMMON, DESK, HONORIFIC, PLACE, ROLE, TAIL, TEAM } from '../../tables.js';
 import { LETTER_OR_DIGIT, trimEndSigns } from './letters.js';
 import type { Piece } from './name-piece.js';
 import { has, isDegree, isGiven, startsHigh, type Word } from './name-word.js';
@@ -69,7 +69,7 @@ function partsOf(words: readonly Word[], begin: number, shout: boolean): NamePar
     if (kind === 'stop') break;
     if (kind === 'never') {
       // "Will Judd Former Deputy Editor" ends before the role; "Patrick Smart" may be a name all the same
-      const endsBefore = full + initials >= 2 && has(word, ROLE | BODY);
+      const endsBefore = full + initials >= 2 && has(word, ROLE | BODY | TEAM | DESK);
       doubtful = !endsBefore && (!given || words.length !== 2);
       if (endsBefore || doubtful) break;
     }
@@ -105,7 +105,11 @@ function scoreOf({ full, initials, particles, given, surname, doubtful, short }:
 function tailOf(rest: readonly Word[]): Piece['tail'] {
   const [next] = rest;
   if (next === undefined || rest.every((word) => isDegree(word) || !LETTER_OR_DIGIT.test(word.text))) return 'none';
-  return has(next, TAIL) || /^[([]/.test(next.text) || isDegree(next) || rest.slice(0, 6).some((word) => has(word, ROLE | BODY))
+  return has(next, TAIL) ||
+    (has(next, DESK) && startsHigh(next)) ||
+    /^[([]/.test(next.text) ||
+    isDegree(next) ||
+    rest.slice(0, 6).some((word) => has(word, ROLE | BODY | TEAM))
     ? 'role'
     : 'prose';
 }

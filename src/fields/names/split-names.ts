@@ -3,6 +3,7 @@ import type { NameMatch } from './byline-match.js';
 import { isCapital } from './letters.js';
 import { AND, MAYBE_AND, nameBits } from '../../tables.js';
 import { hiddenJoints } from './hidden-joints.js';
+import { KNOWN_NAME } from './looks-like-name.js';
 import type { Piece } from './name-piece.js';
 import { readName } from './read-name.js';
 
@@ -25,7 +26,7 @@ interface Part {
   readonly start: number;
   readonly end: number;
   /** What stands in front of it. */
-  readonly joint: 'none' | 'comma' | 'and';
+  readonly joint: 'none' | 'comma' | 'slash' | 'and';
 }
 
 /** A byline names at most so many parts; a longer list is another kind of line. */
@@ -104,6 +105,8 @@ function continues(
 ): boolean {
   if (found === 0) return true;
   if (kind === 'handle') return false;
+  // "Jane Doe/Daily Example": a paper as often stands behind a slash as a name does
+  if (joint === 'slash') return words >= 2 && score >= KNOWN_NAME;
   if (described) return words >= 2 && score >= (joint === 'comma' ? 0.9 : 0.7);
   if (words === 1) return firstWords === 1 && score >= (joint === 'comma' ? 0.5 : 0.3);
   // "Jane Doe, Master Gardener": of two parts with a comma between them the second is seldom a name that nobody knows
@@ -111,10 +114,11 @@ function continues(
 }
 
 /** A sign that parts names, or a short word between spaces that may; the dot parts Korean names, but stands inside foreign ones in Chinese. */
-const JOINT = /\s?[,;&+،؛、，・／]|(?<=[\uac00-\ud7a3])\s?[·ㆍ](?=\s?[\uac00-\ud7a3])|\s[^\s,;&+]{1,5}(?=\s)/g;
+const JOINT =
+  /\s?[,;&+،؛、，・／]|(?<=[\p{L}.)])\s?\/(?=\s?(?:\p{Lu}|(?:afp|apa?|dpa|epd|kna|ots|sda|sid)$))|(?<=[\uac00-\ud7a3])\s?[·ㆍ](?=\s?[\uac00-\ud7a3])|\s[^\s,;&+]{1,5}(?=\s)/gu;
 /** Those that part names alone, and those that part them from all sorts of things. */
 const JOINING = '&+・、·ㆍ';
-const PARTING = ',;،؛，／';
+const PARTING = ',;،؛，／/';
 
 /** Cuts at `,` `;` `&` `、` and joining words, so many times at most. */
 function partsOf(line: string, from: number, to: number, most: number): Part[] {
@@ -136,7 +140,7 @@ function partsOf(line: string, from: number, to: number, most: number): Part[] {
       parts.push({ start, end: at, joint });
       joint = 'none';
     }
-    if (joint === 'none' || joins) joint = joins ? 'and' : 'comma';
+    if (joint === 'none' || joins) joint = joins ? 'and' : sign === '/' ? 'slash' : 'comma';
     start = at + match[0].length;
   }
   if (to > start) parts.push({ start, end: to, joint });

@@ -1,3 +1,4 @@
+import { SLASHED } from '../names/byline-widget.js';
 import { looksLikeName } from '../names/looks-like-name.js';
 import { splitNames } from '../names/split-names.js';
 
@@ -26,6 +27,8 @@ export function namesIn(
   const alone = names.length > 1 ? 0 : looksLikeName(text);
   // "Jane Doe, News Editor"
   const score = names.length > 1 ? lowest : alone === 0 && described === 'role' ? lowest * 0.9 : alone;
+  // "Jane Doe/The Daily Example", as under pictures
+  if (names.length < 2 && SLASHED.test(text)) return null;
   if (names.length > 1 && (described === 'other' || lowest < 0.7)) return null;
   return score < least ? null : { names: names.map(({ name }) => name), known, score };
 }

@@ -42,7 +42,8 @@ export function statedOn(judged: Judged, at: number): StatedDate[] {
   const above = judged.scene.survey.blocks[at - 1];
   const isSigned = above !== undefined && judged.readings.byline(above.text) !== null;
   // "Yesterday" alone is as likely the name of a section, but not below a byline.
-  if (dates.length === 0 || dates.length > 3 || !(isSigned || /\p{N}/u.test(block.text) || dateRole(block.text) !== null)) return [];
+  const isDay = dates.some(({ relative }) => relative !== true) || /\p{N}/u.test(block.text);
+  if (dates.length === 0 || dates.length > 3 || !(isSigned || isDay || dateRole(block.text) !== null)) return [];
   const signed = judged.readings.byline(block.text);
   if (signed === null && isSentence(block.text, dates)) return [];
   let from = 0;

@@ -6,8 +6,9 @@ import { type Rows, wordTable } from '../names/word-table.js';
 export const TAGS = 1;
 export const SECTION = 2;
 export const CONTACT = 4;
+export const OFFICE = 8;
 
-/** Words in front of tags, categories and whom the press may ask, in all languages: folded as {@link foldWord} does it, spaces left out; `~` for any ending. */
+/** Words in front of tags, categories and whom the press may ask, and newsrooms that sign, in all languages: folded as {@link foldWord} does it, spaces left out; `~` for any ending. */
 export const LABEL_ROWS: Rows = [
   [
     TAGS,
@@ -39,6 +40,22 @@ export const LABEL_ROWS: Rows = [
       'πληροφοριες контакт контактзамедии контакти контакты контактыдляпрессы контактыдлясми пресс-служба אישקשר ליצירתקשר ' +
       'للاستفساراتالاعلامية للتواصل संपर्क ติดต่อ ผู้ประสานงาน お問い合わせ先 報道関係者お問い合わせ先 媒体联系 媒體聯絡 新聞聯絡人 本件に関するお問い合わせ先 联系人 联系方式 ' +
       '聯絡人 담당자 문의 언론문의',
+  ],
+  // who signs what nobody in person signs
+  [
+    OFFICE,
+    'acuradellaredazione afredaktionen aredacao aszerkesztoseg avredaksjonen avredaktionen banbientap ' +
+      'daredacao delaredaccion deredactie dieredaktion diredazione doorderedactie doorredactie editorialstaff ' +
+      'editorialteam equipoderedaccion fromstaffreports habermerkezi laredaccion laredaction ' +
+      'laredactionavecafp laredazione newsdesk newsroom newsservices online-redaktion onlineredaktion onzeredactie ' +
+      'parlaredaction redacao redaccao redaccio redaccion redaccioncentral redacciondigital redaccionweb ' +
+      'redaccionyagencias redactia redactie redaction redakce redakcia redakcija redakcja redaksi redaksjonen ' +
+      'redaktion redaktionen redazione redazioneonline redazioneweb ritstjorn staffreport staffreporter ' +
+      'staffreports staffwriter staffwriters szerkesztoseg theeditors timredaksi timredaktur toasoan toimetus ' +
+      'toimitus urednistvo vanderedactie vonderredaktion vonredaktion webdesk wirereports wireservices ' +
+      'συντακτικηομαδα відредакціі отредакции редакция редакција редакція рэдакцыя אתרהמערכת המערכת מערכתהאתר ' +
+      'فريقالتحرير هييةالتحرير ऑनलाइनडेस्क डिजिटलडेस्क न्यूजडेस्क वेबडेस्क กองบรรณาธิการ 編輯部 編集部 编辑部 디지털뉴스팀 온라인뉴스부 ' +
+      '온라인뉴스팀 편집국 편집부',
   ],
 ];
 

@@ -1,4 +1,4 @@
-import { CONTACT, isLabel } from '../../tables.js';
+import { CONTACT, isLabel, OFFICE } from '../../tables.js';
 import type { PageBlock } from '../../page/page.js';
 import { tableLanguage } from '../dates/calendar-names.js';
 import type { Judged } from '../found.js';
@@ -26,7 +26,8 @@ export function saidAt(judged: Judged, at: number): Signature | 'bare' | null {
 function readSaid(judged: Judged, at: number): Signature | 'bare' | null {
   const { blocks } = judged.scene.survey;
   const block = blocks[at];
-  if (block === undefined || block.kind === 'code' || namesAnother(block) || !LETTER_OR_DIGIT.test(block.text)) return null;
+  if (block === undefined || block.kind === 'code' || namesAnother(block) || isLabel(block, OFFICE) || !LETTER_OR_DIGIT.test(block.text))
+    return null;
   const { text, words } = block;
   const language = tableLanguage(judged.language);
   const above = blocks[at - 1];

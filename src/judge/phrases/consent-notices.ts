@@ -114,3 +114,16 @@ export const CONSENT_BUTTONS: ReadonlySet<string> = new Set([
   '동의', '동의함', '옵션 더보기', '모두 수락', '모두 거부',
   '同意', '接受', '更多选项', '全部接受', '全部拒绝', '不同意',
 ]);
+
+/** How sites speak of their own cookies, and what they say further on, by language; an article on cookies says other things of them. */
+// prettier-ignore
+export const SITE_NOTICES: Readonly<Record<string, ConsentWording>> = {
+  cs: { openings: ['tato stránka používá cookie', 'tato stránka používá soubory cookie', 'tento web používá cookie', 'tento web používá soubory cookie', 'tyto stránky používají cookie'], topics: ['souhlas', 'více informací'], standard: [] },
+  da: { openings: ['denne hjemmeside bruger cookies', 'dette website bruger cookies', 'vi bruger cookies'], topics: ['accepter', 'din oplevelse', 'læs mere', 'samtyk'], standard: [] },
+  fa: { openings: ['این سایت از کوکی', 'این وب سایت از کوکی', 'این وب‌سایت از کوکی'], topics: ['استفاده'], standard: [] },
+  fi: { openings: ['käytämme evästeitä', 'sivusto käyttää evästeitä', 'tämä sivusto käyttää evästeitä'], topics: ['hyväksy', 'käyttökokemu', 'lue lisää'], standard: [] },
+  hi: { openings: ['यह वेबसाइट कुकी', 'यह साइट कुकी'], topics: ['उपयोग'], standard: [] },
+  hu: { openings: ['a weboldal cookie', 'a weboldal sütiket', 'az oldal cookie', 'az oldal sütiket', 'ez a honlap sütiket', 'ez a weboldal sütiket'], topics: ['adatvédel', 'elfogad', 'hozzájárul'], standard: [] },
+  pl: { openings: ['nasza strona używa plików cookie', 'strona używa plików cookie', 'ta strona używa plików cookie', 'ten serwis używa plików cookie', 'używamy plików cookie'], topics: ['akceptuj', 'dowiedz się więcej', 'korzystając', 'zgodę'], standard: [] },
+  tr: { openings: ['bu site çerez', 'bu sitede çerez', 'bu web sitesi çerez', 'web sitemizde çerez'], topics: ['deneyim', 'kabul', 'politika'], standard: [] },
+};

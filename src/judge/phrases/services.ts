@@ -38,3 +38,15 @@ export const CHANNEL_PATTERNS: readonly string[] = [
 export function servicesOf(use: number): string[] {
   return SERVICE_ROWS.flatMap(([uses, names]) => ((uses & use) === 0 ? [] : names.split(' ')));
 }
+
+/** Names of services in scripts other than Latin, as buttons have them; folded, sorted. */
+export const BUTTONS_ABROAD =
+  'вконтакте одноклассники твиттер телеграм фейсбук фейсбуку ווטסאפ טוויטר טלגרם פייסבוק تلگرام تويتر توییتر فيسبوك واتساب ट्विटर फेसबुक व्हाट्सएप ทวิตเตอร์ เฟซบุ๊ก ไลน์ 카카오톡 트위터 페이스북';
+
+/** "Share", "tweet", "print", and what joins them to a service, on buttons in other languages; folded, sorted. */
+export const SHARE_WORDS =
+  'afdrukken auf compartilhar compartir condividi deel del dela dele delen drucken drukuj en enviar imprimer imprimir jaa ' +
+  'megosztás na no nyomtatás op partager paylaş pe podziel por på sdílet share skriv stampa su sur teilen tuitear tulosta ' +
+  'tweeta tweetar tweeten tweeter tweetle tweetnij tweetovat twiittaa twittern udostępnij udskriv ut via vytisknout ' +
+  'wyślij yazdır εκτύπωση κοινοποίηση друк печать поделиться поділитися распечатать הדפסה שתף اشتراکگذاری شارك طباعة چاپ ' +
+  'करें प्रिंट शेयर พิมพ์ แชร์ 공유 공유하기 인쇄';

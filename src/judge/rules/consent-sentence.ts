@@ -1,5 +1,5 @@
 import type { PageBlock } from '../../page/page.js';
-import { CONSENT_BUTTONS, CONSENT_WORDINGS, PRIVACY_WORDS } from '../../tables.js';
+import { CONSENT_BUTTONS, CONSENT_WORDINGS, PRIVACY_WORDS, SITE_NOTICES } from '../../tables.js';
 import { clip } from '../clip.js';
 import { firstWord } from '../phrases/compile.js';
 import type { LineRule } from './rule.js';
@@ -12,7 +12,7 @@ const HEAD_WORDS = 9;
 /** So many lines stand between a button and the notice above it: other buttons, what the data is for. */
 const MOST_BUTTONS = 6;
 
-const WORDINGS = /* @__PURE__ */ (() => Object.values(CONSENT_WORDINGS))();
+const WORDINGS = /* @__PURE__ */ (() => [...Object.values(CONSENT_WORDINGS), ...Object.values(SITE_NOTICES)])();
 /** Most lines begin with none of these. */
 const FIRST_WORDS = /* @__PURE__ */ (() =>
   new Set(WORDINGS.flatMap(({ openings, standard }) => [...openings, ...standard].map(firstWord))))();

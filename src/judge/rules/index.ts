@@ -2,6 +2,7 @@ import { authorBio } from './author-bio.js';
 import { commentCount } from './comment-count.js';
 import { commentThread } from './comment-thread.js';
 import { consentSentence } from './consent-sentence.js';
+import { countedHead } from './counted-head.js';
 import { creditLine } from './credit-line.js';
 import { followPitch } from './follow-pitch.js';
 import { inlineLabel } from './inline-label.js';
@@ -41,6 +42,7 @@ export const lineRules: readonly Rule[] = /* @__PURE__ */ (() => [
   menuRun,
   widgetTimestamp,
   runningHead,
+  countedHead,
   pageNumber,
   inlineLabel,
   linkTarget,

@@ -1,4 +1,5 @@
 import type { Survey } from '../survey.js';
+import { isTorn } from '../torn-at.js';
 import type { FoundRun, RunRule } from './rule.js';
 
 /** `12`, `- 12 -`, `[12]` */
@@ -9,8 +10,6 @@ const FEWEST = 2;
 const TORN_SHARE = 0.5;
 /** So many words stand on a page. */
 const PAGE_WORDS = 40;
-/** A half of a sentence has so many words. */
-const FEWEST_WORDS = 4;
 
 /** The numbers of pages of print, in a text whose pages nothing else parts: they count up, and stand where sentences are torn. */
 export const pageNumber: RunRule = {
@@ -47,13 +46,6 @@ export const pageNumber: RunRule = {
 function numberAt({ blocks }: Survey, at: number): number | null {
   const match = NUMBER.exec(blocks[at]?.text ?? '');
   return match === null ? null : Number(match[1]);
-}
-
-/** True if a sentence stops above and goes on below, or below the head of the next page. */
-function isTorn({ own }: Survey, at: number): boolean {
-  const above = own[at - 1];
-  const isOpen = above !== undefined && above.words >= FEWEST_WORDS && (above.ending === 0 || above.ending === 4);
-  return isOpen && [own[at + 1], own[at + 2]].some((below) => below?.opening === 1 && below.words >= FEWEST_WORDS);
 }
 
 function runOf({ blocks }: Survey, at: number, count: number): FoundRun {
