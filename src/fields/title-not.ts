@@ -5,12 +5,20 @@ import type { PageBlock } from '../page/page.js';
 export function isOfOtherKind({ blocks }: Pick<Survey, 'blocks'>, at: number): boolean {
   const text = blocks[at]?.text ?? '';
   return (
-    FRONT_PAGES.has(blocks[at]?.folded ?? '') || ADDRESS.test(text) || STEP.test(text) || isMailHead(blocks, at) || isSpoken(blocks, at)
+    FRONT_PAGES.has(blocks[at]?.folded ?? '') ||
+    ADDRESS.test(text) ||
+    STEP.test(text) ||
+    SHORTCODE.test(text) ||
+    isMailHead(blocks, at) ||
+    isSpoken(blocks, at)
   );
 }
 
 /** "« In Defense of Curiosity", "Vibe Coding →": to the story before or behind; a quotation has both signs. */
 const STEP = /^[«‹←⟵⇐][^»›]*$|^[^«‹]*[»›→⟶⇒]$/u;
+
+/** `[caption id="attachment_12"]The pool`: the line of a picture. */
+const SHORTCODE = /^\[[a-z][\w-]{1,30} [\w-]{1,30}=/;
 
 /** Links to the front page in the languages that name it by words of their own, folded. */
 // prettier-ignore
