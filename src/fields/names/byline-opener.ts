@@ -28,23 +28,57 @@ export function withOpener(line: string, cells: readonly Cell[], language: strin
       if (next?.kind !== 'text' || openerAt(line, next.start, next.end, language) !== null) continue;
       end = next.end;
     }
-    const match = asMatch(line, cells, index, opener, opener.role, end, language);
+    const match = readSigned({ line, cells, language, index, opener, role: opener.role, end });
     if (match?.role === 'author') return match;
     other ??= match;
   }
   return other;
 }
 
-function asMatch(
-  line: string,
-  cells: readonly Cell[],
-  index: number,
-  opener: Opener,
-  role: BylineRole,
-  end: number,
-  language: string | null,
-): BylineMatch | null {
+/** A line that signs: its cells, the opener in one of them, and where its names end. */
+interface Signed {
+  readonly line: string;
+  readonly cells: readonly Cell[];
+  readonly language: string | null;
+  /** Which cell opens so. */
+  readonly index: number;
+  readonly opener: Opener;
+  readonly role: BylineRole;
+  readonly end: number;
+}
+
+/** What stands around the names of such a line. */
+interface Around {
+  /** Letters that nothing explains. */
+  readonly rest: number;
+  /** True beside a date or another fact of the article. */
+  readonly beside: boolean;
+  /** True where the line has nothing else. */
+  readonly whole: boolean;
+}
+
+function readSigned(signed: Signed): BylineMatch | null {
+  const { line, language, opener, role, end } = signed;
   const names = splitNames(line, behindStaffPhrase(line, opener.end, end), end, language);
+  const last = names.names[names.names.length - 1];
+  const behind = line.slice(last?.end ?? opener.end, end);
+  const [sentence = ''] = behind.split(NEXT_SENTENCE, 1);
+  // By Robert Burns, "To a Mouse" was written in 1785.
+  if (FULL_STOP.test(behind) && hasClause(sentence) && (opener.weak || !namesPiece(sentence))) return null;
+  const around = aroundNames(signed, names.prose ? letterCount(behind) : 0);
+  const { rest } = around;
+  if (names.nobody && last === undefined) return { authors: [], role, confidence: 0.6, rest };
+  const body = last === undefined || names.first === 'other' ? readOrganisation(line, opener.end, end) : null;
+  if (body !== null) {
+    const confidence = sureOfBody(opener, around);
+    return confidence === 0 ? null : { authors: [body], role, confidence, rest };
+  }
+  if (last === undefined) return null;
+  const confidence = sureOfNames(names, signed, around);
+  return confidence < 0.3 ? null : { authors: names.names, role, confidence, rest };
+}
+
+function aroundNames({ line, cells, language, index, end }: Signed, unread: number): Around {
   // "Photos by John Roe" beside the name is no rest
   const others = cells.filter(
     (cell, at) =>
@@ -52,25 +86,20 @@ function asMatch(
       (at < index || (at > index && cell.start >= end)) &&
       openerAt(line, cell.start, cell.end, language)?.weak !== false,
   );
-  const last = names.names[names.names.length - 1];
-  const behind = line.slice(last?.end ?? opener.end, end);
-  const [sentence = ''] = behind.split(NEXT_SENTENCE, 1);
-  // By Robert Burns, "To a Mouse" was written in 1785.
-  if (FULL_STOP.test(behind) && hasClause(sentence) && (opener.weak || !namesPiece(sentence))) return null;
-  const rest = lettersIn(line, others) + (names.prose ? letterCount(behind) : 0);
-  const beside = cells[index]?.beside === true || cells[index + 1]?.kind === 'meta';
-  if (names.nobody && last === undefined) return { authors: [], role, confidence: 0.6, rest };
-  const body = last === undefined || names.first === 'other' ? readOrganisation(line, opener.end, end) : null;
-  if (body !== null) {
-    const sure = opener.weak ? (beside ? 0.5 : others.length === 0 ? 0.4 : 0) : 0.55;
-    return sure === 0 || rest > MOST_REST.strong ? null : { authors: [body], role, confidence: sure, rest };
-  }
-  if (last === undefined) return null;
-  const confidence = confidenceOf(names, opener, rest, index, beside, others.length === 0);
-  return confidence < 0.3 ? null : { authors: names.names, role, confidence, rest };
+  return {
+    rest: lettersIn(line, others) + unread,
+    beside: cells[index]?.beside === true || cells[index + 1]?.kind === 'meta',
+    whole: others.length === 0,
+  };
 }
 
-function confidenceOf(names: Names, opener: Opener, rest: number, index: number, beside: boolean, whole: boolean): number {
+function sureOfBody({ weak }: Opener, { rest, beside, whole }: Around): number {
+  if (rest > MOST_REST.strong) return 0;
+  if (!weak) return 0.55;
+  return beside ? 0.5 : whole ? 0.4 : 0;
+}
+
+function sureOfNames(names: Names, { opener, index }: Signed, { rest, beside, whole }: Around): number {
   if (rest > (opener.weak && !beside ? MOST_REST.weak : MOST_REST.strong)) return 0;
   if (names.prose && (opener.weak || names.score < 0.6)) return 0;
   const account = names.first === 'handle';
