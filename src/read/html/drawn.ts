@@ -1,6 +1,7 @@
 import type { OpenElement } from './open-elements.js';
 import { drawSign } from './signs.js';
-import { breakLine, type Reading } from './state.js';
+import { breakLine } from './flush.js';
+import type { Reading } from './state.js';
 
 /** True where text comes into a block that is shown. */
 export function isShown(top: OpenElement | undefined): boolean {

@@ -1,7 +1,8 @@
 import { flowOf, TABLE_PARTS, words } from './elements.js';
 import { endCapture, endElements } from './end-elements.js';
 import { disarmElement, type OpenElement } from './open-elements.js';
-import { endMark, type Reading } from './state.js';
+import { endMark } from './flush.js';
+import type { Reading } from './state.js';
 
 /** Elements that are no inline ones here, and whose closing tags the parsing of HTML treats alike. */
 const LOOSE: ReadonlySet<string> = /* @__PURE__ */ words('amp-consent amp-sidebar amp-user-notification label legend optgroup');

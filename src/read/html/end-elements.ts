@@ -6,7 +6,8 @@ import { noteClosed } from './gap.js';
 import { closePost } from './media-tags.js';
 import { popElement, type OpenElement } from './open-elements.js';
 import { raise } from './signs.js';
-import { endMark, flush, type Reading } from './state.js';
+import { endMark, flush } from './flush.js';
+import type { Reading } from './state.js';
 import { endTable } from './table-parts.js';
 
 /** Ends elements; the signs with which those close that end inside a block. */

@@ -2,7 +2,8 @@ import type { Tokenizer } from 'htmlparser2';
 import { LONGEST_VALUE, MOST_ATTRIBUTES, wantedName, wellFormed } from './attributes.js';
 import { partText } from './gap.js';
 import { addDecoded, addSource, addVerbatim, isBreak } from './inline.js';
-import { breakLine, flush, type Reading } from './state.js';
+import { breakLine, flush } from './flush.js';
+import type { Reading } from './state.js';
 import { closeTag, openTag } from './tags.js';
 
 type Callbacks = ConstructorParameters<typeof Tokenizer>[1];

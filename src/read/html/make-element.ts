@@ -2,16 +2,18 @@ import type { Mark } from '../../article.js';
 import { ANCHOR_SIGN } from './anchors.js';
 import { isPartOfText } from './aria-hidden.js';
 import type { Attributes } from './attributes.js';
-import { captureName, statedBy } from './capture.js';
-import { citesMaker } from './cite.js';
+import { isBelowCaption, isBelowPicture, isCredit } from './caption-place.js';
 import { startLine } from './code-lines.js';
 import { HEADINGS } from './elements.js';
 import { isOnOwnLine } from './gap.js';
 import { ARIA_HIDDEN, hiddenBy } from './hidden.js';
-import { elementHints, nameFacts, roleHints, type NameFacts } from './hint-words.js';
+import { elementHints, roleHints, type NameFacts } from './hint-words.js';
 import { isLineNumber, LINE_NUMBER } from './line-numbers.js';
+import { entryOf, goesOn, startOf } from './list-entries.js';
+import { factsOf } from './named.js';
 import { isForeign, type OpenElement } from './open-elements.js';
 import { isPost } from './players.js';
+import { startCapture } from './start-capture.js';
 import type { Reading } from './state.js';
 
 // prettier-ignore
@@ -136,41 +138,6 @@ function mutedBy(
   return rule !== null && !reading.off.has(rule) ? rule : outer;
 }
 
-/** True right below a picture, which a caption may be about. */
-function isBelowPicture({ media, blocks }: Reading): boolean {
-  const last = media.at(-1);
-  return last?.kind === 'image' && last.before === blocks.length;
-}
-
-/** True right below the caption of a picture. */
-function isBelowCaption({ media, blocks }: Reading): boolean {
-  const above = blocks.at(-1);
-  return (
-    above?.kind === 'caption' && above.level !== 1 && media.at(-1)?.kind === 'image' && blocks.length - (media.at(-1)?.before ?? 0) === 1
-  );
-}
-
-/** Class names of a picture's credit, inside its caption. */
-const CREDIT = /credit|copyright|attribution|photographer/i;
-
-/** True for what a picture's caption holds of its maker, in small print below or behind the rest. */
-export function isCredit(reading: Reading, name: string, top: OpenElement | undefined, attributes: Attributes, end: number): boolean {
-  if (top === undefined || top.caption === 0) return false;
-  if (CREDIT.test(attributes.get('class') ?? '')) return true;
-  if (top.caption !== 1) return false;
-  return name === 'small'
-    ? reading.inline.pieces.length > 0 || isBelowCaption(reading)
-    : name === 'cite' && citesMaker(reading, end, isBelowCaption(reading));
-}
-
-/** What class names or an id say; a page has few different ones. */
-export function factsOf(reading: Reading, names: string | undefined): NameFacts | null {
-  if (names === undefined || names === '') return null;
-  let facts = reading.names.get(names);
-  if (facts === undefined) reading.names.set(names, (facts = nameFacts(names)));
-  return facts;
-}
-
 /** The level of a heading, 0 for another block; `null` for what may stand in one. */
 function headingOf(name: string, attributes: Attributes, isBlock: boolean): number | null {
   if (HEADINGS.has(name)) return name.charCodeAt(1) - 0x30;
@@ -182,52 +149,4 @@ function headingOf(name: string, attributes: Attributes, isBlock: boolean): numb
 function levelOf(attributes: Attributes): number {
   const level = Number.parseInt(attributes.get('aria-level') ?? '', 10);
   return level > 0 ? Math.min(6, level) : 2;
-}
-
-function startOf(attributes: Attributes, first: number): number {
-  const start = Number.parseInt(attributes.get('start') ?? '', 10);
-  return Number.isSafeInteger(start) ? start : first;
-}
-
-/** The number of a list entry that begins, `null` for a bullet; `stated` is what its tag says, from which the list then counts on. */
-function entryOf(reading: Reading, stated: string | undefined): number | null {
-  const list = reading.open.stack.findLast(({ name }) => name === 'ol' || name === 'ul' || name === 'menu');
-  if (list?.name !== 'ol') {
-    if (list !== undefined) list.next++;
-    return null;
-  }
-  const own = Number.parseInt(stated ?? '', 10);
-  const number = Number.isSafeInteger(own) ? own : list.next;
-  list.next = number + list.step;
-  if (list.countdown !== null) {
-    list.countdown.entries++;
-    if (Number.isSafeInteger(own)) list.countdown.stated ??= reading.blocks.length;
-  }
-  return number;
-}
-
-/** The list that goes on in a list of bullets: the one of a single entry that ended right above it, as editors leave each bullet in a list of its own; `null` for most. */
-function goesOn({ single, blocks, media }: Reading, name: string, parent: number): number | null {
-  if (name !== 'ul' || single?.parent !== parent || single.end !== blocks.length || media.at(-1)?.before === blocks.length) return null;
-  return single.list;
-}
-
-/** Begins to take down what an element states of the page; its place among the captures, -1 if it states nothing. */
-export function startCapture(reading: Reading, name: string, attributes: Attributes, own: number): number {
-  const fact = captureName(name, attributes, own);
-  if (fact === null) return -1;
-  reading.capturing++;
-  const stated = statedBy(name, fact, attributes);
-  const href = attributes.get('href');
-  return (
-    reading.captures.push({
-      source: 'element',
-      name: fact,
-      stated,
-      href,
-      start: reading.tagStart,
-      before: reading.blocks.length,
-      logged: reading.log.length,
-    }) - 1
-  );
 }

@@ -2,7 +2,7 @@ import { ancestors } from '../../page/ancestors.js';
 import type { Media } from '../../page/media.js';
 import type { Attributes } from './attributes.js';
 import { embedAt, embedOf, imageOf, isStandIn, largestVersion, type Where } from './media.js';
-import { factsOf } from './make-element.js';
+import { factsOf } from './named.js';
 import type { OpenElement } from './open-elements.js';
 import { isFilm } from '../../page/films.js';
 import { drawnIn, playedBy, writtenBy } from './players.js';

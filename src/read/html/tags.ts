@@ -9,7 +9,8 @@ import { endAround, isBlockOpen, passesBlocks } from './end-around.js';
 import { endElements, endInner } from './end-elements.js';
 import { formulaOf } from './formula.js';
 import { isOnOwnLine, partElements } from './gap.js';
-import { isCredit, makeElement } from './make-element.js';
+import { isCredit } from './caption-place.js';
+import { makeElement } from './make-element.js';
 import { openMedia, placeOf } from './media-tags.js';
 import {
   endedByClosing,
@@ -22,7 +23,8 @@ import {
   type OpenElement,
 } from './open-elements.js';
 import { signsOf } from './signs.js';
-import { flush, type Reading } from './state.js';
+import { flush } from './flush.js';
+import type { Reading } from './state.js';
 import { startTablePart } from './table-parts.js';
 import { voidTag } from './void-tag.js';
 

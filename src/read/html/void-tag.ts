@@ -4,10 +4,11 @@ import { endsQuote } from './cite.js';
 import { drawAt, isShown } from './drawn.js';
 import { picturedFormula } from './formula.js';
 import { headFacts } from './head-facts.js';
-import { startCapture } from './make-element.js';
+import { startCapture } from './start-capture.js';
 import { MEDIA, placeOf, voidMedia } from './media-tags.js';
 import { isEmojiPicture, picturedSign } from './pictured-sign.js';
-import { flush, type Reading } from './state.js';
+import { flush } from './flush.js';
+import type { Reading } from './state.js';
 
 /** A tag without content. */
 export function voidTag(reading: Reading, name: string, attributes: Attributes, end: number): void {
