@@ -16,11 +16,11 @@ npx tsx export-blocks.ts "$data" "$work/blocks" innertext post gettext lynx html
 "$python" fit-model.py "$work/blocks" ../../src/judge/model
 npx tsx check-model.ts "$data" "$work/blocks"
 
-# The headline's scorecards: of a page's metadata, then of text, for which pages without gold have the headline of their HTML
-npx tsx export-headlines.ts "$data" "$work/headlines"
-"$python" fit-headline.py "$work/headlines" ../../src/fields/meta/title-scorecard.ts
+# The headline's scorecards, of text and of a page's metadata
 npx tsx export-titles.ts "$data" "$work/titles" innertext lynx gettext post
 "$python" fit-title.py "$work/titles" ../../src/fields/title-scorecard.ts
+npx tsx export-headlines.ts "$data" "$work/headlines"
+"$python" fit-headline.py "$work/headlines" ../../src/fields/meta/title-scorecard.ts
 
 # The kinds of pages
 npx tsx export-kinds.ts "$data" "$work/kinds" html innertext gettext lynx post gold fragment excerpt
