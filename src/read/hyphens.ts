@@ -37,7 +37,8 @@ export function compoundsOf(text: string, lines: readonly Line[]): Compounds | u
 /** True if the hyphen between two lines was put there by the printer. */
 export function isPrinters(text: string, above: Line, line: Line, compounds: Compounds): boolean {
   if (!isSplit(text, above, line)) return false;
-  const word = text.slice(text.lastIndexOf(' ', above.end - 1) + 1, above.end) + wordAt(text, line.start, line.end);
+  const torn = text.slice(above.start, above.end);
+  const word = torn.slice(torn.lastIndexOf(' ') + 1) + wordAt(text, line.start, line.end);
   return !isSuspended(text, line) && !compounds.has(lettersOf(word));
 }
 
@@ -48,8 +49,8 @@ export function isSuspended(text: string, line: Line): boolean {
 }
 
 function wordAt(text: string, start: number, end: number): string {
-  const space = text.indexOf(' ', start);
-  return text.slice(start, space < 0 || space > end ? end : space);
+  const [word = ''] = text.slice(start, end).split(' ', 1);
+  return word;
 }
 
 /** A word without the signs around it. */
