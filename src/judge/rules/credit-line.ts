@@ -44,7 +44,7 @@ const SIGNED =
   /[.!?…"”“»]\s?[(/]\s?(?:afp|ansa|associated press|bloomberg|dpa|efe|reuters|tass|tt|xinhua|共同|時事|新华社|연합뉴스)\)?\.?$/u;
 /** Nothing follows such a report within so many blocks, and a report is no shorter, in words. */
 const BEHIND_REPORT = 3;
-const REPORT = 12;
+const REPORT = 8;
 
 /** Shortest and longest caption, in words. */
 const LONGEST = 40;
