@@ -2,7 +2,7 @@
 const maybe = (source: string): string => `(?:${source})?`;
 
 /** Stars that a widget draws, full and empty. */
-const STARS = '(?:[★☆⭐✩✭✮✯⯨🌟]\\ufe0f? ?){1,10}';
+const STARS = '(?:(?:[★☆⭐✩✭✮✯⯨]|🌟)\\ufe0f? ?){1,10}';
 /** `4.5`, `out of 5`, `stars`; the words of each in the languages of the larger shops. */
 const VALUE = '\\d{1,2}(?:[.,]\\d{1,2})?';
 const OUT_OF = ' ?(?:/|out of|von|sur|de|su|van|z|из|av|af) ?(?:5|10)';
@@ -26,18 +26,24 @@ const VIEWS =
 const VIEWS_OF =
   'views|visualizações|visualizzazioni|vues|aufrufe|odsłony|liczba (?:odsłon|wyświetleń)|просмотров|просмотры|переглядів|прегледи|görüntülenme|lượt (?:xem|đọc)|dibaca|조회수?|阅读量?|閱讀數?|浏览量?|瀏覽數?|點閱|مشاهدات|عدد المشاهدات|بازدید|تعداد بازدید|צפיות|megtekintések|προβολές|vizualizări|zobrazeno';
 
-/** Whole lines that count the votes or the visits of readers, or ask for a vote; of folded text. */
-export const ratingShape = /* @__PURE__ */ (() =>
-  new RegExp(
-    [
-      '^\\d{1,3} ?% of (?:people|readers|users|visitors) found (?:this|it)\\b.{0,40}$',
-      '^(?:was|is|did you find) this (?:article|page|post|answer|content|guide|information|review|story)?\\b.{0,12}\\b(?:helpful|useful)\\b.{0,30}$',
-      '^(?:rated|average rating|bewertung|valoración|avaliação|valutazione|beoordeling|ocena|оценка):? ?\\d(?:[.,]\\d{1,2})? ?(?:\\/|out of|von|sur|de|su|van|z|из) ?(?:5|10)(?: stars)?(?: \\(.{1,30}\\))?$',
-      `^${counted()}$`,
-      `^${COUNT} ?(?:${VIEWS})$`,
-      `^(?:${VIEWS_OF}) ?:? ?${COUNT} ?(?:x|kali|次)?$`,
-      '^\\d{1,7} votes?\\b.{0,40}$',
-      '^(?:click on a star to rate it|no votes so far).{0,60}$',
-    ].join('|'),
-    'u',
-  ))();
+/** What a line with {@link counted} has at least: stars, or the most that can be given. Most lines have neither, and that pattern is slow to compile. */
+const MAY_COUNT =
+  /[★☆⭐✩✭✮✯⯨\udf1f]|\d ?(?:\/|out of|von|sur|de|su|van|z|из|av|af|star|sterne|étoile|estrel|stelle|gwiazd|зв[её]зд|stj[äe])/;
+
+/** Whole lines that count the visits of readers, or ask for a vote; of folded text. */
+const PLAIN: readonly string[] = [
+  '^\\d{1,3} ?% of (?:people|readers|users|visitors) found (?:this|it)\\b.{0,40}$',
+  '^(?:was|is|did you find) this (?:article|page|post|answer|content|guide|information|review|story)?\\b.{0,12}\\b(?:helpful|useful)\\b.{0,30}$',
+  '^(?:rated|average rating|bewertung|valoración|avaliação|valutazione|beoordeling|ocena|оценка):? ?\\d(?:[.,]\\d{1,2})? ?(?:\\/|out of|von|sur|de|su|van|z|из) ?(?:5|10)(?: stars)?(?: \\(.{1,30}\\))?$',
+  `^${COUNT} ?(?:${VIEWS})$`,
+  `^(?:${VIEWS_OF}) ?:? ?${COUNT} ?(?:x|kali|次)?$`,
+  '^\\d{1,7} votes?\\b.{0,40}$',
+  '^(?:click on a star to rate it|no votes so far).{0,60}$',
+];
+
+/** Tells a folded line that counts the votes or the visits of readers, or asks for a vote. */
+export const ratingShape: Pick<RegExp, 'test'> = /* @__PURE__ */ (() => {
+  const plain = new RegExp(PLAIN.join('|'));
+  const votes = new RegExp(`^${counted()}$`);
+  return { test: (folded) => plain.test(folded) || (MAY_COUNT.test(folded) && votes.test(folded)) };
+})();

@@ -33,14 +33,12 @@ export const authorBio: LineRule = {
   because: 'It tells about the author, not about the subject.',
   match: (scene, at) => {
     const block = scene.survey.blocks[at];
-    if (block === undefined || block.kind !== 'text' || block.words < SHORTEST || block.words > LONGEST) return null;
-    if (scene.survey.role[at - 1] === 'author') {
-      return isBelow(scene, at) ? { evidence: ['stands below a heading about the author'], confidence: 0.95 } : null;
-    }
+    if (block === undefined || block.kind !== 'text' || block.words < SHORTEST || block.words > LONGEST || !isBelow(scene, at)) return null;
+    if (scene.survey.role[at - 1] === 'author') return { evidence: ['stands below a heading about the author'], confidence: 0.95 };
     if (!NAMED.test(block.text)) return null;
     const head = block.folded.slice(0, NEAR);
     const role = ROLES.find((pattern) => pattern.test(head));
-    if (role === undefined || !isBelow(scene, at)) return null;
+    if (role === undefined) return null;
     return { evidence: [`says what the author does: "${clip(block.text)}"`], confidence: 0.93 };
   },
 };

@@ -9,7 +9,7 @@ const EARLY = 60;
 const SHORT = 120;
 
 const SERVICE = /* @__PURE__ */ (() => `(?:${[...servicesOf(CHANNEL), ...CHANNEL_PATTERNS].join('|')})`)();
-const NAMES_SERVICE = /* @__PURE__ */ (() => new RegExp(SERVICE, 'u'))();
+const NAMES_SERVICE = /* @__PURE__ */ (() => new RegExp(SERVICE))();
 /** The messenger has the name of an English word: only beside letters of other scripts. */
 const LINE = /(?<!\p{Script=Latin})line(?!\p{Script=Latin})/u;
 const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -21,7 +21,7 @@ const ASKS = /* @__PURE__ */ (() => {
 /** "Follow the daily example on facebook" */
 const NAMED = /* @__PURE__ */ (() => {
   const { verbs, prepositions, owners } = followNamed;
-  return new RegExp(`^(?:${verbs}) (?:[^ .,:;!?]{1,24} ){1,5}(?:${prepositions}) (?:${owners})?${SERVICE}`, 'u');
+  return new RegExp(`^(?:${verbs}) (?:[^ .,:;!?]{1,24} ){1,5}(?:${prepositions}) (?:${owners})?${SERVICE}`);
 })();
 /** What somebody said, and what somebody tells of the past. */
 const QUOTED = /["«»„“”]|\b(?:said|asked|told|wrote|sagte|schrieb)\b/u;

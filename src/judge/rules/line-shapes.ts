@@ -8,7 +8,7 @@ interface LineShape {
   readonly id: string;
   readonly kind: RemovalKind;
   readonly because: string;
-  readonly pattern: RegExp;
+  readonly pattern: Pick<RegExp, 'test'>;
   /** Words one of which every such line has, where looking for them first is quicker. */
   readonly has?: readonly string[];
   /** Longest line, in characters, that can have the form. */

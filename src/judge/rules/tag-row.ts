@@ -17,7 +17,7 @@ export const tagRow: LineRule = {
     if (block === undefined || block.kind === 'code' || block.words > LONGEST) return null;
     const hit = survey.phrase[at];
     const labelled = hit?.kind === 'tags' && hit.pattern.includes('{name}') && survey.own[at]?.ending !== 1;
-    if (!labelled && !HASHES.test(block.folded)) return null;
+    if (!labelled && !(block.folded.startsWith('#') && HASHES.test(block.folded))) return null;
     return { evidence: [labelled ? `the label of tags: "${clip(block.text)}"` : 'nothing but hash tags'], confidence: 0.95 };
   },
 };
