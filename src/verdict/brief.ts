@@ -1,6 +1,6 @@
 /* Reports of a few words, which no table of pages can tell. */
 import type { Article } from '../article.js';
-import { isAgency } from '../fields/names/dateline.js';
+import { isSigned } from '../fields/names/agencies.js';
 import type { Verdict } from '../normalized.js';
 import type { Page } from '../page/page.js';
 import { plain } from './plain.js';
@@ -15,21 +15,15 @@ export function briefOf(page: Page, article: Article, prose: number): Verdict {
   return plain(page, 'other', 0.5, `only ${prose} words of prose`);
 }
 
-/** The agency behind the last sentence: `(dpa)`, `/dpa`, `– Reuters`. */
-const SOURCE = /[(/\u2013\u2014-]\s?([\p{L} ]{2,25})\)?\.?$/u;
-
 /** What of a report is there besides its headline and its text; `null` for none. */
 function signOf(page: Page, { authors, publishedAt, dateline, body }: Article): string | null {
   if (authors.length > 0) return 'an author';
   if (publishedAt !== null) return 'a date';
   if (dateline !== null) return 'a dateline';
   const last = body.at(-1);
-  const source = last?.type === 'paragraph' ? SOURCE.exec(last.text.slice(-LONGEST_SOURCE))?.[1] : undefined;
-  if (source !== undefined && isAgency(source.trim())) return 'an agency';
+  if (last?.type === 'paragraph' && isSigned(last.text)) return 'an agency';
   return page.meta.some(({ name, value }) => name === 'json-ld-type' && REPORTS.has(value)) ? 'the type of a report in its metadata' : null;
 }
-
-const LONGEST_SOURCE = 40;
 
 /** Types of schema.org that are given to reports; `Article` is on pages of every kind. */
 const REPORTS: ReadonlySet<string> = new Set(['NewsArticle', 'ReportageNewsArticle']);

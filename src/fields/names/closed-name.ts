@@ -1,5 +1,5 @@
 import { BODY, COMMON, DEGREE, DESK, GENERATION, PLACE, ROLE, TAIL, TEAM, UNNAMED } from '../../tables.js';
-import { isAgency } from './dateline.js';
+import { isAgency } from './agencies.js';
 import type { Piece } from './name-piece.js';
 import { has, isDegree, isGiven, startsHigh, type Word } from './name-word.js';
 

@@ -1,5 +1,6 @@
 import { findDates } from '../dates/find-dates.js';
 import { foldWord } from '../dates/fold-word.js';
+import { isAgency } from './agencies.js';
 import { isCapital } from './letters.js';
 import { BODY, COMMON, nameBits, PLACE, ROLE } from '../../tables.js';
 
@@ -14,13 +15,6 @@ export interface Dateline {
 
 /** A dateline is shorter than this. */
 const HEAD = 120;
-
-/** Agencies that sign a dateline and are not written in two to five capitals, folded; sorted. */
-// prettier-ignore
-const AGENCIES: ReadonlySet<string> = new Set([
-  'aljazeera', 'antara', 'belga', 'bernama', 'bloomberg', 'businesswire', 'dpa', 'euronews', 'europapress', 'globenewswire', 'interfax', 'kyodo', 'lusa', 'prnewswire',
-  'reuters', 'ritzau', 'sputnik', 'tanjug', 'theassociatedpress', 'ukrinform', 'xinhua', 'yonhap', 'интерфакс', 'риановости', 'укринформ', 'укрінформ', 'رويترز', 'ロイター', '共同', '時事', '路透',
-]);
 
 /** Words in capitals in front of a dash that are no place and in no menu; folded, sorted. */
 // prettier-ignore
@@ -103,10 +97,6 @@ function behindAgency(head: string, at: number): number {
   const match = BRACKET.exec(head.slice(at));
   return match?.[1] !== undefined && isAgency(match[1]) ? at + match[0].length : 0;
 }
-
-/** True for an agency's name: `Reuters`, `AFP`. */
-export const isAgency = (name: string): boolean =>
-  /^\p{Lu}{2,5}$/u.test(name) || AGENCIES.has(foldWord(name)) || AGENCIES.has(foldWord(name.split(/[/ ]/, 1)[0] ?? ''));
 
 /** Behind `, Nov. 19`, `, 19 ноя`, `. 19 ноября.`; 0 if there is none. */
 function behindDate(head: string, at: number): number {

@@ -1,3 +1,4 @@
+import { isSigned } from '../../fields/names/agencies.js';
 import { clip, clipStart } from '../clip.js';
 import type { LineRule } from './rule.js';
 
@@ -39,12 +40,9 @@ const LIKELY = /[:/|©([=]|via /;
 /** What every credit alone has in it: the stocks' names, or what stands before a seller's. */
 const SOLD = /[©/|]|copyright|via |adobe|photo|fotolia|getty|imago|dreamstime|alliance|shutterstock|unsplash|istock/;
 
-/** Agencies of news sign the last sentence of a report so: `He was not hurt. (dpa)`. */
-const SIGNED =
-  /[.!?…"”“»]\s?[(/]\s?(?:afp|ansa|associated press|bloomberg|dpa|efe|reuters|tass|tt|xinhua|共同|時事|新华社|연합뉴스)\)?\.?$/u;
 /** Nothing follows such a report within so many blocks, and a report is no shorter, in words. */
 const BEHIND_REPORT = 3;
-const REPORT = 8;
+const REPORT = 3;
 
 /** Shortest and longest caption, in words. */
 const LONGEST = 40;
@@ -72,7 +70,7 @@ export const creditLine: LineRule = {
     }
     if (!LIKELY.test(folded) || (!BEHIND.test(folded) && !BY.test(folded))) return null;
     const isLast = (survey.proseBefore[Math.min(survey.blocks.length, at + 1 + BEHIND_REPORT)] as number) === survey.proseBefore[at + 1];
-    if (isLast && block.kind === 'text' && block.words >= REPORT && SIGNED.test(folded)) return null;
+    if (isLast && block.kind === 'text' && block.words >= REPORT && isSigned(block.text)) return null;
     return { evidence: [`ends with a credit: "${clipStart(block.text)}"`], confidence: 0.9 };
   },
 };
