@@ -14,6 +14,11 @@ export const SERVICE_ROWS: readonly (readonly [uses: number, names: string])[] =
   [CHANNEL | BUTTON, 'snapchat vkontakte'],
   [CHANNEL, 'discord kakaotalk zalo'],
   [BUTTON | SURE, 'reddit tumblr vk xing'],
+  // In other scripts, as buttons have them; names of channels there are inflected, see CHANNEL_PATTERNS.
+  [
+    BUTTON | SURE,
+    'вконтакте одноклассники твиттер телеграм фейсбук фейсбуку ווטסאפ טוויטר טלגרם פייסבוק تلگرام تويتر توییتر فيسبوك واتساب ट्विटर फेसबुक व्हाट्सएप ทวิตเตอร์ เฟซบุ๊ก ไลน์ 카카오톡 트위터 페이스북',
+  ],
   [
     BUTTON,
     'bookmark buffer copy digg e-mail email fb gmail google line link mail mix odnoklassniki pocket print rss share skype sms tweet vimeo x',
@@ -38,10 +43,6 @@ export const CHANNEL_PATTERNS: readonly string[] = [
 export function servicesOf(use: number): string[] {
   return SERVICE_ROWS.flatMap(([uses, names]) => ((uses & use) === 0 ? [] : names.split(' ')));
 }
-
-/** Names of services in scripts other than Latin, as buttons have them; folded, sorted. */
-export const BUTTONS_ABROAD =
-  'вконтакте одноклассники твиттер телеграм фейсбук фейсбуку ווטסאפ טוויטר טלגרם פייסבוק تلگرام تويتر توییتر فيسبوك واتساب ट्विटर फेसबुक व्हाट्सएप ทวิตเตอร์ เฟซบุ๊ก ไลน์ 카카오톡 트위터 페이스북';
 
 /** "Share", "tweet", "print", and what joins them to a service, on buttons in other languages; folded, sorted. */
 export const SHARE_WORDS =

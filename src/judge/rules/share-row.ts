@@ -1,9 +1,9 @@
-import { BUTTON, BUTTONS_ABROAD, servicesOf, SHARE_WORDS, SURE } from '../../tables.js';
+import { BUTTON, servicesOf, SHARE_WORDS, SURE } from '../../tables.js';
 import type { LineRule } from './rule.js';
 
-const services: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([...servicesOf(BUTTON), ...BUTTONS_ABROAD.split(' ')]))();
+const services: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(servicesOf(BUTTON)))();
 /** One of these must be there. */
-const sure: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([...servicesOf(SURE), ...BUTTONS_ABROAD.split(' ')]))();
+const sure: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(servicesOf(SURE)))();
 
 /** What buttons say in other languages. */
 const verbs: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(SHARE_WORDS.split(' ')))();
