@@ -66,6 +66,9 @@ export interface BodyWords {
   readonly frequent: number;
 }
 
+/** Somebody who begins every sentence in lower case. */
+const SMALL_SENTENCES = /[.!?] \p{Ll}\S{0,30} .{0,2000}[.!?] \p{Ll}/u;
+
 /** True for a line that no rule has named and that is no prose of the body. */
 export function canBe({ survey }: Scene, at: number, decision: Decision | undefined): boolean {
   const block = survey.blocks[at] as PageBlock;
@@ -83,7 +86,8 @@ export function canBe({ survey }: Scene, at: number, decision: Decision | undefi
     survey.own[at]?.ending === 0 &&
     below?.opening === 1 &&
     below.ending === 1 &&
-    below.words >= SENTENCE_WORDS
+    below.words >= SENTENCE_WORDS &&
+    !SMALL_SENTENCES.test(survey.blocks[at + 1]?.text ?? '')
   )
     return false;
   return !/^[,;.:)]|^\(.*\)$/.test(block.text);

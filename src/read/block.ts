@@ -49,7 +49,7 @@ function textPieces(clean: CleanText, lines: readonly Line[], group: Group, styl
     // The hyphen of a word torn in print goes with the line end.
     const isTorn = below !== undefined && style.compounds !== undefined && isPrinters(clean.text, line, below, style.compounds);
     const end = isTorn ? line.end - 1 : line.end;
-    if (joined >= 0) out.push(joint(clean, joined, start, glueOf(clean.text, lines[at - 1] as Line, line, style)));
+    if (joined >= 0) out.push(joint(clean, joined, start, glueOf(clean.text, lines, at, style)));
     for (const piece of pieces(clean, start, end, spaces)) out.push(piece);
     joined = end;
   }

@@ -1,4 +1,5 @@
 import { isLower, isUnspaced, isUpper } from './chars.js';
+import { dropCapGlue } from './drop-cap.js';
 import { resumes } from './fragments.js';
 import { isSplit, isSuspended } from './hyphens.js';
 import type { Line } from './lines.js';
@@ -38,6 +39,7 @@ function belongs(text: string, lines: readonly Line[], first: number, at: number
   const above = lines[at - 1] as Line;
   const line = lines[at] as Line;
   if (style.isMarkdown === true) return style.kind === 'wrapped' && goesOnWrapped(text, above, line, style.width);
+  if (first === at - 1 && dropCapGlue(text, lines, at) !== null) return true;
   if (style.kind === 'wrapped') {
     if (isFoot(text, line, style.width)) return false;
     if (wraps(text, above, line, style)) return !isLabel(text, above, line, style.width);
@@ -80,8 +82,11 @@ function sourceWraps(text: string, above: Line, line: Line): boolean {
   return above.end - above.start >= PROSE_LENGTH && isLower(text.charAt(line.start));
 }
 
-/** What stands between two joined lines: a space, or nothing where the script or a tail needs none. */
-export function glueOf(text: string, above: Line, line: Line, style: Style): string {
+/** What stands between line `at` and the one above it that it is joined with: a space, or nothing where the script, a tail or a large first letter needs none. */
+export function glueOf(text: string, lines: readonly Line[], at: number, style: Style): string {
+  const [above, line] = [lines[at - 1] as Line, lines[at] as Line];
+  const behindCap = dropCapGlue(text, lines, at);
+  if (behindCap !== null) return behindCap;
   const last = text.charCodeAt(above.end - 1);
   const start = text.charCodeAt(line.start);
   const spaced = above.to > above.end || line.start > line.from;

@@ -1,0 +1,52 @@
+import { functionWordsOf } from '../language/function-words/index.js';
+import { isLower, isUpper } from './chars.js';
+import type { Line } from './lines.js';
+import { opennessOf } from './open-words.js';
+import { isEnded } from './seams.js';
+import { PROSE_LENGTH } from './torn.js';
+
+/** The text behind the letter is no shorter: a glossary has short entries below its letters. */
+const SHORTEST = 20;
+
+/** Letters that are more often a word than the beginning of one, in capitals: English a and I, Romance à, è, é, o, Slavic а, и, о, у, я. */
+const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set('AIOÀÈÉÓАИОУЯ');
+
+/**
+ * What stands between the large first letter of a paragraph, which a scraper leaves on a line of its own, and the rest of its
+ * word, at line `at`: nothing, or a space where the letter is a word. `null` where the line above is no such letter.
+ *
+ *     T
+ *     here are a million cameras.
+ */
+export function dropCapGlue(text: string, lines: readonly Line[], at: number): '' | ' ' | null {
+  const [before, above, line] = [lines[at - 2], lines[at - 1], lines[at]];
+  if (above === undefined || line === undefined || line.gap > 1 || line.end - line.start < SHORTEST) return null;
+  const letter = letterOf(text, above);
+  const rest = text.slice(line.start, Math.min(line.end, line.start + SHORTEST));
+  if (letter === null || rest.startsWith(letter.toLowerCase())) return null;
+  if (/^['’]\p{Ll}/u.test(rest)) return '';
+  if (!isLower(rest.charAt(0))) return null;
+  const first = /^\p{L}+/u.exec(rest)?.[0] ?? '';
+  // In `the value of`, `R`, `is given` the letter is a name.
+  if (!beginsAnew(text, before, above) && opennessOf(text, before as Line) > 0) return null;
+  const known = functionWordsOf(null);
+  if (known.has(letter.toLowerCase() + first)) return '';
+  if (!beginsAnew(text, before, above) && (known.has(first) || lengthOf(before) >= PROSE_LENGTH)) return null;
+  return WORDS.has(letter) ? ' ' : '';
+}
+
+/** The capital that stands alone on a line, behind a quotation mark at most. */
+function letterOf(text: string, { start, end }: Line): string | null {
+  const from = end - start === 2 && QUOTES.has(text.charAt(start)) ? start + 1 : start;
+  const letter = text.charAt(from);
+  return end - from === 1 && isUpper(letter) ? letter : null;
+}
+
+const QUOTES: ReadonlySet<string> = /* @__PURE__ */ new Set('"“„«\'‘');
+
+/** True where nothing above goes on in this line: it is the first, a blank line or the end of a sentence stands above. */
+function beginsAnew(text: string, before: Line | undefined, line: Line): boolean {
+  return before === undefined || line.gap > 0 || isEnded(text, before.end);
+}
+
+const lengthOf = (line: Line | undefined): number => (line === undefined ? 0 : line.end - line.start);
