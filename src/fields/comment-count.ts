@@ -42,8 +42,7 @@ export function findCommentCount(judged: Judged): Found<number> | null {
 /** "By Jane Doe 14 Comments"; below the text such lines are of other stories. */
 function behindByline({ scene, readings }: Judged, at: number): number | null {
   const text = scene.survey.blocks[at]?.text ?? '';
-  const tail = readings.by(commentTail, text);
-  return tail !== null && readings.byline(text) !== null ? tail.count : null;
+  return readings.byline(text) === null ? null : (readings.by(commentTail, text)?.count ?? null);
 }
 
 function countAt({ scene }: Judged, at: number): number | null {

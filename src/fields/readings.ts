@@ -27,18 +27,26 @@ export type ReadingsOfLines = (options: DateOptions) => LineReadings;
 
 /** Readings of lines in one language, with what settles dates. */
 export function readLines(options: DateOptions): LineReadings {
-  const dates = new Map<string, readonly DateMatch[]>();
-  const bylines = new Map<string, BylineMatch | null>();
-  const others = new Map<unknown, Map<string, unknown>>();
+  const dates = onceByLine((line) => findDates(line, options));
+  const others = new Map<unknown, (line: string) => unknown>();
   return {
-    dates: (line) => remember(dates, line, () => findDates(line, options)),
-    byline: (line) => remember(bylines, line, () => parseByline(line, options)),
-    by: (reader, line) =>
-      remember(
-        remember(others, reader, () => new Map<string, unknown>()),
-        line,
-        () => reader(line),
-      ) as ReturnType<typeof reader>,
+    dates,
+    byline: onceByLine((line) => parseByline(line, options, dates)),
+    by: <T>(reader: (line: string) => T, line: string): T => {
+      let once = others.get(reader);
+      if (once === undefined) others.set(reader, (once = onceByLine(reader)));
+      return once(line) as T;
+    },
+  };
+}
+
+/** A reader of lines that reads each once. */
+function onceByLine<T>(read: (line: string) => T): (line: string) => T {
+  const known = new Map<string, T>();
+  return (line) => {
+    let said = known.get(line);
+    if (said === undefined) known.set(line, (said = read(line)));
+    return said;
   };
 }
 
@@ -51,16 +59,17 @@ export function readLinesOnce(): ReadingsOfLines {
 /** Readings of the lines of one page. */
 export function makeReadings(options: DateOptions, lines: LineReadings = readLines(options)): Readings {
   const known = new Map<string, unknown>();
-  const blocks = new Map<unknown, Map<number, unknown>>();
+  const blocks = new Map<unknown, unknown[]>();
   return {
     ...lines,
     once: <T>(key: string, make: () => T) => remember(known, key, make) as T,
-    atBlock: (reader, judged, at) =>
-      remember(
-        remember(blocks, reader, () => new Map<number, unknown>()),
-        at,
-        () => reader(judged, at),
-      ) as ReturnType<typeof reader>,
+    atBlock: <T>(reader: (judged: Judged, at: number) => T, judged: Judged, at: number): T => {
+      let all = blocks.get(reader);
+      if (all === undefined) blocks.set(reader, (all = []));
+      let said = all[at];
+      if (said === undefined) all[at] = said = reader(judged, at);
+      return said as T;
+    },
   };
 }
 

@@ -23,7 +23,8 @@ export function withShortOpener(line: string, cells: readonly Cell[], language: 
   const [first, ...others] = cells;
   if (first === undefined || line.length > LONGEST_WIDGET || others.some(({ kind }) => kind === 'text')) return null;
   const from = behindShortOpener(line, first.start, first.end, language);
-  const { names, prose, described, score } = splitNames(line, from < 0 ? first.end : from, first.end, language);
+  if (from < 0) return null;
+  const { names, prose, described, score } = splitNames(line, from, first.end, language);
   const last = names[names.length - 1];
   if (last === undefined || prose || described !== 'no' || letterCount(line.slice(last.end, first.end)) > 0) return null;
   // Outside English the word in front is of the very language of the page

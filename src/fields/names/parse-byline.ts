@@ -1,5 +1,6 @@
 import { CLOSERS, isKicker } from '../../tables.js';
 import { tableLanguage } from '../dates/calendar-names.js';
+import type { DateMatch } from '../dates/date-match.js';
 import { dateRole } from '../dates/date-role.js';
 import { findDates } from '../dates/find-dates.js';
 import { behindShortOpener, LONGEST_WIDGET, withCloser, withoutBrackets, withoutMail, withShortOpener } from './byline-short.js';
@@ -19,6 +20,7 @@ const LONGEST_DATED = 280;
  * Reads a line that states who made the piece; `null` if it states nothing of the kind. A line that is a bare name is
  * none: see {@link looksLikeName}.
  *
+ * @param datesOn - finds the dates on a line, for who knows them already
  * @example
  * ```ts
  * parseByline('By Jane Doe and John Roe, Staff Writers | Nov 19, 2019 | 3 min read', { language: 'en' });
@@ -29,6 +31,7 @@ const LONGEST_DATED = 280;
 export function parseByline(
   line: string,
   options: { readonly language?: string | null; readonly now?: Date | null } = {},
+  datesOn: (text: string) => readonly DateMatch[] = (text) => findDates(text, options),
 ): BylineMatch | null {
   const language = tableLanguage(options.language);
   if (
@@ -39,7 +42,7 @@ export function parseByline(
     return null;
   const head = line.slice(0, commentTail(line)?.start ?? HEAD);
   if (/^\s*(?:©|copyright\b|\(c\))/i.test(head) || isKicker(line)) return null;
-  const dates = findDates(head, options);
+  const dates = datesOn(head);
   const cells = cellsOf(head, dates);
   const found =
     withOpener(head, cells, language) ??
