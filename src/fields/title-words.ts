@@ -69,7 +69,6 @@ export interface BodyWords {
 /** True for a line that no rule has named and that is no prose of the body. */
 export function canBe({ survey }: Scene, at: number, decision: Decision | undefined): boolean {
   const block = survey.blocks[at] as PageBlock;
-  if (isOfOtherKind(survey, at)) return false;
   if (block.text.length > LONGEST || (block.words > MOST_WORDS && !isShortUnspaced(block)) || block.words < 1 || block.kind === 'code')
     return false;
   if (decision?.keep === false && decision.cause.rule !== modelRule.id && decision.cause.rule !== menuRun.id) return false;
@@ -86,7 +85,7 @@ export function canBe({ survey }: Scene, at: number, decision: Decision | undefi
     below.words >= SENTENCE_WORDS
   )
     return false;
-  return !/^[,;.:)]|^\(.*\)$/.test(block.text);
+  return !/^[,;.:)]|^\(.*\)$/.test(block.text) && !isOfOtherKind(survey, at);
 }
 
 /** Longer words of the prose that stays. */

@@ -78,15 +78,21 @@ export function cellsOf(line: string, dates: readonly DateMatch[]): Cell[] {
     if (cell !== null) cells.push(cell);
     from = next;
   };
+  let next = 0;
   for (let at = 0; at < line.length;) {
-    const date = dates.find(({ start, end }) => start <= at && at < end);
-    const end = date?.end ?? behindSeparator(line, at, names);
-    if (end > at) cut(at, end, date !== undefined);
+    while (next < dates.length && (dates[next] as DateMatch).end <= at) next += 1;
+    const date = dates[next];
+    const isDate = date !== undefined && date.start <= at;
+    const end = isDate ? date.end : isAsciiWord(line.charCodeAt(at)) ? at : behindSeparator(line, at, names);
+    if (end > at) cut(at, end, isDate);
     at = Math.max(end, at + 1);
   }
   cut(line.length, line.length, false);
   return cells.map((cell, index) => ({ ...cell, beside: cell.kind === 'meta' || isBeside(cells, index, dates) }));
 }
+
+/** A letter or digit, which parts nothing; most of a line is such. */
+const isAsciiWord = (code: number): boolean => code < 0x80 && !isSign(code);
 
 /** Does a date or reading time stand right before or after it, labels aside? */
 function isBeside(cells: readonly Cell[], index: number, dates: readonly DateMatch[]): boolean {

@@ -45,10 +45,12 @@ export function openerAt(line: string, from: number, to: number, language: strin
   let start = from;
   for (let sign = signFrom(line, start); start < to && sign > 0; sign = signFrom(line, start)) start += sign;
   if (start >= to) return null;
-  if (/^by$/i.test(line.slice(start, start + 2)) && isCapital(line.charAt(start + 2)) && isSmall(line.charAt(start + 3)))
+  if (opensBy(line, start) && isCapital(line.charAt(start + 2)) && isSmall(line.charAt(start + 3)))
     return { role: 'author', weak: false, accounts: true, start, end: start + 2 };
   return isEastAsian(line.charCodeAt(start)) ? hanOpener(line, start, to) : wordOpener(line, start, to, language);
 }
+
+const opensBy = (line: string, at: number): boolean => 'bB'.includes(line.charAt(at)) && 'yY'.includes(line.charAt(at + 1));
 
 function hanOpener(line: string, start: number, to: number): Opener | null {
   // 新华社记者王小明: whose reporter it is

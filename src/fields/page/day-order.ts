@@ -9,8 +9,8 @@ const FIGURE = /\d[./-]\d/;
 /** The order that the page's certain dates have; `null` where there is none, or where they differ. */
 export function dayOrderOf({ survey }: Scene): DayOrder | null {
   let order: DayOrder | null = null;
-  for (const { text, words } of survey.blocks) {
-    if (words > 30 || !FIGURE.test(text)) continue;
+  for (const [at, { text, words }] of survey.blocks.entries()) {
+    if (words > 30 || survey.own[at]?.digitShare === 0 || !FIGURE.test(text)) continue;
     for (const [, first, , second] of text.matchAll(FIGURES)) {
       const each = Number(first) > 12 && Number(second) <= 12 ? 'day' : Number(second) > 12 && Number(first) <= 12 ? 'month' : null;
       if (each === null) continue;
