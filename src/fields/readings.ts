@@ -1,13 +1,13 @@
-import type { DateMatch, DateOptions } from './dates/date-match.js';
+import { tableLanguage } from './dates/calendar-names.js';
+import type { DateOptions } from './dates/date-match.js';
 import { findDates } from './dates/find-dates.js';
 import type { Judged } from './found.js';
 import type { BylineMatch } from './names/byline-match.js';
-import { parseByline } from './names/parse-byline.js';
+import { openerAt } from './names/openers.js';
+import { type KnownOfLines, parseByline } from './names/parse-byline.js';
 
 /** What lines say by themselves, each read once however many finders ask; in one language and for one clock. */
-export interface LineReadings {
-  /** The dates on a line. */
-  readonly dates: (line: string) => readonly DateMatch[];
+export interface LineReadings extends KnownOfLines {
   /** The byline that a line is. */
   readonly byline: (line: string) => BylineMatch | null;
   /** What another reader of lines makes of it. */
@@ -27,11 +27,15 @@ export type ReadingsOfLines = (options: DateOptions) => LineReadings;
 
 /** Readings of lines in one language, with what settles dates. */
 export function readLines(options: DateOptions): LineReadings {
-  const dates = onceByLine((line) => findDates(line, options));
+  const language = tableLanguage(options.language);
+  const known: KnownOfLines = {
+    dates: onceByLine((line) => findDates(line, options)),
+    opener: onceByLine((line) => openerAt(line, 0, line.length, language)),
+  };
   const others = new Map<unknown, (line: string) => unknown>();
   return {
-    dates,
-    byline: onceByLine((line) => parseByline(line, options, dates)),
+    ...known,
+    byline: onceByLine((line) => parseByline(line, options, known)),
     by: <T>(reader: (line: string) => T, line: string): T => {
       let once = others.get(reader);
       if (once === undefined) others.set(reader, (once = onceByLine(reader)));

@@ -59,6 +59,6 @@ export interface TitlePage {
   /** Which of them hold a date, and which say who wrote the text, by a byline or a name beside a date; from `from` on. */
   readonly dated: readonly boolean[];
   readonly signed: readonly (Signing | null)[];
-  /** For each of them how many others have more longer words in common with the body. */
-  readonly rank: ReadonlyMap<number, number>;
+  /** For each of them how many others have more longer words in common with the body; from `from` on. */
+  readonly rank: Uint8Array;
 }

@@ -1,6 +1,6 @@
 import type { DateMatch } from '../dates/date-match.js';
 import { dateRole, isLabelWord } from '../dates/date-role.js';
-import { isCapital, isHangul, isSign, isSmall, LETTER_OR_DIGIT, letterCount } from './letters.js';
+import { isAsciiWord, isCapital, isHangul, isSign, isSmall, LETTER_OR_DIGIT, letterCount } from './letters.js';
 import { isHanLabel, openerAt } from './openers.js';
 import { KNOWN_NAME, looksLikeName } from './looks-like-name.js';
 import { ACCOUNT } from './name-word.js';
@@ -83,6 +83,7 @@ export function cellsOf(line: string, dates: readonly DateMatch[]): Cell[] {
     while (next < dates.length && (dates[next] as DateMatch).end <= at) next += 1;
     const date = dates[next];
     const isDate = date !== undefined && date.start <= at;
+    // Letters part nothing
     const end = isDate ? date.end : isAsciiWord(line.charCodeAt(at)) ? at : behindSeparator(line, at, names);
     if (end > at) cut(at, end, isDate);
     at = Math.max(end, at + 1);
@@ -90,9 +91,6 @@ export function cellsOf(line: string, dates: readonly DateMatch[]): Cell[] {
   cut(line.length, line.length, false);
   return cells.map((cell, index) => ({ ...cell, beside: cell.kind === 'meta' || isBeside(cells, index, dates) }));
 }
-
-/** A letter or digit, which parts nothing; most of a line is such. */
-const isAsciiWord = (code: number): boolean => code < 0x80 && !isSign(code);
 
 /** Does a date or reading time stand right before or after it, labels aside? */
 function isBeside(cells: readonly Cell[], index: number, dates: readonly DateMatch[]): boolean {

@@ -1,3 +1,4 @@
+import { isAsciiLetter } from '../../page/ascii.js';
 import { foldWord } from '../dates/fold-word.js';
 import type { BylineRole } from './byline-match.js';
 import { isCapital, isEastAsian, isSmall, signFrom } from './letters.js';
@@ -91,7 +92,7 @@ function wordOpener(line: string, start: number, to: number, language: string | 
   let at = start;
   for (let words = 1; words <= MOST_WORDS && at < to; words += 1) {
     const first = at;
-    while (at < to && !BREAKS.includes(line.charAt(at))) at += 1;
+    while (at < to && (isAsciiLetter(line.charCodeAt(at)) || !BREAKS.includes(line.charAt(at)))) at += 1;
     if (at === first || at - first > 24) break;
     const word = foldWord(line.slice(first, at));
     let found = openerBits(word);

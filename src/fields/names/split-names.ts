@@ -1,6 +1,6 @@
 import { foldWord } from '../dates/fold-word.js';
 import type { NameMatch } from './byline-match.js';
-import { isCapital } from './letters.js';
+import { isAsciiWord, isCapital } from './letters.js';
 import { AND, MAYBE_AND, nameBits } from '../../tables.js';
 import { hiddenJoints } from './hidden-joints.js';
 import { KNOWN_NAME } from './looks-like-name.js';
@@ -121,10 +121,21 @@ function continues(
 
 /** A sign that parts names, or a short word between spaces that may; the dot parts Korean names, but stands inside foreign ones in Chinese. */
 const JOINT =
-  /\s?[,;&+،؛、，・／]|(?<=[\p{L}.)])\s?\/(?=\s?(?:\p{Lu}|(?:afp|apa?|dpa|epd|kna|ots|sda|sid)$))|(?<=[\uac00-\ud7a3])\s?[·ㆍ](?=\s?[\uac00-\ud7a3])|\s[^\s,;&+]{1,5}(?=\s)/gu;
+  /\s?[,;&+،؛、，・／]|(?<=[\p{L}.)])\s?\/(?=\s?(?:\p{Lu}|(?:afp|apa?|dpa|epd|kna|ots|sda|sid)$))|(?<=[\uac00-\ud7a3])\s?[·ㆍ](?=\s?[\uac00-\ud7a3])|\s[^\s,;&+]{1,5}(?=\s)/uy;
 /** Those that part names alone, and those that part them from all sorts of things. */
 const JOINING = '&+・、·ㆍ';
 const PARTING = ',;،؛，／/';
+
+/** The first joint from an offset on; none begins with a letter or digit, of which most of a line is. */
+function jointFrom(text: string, from: number): RegExpExecArray | null {
+  for (let at = from; at < text.length; at++) {
+    if (isAsciiWord(text.charCodeAt(at))) continue;
+    JOINT.lastIndex = at;
+    const match = JOINT.exec(text);
+    if (match !== null) return match;
+  }
+  return null;
+}
 
 /** Cuts at `,` `;` `&` `、` and joining words, so many times at most. */
 function partsOf(line: string, from: number, to: number, most: number): Part[] {
@@ -132,8 +143,7 @@ function partsOf(line: string, from: number, to: number, most: number): Part[] {
   let start = from;
   let joint: Part['joint'] = 'none';
   const stretch = line.slice(from, to);
-  JOINT.lastIndex = 0;
-  for (let match = JOINT.exec(stretch); match !== null; match = JOINT.exec(stretch)) {
+  for (let match = jointFrom(stretch, 0); match !== null; match = jointFrom(stretch, match.index + match[0].length)) {
     const at = from + match.index;
     const sign = match[0].trim();
     const bits = PARTING.includes(sign) || JOINING.includes(sign) ? 0 : nameBits(foldWord(sign));
