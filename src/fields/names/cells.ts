@@ -68,6 +68,14 @@ const SOME_SEPARATOR = /[|¦│·•⋅∙●■◆‧»›→⎯\t—\u2600-\u2
 /** True if a sign parts the line into cells. */
 export const hasSeparator = (line: string): boolean => SOME_SEPARATOR.test(line);
 
+/** True for a line without an opener that has several cells. */
+export function isParted(line: string): boolean {
+  for (let at = 0; at < line.length; at++) {
+    if (!isAsciiWord(line.charCodeAt(at)) && behindSeparator(line, at, Infinity) > at) return true;
+  }
+  return false;
+}
+
 /** Cuts a line where cells of a widget meet and where dates stand. */
 export function cellsOf(line: string, dates: readonly DateMatch[]): Cell[] {
   const cells: Cell[] = [];
@@ -89,7 +97,7 @@ export function cellsOf(line: string, dates: readonly DateMatch[]): Cell[] {
     at = Math.max(end, at + 1);
   }
   cut(line.length, line.length, false);
-  return cells.map((cell, index) => ({ ...cell, beside: cell.kind === 'meta' || isBeside(cells, index, dates) }));
+  return cells.map(({ start, end, kind }, index) => ({ start, end, kind, beside: kind === 'meta' || isBeside(cells, index, dates) }));
 }
 
 /** Does a date or reading time stand right before or after it, labels aside? */

@@ -1,14 +1,14 @@
-import { CLOSERS, isKicker } from '../../tables.js';
+import { isKicker } from '../../tables.js';
 import { tableLanguage } from '../dates/calendar-names.js';
 import type { DateMatch, DateOptions } from '../dates/date-match.js';
 import { dateRole } from '../dates/date-role.js';
 import { findDates } from '../dates/find-dates.js';
-import { behindShortOpener, LONGEST_WIDGET, withCloser, withoutBrackets, withoutMail, withShortOpener } from './byline-short.js';
+import { behindShortOpener, hasCloser, LONGEST_WIDGET, withCloser, withShortOpener } from './byline-short.js';
 import type { BylineMatch } from './byline-match.js';
 import { withOpener } from './byline-opener.js';
 import { isNameList, withoutOpener } from './byline-widget.js';
 import { commentTail } from './comment-tail.js';
-import { cellsOf, hasSeparator } from './cells.js';
+import { cellsOf, hasSeparator, isParted } from './cells.js';
 import { openerAt, type Opener } from './openers.js';
 
 /** Lines longer than this are prose; a byline stands in their head or nowhere. */
@@ -34,15 +34,14 @@ export function parseByline(
   known: KnownOfLines = readingOf(options),
 ): BylineMatch | null {
   const language = tableLanguage(options.language);
-  if (
-    (line.length > HEAD ? openerAt(line, 0, HEAD, language) : known.opener(line)) === null &&
-    !mayBeByline(line) &&
-    behindShortOpener(line, 0, line.length, language) < 0
-  )
-    return null;
+  const opener = line.length > HEAD ? openerAt(line, 0, HEAD, language) : known.opener(line);
+  const isOpened = opener !== null || behindShortOpener(line, 0, line.length, language) >= 0;
+  if (!isOpened && !mayBeByline(line)) return null;
   const head = line.slice(0, commentTail(line)?.start ?? HEAD);
   if (/^\s*(?:©|copyright\b|\(c\))/i.test(head) || isKicker(line)) return null;
   const dates = known.dates(head);
+  // "5 things to know": a number alone
+  if (!isOpened && dates.length === 0 && !isParted(head) && !isNameList(head) && !hasCloser(head)) return null;
   const cells = cellsOf(head, dates);
   const found =
     withOpener(head, cells, language) ??
@@ -73,8 +72,7 @@ function mayBeByline(line: string): boolean {
   if (!short) return HAS_DIGIT.test(line.slice(0, 60)) && (HAS_DIGIT.test(line.slice(0, 24)) || dateRole(line.slice(0, 60)) !== null);
   if (HAS_DIGIT.test(line) || hasSeparator(line) || HAN_LABEL.test(line)) return true;
   if (isNameList(line)) return true;
-  const words = withoutMail(withoutBrackets(line.trim()));
-  return CLOSERS.some((closer) => words.endsWith(closer));
+  return hasCloser(line);
 }
 
 const HAS_DIGIT = /\d/;
