@@ -61,7 +61,7 @@ export function titleCandidates(
       cover,
       ahead: cover - mostOf(out, LINES_ABOVE),
       bodyAbove: kept[at - from] as number,
-      name: readings.by(looksLikeName, block.text),
+      name: () => readings.by(looksLikeName, block.text),
       rivals: at < first ? above - place - 1 : MOST_RIVALS,
       wordsBetween: at < first ? (before[first - from] as number) - (before[at + 1 - from] as number) : 0,
       slug: slugShare(block.folded, slug),

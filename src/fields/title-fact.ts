@@ -25,8 +25,8 @@ export interface Candidate {
   readonly ahead: number;
   /** Words of prose above it that stay in the body. */
   readonly bodyAbove: number;
-  /** From 0 to 1, how much it looks like the name of a person. */
-  readonly name: number;
+  /** From 0 to 1, how much it looks like the name of a person; told when it is asked, for reading names takes long. */
+  readonly name: () => number;
   /** Other lines that may be the headline between it and the first paragraph that stays; as many as can be for a line below that. */
   readonly rivals: number;
   /** Words between the line and the first paragraph that stays; 0 below it. */

@@ -36,7 +36,7 @@ export const wordFacts: readonly TitleFact[] = [
   { name: 'echo', of: ({ echoes }) => echoes.echo },
   { name: 'cover', of: ({ cover }) => cover },
   // How much it looks like somebody's name
-  { name: 'name', of: ({ name }) => name },
+  { name: 'name', of: ({ name }) => name() },
   { name: 'partings', of: ({ block }) => block.text.match(STEPS)?.length ?? 0 },
 ];
 

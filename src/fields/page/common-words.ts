@@ -12,19 +12,24 @@ const END = /[\s.,;:!?"”’)]/;
 const JOINED = /['“‘(]/;
 /** Shorter lines are no prose, in words. */
 const MOST_WORDS = 6;
+/** So many words are looked for one by one; who asks for more has all small words of the page listed. */
+const FEW = 12;
 
 /** Tells whether a page nowhere writes a word of a name small, as it would were it a heading of common words. */
 export function properOn({ scene, language }: Judged): (name: string) => boolean {
   // Nouns with capitals are written small nowhere.
   if (capitalizesNouns(language)) return () => false;
-  const { blocks } = scene.survey;
-  return (name) =>
-    name !== name.toUpperCase() && name.split(/[\s.]+/).every((word) => word.length < 3 || !isCommon(word.toLowerCase(), blocks));
+  const prose = scene.survey.blocks.filter(({ words }) => words > MOST_WORDS);
+  let asked = 0;
+  let all: ReadonlySet<string> | undefined;
+  const isCommon = (word: string): boolean => {
+    if (all === undefined && asked++ < FEW) return WHOLE.test(word) && prose.some(({ text }) => hasSmall(text, word));
+    return (all ??= smallWords(prose)).has(word);
+  };
+  return (name) => name !== name.toUpperCase() && name.split(/[\s.]+/).every((word) => word.length < 3 || !isCommon(word.toLowerCase()));
 }
 
-function isCommon(word: string, blocks: readonly PageBlock[]): boolean {
-  return WHOLE.test(word) && blocks.some(({ text, words }) => words > MOST_WORDS && hasSmall(text, word));
-}
+const smallWords = (prose: readonly PageBlock[]): ReadonlySet<string> => new Set(prose.flatMap(({ text }) => text.match(SMALL_WORD) ?? []));
 
 /** True for a text that has a small word, by itself: no "row" is in "narrow" or "row's". */
 function hasSmall(text: string, word: string): boolean {
