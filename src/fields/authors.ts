@@ -70,13 +70,14 @@ function found(
 
 function candidatesOf(judged: Judged, isProper: IsProper): Candidate[] {
   const owner = ownerOf(judged);
+  const runs = owner === null ? '' : bare(owner.name);
   const out: Candidate[] = [];
   for (const line of linesAround(judged)) {
     const { at, block, place } = line;
     // Far from the headline only a page that names nobody elsewhere is worth looking through.
     if (place === 'above' && judged.stated.has('authors')) continue;
     // The site signs its own piece: its name alone on a line of the head
-    const own = owner !== null && place === 'head' && block.words <= 6 && bare(block.text) === bare(owner.name);
+    const own = owner !== null && place === 'head' && block.words <= 6 && bare(block.text) === runs;
     const signed = own ? signature(at, [block.text.trim()], 'body', 0.2) : signatureAt(judged, at);
     if (signed === null) continue;
     // Menus have headings that look like names

@@ -42,15 +42,15 @@ export function findCommentCount(judged: Judged): Found<number> | null {
 /** "By Jane Doe 14 Comments"; below the text such lines are of other stories. */
 function behindByline({ scene, readings }: Judged, at: number): number | null {
   const text = scene.survey.blocks[at]?.text ?? '';
-  const tail = readings.by(commentTail, text);
-  return tail !== null && readings.byline(text) !== null ? tail.count : null;
+  return readings.byline(text) === null ? null : (readings.by(commentTail, text)?.count ?? null);
 }
 
-function countAt({ scene }: Judged, at: number): number | null {
-  const block = scene.survey.blocks[at];
+function countAt({ scene: { survey } }: Judged, at: number): number | null {
+  const block = survey.blocks[at];
   if (block === undefined || block.words > MOST_WORDS || block.kind === 'code') return null;
   // "[13]2 comments": text browsers number links
-  const whole = commentCountOf(block.folded.replace(/^\[\d{1,4}\] ?/, ''));
+  const isNumbered = block.folded.startsWith('[');
+  const whole = isNumbered ? commentCountOf(block.folded.replace(/^\[\d{1,4}\] ?/, '')) : (survey.commentCount[at] ?? null);
   if (whole !== null || !/[|•·]/u.test(block.folded)) return whole;
   for (const part of partsAt(block.folded, '|•·')) {
     const count = commentCountOf(part);

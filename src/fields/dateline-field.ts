@@ -4,7 +4,7 @@ import { findDateline } from './names/dateline.js';
 /** Finds place, day and agency at the start of the first paragraph; they stay in the body as well. */
 export function findDatelineField(judged: Judged): Found<string> | null {
   const block = judged.scene.survey.blocks[reportStart(judged)];
-  const dateline = block === undefined ? null : findDateline(block.text);
+  const dateline = block === undefined ? null : judged.readings.by(findDateline, block.text);
   if (block === undefined || dateline === null) return null;
   return { value: dateline.value, provenance: { source: 'text', confidence: 0.9, span: block.span }, claims: [] };
 }

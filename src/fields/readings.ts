@@ -1,13 +1,13 @@
-import type { DateMatch, DateOptions } from './dates/date-match.js';
+import { tableLanguage } from './dates/calendar-names.js';
+import type { DateOptions } from './dates/date-match.js';
 import { findDates } from './dates/find-dates.js';
 import type { Judged } from './found.js';
 import type { BylineMatch } from './names/byline-match.js';
-import { parseByline } from './names/parse-byline.js';
+import { openerAt } from './names/openers.js';
+import { type KnownOfLines, parseByline } from './names/parse-byline.js';
 
 /** What lines say by themselves, each read once however many finders ask; in one language and for one clock. */
-export interface LineReadings {
-  /** The dates on a line. */
-  readonly dates: (line: string) => readonly DateMatch[];
+export interface LineReadings extends KnownOfLines {
   /** The byline that a line is. */
   readonly byline: (line: string) => BylineMatch | null;
   /** What another reader of lines makes of it. */
@@ -27,18 +27,30 @@ export type ReadingsOfLines = (options: DateOptions) => LineReadings;
 
 /** Readings of lines in one language, with what settles dates. */
 export function readLines(options: DateOptions): LineReadings {
-  const dates = new Map<string, readonly DateMatch[]>();
-  const bylines = new Map<string, BylineMatch | null>();
-  const others = new Map<unknown, Map<string, unknown>>();
+  const language = tableLanguage(options.language);
+  const known: KnownOfLines = {
+    dates: onceByLine((line) => findDates(line, options)),
+    opener: onceByLine((line) => openerAt(line, 0, line.length, language)),
+  };
+  const others = new Map<unknown, (line: string) => unknown>();
   return {
-    dates: (line) => remember(dates, line, () => findDates(line, options)),
-    byline: (line) => remember(bylines, line, () => parseByline(line, options)),
-    by: (reader, line) =>
-      remember(
-        remember(others, reader, () => new Map<string, unknown>()),
-        line,
-        () => reader(line),
-      ) as ReturnType<typeof reader>,
+    ...known,
+    byline: onceByLine((line) => parseByline(line, options, known)),
+    by: <T>(reader: (line: string) => T, line: string): T => {
+      let once = others.get(reader);
+      if (once === undefined) others.set(reader, (once = onceByLine(reader)));
+      return once(line) as T;
+    },
+  };
+}
+
+/** A reader of lines that reads each once. */
+function onceByLine<T>(read: (line: string) => T): (line: string) => T {
+  const known = new Map<string, T>();
+  return (line) => {
+    let said = known.get(line);
+    if (said === undefined) known.set(line, (said = read(line)));
+    return said;
   };
 }
 
@@ -51,16 +63,17 @@ export function readLinesOnce(): ReadingsOfLines {
 /** Readings of the lines of one page. */
 export function makeReadings(options: DateOptions, lines: LineReadings = readLines(options)): Readings {
   const known = new Map<string, unknown>();
-  const blocks = new Map<unknown, Map<number, unknown>>();
+  const blocks = new Map<unknown, unknown[]>();
   return {
     ...lines,
     once: <T>(key: string, make: () => T) => remember(known, key, make) as T,
-    atBlock: (reader, judged, at) =>
-      remember(
-        remember(blocks, reader, () => new Map<number, unknown>()),
-        at,
-        () => reader(judged, at),
-      ) as ReturnType<typeof reader>,
+    atBlock: <T>(reader: (judged: Judged, at: number) => T, judged: Judged, at: number): T => {
+      let all = blocks.get(reader);
+      if (all === undefined) blocks.set(reader, (all = []));
+      let said = all[at];
+      if (said === undefined) all[at] = said = reader(judged, at);
+      return said as T;
+    },
   };
 }
 

@@ -44,6 +44,9 @@ const NO_SECTIONS: ReadonlySet<string> = new Set([
 
 const LONGEST_STEP = 40;
 
+/** What parts the steps of a breadcrumb. */
+const BETWEEN_STEPS = /[>»›→]|\s[/|]\s/;
+
 /** `Home > World > Europe`: the last step that is not the headline. */
 function breadcrumb({ scene, first, title }: Judged): Found<string> | null {
   const { blocks } = scene.survey;
@@ -51,7 +54,8 @@ function breadcrumb({ scene, first, title }: Judged): Found<string> | null {
   const headline = blocks[title]?.folded ?? '';
   for (let at = Math.min(first, head + 2); at >= Math.max(0, head - ABOVE); at--) {
     const block = blocks[at];
-    if (block === undefined || block.kind === 'code' || at === title || block.text.length > 260) continue;
+    if (block === undefined || block.kind === 'code' || at === title || block.text.length > 260 || !BETWEEN_STEPS.test(block.text))
+      continue;
     const steps = partsAt(block.text.replace(/\s[/|]\s/g, '>'), '>»›→')
       .map((step) => trimSigns(step, '/|'))
       .filter((step) => step !== '');

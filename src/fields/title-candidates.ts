@@ -9,7 +9,7 @@ import { looksLikeName } from './names/looks-like-name.js';
 import { likenessIn } from './title-likeness.js';
 import { firstParagraph } from './title-unspaced.js';
 import { BYLINE_REACH, MOST_RANK, MOST_RIVALS } from './title-place.js';
-import { bodyEchoes, bodyWords, canBe, coverOf, MOST_WORDS, slugShare, stemsOf, type BodyWords } from './title-words.js';
+import { bodyEchoes, bodyWords, canBe, coverOf, MOST_WORDS, slugShare, stemsOf } from './title-words.js';
 
 /** The headline stands no further above the first paragraph than this, in blocks. */
 const REACH_ABOVE = 60;
@@ -32,13 +32,14 @@ export function titleCandidates(
   slug: readonly string[],
   readings: Readings,
 ): Candidate[] {
-  const { blocks, own, prose, tokens, run } = scene.survey;
+  const { blocks, own, prose, run } = scene.survey;
   const first = firstParagraph(scene.survey, decisions, firstProse);
   const anchors = [Math.max(0, first), Math.max(0, run.first)];
   const from = Math.max(0, Math.min(...anchors) - REACH_ABOVE);
   const to = Math.min(blocks.length, Math.max(...anchors) + REACH_BELOW, from + MOST_LINES);
   const body = bodyWords(scene, decisions);
-  const page = lookOver(scene, decisions, first, { from, to }, body, readings);
+  const stemsIn = scene.survey.tokens.slice(from, to).map(stemsOf);
+  const page = lookOver(scene, decisions, first, { from, to }, ranks(scene, from, stemsIn, body.counts), readings);
   const picked = pick(page, to, readings);
   const above = picked.filter((at) => at < first).length;
   const likeness = likenessIn(blocks, from, to, MOST_WORDS * 2);
@@ -48,7 +49,7 @@ export function titleCandidates(
   const out: Candidate[] = [];
   for (const [place, at] of picked.entries()) {
     const block = blocks[at] as PageBlock;
-    const stems = stemsOf(tokens[at] as readonly string[]);
+    const stems = stemsIn[at - from] as readonly string[];
     const cover = coverOf(stems, body);
     out.push({
       at,
@@ -60,7 +61,7 @@ export function titleCandidates(
       cover,
       ahead: cover - mostOf(out, LINES_ABOVE),
       bodyAbove: kept[at - from] as number,
-      name: readings.by(looksLikeName, block.text),
+      name: () => readings.by(looksLikeName, block.text),
       rivals: at < first ? above - place - 1 : MOST_RIVALS,
       wordsBetween: at < first ? (before[first - from] as number) - (before[at + 1 - from] as number) : 0,
       slug: slugShare(block.folded, slug),
@@ -94,7 +95,7 @@ function lookOver(
   decisions: readonly Decision[],
   first: number,
   { from, to }: { readonly from: number; readonly to: number },
-  body: BodyWords,
+  rank: Uint8Array,
   readings: Readings,
 ): TitlePage {
   const { blocks } = scene.survey;
@@ -118,7 +119,7 @@ function lookOver(
       },
       null,
     ),
-    rank: ranks(scene, from, to, body.counts),
+    rank,
   };
 }
 
@@ -151,12 +152,15 @@ function marks<T>(blocks: readonly PageBlock[], from: number, to: number, tell: 
   return blocks.slice(from, to).map(({ text, words }, at) => (words <= MOST_MARKED ? tell(text, at) : nothing));
 }
 
-/** For each short line, how many others have more in common with the body. */
-function ranks({ survey }: Scene, from: number, to: number, counts: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
-  const common = survey.tokens.slice(from, to).map((tokens, i) => {
-    const long = (survey.blocks[from + i]?.words ?? 0) > MOST_WORDS;
-    return { at: from + i, shared: long ? 0 : stemsOf(tokens).filter((stem) => (counts.get(stem) ?? 0) > 1).length };
+/** For each short line, how many others have more in common with the body, at most {@link MOST_RANK}. */
+function ranks({ survey }: Scene, from: number, stems: readonly (readonly string[])[], counts: ReadonlyMap<string, number>): Uint8Array {
+  const shared = stems.map((own, i) => {
+    let common = 0;
+    if ((survey.blocks[from + i]?.words ?? 0) <= MOST_WORDS) for (const stem of own) if ((counts.get(stem) ?? 0) > 1) common++;
+    return common;
   });
-  common.sort((a, b) => b.shared - a.shared || a.at - b.at);
-  return new Map(common.map(({ at }, rank) => [at, Math.min(rank, MOST_RANK)]));
+  const order = shared.map((_, i) => i).sort((a, b) => (shared[b] as number) - (shared[a] as number) || a - b);
+  const rank = new Uint8Array(stems.length);
+  order.forEach((i, place) => (rank[i] = Math.min(place, MOST_RANK)));
+  return rank;
 }

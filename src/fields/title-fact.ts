@@ -25,8 +25,8 @@ export interface Candidate {
   readonly ahead: number;
   /** Words of prose above it that stay in the body. */
   readonly bodyAbove: number;
-  /** From 0 to 1, how much it looks like the name of a person. */
-  readonly name: number;
+  /** From 0 to 1, how much it looks like the name of a person; told when it is asked, for reading names takes long. */
+  readonly name: () => number;
   /** Other lines that may be the headline between it and the first paragraph that stays; as many as can be for a line below that. */
   readonly rivals: number;
   /** Words between the line and the first paragraph that stays; 0 below it. */
@@ -59,6 +59,6 @@ export interface TitlePage {
   /** Which of them hold a date, and which say who wrote the text, by a byline or a name beside a date; from `from` on. */
   readonly dated: readonly boolean[];
   readonly signed: readonly (Signing | null)[];
-  /** For each of them how many others have more longer words in common with the body. */
-  readonly rank: ReadonlyMap<number, number>;
+  /** For each of them how many others have more longer words in common with the body; from `from` on. */
+  readonly rank: Uint8Array;
 }

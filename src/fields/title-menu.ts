@@ -15,7 +15,7 @@ const LONGER = 2;
 export const MENU_POINTS = -150;
 
 const isShort = (block: PageBlock | undefined): boolean =>
-  block !== undefined && block.kind === 'text' && wordsOf(block) <= SHORT.words && block.text.length <= SHORT.characters;
+  block !== undefined && block.kind === 'text' && block.text.length <= SHORT.characters && wordsOf(block) <= SHORT.words;
 
 /** The byline or date of a headline below a menu is so near, in blocks. */
 const NEAR_DATE = 3;

@@ -3,11 +3,11 @@ import type { PageBlock } from '../page/page.js';
 
 /** Lines that stand where a headline may and are of another kind whatever their words: heads of mails, turns of a talk, the ways to the front page and to other stories. */
 export function isOfOtherKind({ blocks }: Pick<Survey, 'blocks'>, at: number): boolean {
-  const text = blocks[at]?.text ?? '';
+  const { text, folded } = blocks[at] ?? { text: '', folded: '' };
   return (
-    FRONT_PAGES.has(blocks[at]?.folded ?? '') ||
-    ADDRESS.test(text) ||
-    STEP.test(text) ||
+    FRONT_PAGES.has(folded) ||
+    (text.includes('<') && ADDRESS.test(text)) ||
+    isStep(text) ||
     SHORTCODE.test(text) ||
     isMailHead(blocks, at) ||
     isSpoken(blocks, at)
@@ -15,7 +15,8 @@ export function isOfOtherKind({ blocks }: Pick<Survey, 'blocks'>, at: number): b
 }
 
 /** "« In Defense of Curiosity", "Vibe Coding →": to the story before or behind; a quotation has both signs. */
-const STEP = /^[«‹←⟵⇐][^»›]*$|^[^«‹]*[»›→⟶⇒]$/u;
+const isStep = (text: string): boolean =>
+  (text !== '' && '«‹←⟵⇐'.includes(text.charAt(0)) && !/[»›]/.test(text)) || (/[»›→⟶⇒]$/.test(text) && !/[«‹]/.test(text));
 
 /** `[caption id="attachment_12"]The pool`: the line of a picture. */
 const SHORTCODE = /^\[[a-z][\w-]{1,30} [\w-]{1,30}=/;
@@ -45,7 +46,7 @@ const NEAR_HEAD = 3;
 const NEAR_SUBJECT = 12;
 
 const headOf = (block: PageBlock | undefined): string =>
-  /^([^\s:：]{1,12}(?: el)?)\s?:\s/u.exec(block?.text ?? '')?.[1]?.toLowerCase() ?? '';
+  block?.text.includes(':') === true ? (/^([^\s:：]{1,12}(?: el)?)\s?:\s/u.exec(block.text)?.[1]?.toLowerCase() ?? '') : '';
 
 /** `From: ...`, `To: ...` beside each other, and `Subject: ...` above what it says again. */
 function isMailHead(blocks: readonly PageBlock[], at: number): boolean {

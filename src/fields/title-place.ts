@@ -18,7 +18,7 @@ export const placeFacts: readonly TitleFact[] = [
   // Blocks down to the next prose of any kind, at most 50
   { name: 'untilProse', of: ({ at, page }) => page.scene.near.untilProse[at] as number },
   { name: 'bodyAbove', of: ({ bodyAbove }) => Math.min(400, bodyAbove) },
-  { name: 'rank', of: ({ at, page }) => page.rank.get(at) ?? MOST_RANK },
+  { name: 'rank', of: ({ at, page }) => page.rank[at - page.from] ?? MOST_RANK },
   // 1 if the same text comes again further down
   { name: 'comesAgain', of: ({ at, block, page }) => ((page.lastAt.get(block.folded) ?? at) > at ? 1 : 0) },
   { name: 'phrasesAbove', of: ({ at, page }) => phrasesIn(page.scene, at - 4, at) },

@@ -36,7 +36,7 @@ export const wordFacts: readonly TitleFact[] = [
   { name: 'echo', of: ({ echoes }) => echoes.echo },
   { name: 'cover', of: ({ cover }) => cover },
   // How much it looks like somebody's name
-  { name: 'name', of: ({ name }) => name },
+  { name: 'name', of: ({ name }) => name() },
   { name: 'partings', of: ({ block }) => block.text.match(STEPS)?.length ?? 0 },
 ];
 
@@ -72,7 +72,6 @@ const SMALL_SENTENCES = /[.!?] \p{Ll}\S{0,30} .{0,2000}[.!?] \p{Ll}/u;
 /** True for a line that no rule has named and that is no prose of the body. */
 export function canBe({ survey }: Scene, at: number, decision: Decision | undefined): boolean {
   const block = survey.blocks[at] as PageBlock;
-  if (isOfOtherKind(survey, at)) return false;
   if (block.text.length > LONGEST || (block.words > MOST_WORDS && !isShortUnspaced(block)) || block.words < 1 || block.kind === 'code')
     return false;
   if (decision?.keep === false && decision.cause.rule !== modelRule.id && decision.cause.rule !== menuRun.id) return false;
@@ -90,7 +89,7 @@ export function canBe({ survey }: Scene, at: number, decision: Decision | undefi
     !SMALL_SENTENCES.test(survey.blocks[at + 1]?.text ?? '')
   )
     return false;
-  return !/^[,;.:)]|^\(.*\)$/.test(block.text);
+  return !/^[,;.:)]|^\(.*\)$/.test(block.text) && !isOfOtherKind(survey, at);
 }
 
 /** Longer words of the prose that stays. */

@@ -105,6 +105,7 @@ export function withText(fields: Fields, { survey: { blocks, own } }: Scene): Fi
 
 /** The decisions after fields took the lines that they explain out of the body. */
 function takeLines(decisions: readonly Decision[], claims: readonly Claim[], off: ReadonlySet<string>): readonly Decision[] {
+  if (claims.length === 0) return decisions;
   const taken = [...decisions];
   for (const { at, rule, evidence, confidence } of claims) {
     const decision = taken[at];

@@ -1,6 +1,7 @@
 /** Spoken language of a tag as the tables call it; `null` stays `null`. */
 export function tableLanguage(tag: string | null | undefined): string | null {
-  const primary = tag?.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  const whole = tag?.toLowerCase() ?? '';
+  const primary = whole.length > 2 ? (whole.split(/[-_]/, 1)[0] ?? '') : whole;
   return primary === '' ? null : (ALIASES[primary] ?? primary);
 }
 

@@ -5,7 +5,7 @@ import { clockAt, type Clock } from './clock.js';
 import type { DateMatch, DateOptions, DayOrder } from './date-match.js';
 import { grammar } from './grammar.js';
 import { hanDates } from './han-dates.js';
-import { lexicon } from './lexicon.js';
+import { hintsAtDate } from './lexicon.js';
 import { findRelative } from './relative.js';
 import { settle, type Context, type Settled } from './settle.js';
 import { DIGITS, FOREIGN_LETTER, plainText, shapeOf } from './shape.js';
@@ -26,7 +26,6 @@ export function findDates(text: string, options: DateOptions = {}): DateMatch[] 
   let to = digit < 0 && text.length <= WORDED_LENGTH ? text.length : 0;
   if (digit < 0 && to === 0) return han;
   const language = tableLanguage(options.language);
-  const { hint } = lexicon();
   const found: Found[] = [];
   const relative: DateMatch[] = [];
   for (let from = 0; digit >= 0 || to > 0; to = 0) {
@@ -39,7 +38,7 @@ export function findDates(text: string, options: DateOptions = {}): DateMatch[] 
     const piece = plainText(text.slice(from, to));
     const start = from;
     from = to;
-    if (!hint.test(piece) && !FOREIGN_LETTER.test(piece)) continue;
+    if (!hintsAtDate(piece) && !FOREIGN_LETTER.test(piece)) continue;
     const shaped = { text: piece, shape: shapeOf(piece), language, offset: start };
     if (dated) for (const each of candidates(shaped)) found.push(each);
     if (text.length <= RELATIVE_LENGTH) relative.push(...findRelative(shaped, options.now ?? null));

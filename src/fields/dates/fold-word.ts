@@ -4,18 +4,18 @@
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (isPlain(lower)) return lower;
-  return lower.normalize('NFD').replace(DROPPED, '').replace(/ı/g, 'i').normalize('NFC');
+  let drops = false;
+  for (let index = 0; index < lower.length; index += 1) {
+    const code = lower.charCodeAt(index);
+    if (code > 0x7f) return foldForeign(lower);
+    // A space or a control sign, an apostrophe, a dot
+    if (code <= 0x20 || code === 0x27 || code === 0x2e) drops = true;
+  }
+  // ASCII has no accents
+  return drops ? lower.replace(DROPPED, '') : lower;
 }
 
-/** Only the letters a to z: nothing to fold, and most words are. */
-function isPlain(word: string): boolean {
-  for (let index = 0; index < word.length; index += 1) {
-    const code = word.charCodeAt(index);
-    if (code < 0x61 || code > 0x7a) return false;
-  }
-  return true;
-}
+const foldForeign = (lower: string): string => lower.normalize('NFD').replace(DROPPED, '').replace(/ı/g, 'i').normalize('NFC');
 
 /** Latin, Greek and Cyrillic accents; the dots below letters of Devanagari and Bengali, which many leave out; Arabic vowel signs and hamza; tatweel; joiners; dots, apostrophes and spaces. */
 const DROPPED = /[\u0300-\u036f\u064b-\u0655\u093c\u09bc\u0640\u200b-\u200f\u0970.'’ʼ׳՚\s]/g;

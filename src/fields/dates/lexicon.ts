@@ -4,7 +4,7 @@ import { type Role, WORDS } from '../../tables.js';
 /** What a word can be, each with its number in the table: `{ M: 3, W: 1 }` for "mar". */
 export type Roles = Partial<Record<Role, number>> & {
   /** One character for this set of roles. */
-  sign?: string;
+  sign: string;
 };
 
 interface Lexicon {
@@ -12,11 +12,13 @@ interface Lexicon {
   /** Words that take any ending, without it. */
   readonly stems: ReadonlyMap<string, Roles>;
   /** First letters of stems: most words begin like none. */
-  readonly starts: ReadonlySet<string>;
+  readonly starts: ReadonlySet<number>;
   /** First words of pairs. */
   readonly heads: ReadonlySet<string>;
-  /** Finds something of a date in plain letters: three numbers, how a month begins, a word for "ago" or "today". */
-  readonly hint: RegExp;
+  /** 1 for the first letters of a month in plain letters; see {@link lettersOf}. */
+  readonly months: Uint8Array;
+  /** Finds a word for "ago" or "today" in plain letters. */
+  readonly ago: RegExp;
   /** One character for each set of roles, by the roles written together. */
   readonly signs: ReadonlyMap<string, string>;
 }
@@ -34,31 +36,40 @@ const CUT = 3;
 /** From so many letters on, a stem may be looked for; the units of time are all stems. */
 const SHORTEST_STEM = 3;
 
+/** A number for the first letters of a word, not its own alone: cheaper to look up than the letters cut off it. */
+const startOf = (word: string): number => word.charCodeAt(0) | (word.charCodeAt(1) << 8) | (word.charCodeAt(2) << 16);
+
 function compile(): Lexicon {
   const whole = new Map<string, Roles>();
   const stems = new Map<string, Roles>();
   const heads = new Set<string>();
-  const starts = new Set<string>();
+  const starts = new Set<number>();
   const add = (map: Map<string, Roles>, word: string, role: Role, number: number): void => {
     const roles = map.get(word);
-    if (roles === undefined) map.set(word, { [role]: number });
-    else roles[role] ??= number;
+    if (roles === undefined) map.set(word, { [role]: number, sign: role });
+    else if (roles[role] === undefined) {
+      roles[role] = number;
+      roles.sign += role;
+    }
   };
-  const months = new Set<string>();
+  const months = new Uint8Array(1 << (5 * CUT));
   const ago: string[] = [];
   for (const [role, rows] of Object.entries(WORDS) as [Role, readonly string[]][]) {
     const cuts = new Map<string, number>();
     rows.forEach((row, index) => {
       for (const entry of row.split(' ')) {
         const isWhole = entry.startsWith('!');
-        const [first = '', second] = entry.slice(isWhole ? 1 : 0).split('+');
-        const word = (first + (second ?? '')).replace('~', '');
+        const isStem = entry.endsWith('~');
+        const spelling = isWhole || isStem ? entry.slice(isWhole ? 1 : 0, isStem ? -1 : undefined) : entry;
+        const plus = spelling.indexOf('+');
+        const [first, second] = plus < 0 ? [spelling] : [spelling.slice(0, plus), spelling.slice(plus + 1)];
+        const word = second === undefined ? first : first + second;
         add(whole, word, role, index + 1);
-        if (role === 'M') months.add(word.slice(0, CUT));
+        if (role === 'M' && PLAIN.test(word)) months[lettersOf(word)] = 1;
         if (role === 'B' || role === 'F' || role === 'Y') ago.push(entry.replace('+', '.?'));
-        if (entry.endsWith('~') || (role === 'U' && (word.length >= SHORTEST_STEM || word.charCodeAt(0) > 0x7f))) {
+        if (isStem || (role === 'U' && (word.length >= SHORTEST_STEM || word.charCodeAt(0) > 0x7f))) {
           add(stems, word, role, index + 1);
-          starts.add(word.slice(0, SHORTEST_STEM));
+          starts.add(startOf(word));
         }
         if (second !== undefined) {
           heads.add(first);
@@ -71,17 +82,41 @@ function compile(): Lexicon {
     });
     for (const [cut, index] of cuts) if (index >= 0) add(whole, cut, role, index + 1);
   }
-  const plain = (words: Iterable<string>): string => [...words].filter((word) => /^[a-z.?]+$/.test(word)).join('|');
-  const hint = new RegExp(`\\d_? ?[-./•] ?\\d\\d?_? ?[-./•] ?\\d|${plain(months)}|\\b(?:${plain(ago)})\\b`, 'i');
   const signs = new Map<string, string>();
   for (const map of [whole, stems]) {
     for (const roles of map.values()) {
-      const key = Object.keys(roles).join('');
-      if (!signs.has(key)) signs.set(key, String.fromCharCode(FIRST_SIGN + signs.size));
-      roles.sign = signs.get(key) ?? '';
+      let sign = signs.get(roles.sign);
+      if (sign === undefined) signs.set(roles.sign, (sign = String.fromCharCode(FIRST_SIGN + signs.size)));
+      roles.sign = sign;
     }
   }
-  return { whole, stems, starts, heads, hint, signs };
+  const plain = ago.filter((word) => /^[a-z.?]+$/.test(word)).join('|');
+  return { whole, stems, starts, heads, months, ago: new RegExp(`\\b(?:${plain})\\b`, 'i'), signs };
+}
+
+/** Words that begin with three plain letters. */
+const PLAIN = /^[a-z]{3}/;
+
+/** The first three letters of a word, five bits each. */
+const lettersOf = (word: string): number =>
+  ((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(1) & 31) << 5) | (word.charCodeAt(2) & 31);
+
+/** Three numbers with signs between them. */
+const NUMBERS = /\d_? ?[-./•] ?\d\d?_? ?[-./•] ?\d/;
+
+/** True if plain letters hold something of a date: how a month begins, three numbers, a word for "ago" or "today". */
+export function hintsAtDate(text: string): boolean {
+  const { months, ago } = lexicon();
+  let letters = 0;
+  let last = 0;
+  for (let at = 0; at < text.length; at++) {
+    // Capitals as small letters
+    const code = text.charCodeAt(at) | 0x20;
+    letters = code >= 0x61 && code <= 0x7a ? letters + 1 : 0;
+    last = ((last << 5) | (code & 31)) & 0x7fff;
+    if (letters >= CUT && months[last] === 1) return true;
+  }
+  return NUMBERS.test(text) || ago.test(text);
 }
 
 /** Of the private use area: no text has it. */
@@ -107,7 +142,7 @@ export function rolesOf(word: string): Roles | undefined {
   const roles = whole.get(word);
   if (roles !== undefined) return roles;
   const plain = word.charCodeAt(0) < 0x80;
-  if (plain && !starts.has(word.slice(0, SHORTEST_STEM))) return undefined;
+  if (plain && (word.length < SHORTEST_STEM || !starts.has(startOf(word)))) return undefined;
   for (let end = Math.min(word.length, LONGEST); end >= (plain ? SHORTEST_STEM : 1); end -= 1) {
     const stem = stems.get(word.slice(0, end));
     if (stem !== undefined) return stem;

@@ -8,7 +8,7 @@ import { looksLikeName } from '../names/looks-like-name.js';
 import { linkedAuthors } from './author-links.js';
 import { keyOf, type Facts } from './facts.js';
 import { AUTHOR_NAMES } from './names.js';
-import { bodyIn, isAccount, peopleIn, setKey } from './people.js';
+import { bodyIn, isAccount, peopleIn } from './people.js';
 import { isSite, siteKeys } from './site.js';
 
 /** People whom one place names. */
@@ -55,27 +55,40 @@ export function weighAuthors(
   base: string | null,
 ): Found<readonly Author[]> | null {
   const site = siteKeys(facts);
-  const named: Named[] = AUTHOR_NAMES.flatMap((name) => groupsOf(name, judged, facts, site, base)).map((group) => ({
-    ...group,
-    weight: group.weight * trust(group.authors, site),
-  }));
-  if (text !== null)
-    named.push({ authors: text.value, weight: TEXT * text.provenance.confidence * trust(text.value, site), provenance: text.provenance });
-  let best: Named | null = null;
+  const named: Group[] = AUTHOR_NAMES.flatMap((name) => groupsOf(name, judged, facts, site, base)).map((group) =>
+    grouped(group, group.weight * trust(group.authors, site)),
+  );
+  if (text !== null) {
+    const { value: authors, provenance } = text;
+    named.push(grouped({ authors, provenance }, TEXT * provenance.confidence * trust(authors, site)));
+  }
+  let best: Group | null = null;
   let most = ENOUGH;
   for (const group of named) {
     const sum =
-      group.weight +
-      AGAIN * named.reduce((total, other) => total + (other === group ? 0 : other.weight * agreement(group.authors, other.authors)), 0);
+      group.weight + AGAIN * named.reduce((total, other) => total + (other === group ? 0 : other.weight * agreement(group, other)), 0);
     if (sum > most) [best, most] = [group, sum];
   }
   if (best === null) return null;
   const known = [...named.flatMap(({ authors }) => authors), ...linkedAuthors(judged, base)];
-  if (text !== null && says(text, best.authors, site)) best = { authors: text.value, weight: best.weight, provenance: text.provenance };
-  const value = best.authors.map((author) => withUrl(author, known));
-  const rivals = named.filter(({ authors, weight }) => weight > 0.5 && agreement(authors, value) === 0).length;
+  if (text !== null && says(text, best.authors, site)) best = grouped({ authors: text.value, provenance: text.provenance }, best.weight);
+  const chosen = best;
+  const value = chosen.authors.map((author) => withUrl(author, known));
+  const rivals = named.filter((other) => other.weight > 0.5 && agreement(other, chosen) === 0).length;
   const confidence = thousandths(Math.min(0.98, most / (most + 0.25) / (1 + 0.25 * rivals)));
-  return { value, provenance: { ...best.provenance, confidence }, claims: text?.claims ?? [] };
+  return { value, provenance: { ...chosen.provenance, confidence }, claims: text?.claims ?? [] };
+}
+
+/** The same with the keys of their names, which are compared with those of every other place. */
+interface Group extends Named {
+  readonly keys: ReadonlySet<string>;
+  /** All of them, in whatever order they stand. */
+  readonly all: string;
+}
+
+function grouped({ authors, provenance }: Omit<Named, 'weight'>, weight: number): Group {
+  const keys = authors.map(({ name }) => keyOf(name));
+  return { authors, weight, provenance, keys: new Set(keys), all: keys.sort().join('|') };
 }
 
 /** A byline is believed from here where it names more people than the metadata. */
@@ -96,11 +109,10 @@ function says({ value, provenance }: Found<readonly Author[]>, stated: readonly 
 }
 
 /** 1 for the same people, less for some of them, 0 for others. */
-function agreement(a: readonly Author[], b: readonly Author[]): number {
-  if (setKey(a) === setKey(b)) return 1;
-  const keys = new Set(a.map(({ name }) => keyOf(name)));
-  const shared = b.filter(({ name }) => keys.has(keyOf(name))).length;
-  return shared === 0 ? 0 : 0.5;
+function agreement(a: Group, b: Group): number {
+  if (a.all === b.all) return 1;
+  for (const key of b.keys) if (a.keys.has(key)) return 0.5;
+  return 0;
 }
 
 function trust(authors: readonly Author[], site: ReadonlySet<string>): number {
@@ -193,7 +205,8 @@ function distinct(authors: readonly Author[]): Author[] {
 /** The author's page may stand at another place than the name. */
 function withUrl(author: Author, known: readonly Author[]): Author {
   if (author.url !== undefined) return author;
-  const other = known.find(({ name, url }) => url !== undefined && keyOf(name) === keyOf(author.name));
+  const key = keyOf(author.name);
+  const other = known.find(({ name, url }) => url !== undefined && keyOf(name) === key);
   return other?.url === undefined ? author : { ...author, url: other.url };
 }
 

@@ -19,8 +19,12 @@ export function factsOf(facts: Facts, names: readonly string[]): MetaFact[] {
   return names.flatMap((name) => facts.get(name) ?? []);
 }
 
+/** Of such a text no letter has to be normalized. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Letters and digits of a text, small: what two ways to write one thing share. */
 export function keyOf(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z\d]+/g, '');
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,4 +1,3 @@
-import type { Author } from '../../article.js';
 import { matchPhrase } from '../../judge/phrases/index.js';
 import { fold } from '../../page/fold.js';
 import { looksLikeName } from '../names/looks-like-name.js';
@@ -79,12 +78,4 @@ export function isPlainName(text: string): boolean {
 export function isAccount(name: string): boolean {
   if (/(?:^|\s)(?:admin|administrator|contributor|editor|editors|marketing|staff|team)$/i.test(name)) return true;
   return !/\s/.test(name) && (/[._\d]/.test(name) || /\p{Ll}\p{Lu}/u.test(name) || name === name.toLowerCase());
-}
-
-/** The same people in the same order or another. */
-export function setKey(authors: readonly Author[]): string {
-  return authors
-    .map(({ name }) => keyOf(name))
-    .sort()
-    .join('|');
 }

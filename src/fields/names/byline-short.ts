@@ -23,7 +23,8 @@ export function withShortOpener(line: string, cells: readonly Cell[], language: 
   const [first, ...others] = cells;
   if (first === undefined || line.length > LONGEST_WIDGET || others.some(({ kind }) => kind === 'text')) return null;
   const from = behindShortOpener(line, first.start, first.end, language);
-  const { names, prose, described, score } = splitNames(line, from < 0 ? first.end : from, first.end, language);
+  if (from < 0) return null;
+  const { names, prose, described, score } = splitNames(line, from, first.end, language);
   const last = names[names.length - 1];
   if (last === undefined || prose || described !== 'no' || letterCount(line.slice(last.end, first.end)) > 0) return null;
   // Outside English the word in front is of the very language of the page
@@ -39,19 +40,24 @@ const FULL = 0.7;
 /** `홍길동 기자`, `Ali Veli tarafından yazıldı` */
 export function withCloser(line: string): BylineMatch | null {
   const trimmed = withoutMail(withoutBrackets(line.trim()));
-  const closer = trimmed.length > 60 ? undefined : CLOSERS.find((each) => trimmed.endsWith(each));
+  const closer = trimmed.length > 60 ? undefined : closerOf(trimmed);
   if (closer === undefined) return null;
   const start = line.indexOf(trimmed);
   const { names, prose, score } = splitNames(line, start, start + trimmed.length - (isTitle(closer) ? 0 : closer.length));
   return names.length > 0 && !prose && score >= 0.4 ? { authors: names, role: 'author', confidence: 0.5 + score / 3, rest: 0 } : null;
 }
 
+const closerOf = (text: string): string | undefined => CLOSERS.find((each) => text.endsWith(each));
+
+/** True for a line that ends so. */
+export const hasCloser = (line: string): boolean => closerOf(withoutMail(withoutBrackets(line.trim()))) !== undefined;
+
 /** `[홍길동 기자]`, without the brackets. */
-export const withoutBrackets = (line: string): string =>
+const withoutBrackets = (line: string): string =>
   /^[[［〔【(（][^\]］〕】)）]*[\]］〕】)）]$/.test(line) ? line.slice(1, -1).trim() : line;
 
 /** `홍길동 기자 hong@example.com`, without the address. */
-export function withoutMail(line: string): string {
+function withoutMail(line: string): string {
   const at = line.lastIndexOf('@');
   const space = line.lastIndexOf(' ', at);
   return at < 0 || space < 0 || line.includes(' ', at) ? line : line.slice(0, space).trimEnd();

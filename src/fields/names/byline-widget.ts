@@ -74,7 +74,7 @@ function personStands(names: Names, besideDay: boolean, besideAnything: boolean)
 
 /** Names side by side with nothing else are believed only if the first is known. */
 export function isNameList(line: string): boolean {
-  const [first = ''] = line.trimStart().split(/[\s,;&]/, 1);
+  const first = /^\s*([^\s,;&]*)/.exec(line)?.[1] ?? '';
   return isGivenName(foldWord(first)) && !isSmall(first.charAt(0)) && LISTED.test(line) && !SENTENCE.test(line);
 }
 

@@ -1,6 +1,6 @@
 import type { DateMatch } from '../dates/date-match.js';
 import { dateRole, isLabelWord } from '../dates/date-role.js';
-import { isCapital, isHangul, isSign, isSmall, LETTER_OR_DIGIT, letterCount } from './letters.js';
+import { isAsciiWord, isCapital, isHangul, isSign, isSmall, LETTER_OR_DIGIT, letterCount } from './letters.js';
 import { isHanLabel, openerAt } from './openers.js';
 import { KNOWN_NAME, looksLikeName } from './looks-like-name.js';
 import { ACCOUNT } from './name-word.js';
@@ -68,6 +68,14 @@ const SOME_SEPARATOR = /[|¦│·•⋅∙●■◆‧»›→⎯\t—\u2600-\u2
 /** True if a sign parts the line into cells. */
 export const hasSeparator = (line: string): boolean => SOME_SEPARATOR.test(line);
 
+/** True for a line without an opener that has several cells. */
+export function isParted(line: string): boolean {
+  for (let at = 0; at < line.length; at++) {
+    if (!isAsciiWord(line.charCodeAt(at)) && behindSeparator(line, at, Infinity) > at) return true;
+  }
+  return false;
+}
+
 /** Cuts a line where cells of a widget meet and where dates stand. */
 export function cellsOf(line: string, dates: readonly DateMatch[]): Cell[] {
   const cells: Cell[] = [];
@@ -78,14 +86,18 @@ export function cellsOf(line: string, dates: readonly DateMatch[]): Cell[] {
     if (cell !== null) cells.push(cell);
     from = next;
   };
+  let next = 0;
   for (let at = 0; at < line.length;) {
-    const date = dates.find(({ start, end }) => start <= at && at < end);
-    const end = date?.end ?? behindSeparator(line, at, names);
-    if (end > at) cut(at, end, date !== undefined);
+    while (next < dates.length && (dates[next] as DateMatch).end <= at) next += 1;
+    const date = dates[next];
+    const isDate = date !== undefined && date.start <= at;
+    // Letters part nothing
+    const end = isDate ? date.end : isAsciiWord(line.charCodeAt(at)) ? at : behindSeparator(line, at, names);
+    if (end > at) cut(at, end, isDate);
     at = Math.max(end, at + 1);
   }
   cut(line.length, line.length, false);
-  return cells.map((cell, index) => ({ ...cell, beside: cell.kind === 'meta' || isBeside(cells, index, dates) }));
+  return cells.map(({ start, end, kind }, index) => ({ start, end, kind, beside: kind === 'meta' || isBeside(cells, index, dates) }));
 }
 
 /** Does a date or reading time stand right before or after it, labels aside? */

@@ -18,8 +18,7 @@ const MOST_WORDS = 4;
  */
 export function commentTail(line: string): CommentTail | null {
   if (line.length > LONGEST) return null;
-  const starts = [...line.matchAll(/(?<=\s)\S+/g)].slice(-MOST_WORDS).map(({ index }) => index);
-  for (const start of starts) {
+  for (const start of lastWords(line)) {
     const folded = fold(line.slice(start));
     const hit = matchPhrase(folded);
     if (hit?.kind !== 'comments' || hit.pattern.includes('{name}')) continue;
@@ -28,6 +27,17 @@ export function commentTail(line: string): CommentTail | null {
   }
   return null;
 }
+
+/** Where the last words begin, in order; one that opens the line is none of them. */
+function lastWords(line: string): number[] {
+  const starts: number[] = [];
+  for (let at = line.length - 1; at > 0 && starts.length < MOST_WORDS; at--) {
+    if (!isSpace(line, at) && isSpace(line, at - 1)) starts.unshift(at);
+  }
+  return starts;
+}
+
+const isSpace = (line: string, at: number): boolean => line.charAt(at).trim() === '';
 
 /** "Jane Doe Comments 4 Comments": the name of the icon stands in front of its words. */
 function behindIcon(line: string, end: number): number {

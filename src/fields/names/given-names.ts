@@ -1,5 +1,3 @@
-import { wordTable } from './word-table.js';
-
 /**
  * Common given names and beginnings of them (`~`), folded, sorted: a line of two or three capitalised words is a
  * person's name far more often if it begins with one. A beginning is so long that no common word has it. Everyday
@@ -33,8 +31,3 @@ export const GIVEN_NAMES =
   'willia~ winfried~ wojciech wolfg~ yas~ yvonn~ zac~ zeynep александр~ алексе~ андре~ андрі~ анна виктор~ владимир~ дмитр~ ' +
   'екатерин~ елен~ иван~ ирин~ максим~ мари~ михаил~ наталь~ никола~ оксан~ олександр~ ольга павел петр светлан~ сергеи~ ' +
   'тарас~ татьян~ юли~ احم~ حسن~ خالد عبد~ علي فاطم~ محم~ مريم يوسف';
-
-const bits = /* @__PURE__ */ wordTable([[1, GIVEN_NAMES]]);
-
-/** True for a folded word that is, or begins like, a given name. */
-export const isGivenName = (folded: string): boolean => bits(folded) > 0;

@@ -28,6 +28,9 @@ export function isSign(code: number): boolean {
   );
 }
 
+/** True for the letters a to z and digits. */
+export const isAsciiWord = (code: number): boolean => code < 0x80 && !isSign(code);
+
 /** Code units of the sign or picture that begins at an offset, 0 where none does. */
 export const signFrom = (line: string, at: number): number => (isSign(line.charCodeAt(at)) ? 1 : isPicture(line, at) ? 2 : 0);
 

@@ -2,6 +2,7 @@
  * Words that say what a stretch of a byline is, in all languages: folded as {@link foldWord} does it, `~` for any
  * ending. A word may have several kinds.
  */
+import { GIVEN_NAMES } from './given-names.js';
 import { type Rows, wordTable } from './word-table.js';
 
 export const ROLE = 1;
@@ -19,6 +20,7 @@ export const HONORIFIC = 2048;
 export const GENERATION = 4096;
 export const DEGREE = 8192;
 export const DESK = 16_384;
+export const GIVEN = 32_768;
 
 export const NAME_WORD_ROWS: Rows = [
   // what somebody is
@@ -119,10 +121,13 @@ export const NAME_WORD_ROWS: Rows = [
   [DEGREE, 'cfp cpa do jd ma mba md ms phd rd rn'],
 ];
 
-const bitsOf = /* @__PURE__ */ wordTable(NAME_WORD_ROWS);
+const bitsOf = /* @__PURE__ */ wordTable(/* @__PURE__ */ (() => [...NAME_WORD_ROWS, [GIVEN, GIVEN_NAMES] as const])());
 
 /** Every kind that a folded word has; its plural counts as the word where that is in menus. */
 export function nameBits(folded: string): number {
   const bits = bitsOf(folded);
   return folded.endsWith('s') ? bits | (bitsOf(folded.slice(0, -1)) & COMMON) : bits;
 }
+
+/** True for a folded word that is, or begins like, a given name. */
+export const isGivenName = (folded: string): boolean => (bitsOf(folded) & GIVEN) !== 0;

@@ -1,3 +1,4 @@
+import { isAsciiLetter } from '../../page/ascii.js';
 import { foldWord } from '../dates/fold-word.js';
 import type { BylineRole } from './byline-match.js';
 import { isCapital, isEastAsian, isSmall, signFrom } from './letters.js';
@@ -45,10 +46,12 @@ export function openerAt(line: string, from: number, to: number, language: strin
   let start = from;
   for (let sign = signFrom(line, start); start < to && sign > 0; sign = signFrom(line, start)) start += sign;
   if (start >= to) return null;
-  if (/^by$/i.test(line.slice(start, start + 2)) && isCapital(line.charAt(start + 2)) && isSmall(line.charAt(start + 3)))
+  if (opensBy(line, start) && isCapital(line.charAt(start + 2)) && isSmall(line.charAt(start + 3)))
     return { role: 'author', weak: false, accounts: true, start, end: start + 2 };
   return isEastAsian(line.charCodeAt(start)) ? hanOpener(line, start, to) : wordOpener(line, start, to, language);
 }
+
+const opensBy = (line: string, at: number): boolean => 'bB'.includes(line.charAt(at)) && 'yY'.includes(line.charAt(at + 1));
 
 function hanOpener(line: string, start: number, to: number): Opener | null {
   // 新华社记者王小明: whose reporter it is
@@ -89,7 +92,7 @@ function wordOpener(line: string, start: number, to: number, language: string | 
   let at = start;
   for (let words = 1; words <= MOST_WORDS && at < to; words += 1) {
     const first = at;
-    while (at < to && !BREAKS.includes(line.charAt(at))) at += 1;
+    while (at < to && (isAsciiLetter(line.charCodeAt(at)) || !BREAKS.includes(line.charAt(at)))) at += 1;
     if (at === first || at - first > 24) break;
     const word = foldWord(line.slice(first, at));
     let found = openerBits(word);

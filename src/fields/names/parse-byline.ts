@@ -1,14 +1,15 @@
-import { CLOSERS, isKicker } from '../../tables.js';
+import { isKicker } from '../../tables.js';
 import { tableLanguage } from '../dates/calendar-names.js';
+import type { DateMatch, DateOptions } from '../dates/date-match.js';
 import { dateRole } from '../dates/date-role.js';
 import { findDates } from '../dates/find-dates.js';
-import { behindShortOpener, LONGEST_WIDGET, withCloser, withoutBrackets, withoutMail, withShortOpener } from './byline-short.js';
+import { behindShortOpener, hasCloser, LONGEST_WIDGET, withCloser, withShortOpener } from './byline-short.js';
 import type { BylineMatch } from './byline-match.js';
 import { withOpener } from './byline-opener.js';
 import { isNameList, withoutOpener } from './byline-widget.js';
 import { commentTail } from './comment-tail.js';
-import { cellsOf, hasSeparator } from './cells.js';
-import { openerAt } from './openers.js';
+import { cellsOf, hasSeparator, isParted } from './cells.js';
+import { openerAt, type Opener } from './openers.js';
 
 /** Lines longer than this are prose; a byline stands in their head or nowhere. */
 const HEAD = 400;
@@ -19,6 +20,7 @@ const LONGEST_DATED = 280;
  * Reads a line that states who made the piece; `null` if it states nothing of the kind. A line that is a bare name is
  * none: see {@link looksLikeName}.
  *
+ * @param known - what else is read off lines, for who has it at hand
  * @example
  * ```ts
  * parseByline('By Jane Doe and John Roe, Staff Writers | Nov 19, 2019 | 3 min read', { language: 'en' });
@@ -28,18 +30,18 @@ const LONGEST_DATED = 280;
  */
 export function parseByline(
   line: string,
-  options: { readonly language?: string | null; readonly now?: Date | null } = {},
+  options: Pick<DateOptions, 'language' | 'now'> = {},
+  known: KnownOfLines = readingOf(options),
 ): BylineMatch | null {
   const language = tableLanguage(options.language);
-  if (
-    openerAt(line, 0, Math.min(line.length, HEAD), language) === null &&
-    !mayBeByline(line) &&
-    behindShortOpener(line, 0, line.length, language) < 0
-  )
-    return null;
+  const opener = line.length > HEAD ? openerAt(line, 0, HEAD, language) : known.opener(line);
+  const isOpened = opener !== null || behindShortOpener(line, 0, line.length, language) >= 0;
+  if (!isOpened && !mayBeByline(line)) return null;
   const head = line.slice(0, commentTail(line)?.start ?? HEAD);
   if (/^\s*(?:©|copyright\b|\(c\))/i.test(head) || isKicker(line)) return null;
-  const dates = findDates(head, options);
+  const dates = known.dates(head);
+  // "5 things to know": a number alone
+  if (!isOpened && dates.length === 0 && !isParted(head) && !isNameList(head) && !hasCloser(head)) return null;
   const cells = cellsOf(head, dates);
   const found =
     withOpener(head, cells, language) ??
@@ -49,6 +51,19 @@ export function parseByline(
   return found !== null && dates[0] !== undefined ? { ...found, date: dates[0] } : found;
 }
 
+/** What is read off lines besides, with the same options. */
+export interface KnownOfLines {
+  /** The dates on a line. */
+  readonly dates: (line: string) => readonly DateMatch[];
+  /** The opener of a byline with which it begins. */
+  readonly opener: (line: string) => Opener | null;
+}
+
+const readingOf = (options: DateOptions): KnownOfLines => ({
+  dates: (line) => findDates(line, options),
+  opener: (line) => openerAt(line, 0, line.length, tableLanguage(options.language)),
+});
+
 /** Can a line without an opener be one? Most have nothing that parts, dates or lists names, and leave here. */
 function mayBeByline(line: string): boolean {
   const short = line.length <= LONGEST_WIDGET;
@@ -57,8 +72,7 @@ function mayBeByline(line: string): boolean {
   if (!short) return HAS_DIGIT.test(line.slice(0, 60)) && (HAS_DIGIT.test(line.slice(0, 24)) || dateRole(line.slice(0, 60)) !== null);
   if (HAS_DIGIT.test(line) || hasSeparator(line) || HAN_LABEL.test(line)) return true;
   if (isNameList(line)) return true;
-  const words = withoutMail(withoutBrackets(line.trim()));
-  return CLOSERS.some((closer) => words.endsWith(closer));
+  return hasCloser(line);
 }
 
 const HAS_DIGIT = /\d/;

@@ -1,6 +1,6 @@
 import { foldWord } from '../dates/fold-word.js';
 import type { NameMatch } from './byline-match.js';
-import { isCapital } from './letters.js';
+import { isAsciiWord, isCapital } from './letters.js';
 import { AND, MAYBE_AND, nameBits } from '../../tables.js';
 import { hiddenJoints } from './hidden-joints.js';
 import { KNOWN_NAME } from './looks-like-name.js';
@@ -41,16 +41,22 @@ const MOST_PARTS = 60;
 export function splitNames(line: string, from: number, to: number, language: string | null = null): Names {
   const inside = (part: Part): Part[] => partsInside(line, part, language);
   // Most lines are sentences: the first part tells, and where to part the rest need not be found out
-  const [opening] = partsOf(line, from, to, 1).slice(0, 1).flatMap(inside);
+  const head = partsOf(line, from, to, 1).slice(0, 1);
+  const within = head.flatMap(inside);
+  const [opening] = within;
   const first = opening === undefined ? null : readName(line, opening.start, opening.end);
   const parts =
-    opening !== undefined && first !== null && endsAtOnce(first) ? [opening] : partsOf(line, from, to, MOST_PARTS).flatMap(inside);
+    opening !== undefined && first !== null && endsAtOnce(first)
+      ? [opening]
+      : head[0]?.end === to
+        ? within
+        : partsOf(line, from, to, MOST_PARTS).flatMap(inside);
   const names: NameMatch[] = [];
   let score = 1;
   let nobody = false;
   let described: Names['described'] = 'no';
   let prose = false;
-  let head: Piece | null = null;
+  let lead: Piece | null = null;
   const also = (): void => {
     if (described === 'no') described = 'other';
   };
@@ -58,7 +64,7 @@ export function splitNames(line: string, from: number, to: number, language: str
     if (prose) break;
     const piece = index === 0 && first !== null ? first : readName(line, part.start, part.end);
     const { kind, start, end, tail } = piece;
-    head ??= piece;
+    lead ??= piece;
     const last = names[names.length - 1];
     if (kind === 'suffix' && last !== undefined) {
       names[names.length - 1] = { name: line.slice(last.start, end), start: last.start, end };
@@ -72,7 +78,7 @@ export function splitNames(line: string, from: number, to: number, language: str
     } else if (kind === 'other' || kind === 'suffix') {
       if (index === 0) prose = true;
       else also();
-    } else if (index > 0 && !continues(piece, part, head.words, described !== 'no', names.length, parts.length)) {
+    } else if (index > 0 && !continues(piece, part, lead.words, described !== 'no', names.length, parts.length)) {
       if (tail === 'role') described = 'role';
       also();
       prose = part.joint === 'and' && tail === 'prose';
@@ -86,7 +92,7 @@ export function splitNames(line: string, from: number, to: number, language: str
       if (tail === 'role') also();
     }
   }
-  return { names, score: names.length === 0 ? 0 : score, nobody, described, prose, first: head?.kind ?? null };
+  return { names, score: names.length === 0 ? 0 : score, nobody, described, prose, first: lead?.kind ?? null };
 }
 
 /** True for a first part behind which none is looked at: no name, or a name that goes on as a sentence. */
@@ -115,17 +121,29 @@ function continues(
 
 /** A sign that parts names, or a short word between spaces that may; the dot parts Korean names, but stands inside foreign ones in Chinese. */
 const JOINT =
-  /\s?[,;&+،؛、，・／]|(?<=[\p{L}.)])\s?\/(?=\s?(?:\p{Lu}|(?:afp|apa?|dpa|epd|kna|ots|sda|sid)$))|(?<=[\uac00-\ud7a3])\s?[·ㆍ](?=\s?[\uac00-\ud7a3])|\s[^\s,;&+]{1,5}(?=\s)/gu;
+  /\s?[,;&+،؛、，・／]|(?<=[\p{L}.)])\s?\/(?=\s?(?:\p{Lu}|(?:afp|apa?|dpa|epd|kna|ots|sda|sid)$))|(?<=[\uac00-\ud7a3])\s?[·ㆍ](?=\s?[\uac00-\ud7a3])|\s[^\s,;&+]{1,5}(?=\s)/uy;
 /** Those that part names alone, and those that part them from all sorts of things. */
 const JOINING = '&+・、·ㆍ';
 const PARTING = ',;،؛，／/';
+
+/** The first joint from an offset on; none begins with a letter or digit, of which most of a line is. */
+function jointFrom(text: string, from: number): RegExpExecArray | null {
+  for (let at = from; at < text.length; at++) {
+    if (isAsciiWord(text.charCodeAt(at))) continue;
+    JOINT.lastIndex = at;
+    const match = JOINT.exec(text);
+    if (match !== null) return match;
+  }
+  return null;
+}
 
 /** Cuts at `,` `;` `&` `、` and joining words, so many times at most. */
 function partsOf(line: string, from: number, to: number, most: number): Part[] {
   const parts: Part[] = [];
   let start = from;
   let joint: Part['joint'] = 'none';
-  for (const match of line.slice(from, to).matchAll(JOINT)) {
+  const stretch = line.slice(from, to);
+  for (let match = jointFrom(stretch, 0); match !== null; match = jointFrom(stretch, match.index + match[0].length)) {
     const at = from + match.index;
     const sign = match[0].trim();
     const bits = PARTING.includes(sign) || JOINING.includes(sign) ? 0 : nameBits(foldWord(sign));

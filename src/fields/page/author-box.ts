@@ -1,3 +1,4 @@
+import type { PageBlock } from '../../page/page.js';
 import type { Judged } from '../found.js';
 import { looksLikeName } from '../names/looks-like-name.js';
 import { signature, type Signature } from './signature.js';
@@ -21,13 +22,10 @@ export function authorBox({ scene, first, last }: Judged): Signature | null {
   let box: Signature | null = null;
   for (let at = Math.max(0, first - 24); at + 1 < blocks.length && role[at] !== 'comments'; at++) {
     const block = blocks[at];
-    if (block === undefined || block.words > 6) continue;
+    if (block === undefined || block.words > 6 || ![blocks[at + 1], blocks[at + 2]].some(isLong)) continue;
     const [given = ''] = block.folded.split(' ', 1);
     const portrait = [blocks[at + 1], blocks[at + 2]].find(
-      (next) =>
-        next !== undefined &&
-        next.words >= PORTRAIT &&
-        (next.folded.startsWith(`${given} `) || (at >= last - 3 && FIRST_PERSON.test(next.folded))),
+      (next) => isLong(next) && (next.folded.startsWith(`${given} `) || (at >= last - 3 && FIRST_PERSON.test(next.folded))),
     );
     if (portrait === undefined || !(FIRST_PERSON.test(portrait.folded) || opensPortrait(portrait.folded, block.folded, given))) continue;
     if (looksLikeName(block.text) < (PERSONAL.test(portrait.folded) ? 0.7 : ENOUGH)) continue;
@@ -37,6 +35,8 @@ export function authorBox({ scene, first, last }: Judged): Signature | null {
   }
   return box;
 }
+
+const isLong = (block: PageBlock | undefined): block is PageBlock => block !== undefined && block.words >= PORTRAIT;
 
 /** "I'm the founder of", "Hi there! I am". */
 const FIRST_PERSON = /^(?:(?:hello|hi|hey)\b[^.!?]{0,20}[.!?,]? ?(?:and welcome! )?)?(?:i'm|i am|my name is) /;

@@ -24,7 +24,7 @@ export function namesIn(
   const lowest = Math.min(...scores);
   const known =
     names.every(({ name }, index) => (scores[index] ?? 0) >= (name.includes(' ') ? 0.85 : 0.5)) || (names.length > 2 && lowest >= 0.7);
-  const alone = names.length > 1 ? 0 : looksLikeName(text);
+  const alone = names.length > 1 ? 0 : first.name === text ? lowest : looksLikeName(text);
   // "Jane Doe, News Editor"
   const score = names.length > 1 ? lowest : alone === 0 && described === 'role' ? lowest * 0.9 : alone;
   // "Jane Doe/The Daily Example", as under pictures

@@ -19,9 +19,9 @@ export function bareAt(judged: Judged, at: number): Signature | null {
   // "Subscribe"
   if (phrase[at]?.strength === 'sure' || blocks[at]?.kind === 'row') return null;
   const names = readings.by(bareNames, blocks[at]?.text ?? '');
-  if (isLabelled(blocks[at - 1], language)) return null;
-  if (names === null) return outletAt(judged, at);
-  return signature(at, names.names, 'bare', names.score * 0.7, { said: false, known: names.known });
+  const found =
+    names === null ? outletAt(judged, at) : signature(at, names.names, 'bare', names.score * 0.7, { said: false, known: names.known });
+  return found === null || isLabelled(blocks[at - 1], language) ? null : found;
 }
 
 /** True below "Photo by", "Medically reviewed by" alone on a line. */

@@ -38,12 +38,15 @@ export function datesOn(judged: Judged, line: PlacedLine): PageDate[] {
 export function statedOn(judged: Judged, at: number): StatedDate[] {
   const block = judged.scene.survey.blocks[at];
   if (block === undefined || block.words > MOST_WORDS || block.kind === 'code') return [];
-  const dates = judged.readings.dates(block.text).filter((date) => date.value !== null && (date.relative === true || !isVague(date)));
+  const all = judged.readings.dates(block.text);
+  // Most lines have none
+  if (all.length === 0) return [];
+  const dates = all.filter((date) => date.value !== null && (date.relative === true || !isVague(date)));
+  if (dates.length === 0 || dates.length > 3) return [];
   const above = judged.scene.survey.blocks[at - 1];
-  const isSigned = above !== undefined && judged.readings.byline(above.text) !== null;
   // "Yesterday" alone is as likely the name of a section, but not below a byline.
   const isDay = dates.some(({ relative }) => relative !== true) || /\p{N}/u.test(block.text);
-  if (dates.length === 0 || dates.length > 3 || !(isSigned || isDay || dateRole(block.text) !== null)) return [];
+  if (!isDay && dateRole(block.text) === null && (above === undefined || judged.readings.byline(above.text) === null)) return [];
   const signed = judged.readings.byline(block.text);
   if (signed === null && isSentence(block.text, dates)) return [];
   let from = 0;

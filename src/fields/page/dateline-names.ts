@@ -13,7 +13,7 @@ const CHINESE = /^\s?[（(][记記]者\s?([^（）()]{2,24})[）)]/u;
 export function datelineNames(judged: Judged): Signature | null {
   const at = reportStart(judged);
   const text = judged.scene.survey.blocks[at]?.text ?? '';
-  const dateline = findDateline(text);
+  const dateline = judged.readings.by(findDateline, text);
   if (dateline === null) return null;
   const stated = KOREAN.exec(dateline.value)?.[1] ?? CHINESE.exec(text.slice(dateline.start + dateline.value.length))?.[1];
   if (stated === undefined) return null;

@@ -1,4 +1,5 @@
 import type { DayOrder } from '../dates/date-match.js';
+import type { PageBlock } from '../../page/page.js';
 import type { Scene } from '../../judge/rules/rule.js';
 
 /** `31/12/2024`, `12.31.2024`: figures of which at most one can be the month. */
@@ -9,7 +10,9 @@ const FIGURE = /\d[./-]\d/;
 /** The order that the page's certain dates have; `null` where there is none, or where they differ. */
 export function dayOrderOf({ survey }: Scene): DayOrder | null {
   let order: DayOrder | null = null;
-  for (const { text, words } of survey.blocks) {
+  for (let at = 0; at < survey.blocks.length; at++) {
+    if (survey.own[at]?.digitShare === 0) continue;
+    const { text, words } = survey.blocks[at] as PageBlock;
     if (words > 30 || !FIGURE.test(text)) continue;
     for (const [, first, , second] of text.matchAll(FIGURES)) {
       const each = Number(first) > 12 && Number(second) <= 12 ? 'day' : Number(second) > 12 && Number(first) <= 12 ? 'month' : null;

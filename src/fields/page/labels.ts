@@ -74,7 +74,9 @@ const LONGEST = 24;
 
 /** What stands behind a label of the kind and its colon; `null` where the line does not open with one. */
 export function afterLabel(text: string, kind: number): string | null {
-  const at = text.slice(0, LONGEST + 2).search(/[:：#]/);
-  if (at < 0 || (labelBits(foldWord(text.slice(0, at))) & kind) === 0) return null;
+  const most = Math.min(text.length, LONGEST + 2);
+  let at = 0;
+  while (at < most && !':：#'.includes(text.charAt(at))) at++;
+  if (at === most || (labelBits(foldWord(text.slice(0, at))) & kind) === 0) return null;
   return text.slice(text.charAt(at) === '#' ? at : at + 1).trim();
 }

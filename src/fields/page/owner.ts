@@ -14,7 +14,11 @@ export interface Owner {
 const FROM_END = 40;
 
 /** The holder of the last copyright line that names one; `null` where none does. */
-export function ownerOf({ scene, readings }: Judged): Owner | null {
+export function ownerOf(judged: Judged): Owner | null {
+  return judged.readings.once('owner', () => lastHolder(judged));
+}
+
+function lastHolder({ scene, readings }: Judged): Owner | null {
   const { blocks } = scene.survey;
   for (let at = blocks.length - 1; at >= Math.max(0, blocks.length - FROM_END); at--) {
     const holder = readings.by(holderIn, blocks[at]?.text ?? '');

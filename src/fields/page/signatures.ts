@@ -4,7 +4,7 @@ import { tableLanguage } from '../dates/calendar-names.js';
 import type { Judged } from '../found.js';
 import type { BylineMatch } from '../names/byline-match.js';
 import { LETTER_OR_DIGIT } from '../names/letters.js';
-import { AUTHOR_OPENER, openerAt } from '../names/openers.js';
+import { AUTHOR_OPENER } from '../names/openers.js';
 import { parseByline } from '../names/parse-byline.js';
 import { LONGEST_BARE } from './bare-names.js';
 import { bareAt } from './bare-signature.js';
@@ -37,7 +37,7 @@ function readSaid(judged: Judged, at: number): Signature | 'bare' | null {
   if (announced !== null) return announced === 'author' ? opened(judged, at) : null;
   const match = judged.readings.byline(text);
   if (match !== null && match.role !== 'author') return null;
-  const opener = openerAt(text, 0, text.length, language);
+  const opener = judged.readings.opener(text);
   const first = match?.authors[0];
   if (match !== null && first !== undefined) {
     const { confidence, rest, date, authors } = match;
