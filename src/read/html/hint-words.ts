@@ -2,8 +2,10 @@ import { isAsciiLetter } from '../../page/ascii.js';
 import { hintBit, STANDFIRST, type HintGroup } from '../../page/hints.js';
 import type { BoxKind } from '../../page/boxes.js';
 import { isAnchorName } from './anchors.js';
+import { askedByName } from './asked.js';
 import { boxOf } from './box-names.js';
 import { hidingClass, isCollapsible } from './hidden.js';
+import { isLineNumberName } from './line-numbers.js';
 
 /** Words of class names and ids, by what they say the element is. A word in two groups says both. */
 // prettier-ignore
@@ -56,6 +58,18 @@ const groups: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
   return bits;
 })();
 
+/** First and last letters of the words and their lengths, to turn most others away before they are cut out of a name. */
+const shapes: ReadonlySet<number> = /* @__PURE__ */ (() => new Set(Array.from(groups.keys(), (word) => shapeOf(word, 0, word.length))))();
+
+function shapeOf(text: string, start: number, end: number): number {
+  return ((end - start) * 128 + text.charCodeAt(start)) * 128 + text.charCodeAt(end - 1);
+}
+
+/** What a stretch of class names says, as one of the words. */
+function wordBits(names: string, start: number, end: number): number {
+  return shapes.has(shapeOf(names, start, end)) ? (groups.get(names.slice(start, end)) ?? 0) : 0;
+}
+
 /** What an element's own name says. */
 // prettier-ignore
 const ELEMENTS: ReadonlyMap<string, number> = /* @__PURE__ */ (() => new Map(
@@ -92,6 +106,12 @@ export interface NameFacts {
   readonly isCredit: boolean;
   /** True for what only links back to where a note is called, or to where a section is edited. */
   readonly isAnchor: boolean;
+  /** True for the numbers of lines of code, if that is all it holds. */
+  readonly isLineNumber: boolean;
+  /** True for an inline element that the common style sheets put on a line of its own. */
+  readonly ownLine: boolean;
+  /** What a widget of that name asks of whoever opens the page. */
+  readonly asks: { readonly robot: boolean; readonly consent: boolean };
   readonly language: string | null;
 }
 
@@ -121,6 +141,9 @@ const CAPTION =
 /** Names of a credit as a whole. */
 const CREDIT = /(?:^|\s)(?:(?:caption|gallery|image|img|media|photo|picture)[_-]{0,2})?credits?(?:$|\s)/;
 
+/** Classes of the common style sheets that put an inline element on a line of its own. */
+const OWN_LINE = /(?:^|\s)(?:block|d-block|is-block|u-block)(?:\s|$)/;
+
 /** What class names or an id say, whole and in their parts at hyphens, underscores and capitals. */
 export function nameFacts(names: string): NameFacts {
   const text = names.length > LONGEST ? names.slice(0, LONGEST) : names;
@@ -133,7 +156,7 @@ export function nameFacts(names: string): NameFacts {
     const code = at < text.length ? text.charCodeAt(at) : 0x20;
     const isHump = code >= 0x41 && code <= 0x5a && at > part && !isCapital(text.charCodeAt(at - 1));
     if (isAsciiLetter(code) && !isHump) continue;
-    if (at - part > 1) bits |= groups.get(lower.slice(part, at)) ?? 0;
+    if (at - part > 1) bits |= wordBits(lower, part, at);
     part = isHump ? at : at + 1;
     if (code > 0x20) continue;
     // The name as a whole, where it has parts.
@@ -151,8 +174,11 @@ export function nameFacts(names: string): NameFacts {
     hidden: hidingClass(lower),
     isCollapsed: isCollapsible(lower),
     isAnchor: isAnchorName(lower),
-    isCaption: CAPTION.test(lower),
-    isCredit: CREDIT.test(lower),
+    isCaption: lower.includes('caption') && CAPTION.test(lower),
+    isCredit: lower.includes('credit') && CREDIT.test(lower),
+    isLineNumber: isLineNumberName(names),
+    ownLine: OWN_LINE.test(names),
+    asks: askedByName(names),
     language: text.includes('-') || text.includes(':') ? codeLanguage(text) : null,
   };
 }
