@@ -63,7 +63,9 @@ const FADES = /anim|appear|aos|fade|lazy|load|motion|reveal|scroll|slide|transit
 
 /** True for a block that lies there without being seen and that nothing says will be. */
 function isFaded(attributes: Attributes): boolean {
-  const style = plainCss(attributes.get('style') ?? '').toLowerCase();
+  const stated = attributes.get('style');
+  if (stated === undefined) return false;
+  const style = plainCss(stated).toLowerCase();
   return SEE_THROUGH.test(style) && !MOVES.test(style) && !FADES.test((attributes.get('class') ?? '').toLowerCase());
 }
 

@@ -178,5 +178,6 @@ export function trimMarks(marks: readonly Mark[], text: string): Mark[] {
 
 /** True for what HTML folds: spaces and line ends. */
 export function isBreak(code: number): boolean {
-  return isSpace(code) || isLineEnd(code);
+  // Most characters are letters of ASCII.
+  return (code <= 0x20 || code >= 0x85) && (isSpace(code) || isLineEnd(code));
 }
