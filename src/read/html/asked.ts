@@ -1,6 +1,6 @@
 import type { Attributes } from './attributes.js';
 import { words } from './elements.js';
-import type { NameFacts } from './hint-words.js';
+import type { NameFacts } from './name-facts.js';
 
 /** What fields and widgets ask of whoever opens the page. */
 type Asked = 'birth' | 'consent' | 'password' | 'robot';
@@ -13,16 +13,11 @@ const FIELDS: readonly (readonly [attributes: readonly string[], says: RegExp, a
 
 /** Elements that check for robots, and what they and their sources are called. */
 const CHECKS: ReadonlySet<string> = /* @__PURE__ */ words('div form iframe script');
-const ROBOT = /captcha|challenge|turnstile|incapsula|awswaf|datadome|perimeterx/i;
+export const ROBOT = /captcha|challenge|turnstile|incapsula|awswaf|datadome|perimeterx/i;
 
 /** Boxes and buttons of consent managers, and what the common ones call them. */
 const CONSENTS: ReadonlySet<string> = /* @__PURE__ */ words('div section dialog button iframe');
-const CONSENT = /cookie|consent|didomi|onetrust|sp_message|usercentrics|\bqc-cmp|\bcmp|iubenda|truste/i;
-
-/** What class names or an id ask for, in an element that can. */
-export function askedByName(names: string): NameFacts['asks'] {
-  return { robot: ROBOT.test(names), consent: CONSENT.test(names) };
-}
+export const CONSENT = /cookie|consent|didomi|onetrust|sp_message|usercentrics|\bqc-cmp|\bcmp|iubenda|truste/i;
 
 /** What a tag asks for without a word: a password, a date of birth, consent, a check for robots; nothing for most. */
 export function askedBy(name: string, attributes: Attributes, names: NameFacts | null, id: NameFacts | null): Asked | null {
@@ -31,8 +26,8 @@ export function askedBy(name: string, attributes: Attributes, names: NameFacts |
     return field?.[2] ?? null;
   }
   if (CHECKS.has(name)) {
-    if (names?.asks.robot === true || id?.asks.robot === true) return 'robot';
+    if (names?.seeksRobots === true || id?.seeksRobots === true) return 'robot';
     if (ROBOT.test(attributes.get('src') ?? '') || ROBOT.test(attributes.get('action') ?? '')) return 'robot';
   }
-  return CONSENTS.has(name) && (names?.asks.consent === true || id?.asks.consent === true) ? 'consent' : null;
+  return CONSENTS.has(name) && (names?.asksConsent === true || id?.asksConsent === true) ? 'consent' : null;
 }

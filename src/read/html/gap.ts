@@ -1,6 +1,6 @@
 import { textAhead } from './ahead.js';
 import type { Attributes } from './attributes.js';
-import type { NameFacts } from './hint-words.js';
+import type { NameFacts } from './name-facts.js';
 import { addJoint, HTML_RULES, isBreak } from './inline.js';
 import { isOneWord } from './one-word.js';
 import type { OpenElement } from './open-elements.js';

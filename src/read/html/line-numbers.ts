@@ -5,7 +5,7 @@ import type { OpenElement } from './open-elements.js';
 export const LINE_NUMBER = 'line-number';
 
 /** Names that programs which colour code give to such a number, or to the column of them. */
-const NAMES =
+export const LINE_NUMBER_NAMES =
   /(?:^|\s)(?:blob-num|crayon-nums?|gutter|gl|hljs-ln-(?:n|numbers)|line[-_]?(?:no|nos|num|nums|number|numbers)|linenodiv|ln|lnt|react-syntax-highlighter-line-number|rouge-gutter)(?:$|\s)/i;
 
 /** Elements that hold a column of numbers outside the code. */
@@ -24,11 +24,6 @@ const BESIDE = 400;
 
 /** A tag, or the text up to the next one. */
 const TOKEN = /<(\/?)([a-z][\w-]{0,30})(?:[\s/][^<>]*)?>|[^<]+/giy;
-
-/** True for class names of numbers of lines. */
-export function isLineNumberName(names: string): boolean {
-  return NAMES.test(names);
-}
 
 /** True for an element so named that holds nothing but numbers of lines of code; `end` is where its opening tag ends. */
 export function isLineNumber(source: string, name: string, top: OpenElement | undefined, end: number): boolean {

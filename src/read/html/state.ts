@@ -4,7 +4,7 @@ import type { MetaFact } from '../../page/meta.js';
 import type { Drop, PageBlock } from '../../page/page.js';
 import type { Span } from '../../page/span.js';
 import type { Capture } from './capture.js';
-import type { NameFacts } from './hint-words.js';
+import type { NameFacts } from './name-facts.js';
 import { emptyInline, type Inline } from './inline.js';
 import type { OpenElements } from './open-elements.js';
 import type { Version } from './media.js';
