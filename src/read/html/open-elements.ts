@@ -147,6 +147,11 @@ function isDrawn(stack: readonly OpenElement[], at: number): boolean {
   return stack[at]?.foreign === true || stack[at - 1]?.foreign === true;
 }
 
+/** True where the rules of svg and math hold. */
+export function isInDrawing({ stack }: OpenElements): boolean {
+  return stack.at(-1)?.foreign === true;
+}
+
 /** How many elements end so that none of svg or math is open: at a tag that cannot stand inside those. */
 export function foreignDepth({ stack }: OpenElements): number {
   let at = stack.length;

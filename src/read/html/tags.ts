@@ -18,6 +18,7 @@ import {
   endedByOpening,
   foreignDepth,
   isForeign,
+  isInDrawing,
   leavesForeign,
   MOST_OPEN,
   pushElement,
@@ -36,10 +37,9 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   const id = factsOf(reading, attributes.get('id'));
   const asked = askedBy(name, attributes, names, id);
   if (asked !== null) reading.meta.push({ source: 'element', name: 'asks', value: asked, url: null, ...placeOf(reading, end) });
-  const drawing = foreignDepth(open);
-  if (drawing > 0 && leavesForeign(name)) endElements(reading, drawing);
+  if (isInDrawing(open) && leavesForeign(name)) endElements(reading, foreignDepth(open));
   // An rp or td of a drawing says nothing of what stands around it.
-  const before = foreignDepth(open) > 0 ? '' : endBefore(reading, name);
+  const before = isInDrawing(open) ? '' : endBefore(reading, name);
   const top = open.stack.at(-1);
   const flow = flowAt(reading, name, attributes, top, end);
   if (flow === 'void') {
@@ -96,8 +96,8 @@ function isHeadingOpen({ counts }: Reading['open']): boolean {
 /** A closing tag has been read. */
 export function closeTag(reading: Reading, name: string, end: number): void {
   // Closing tags that end svg and math as well: HTML, 13.2.6.5.
-  const drawing = foreignDepth(reading.open);
-  if (drawing > 0 && (name === 'br' || name === 'p' || (HEADINGS.has(name) && isHeadingOpen(reading.open)))) endElements(reading, drawing);
+  if (isInDrawing(reading.open) && (name === 'br' || name === 'p' || (HEADINGS.has(name) && isHeadingOpen(reading.open))))
+    endElements(reading, foreignDepth(reading.open));
   if (name === 'br') voidTag(reading, 'br', NO_ATTRIBUTES, end);
   else if (name === 'p' && (reading.open.counts.get('p') ?? 0) === 0) flush(reading);
   else {
