@@ -33,7 +33,7 @@ export function fold(text: string): string {
   let previous = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c > 0x7e) return foldUnicode(text);
+    if (c > 0x7e) return foldLetters(text);
     if (c < 0x61) {
       if (c <= 0x20) spaces ||= c < 0x20 || previous === 0x20;
       else upper ||= c >= 0x41 && c <= 0x5a;
@@ -44,6 +44,21 @@ export function fold(text: string): string {
   return spaces || previous === 0x20 ? lower.replace(SPACES, ' ').trim() : lower;
 }
 
+/** Folds text of plain letters and typographic marks, to which NFKC does nothing: most of what is not ASCII. */
+function foldLetters(text: string): string {
+  let marked = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c <= 0x7e || (c >= 0xc0 && c < 0x130) || (c >= 0x400 && c < 0x460)) continue;
+    const isMark = (c >= 0x2010 && c <= 0x2015) || (c >= 0x2018 && c <= 0x201f);
+    if (!isMark) return foldUnicode(text);
+    marked += text.slice(from, i) + plainMark(c);
+    from = i + 1;
+  }
+  return withPlainSpaces((marked + text.slice(from)).toLowerCase());
+}
+
 function foldUnicode(text: string): string {
   // The acute accent as an apostrophe goes first: NFKC would make it a space with a mark.
   const whole = text
@@ -52,11 +67,23 @@ function foldUnicode(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKC');
-  return whole.replace(DOTTED_I, 'i').replace(QUOTES_AND_DASHES, plainMark).replace(DIGITS, plainDigit).replace(SPACES, ' ').trim();
+  const plain = whole.replace(DOTTED_I, 'i').replace(QUOTES_AND_DASHES, (mark) => plainMark(mark.charCodeAt(0)));
+  return withPlainSpaces(plain.replace(DIGITS, plainDigit));
 }
 
-function plainMark(mark: string): string {
-  const c = mark.charCodeAt(0);
+/** Each run of white space as one space, none at the ends; the look first, because few texts have any to replace. */
+function withPlainSpaces(text: string): string {
+  let previous = 0x20;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    const isOdd = c < 0x20 || (c === 0x20 && previous === 0x20) || c === 0x1680 || c === 0x2028 || c === 0x2029;
+    if (isOdd) return text.replace(SPACES, ' ').trim();
+    previous = c;
+  }
+  return previous === 0x20 ? text.trim() : text;
+}
+
+function plainMark(c: number): string {
   if (c <= 0x2015 || c === 0x2212) return '-';
   return c >= 0x201c && c <= 0x201f ? '"' : "'";
 }

@@ -76,7 +76,12 @@ export function countTokens(text: string): number {
   let inside = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isUnspaced(code)) {
+    if (code > 0x20 && code < 0xa0) {
+      // Most characters stand inside a word.
+      if (inside || !isWordLike(code)) continue;
+      inside = true;
+      tokens++;
+    } else if (isUnspaced(code)) {
       unspaced++;
       inside = false;
     } else if (isSpace(code) || code === 0x0a) inside = false;

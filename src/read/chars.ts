@@ -1,6 +1,6 @@
 /** True for characters that end a line: LF, VT, FF, CR, NEL, LS, PS (UAX #14 class BK, CR, LF, NL). */
 export function isLineEnd(code: number): boolean {
-  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
+  return code <= 0x0d ? code >= 0x0a : code >= 0x85 && (code === 0x85 || code === 0x2028 || code === 0x2029);
 }
 
 /** True for a space that a scraper's layout leaves: NBSP, the U+2000 row, U+3000 ... but not ` ` or tab. */
@@ -53,10 +53,14 @@ const CLOSERS: ReadonlySet<number> = /* @__PURE__ */ (() => new Set([...'"\'‚Äù‚
 
 /** True for a lower-case letter of a script with case (Latin, Greek, Cyrillic, Armenian). */
 export function isLower(char: string): boolean {
+  const code = char.charCodeAt(0);
+  if (code < 0x80 && char.length === 1) return code >= 0x61 && code <= 0x7a;
   return char !== char.toUpperCase() && char === char.toLowerCase();
 }
 
 /** True for an upper-case letter of a script with case. */
 export function isUpper(char: string): boolean {
+  const code = char.charCodeAt(0);
+  if (code < 0x80 && char.length === 1) return code >= 0x41 && code <= 0x5a;
   return char !== char.toLowerCase() && char === char.toUpperCase();
 }

@@ -47,7 +47,7 @@ export function firstEditAt(clean: CleanText, offset: number): number {
  */
 export function toSource(clean: CleanText, offset: number): number {
   const next = firstEditAt(clean, offset + 1);
-  const edit = clean.edits[next - 1];
+  const edit = next === 0 ? undefined : clean.edits[next - 1];
   if (edit === undefined) return offset;
   const start = clean.at[next - 1] ?? 0;
   const inside = offset - start;
@@ -57,7 +57,7 @@ export function toSource(clean: CleanText, offset: number): number {
 /** Source offset behind the last character of a clean range that ends at `offset`. */
 export function toSourceEnd(clean: CleanText, offset: number): number {
   const next = firstEditAt(clean, offset);
-  const edit = clean.edits[next - 1];
+  const edit = next === 0 ? undefined : clean.edits[next - 1];
   if (edit === undefined) return offset;
   const start = clean.at[next - 1] ?? 0;
   const behind = offset - start - edit.with.length;

@@ -17,7 +17,10 @@ export interface CodeRun {
 /** Finds the code of a dump: between fences, or several adjacent lines with the signs of a program. */
 export function findCode(text: string, lines: readonly Line[]): CodeRun[] {
   const runs: CodeRun[] = [];
-  const fences = lines.flatMap((line, at) => (isFence(text, line) ? [at] : []));
+  const fences: number[] = [];
+  lines.forEach((line, at) => {
+    if (isFence(text, line)) fences.push(at);
+  });
   let fence = 0;
   let at = 0;
   while (at < lines.length) {
@@ -67,7 +70,9 @@ function languageOf(text: string, line: Line): string | null {
  * Lines from `first` to the last that looks like code before a sentence or two in a row that do not, and whether each
  * does; none if `first` does not. What an open bracket or a colon indents is code as well.
  */
-function chainFrom(text: string, lines: readonly Line[], first: number): boolean[] {
+function chainFrom(text: string, lines: readonly Line[], first: number): readonly boolean[] {
+  // Most lines are prose.
+  if (!looksLikeCode(text, lines[first] as Line) || isFence(text, lines[first] as Line)) return NO_CHAIN;
   const chain: boolean[] = [];
   const indents = new Set<number>();
   let size = 0;
@@ -85,6 +90,8 @@ function chainFrom(text: string, lines: readonly Line[], first: number): boolean
   }
   return chain.slice(0, size);
 }
+
+const NO_CHAIN: readonly boolean[] = [];
 
 /** What the lines indented below belong to. */
 const OPENERS = '{([:';
@@ -118,10 +125,14 @@ const LIST_ENDS: ReadonlySet<string> = new Set([';', ');', '):']);
 const PROGRAM =
   /[=<>{}[\]$_\\|]|\w\(|\w\.\w|::|->|\+\+|--|^(?:bool|boolean|char|const|float|int|unsigned|var|void) |^(?:break|continue|return)(?: \w{1,40})?;$|^(?:[A-Z]{5} BY|FROM|VALUES|WHERE) /;
 const CODE_STARTS: ReadonlySet<string> = new Set(['}', '});', '});', '</', '//', '#!', '<?', '/*', '*/', '>>>']);
+/** What the ends end with and the starts begin with. */
+const LAST: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(Array.from(CODE_ENDS, (sign) => sign.charAt(sign.length - 1))))();
+const FIRST: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(Array.from(CODE_STARTS, (sign) => sign.charAt(0))))();
 
 /** True for a line that ends or begins as lines of programs do and prose never does. */
 export function looksLikeCode(text: string, line: Pick<Line, 'start' | 'end'>): boolean {
-  for (let size = 1; size <= 3; size++) {
+  const hasEdge = LAST.has(text.charAt(line.end - 1)) || FIRST.has(text.charAt(line.start));
+  for (let size = 1; hasEdge && size <= 3; size++) {
     if (size > line.end - line.start) break;
     const end = text.slice(line.end - size, line.end);
     if (CODE_ENDS.has(end))

@@ -129,7 +129,7 @@ function isBegun(text: string, at: number): boolean {
 
 /** True between a small letter and a capital. */
 function isCamel(text: string, at: number): boolean {
-  return isLower(text.charAt(at - 1)) && isUpper(text.charAt(at));
+  return isUpper(text.charAt(at)) && isLower(text.charAt(at - 1));
 }
 
 /** True behind a figure, the end of a sentence, a colon or a bracket; not behind an initial, nor behind a point in a name of code. */

@@ -117,7 +117,7 @@ function goesOn(above: number | null | undefined, number: number | null | undefi
 function confirm(text: string, lines: readonly Line[], group: Candidate, above?: Candidate, below?: Candidate): Group {
   const { first, last, kind, marker, number, label, level, sign, speaks } = group;
   // Most lines are text without any sign
-  if (kind === 'text' && sign === '') return { first, last, kind, marker, number, label, level };
+  if (kind === 'text' && sign === '') return group;
   const plain: Group = { first, last, kind: 'text', marker: 0, number: null, label: null, level: 0 };
   const near = (other: Candidate | undefined): boolean =>
     other !== undefined && (lines[Math.max(first, other.first)] as Line).gap <= (speaks ? 0 : 1);
@@ -127,7 +127,7 @@ function confirm(text: string, lines: readonly Line[], group: Candidate, above?:
     const dash = signatureOf(text, lines[first], marker);
     if (dash > 0 && first === last) return { ...plain, kind, marker: marker + dash, level: 1 };
   }
-  if (kind !== 'text' || sign === '') return { first, last, kind, marker, number, label, level };
+  if (kind !== 'text') return group;
   if (number !== null) {
     // Nested entries count for themselves, from 1: their lines are adjacent, and one of them is further in.
     const nested = (upper: Candidate | undefined, lower: Candidate | undefined): boolean => {

@@ -1,4 +1,4 @@
-import { isLineEnd, isSpace } from './chars.js';
+import { isSpace } from './chars.js';
 
 /** One line of a dump that holds something, in offsets of the clean text. */
 export interface Line {
@@ -24,15 +24,19 @@ export interface BlankLine {
   readonly to: number;
 }
 
+/** What `isLineEnd` is true for: a search in one go is faster than a look at each character. */
+const LINE_END = /[\n-\r\u0085\u2028\u2029]/g;
+
 /** Splits a clean text into lines; CRLF is one end. Blank lines with spaces in them are kept apart. */
 export function splitLines(text: string): { lines: Line[]; blanks: BlankLine[] } {
   const lines: Line[] = [];
   const blanks: BlankLine[] = [];
+  const lineEnd = new RegExp(LINE_END);
   let from = 0;
   let gap = 0;
   while (from <= text.length) {
-    let to = from;
-    while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
+    lineEnd.lastIndex = from;
+    const to = lineEnd.test(text) ? lineEnd.lastIndex - 1 : text.length;
     let start = from;
     while (start < to && isSpace(text.charCodeAt(start))) start++;
     if (start === to) {

@@ -122,7 +122,8 @@ function isAbbreviated(word: string): boolean {
 function holdsMenu(words: readonly Word[]): boolean {
   let capitals = 0;
   let from = 0;
-  for (const [at, { isCapital, hasSign }] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const { isCapital, hasSign } = words[at] as Word;
     if (isCapital) capitals++;
     if (hasSign) {
       from = at + 1;

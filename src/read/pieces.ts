@@ -21,8 +21,8 @@ export type Spaces = 'fold' | 'cells' | 'keep';
 export function pieces(clean: CleanText, from: number, to: number, spaces: Spaces = 'fold'): Piece[] {
   const out: Piece[] = [];
   let edit = firstEditAt(clean, from);
-  const before = clean.edits[edit - 1];
-  const reach = (clean.at[edit - 1] ?? 0) + (before?.with.length ?? 0);
+  const before = edit === 0 ? undefined : clean.edits[edit - 1];
+  const reach = before === undefined ? 0 : (clean.at[edit - 1] as number) + before.with.length;
   let at = from;
   // A range that begins inside the output of an edit takes the rest of that output.
   if (before !== undefined && reach > from) {
@@ -60,6 +60,12 @@ function pushVerbatim(clean: CleanText, from: number, to: number, out: Piece[]):
 function pushFolded(clean: CleanText, from: number, to: number, spaces: Spaces, out: Piece[]): void {
   const { text } = clean;
   const shift = toSource(clean, from) - from;
+  const whole = text.slice(from, to);
+  // Most lines have one plain space between two words.
+  if (!FOLDED_SPACE.test(whole) && !(whole.startsWith(' ') && endsWithSpace(out))) {
+    if (whole !== '') out.push({ text: whole, span: { start: from + shift, end: to + shift } });
+    return;
+  }
   let start = from;
   for (let at = from; at < to; at++) {
     if (!isSpace(text.charCodeAt(at))) continue;
@@ -79,6 +85,9 @@ function pushFolded(clean: CleanText, from: number, to: number, spaces: Spaces, 
   }
   if (to > start) out.push({ text: text.slice(start, to), span: { start: start + shift, end: to + shift } });
 }
+
+/** Space that is folded, or may be. */
+const FOLDED_SPACE = / {2}|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
 /** True if the last piece that holds text ends with a space. */
 function endsWithSpace(out: readonly Piece[]): boolean {

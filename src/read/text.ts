@@ -1,4 +1,4 @@
-import type { Drop, Page, PageBlock } from '../page/page.js';
+import type { Drop, Page, PageBlock, Piece } from '../page/page.js';
 import type { Edit } from '../repair/edit.js';
 import { MARKDOWN } from '../repair/markdown/index.js';
 import { makeBlock } from './block.js';
@@ -30,12 +30,11 @@ export function readText(source: string, edits: readonly Edit[]): Page {
   const groups = groupLines(clean.text, lines, style);
   // A bullet with nothing but invisible characters behind it is no block.
   const blocks = groups.map((group) => makeBlock(clean, lines, group, style)).filter((block) => block.text.trim() !== '');
-  const layout = [...blanks.flatMap((blank) => spacer(clean, blank)), ...lines.flatMap((line) => edges(clean, line))];
   return {
     source,
     style: style.kind,
     blocks,
-    drops: dropsOf(edits, blocks, layout),
+    drops: dropsOf(edits, blocks, layoutOf(clean, lines, blanks)),
     parents: [],
     boxes: [],
     media: [],
@@ -58,23 +57,25 @@ function styleOf(clean: CleanText, lines: readonly Line[], isMarkdown: boolean):
   return isMarkdown ? markdownStyle(clean.text, lines) : findStyle(clean.text, lines);
 }
 
-/** The drop for a line of nothing but spaces that is more than plain spaces and tabs. */
-function spacer(clean: CleanText, blank: BlankLine): Drop[] {
-  const drop = edgeDrop(clean, blank.from, blank.to, SPACE_RULES.line);
-  return drop === null ? [] : [drop];
-}
-
-/** The drops for the space before and behind a line's text. */
-function edges(clean: CleanText, line: Line): Drop[] {
-  if (line.from === line.start && line.end === line.to) return [];
-  const leading = edgeDrop(clean, line.from, line.start, SPACE_RULES.leading);
-  const trailing = edgeDrop(clean, line.end, line.to, SPACE_RULES.trailing);
-  return [leading, trailing].filter((drop) => drop !== null);
+/** The drops for lines of nothing but spaces, and for the space before and behind a line's text: of more than plain spaces and tabs. */
+function layoutOf(clean: CleanText, lines: readonly Line[], blanks: readonly BlankLine[]): Drop[] {
+  const out: Drop[] = [];
+  const add = (drop: Drop | null): void => {
+    if (drop !== null) out.push(drop);
+  };
+  for (const { from, to } of blanks) add(edgeDrop(clean, from, to, SPACE_RULES.line));
+  for (const { from, start, end, to } of lines) {
+    if (from < start) add(edgeDrop(clean, from, start, SPACE_RULES.leading));
+    if (end < to) add(edgeDrop(clean, end, to, SPACE_RULES.trailing));
+  }
+  return out;
 }
 
 /** Layout and repairs that no piece covers, in source order: everything the reader itself left out. */
 function dropsOf(edits: readonly Edit[], blocks: readonly PageBlock[], layout: readonly Drop[]): Drop[] {
-  const covered = blocks.flatMap((block) => block.pieces);
+  if (edits.length === 0 && layout.length === 0) return [];
+  const covered: Piece[] = [];
+  for (const block of blocks) for (const piece of block.pieces) covered.push(piece);
   const sorted = [...layout].sort((a, b) => a.span.start - b.span.start);
   const out: Drop[] = [];
   let piece = 0;

@@ -80,7 +80,8 @@ function allowed(edits: readonly Edit[], off: ReadonlySet<string> | undefined): 
  * ```
  */
 export function repairText(text: string, off?: ReadonlySet<string>): Repaired {
-  if (!isSuspect(text)) return { text, edits: noEdits };
+  // An ampersand is seldom one of an entity: the other steps then need not look.
+  if (!isSuspect(text) && (!text.includes('&') || allowed(decodeEntities(text, true), off).length === 0)) return { text, edits: noEdits };
   let now: Repaired = { text, edits: noEdits };
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = now.text;

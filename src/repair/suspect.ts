@@ -1,12 +1,11 @@
 import { isPlain } from './invisible.js';
 import { mayStartAt } from './mojibake-units.js';
 
-/** Characters of ASCII that no repair looks at; `&` is found apart. */
+/** Characters of ASCII that no repair looks at; the `&` of an entity is found apart. */
 const beyondAscii = /[^\t-\r -~]/;
 
-/** Whether any repair could find something: the one scan that clean text pays for. */
+/** Whether any repair but that of entities could find something: the one scan that clean text pays for. */
 export function isSuspect(text: string): boolean {
-  if (text.includes('&')) return true;
   const first = text.search(beyondAscii);
   if (first < 0) return false;
   for (let i = first; i < text.length; i++) {

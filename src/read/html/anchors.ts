@@ -5,14 +5,9 @@ import type { Reading } from './state.js';
 /** The rule for links that are signs alone: they lead around the page and say nothing. */
 export const ANCHOR_SIGN = 'anchor-sign';
 
-/** Names of what holds a link to edit a section, back from a note, or that asks for a source. */
-const NAMES =
+/** Class names, in lower case, of what holds a link to edit a section, back from a note, or that asks for a source. */
+export const ANCHOR_NAMES =
   /(?:^|\s)(?:mw-)?(?:edit-?section|cite-backlink|inline-template|need_ref_tag|template-fact|footnote-?back(?:-?(?:link|ref))?|reversefootnote)(?:$|\s)/;
-
-/** True for class names, in lower case, of such an element. */
-export function isAnchorName(names: string): boolean {
-  return NAMES.test(names);
-}
 
 /** Signs that link to the heading they stand in, back from a note, or up the page; brackets may stand around them. */
 const SIGN = /^[[(]?(?:[#\u00a7\u00b6\u{1f517}\u2693]|[\u21a9\u21b5\u2191\u2b06\u2934\u2912^]+)\ufe0e?\ufe0f?[\])]?$/u;

@@ -1,23 +1,33 @@
 import type { Attributes } from './attributes.js';
 import { words } from './elements.js';
+import type { NameFacts } from './name-facts.js';
 
 /** What fields and widgets ask of whoever opens the page. */
 type Asked = 'birth' | 'consent' | 'password' | 'robot';
 
-/** Tags of fields and widgets, the attributes that say what they ask for, and how. */
-// prettier-ignore
-const ASKS: readonly (readonly [tags: ReadonlySet<string>, attributes: readonly string[], says: RegExp, asked: Asked])[] = /* @__PURE__ */ (() => [
-  [words('input'), ['type', 'autocomplete'], /^(?:current-)?password/i, 'password'],
-  [words('input'), ['name', 'id', 'placeholder', 'autocomplete'], /^(?:bday|birth|dob\b|yyyy|jjjj|aaaa|rrrr|гггг)/i, 'birth'],
-  [words('div form iframe script'), ['class', 'id', 'src', 'action'], /captcha|challenge|turnstile|incapsula|awswaf|datadome|perimeterx/i, 'robot'],
-  // What the common consent managers call their boxes and buttons.
-  [words('div section dialog button iframe'), ['class', 'id'], /cookie|consent|didomi|onetrust|sp_message|usercentrics|\bqc-cmp|\bcmp|iubenda|truste/i, 'consent'],
-])();
+/** What the attributes of a field say when it asks for something. */
+const FIELDS: readonly (readonly [attributes: readonly string[], says: RegExp, asked: Asked])[] = [
+  [['type', 'autocomplete'], /^(?:current-)?password/i, 'password'],
+  [['name', 'id', 'placeholder', 'autocomplete'], /^(?:bday|birth|dob\b|yyyy|jjjj|aaaa|rrrr|гггг)/i, 'birth'],
+];
+
+/** Elements that check for robots, and what they and their sources are called. */
+const CHECKS: ReadonlySet<string> = /* @__PURE__ */ words('div form iframe script');
+export const ROBOT = /captcha|challenge|turnstile|incapsula|awswaf|datadome|perimeterx/i;
+
+/** Boxes and buttons of consent managers, and what the common ones call them. */
+const CONSENTS: ReadonlySet<string> = /* @__PURE__ */ words('div section dialog button iframe');
+export const CONSENT = /cookie|consent|didomi|onetrust|sp_message|usercentrics|\bqc-cmp|\bcmp|iubenda|truste/i;
 
 /** What a tag asks for without a word: a password, a date of birth, consent, a check for robots; nothing for most. */
-export function askedBy(name: string, attributes: Attributes): Asked | null {
-  for (const [tags, names, says, asked] of ASKS) {
-    if (tags.has(name) && names.some((attribute) => says.test(attributes.get(attribute) ?? ''))) return asked;
+export function askedBy(name: string, attributes: Attributes, names: NameFacts | null, id: NameFacts | null): Asked | null {
+  if (name === 'input') {
+    const field = FIELDS.find(([given, says]) => given.some((attribute) => says.test(attributes.get(attribute) ?? '')));
+    return field?.[2] ?? null;
   }
-  return null;
+  if (CHECKS.has(name)) {
+    if (names?.seeksRobots === true || id?.seeksRobots === true) return 'robot';
+    if (ROBOT.test(attributes.get('src') ?? '') || ROBOT.test(attributes.get('action') ?? '')) return 'robot';
+  }
+  return CONSENTS.has(name) && (names?.asksConsent === true || id?.asksConsent === true) ? 'consent' : null;
 }

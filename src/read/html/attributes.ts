@@ -1,39 +1,30 @@
+import { wordTable, type WordTable } from './word-table.js';
+
 /** The attributes of one tag that the reader looks at, names in lower case, the first of two with one name. */
 export type Attributes = ReadonlyMap<string, string>;
 
 /** Names that the reader looks at; all others are not even decoded. */
 // prettier-ignore
-const WANTED: ReadonlySet<string> = new Set([
+const WANTED: WordTable<string> = /* @__PURE__ */ (() => wordTable([
   'action', 'alt', 'alttext', 'aria-hidden', 'aria-label', 'aria-level', 'autocomplete', 'cite', 'class', 'colspan', 'content', 'data', 'data-cookieblock-src', 'data-echo', 'data-embed', 'data-embed-url', 'data-flickity-lazyload', 'data-flickity-lazyload-src', 'data-flickity-lazyload-srcset', 'data-hi-res-src', 'data-href', 'data-id', 'data-instgrm-permalink', 'data-lang', 'data-language', 'data-lazy', 'data-lazy-src',
   'data-lazy-srcset', 'data-lazyload', 'data-orig-src', 'data-original', 'data-plyr-embed-id', 'data-plyr-provider', 'data-provider-name', 'data-shortcode', 'data-slug-hash', 'data-src', 'data-src-cmplz', 'data-srcset', 'data-trackid', 'data-tweetid', 'data-type', 'data-url', 'data-user', 'data-video-id', 'data-video-source', 'data-videoid', 'data-vimeo-id', 'data-youtube-id', 'data-yt-id', 'data-ytid',
   'datetime', 'dir', 'display', 'encoding', 'height', 'hidden', 'href', 'http-equiv', 'id', 'itemprop', 'itemtype', 'lang', 'language', 'name', 'open', 'placeholder', 'playlabel', 'popover', 'property', 'rel', 'reversed', 'role',
   'rowspan', 'shadowrootmode', 'src', 'srcset', 'start', 'style', 'title', 'type', 'value', 'videoid', 'width', 'xml:lang',
-]);
-
-/** Lengths and first letters of the names, to turn most others away before they are cut out of the source. */
-const SHAPES: ReadonlySet<number> = /* @__PURE__ */ (() =>
-  new Set(Array.from(WANTED, (name) => shapeOf(name.length, name.charCodeAt(0)))))();
-
-function shapeOf(length: number, first: number): number {
-  return length * 128 + (first | 0x20);
-}
+].map((name) => [name, name] as const)))();
 
 /** The name at a place of the source, in lower case, if the reader looks at that attribute; else `''`. */
 export function wantedName(source: string, start: number, end: number): string {
-  if (!SHAPES.has(shapeOf(end - start, source.charCodeAt(start)))) return '';
-  const name = source.slice(start, end).toLowerCase();
-  return WANTED.has(name) ? name : '';
+  // The table's own string: look-ups of one that is cut out anew would hash it each time.
+  return WANTED(source, start, end) ?? '';
 }
 
 /** Text without halves of surrogate pairs, which no URL and no JSON can hold. */
 export function wellFormed(text: string): string {
   // Few values have any of the pairs.
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0xd800 && code <= 0xdfff) return text.replace(/\p{Surrogate}/gu, '\uFFFD');
-  }
-  return text;
+  return SURROGATE.test(text) ? text.replace(/\p{Surrogate}/gu, '\uFFFD') : text;
 }
+
+const SURROGATE = /[\ud800-\udfff]/;
 
 /** No page needs more attributes than this on one tag; the rest are not read. */
 export const MOST_ATTRIBUTES = 64;

@@ -23,12 +23,13 @@ const BELOW: ReadonlySet<string> = new Set(['cite', 'figcaption', 'footer']);
  */
 export function attribution(block: PageBlock, above: PageBlock | undefined, stack: readonly OpenElement[], citeChars: number): PageBlock {
   if (above === undefined || block.words === 0 || block.words > MOST_WORDS) return block;
+  if (above.kind !== 'quote' && above.kind !== 'item') return block;
   const isBelow = stack.some(({ name }) => BELOW.has(name));
   // Below a list in the quotation, or in the same footer as a name, only an element can tell.
   if (
     above.kind === 'quote'
       ? above.level > 0 && !isBelow
-      : above.kind !== 'item' || !above.quoted || block.kind !== 'quote' || !(isBelow || citeChars >= block.text.length)
+      : !above.quoted || block.kind !== 'quote' || !(isBelow || citeChars >= block.text.length)
   )
     return block;
   const holder = stack.findIndex(({ name }) => name === 'blockquote' || name === 'figure');

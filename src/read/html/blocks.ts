@@ -1,4 +1,4 @@
-import type { Drop, PageBlock, PageBlockKind } from '../../page/page.js';
+import type { Drop, PageBlock } from '../../page/page.js';
 import { STANDFIRST } from '../../page/hints.js';
 import { textOf } from '../../page/slice.js';
 import { repairText } from '../../repair/repair.js';
@@ -102,13 +102,19 @@ function captionLevel(stack: readonly OpenElement[]): number {
   return 0;
 }
 
+/** What a block is by the elements around it. */
+type Form = Pick<PageBlock, 'kind' | 'level' | 'number' | 'label' | 'list' | 'quoted'>;
+
+/** The form of most. */
+const plain: Form = { kind: 'text', level: 0, number: null, label: null, list: -1, quoted: false };
+
 /** The form of a block by the elements around it. */
-function formOf(stack: readonly OpenElement[], owner: number): Pick<PageBlock, 'kind' | 'level' | 'number' | 'label' | 'list' | 'quoted'> {
+function formOf(stack: readonly OpenElement[], owner: number): Form {
   const inner = stack[owner];
-  const plain = { kind: 'text' as PageBlockKind, level: 0, number: null, label: null, list: -1, quoted: false };
   if (inner === undefined) return plain;
   const quoted = inner.isQuote;
-  const holder = stack[stack.at(-1)?.holder ?? -1];
+  const holding = stack.at(-1)?.holder ?? -1;
+  const holder = holding < 0 ? undefined : stack[holding];
   const entry = holder?.name === 'li' ? holder : undefined;
   // What stands in an entry behind its first words says so by the depth of the list.
   const goesOn = entry !== undefined && entry.entry === undefined ? { number: entry.listDepth } : {};
@@ -122,12 +128,12 @@ function formOf(stack: readonly OpenElement[], owner: number): Pick<PageBlock, '
       ...(entry?.entry === null && { list: entry.list, number: entry.listDepth }),
     };
   if (inner.caption > 0) return { ...plain, kind: 'caption', level: inner.caption === 2 ? 1 : captionLevel(stack) };
-  const quote = { ...plain, kind: 'quote' as PageBlockKind, label: inner.quoted };
+  if (!quoted && entry === undefined) return plain;
+  const quote: Form = { ...plain, kind: 'quote', label: inner.quoted };
   // A list or a table in a quotation is one; a quotation in those is a quotation.
   const isInside = holder?.isQuote === true;
   if (quoted && (entry === undefined || !isInside)) return { ...quote, ...goesOn, quoted: isInside };
-  if (entry === undefined) return plain;
-  if (entry.entry === undefined) return { ...(quoted ? quote : plain), ...(inner.name === 'p' || inner.name === 'li' ? goesOn : {}) };
+  if (entry?.entry === undefined) return { ...(quoted ? quote : plain), ...(inner.name === 'p' || inner.name === 'li' ? goesOn : {}) };
   const number = entry.entry;
   entry.entry = undefined;
   return { ...plain, kind: 'item', level: entry.listDepth, number, list: entry.list, quoted };

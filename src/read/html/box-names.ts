@@ -1,4 +1,5 @@
 import type { BoxKind } from '../../page/boxes.js';
+import { wordTable, type WordTable } from './word-table.js';
 
 /*
  * Whole class names, ids and tags that plugins, services and house styles give to a widget and to
@@ -48,10 +49,6 @@ const NAMES: readonly (readonly [BoxKind, string])[] = [
   ],
 ];
 
-const kinds: ReadonlyMap<string, BoxKind> = /* @__PURE__ */ (() =>
-  new Map(NAMES.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const))))();
-
-/** What an element is for by one whole name of it, in lower case; `undefined` for most. */
-export function boxOf(name: string): BoxKind | undefined {
-  return kinds.get(name);
-}
+/** What an element is for by one whole name of it, a stretch of its names; `undefined` for most. */
+export const boxOf: WordTable<BoxKind> = /* @__PURE__ */ (() =>
+  wordTable(NAMES.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const))))();

@@ -31,7 +31,7 @@ export function captureName(name: string, attributes: Attributes, own: number): 
   }
   const relation = name === 'a' ? relationOf(attributes.get('rel')) : undefined;
   if (relation !== undefined) return `rel:${relation}`;
-  if (name === 'a' && TAG_PAGE.test(attributes.get('href') ?? '')) return 'path:tag';
+  if (name === 'a' && isTagPage(attributes.get('href') ?? '')) return 'path:tag';
   if (name === 'time' || (name === 'abbr' && attributes.has('title') && PUBLISHED.test(attributes.get('class') ?? '')))
     return timeName(attributes.get('class') ?? '');
   return (own & BYLINE) !== 0 && attributes.has('class') ? 'class:byline' : null;
@@ -45,9 +45,15 @@ const PROPERTIES: ReadonlySet<string> = new Set([
 /** What a link leads to, the most telling first: WordPress calls its categories `category tag`. */
 const RELATIONS = ['author', 'category', 'tag'] as const;
 
-/** The address of the page of a tag: `/tag/storms`, `/topics/ports/`. */
-const TAG_PAGE =
-  /^[^?#]{0,300}\/(?:etiquetas?|hashtags?|label|schlagwort|schlagworte|tags?|temas?|thema|themen|topics?)\/[^/?#]{2,80}\/?$/i;
+/** The end of the address of the page of a tag: `/tag/storms`, `/topics/ports/`. */
+const TAG_PAGE = /\/(?:etiquetas?|hashtags?|label|schlagwort|schlagworte|tags?|temas?|thema|themen|topics?)\/[^/?#]{2,80}\/?$/i;
+/** What is before that is no longer. */
+const LONGEST_PATH = 300;
+
+function isTagPage(href: string): boolean {
+  const at = href.search(TAG_PAGE);
+  return at >= 0 && at <= LONGEST_PATH && !/[?#]/.test(href.slice(0, at));
+}
 
 function relationOf(rel: string | undefined): (typeof RELATIONS)[number] | undefined {
   if (rel === undefined) return undefined;

@@ -6,7 +6,10 @@ import { HTML_RULES } from './inline.js';
 
 /** Pieces after repairs of the text that they make up; what a repair drops falls between two of them. */
 export function editPieces(pieces: readonly Piece[], edits: readonly Edit[]): { pieces: readonly Piece[]; drops: readonly Drop[] } {
-  if (edits.length === 0) return { pieces, drops: [] };
+  return edits.length === 0 ? { pieces, drops: [] } : withEdits(pieces, edits);
+}
+
+function withEdits(pieces: readonly Piece[], edits: readonly Edit[]): { pieces: readonly Piece[]; drops: readonly Drop[] } {
   const out: Piece[] = [];
   const drops: Drop[] = [];
   let next = 0;
@@ -77,7 +80,10 @@ const READING: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(Object.value
 /** Marks after the same repairs and without the first `lead` characters, in the order of their starts. */
 export function editMarks(marks: readonly Mark[], edits: readonly Edit[], length: number, lead = 0): readonly Mark[] {
   const sorted = marks.length > 1 ? [...marks].sort((a, b) => a.start - b.start || b.end - a.end) : marks;
-  if (edits.length === 0 || marks.length === 0) return sorted;
+  return edits.length === 0 || marks.length === 0 ? sorted : movedMarks(sorted, edits, length, lead);
+}
+
+function movedMarks(sorted: readonly Mark[], edits: readonly Edit[], length: number, lead: number): Mark[] {
   const grown = new Float64Array(edits.length + 1);
   edits.forEach((edit, i) => (grown[i + 1] = (grown[i] as number) + edit.with.length - (edit.end - edit.start)));
   const shift = (offset: number): number => {

@@ -62,7 +62,7 @@ function noteSingle(reading: Reading, { next, list, element }: OpenElement): voi
 
 /** Takes down what an element states of the page, where it ends. */
 export function endCapture(reading: Reading, element: OpenElement): void {
-  const capture = reading.captures[element.capture];
+  const capture = element.capture < 0 ? undefined : reading.captures[element.capture];
   if (capture === undefined) return;
   reading.capturing--;
   const fact = finishCapture(capture, reading.log, reading.tagStart);

@@ -21,6 +21,7 @@ export function eventsOf(reading: Reading, raw: RawText): Callbacks {
   let cursor = 0;
   let name = '';
   const attributes = new Map<string, string>();
+  const names = new Map<string, string>();
   let attribute = '';
   let value = '';
   let seen = 0;
@@ -29,8 +30,17 @@ export function eventsOf(reading: Reading, raw: RawText): Callbacks {
   const opened = (end: number, isSelfClosing: boolean): void => {
     if (name === 'script') scriptType = (attributes.get('type') ?? '').trim().toLowerCase();
     openTag(reading, name, attributes, end, isSelfClosing);
-    attributes.clear();
+    if (attributes.size > 0) attributes.clear();
     cursor = end;
+  };
+  /** The name of a tag in lower case: one string for all tags of that name, whose hash is known then. */
+  const nameAt = (start: number, end: number): string => {
+    const given = source.slice(start, end);
+    const known = names.get(given);
+    if (known !== undefined) return known;
+    const lower = given.toLowerCase();
+    names.set(given, lower);
+    return lower;
   };
   const isForeign = (): boolean => reading.open.stack.at(-1)?.foreign === true;
   /** Drawings have titles too. */
@@ -38,7 +48,7 @@ export function eventsOf(reading: Reading, raw: RawText): Callbacks {
 
   return {
     onopentagname(start, end) {
-      name = source.slice(start, end).toLowerCase();
+      name = nameAt(start, end);
       reading.tagStart = start - 1;
       seen = 0;
     },
@@ -70,7 +80,7 @@ export function eventsOf(reading: Reading, raw: RawText): Callbacks {
     },
     onclosetag(start, end) {
       reading.tagStart = start - 2;
-      closeTag(reading, source.slice(start, end).trimEnd().toLowerCase(), end + 1);
+      closeTag(reading, nameAt(start, end).trimEnd(), end + 1);
       cursor = end + 1;
     },
     ontext(start, end) {

@@ -35,7 +35,7 @@ export function flush(reading: Reading): void {
   for (const drop of made.drops) reading.drops.push(drop);
   if (made.block === null) return;
   const hidden = open.stack.at(-1)?.hidden ?? -1;
-  const stretch = reading.hidden[hidden];
+  const stretch = hidden < 0 ? undefined : reading.hidden[hidden];
   if (stretch !== undefined && made.block.words >= PARAGRAPH_WORDS) stretch.prose += made.block.words;
   const table = reading.tables.at(-1);
   if (open.stack.at(-1)?.precedes === true) reading.caption = reading.blocks.length;

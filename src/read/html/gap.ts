@@ -1,33 +1,28 @@
 import { textAhead } from './ahead.js';
 import type { Attributes } from './attributes.js';
+import type { NameFacts } from './name-facts.js';
 import { addJoint, HTML_RULES, isBreak } from './inline.js';
 import { isOneWord } from './one-word.js';
 import type { OpenElement } from './open-elements.js';
 import type { Reading } from './state.js';
 
-/** Classes of the common style sheets that put an inline element on a line of its own, and the declaration that does. */
-const OWN_LINE = /(?:^|\s)(?:block|d-block|is-block|u-block)(?:\s|$)/;
+/** The declaration that puts an inline element on a line of its own. */
 const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*block/;
 
 /** True for an inline element that stands on a line of its own: `Storm<span class="block">What we know</span>`. */
-export function isOnOwnLine(attributes: Attributes): boolean {
-  return OWN_LINE.test(attributes.get('class') ?? '') || BLOCK_STYLE.test(attributes.get('style') ?? '');
+export function isOnOwnLine(attributes: Attributes, names: NameFacts | null): boolean {
+  return names?.ownLine === true || BLOCK_STYLE.test(attributes.get('style') ?? '');
 }
 
 /** An inline element has ended: bold and slanted words touch what follows, others may be parted from it. */
 export function noteClosed(reading: Reading, { flow, mark, tag }: OpenElement): void {
   const parts = flow === 'inline' && mark !== 'strong' && mark !== 'emphasis';
-  if (parts)
-    reading.closed = [
-      ...(reading.afterClose ? reading.closed.slice(-MOST_CLOSED) : []),
-      reading.source.slice(tag.start, Math.min(tag.end, tag.start + LONGEST_TAG)),
-    ];
+  if (parts) reading.closed = reading.afterClose ? [...reading.closed.slice(-MOST_CLOSED), tag] : [tag];
   reading.afterClose = parts;
 }
 
-/** Elements that end in one place, and characters of their tags, that are looked at. */
+/** Elements that end in one place and are looked at. */
 const MOST_CLOSED = 3;
-const LONGEST_TAG = 400;
 
 /** Two inline elements side by side with nothing between, or one on its own line: a browser shows a gap that a style sheet makes. */
 export function partElements(reading: Reading, name: string, attributes: Attributes, end: number): void {

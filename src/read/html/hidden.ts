@@ -1,5 +1,5 @@
 import type { Attributes } from './attributes.js';
-import type { NameFacts } from './hint-words.js';
+import type { NameFacts } from './name-facts.js';
 
 /** Declarations that take an element out of sight, and the off-screen tricks for screen readers. */
 const STYLE =
@@ -13,7 +13,7 @@ const CLASSES: ReadonlySet<string> = new Set([
 ]);
 
 /** What every one of them has. */
-const LIKELY = /hid|none|invis|print|reader|sr/;
+export const HIDING = /hid|none|invis|print|reader|sr/;
 
 /** A class that shows the element again on wider screens: `lg:block`, `d-md-flex`. */
 const SHOWN_WIDE =
@@ -23,19 +23,14 @@ const SHOWN_WIDE =
 const PREFIXED = '-visually-hidden';
 
 /** A section that a visitor may open, as a closed `details` is: its text belongs to the page. */
-const COLLAPSIBLE = /accordion|collaps|expand|(?:^|[\s_-])faq|tab-?(?:content|pane)/;
+export const COLLAPSIBLE = /accordion|collaps|expand|(?:^|[\s_-])faq|tab-?(?:content|pane)/;
 
 /** Parts of a page that a server sends late, out of sight until a script moves them into place. */
 const STREAMED = /^S:[\da-f]+$/;
 
-/** True for names, in lower case, of a section that opens and closes. */
-export function isCollapsible(names: string): boolean {
-  return COLLAPSIBLE.test(names);
-}
-
 /** The class among these, in lower case, that takes an element out of sight; `null` if none does, or another shows it again. */
 export function hidingClass(names: string): string | null {
-  if (!LIKELY.test(names)) return null;
+  if (!HIDING.test(names)) return null;
   for (const name of names.split(/\s+/))
     if (CLASSES.has(name) || name.endsWith(PREFIXED)) return SHOWN_WIDE.test(names) ? null : `class ${name}`;
   return null;
@@ -63,7 +58,9 @@ const FADES = /anim|appear|aos|fade|lazy|load|motion|reveal|scroll|slide|transit
 
 /** True for a block that lies there without being seen and that nothing says will be. */
 function isFaded(attributes: Attributes): boolean {
-  const style = plainCss(attributes.get('style') ?? '').toLowerCase();
+  const stated = attributes.get('style');
+  if (stated === undefined) return false;
+  const style = plainCss(stated).toLowerCase();
   return SEE_THROUGH.test(style) && !MOVES.test(style) && !FADES.test((attributes.get('class') ?? '').toLowerCase());
 }
 

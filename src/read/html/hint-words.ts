@@ -1,9 +1,5 @@
-import { isAsciiLetter } from '../../page/ascii.js';
 import { hintBit, STANDFIRST, type HintGroup } from '../../page/hints.js';
-import type { BoxKind } from '../../page/boxes.js';
-import { isAnchorName } from './anchors.js';
-import { boxOf } from './box-names.js';
-import { hidingClass, isCollapsible } from './hidden.js';
+import { wordTable, type WordTable } from './word-table.js';
 
 /** Words of class names and ids, by what they say the element is. A word in two groups says both. */
 // prettier-ignore
@@ -47,14 +43,20 @@ const WORDS: readonly (readonly [HintGroup, string])[] = [
 /** Of the words for a summary those that are not also given to a first paragraph, or to every section's heading. */
 const STANDFIRST_WORDS = 'chapo deck dek excerpt lede sapo standfirst subheadline subtitle';
 
-const groups: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
+/** What a stretch of class names says, as one of the words. */
+const groupsOf: WordTable<number> = /* @__PURE__ */ (() => {
   const bits = new Map<string, number>();
   for (const [group, words] of WORDS) {
     for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | hintBit(group));
   }
   for (const word of STANDFIRST_WORDS.split(' ')) bits.set(word, (bits.get(word) ?? 0) | STANDFIRST);
-  return bits;
+  return wordTable(bits);
 })();
+
+/** The hints of one class name, or of a part of one. */
+export function wordHints(names: string, start: number, end: number): number {
+  return groupsOf(names, start, end) ?? 0;
+}
 
 /** What an element's own name says. */
 // prettier-ignore
@@ -79,22 +81,6 @@ const ROLES: ReadonlyMap<string, number> = /* @__PURE__ */ (() => new Map(
   ).map(([name, group]) => [name, hintBit(group)]),
 ))();
 
-/** What a class or an id says: hints, whether it hides the element, and the language of code. */
-export interface NameFacts {
-  readonly bits: number;
-  /** The first whole name that says what the element is for. */
-  readonly box: { readonly kind: BoxKind; readonly name: string } | null;
-  readonly hidden: string | null;
-  readonly isCollapsed: boolean;
-  /** True for a caption, if a picture stands above it. */
-  readonly isCaption: boolean;
-  /** True for the credit of a picture, if that or its caption stands above it. */
-  readonly isCredit: boolean;
-  /** True for what only links back to where a note is called, or to where a section is edited. */
-  readonly isAnchor: boolean;
-  readonly language: string | null;
-}
-
 /** What an element's name says of it. */
 export function elementHints(name: string): number {
   return ELEMENTS.get(name) ?? 0;
@@ -106,63 +92,4 @@ export function roleHints(value: string | undefined): number {
   let bits = 0;
   for (const word of value.toLowerCase().split(' ')) bits |= ROLES.get(word) ?? 0;
   return bits;
-}
-
-/** Longest class attribute that is looked through: what follows are generated names. */
-const LONGEST = 400;
-
-const LANGUAGE =
-  /(?:^|\s)(?:(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#-]{1,30})|highlight-(?!default|none)([\w+#-]{1,30}) notranslate)/i;
-
-/** Names of a caption as a whole, not of what holds it and its picture. */
-const CAPTION =
-  /(?:^|\s)(?:(?:gallery|image|img|media|photo|picture|tr)[_-]{0,2})?caption(?:[_-]{0,2}text)?(?:$|\s)|(?:^|\s)wp-caption-text(?:$|\s)/;
-
-/** Names of a credit as a whole. */
-const CREDIT = /(?:^|\s)(?:(?:caption|gallery|image|img|media|photo|picture)[_-]{0,2})?credits?(?:$|\s)/;
-
-/** What class names or an id say, whole and in their parts at hyphens, underscores and capitals. */
-export function nameFacts(names: string): NameFacts {
-  const text = names.length > LONGEST ? names.slice(0, LONGEST) : names;
-  const lower = text.toLowerCase();
-  let bits = 0;
-  let box: NameFacts['box'] = null;
-  let name = 0;
-  let part = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0x20;
-    const isHump = code >= 0x41 && code <= 0x5a && at > part && !isCapital(text.charCodeAt(at - 1));
-    if (isAsciiLetter(code) && !isHump) continue;
-    if (at - part > 1) bits |= groups.get(lower.slice(part, at)) ?? 0;
-    part = isHump ? at : at + 1;
-    if (code > 0x20) continue;
-    // The name as a whole, where it has parts.
-    if (at - name > 1) {
-      const whole = lower.slice(name, at);
-      bits |= groups.get(whole) ?? 0;
-      const kind: BoxKind | undefined = box === null ? boxOf(whole) : undefined;
-      if (kind !== undefined) box = { kind, name: whole };
-    }
-    name = at + 1;
-  }
-  return {
-    bits,
-    box,
-    hidden: hidingClass(lower),
-    isCollapsed: isCollapsible(lower),
-    isAnchor: isAnchorName(lower),
-    isCaption: CAPTION.test(lower),
-    isCredit: CREDIT.test(lower),
-    language: text.includes('-') || text.includes(':') ? codeLanguage(text) : null,
-  };
-}
-
-/** The language of code that a class names: `language-ts`, `brush: css`; of Sphinx `highlight-python notranslate`. */
-function codeLanguage(names: string): string | null {
-  const [, own, sphinx] = LANGUAGE.exec(names) ?? [];
-  return own ?? sphinx ?? null;
-}
-
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
 }

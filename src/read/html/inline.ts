@@ -165,16 +165,19 @@ export function addMark(inline: Inline, type: MarkType, start: number, href: str
 
 /** Marks without the space at their edges; those over nothing else go. */
 export function trimMarks(marks: readonly Mark[], text: string): Mark[] {
-  return marks.flatMap((mark) => {
+  const out: Mark[] = [];
+  for (const mark of marks) {
     let { start } = mark;
     let end = Math.min(mark.end, text.length);
-    while (start < end && text.charAt(start) === ' ') start++;
-    while (end > start && text.charAt(end - 1) === ' ') end--;
-    return start < end ? [{ ...mark, start, end }] : [];
-  });
+    while (start < end && text.charCodeAt(start) === 0x20) start++;
+    while (end > start && text.charCodeAt(end - 1) === 0x20) end--;
+    if (start < end) out.push(start === mark.start && end === mark.end ? mark : { ...mark, start, end });
+  }
+  return out;
 }
 
 /** True for what HTML folds: spaces and line ends. */
 export function isBreak(code: number): boolean {
-  return isSpace(code) || isLineEnd(code);
+  // Most characters are letters of ASCII.
+  return (code <= 0x20 || code >= 0x85) && (isSpace(code) || isLineEnd(code));
 }

@@ -1,4 +1,3 @@
-import type { Attributes } from './attributes.js';
 import { words } from './elements.js';
 import type { OpenElement } from './open-elements.js';
 
@@ -6,7 +5,7 @@ import type { OpenElement } from './open-elements.js';
 export const LINE_NUMBER = 'line-number';
 
 /** Names that programs which colour code give to such a number, or to the column of them. */
-const NAMES =
+export const LINE_NUMBER_NAMES =
   /(?:^|\s)(?:blob-num|crayon-nums?|gutter|gl|hljs-ln-(?:n|numbers)|line[-_]?(?:no|nos|num|nums|number|numbers)|linenodiv|ln|lnt|react-syntax-highlighter-line-number|rouge-gutter)(?:$|\s)/i;
 
 /** Elements that hold a column of numbers outside the code. */
@@ -26,10 +25,8 @@ const BESIDE = 400;
 /** A tag, or the text up to the next one. */
 const TOKEN = /<(\/?)([a-z][\w-]{0,30})(?:[\s/][^<>]*)?>|[^<]+/giy;
 
-/** True for an element that holds nothing but numbers of lines of code, by its name and what is in it; `end` is where its opening tag ends. */
-export function isLineNumber(source: string, name: string, attributes: Attributes, top: OpenElement | undefined, end: number): boolean {
-  const names = attributes.get('class');
-  if (names === undefined || !NAMES.test(names)) return false;
+/** True for an element so named that holds nothing but numbers of lines of code; `end` is where its opening tag ends. */
+export function isLineNumber(source: string, name: string, top: OpenElement | undefined, end: number): boolean {
   const isInside = top?.verbatim === true;
   if (!isInside && !COLUMNS.has(name)) return false;
   const behind = behindNumbers(source, name, end, end + (isInside && name === 'span' ? MOST : MOST_OF_COLUMN));

@@ -7,9 +7,10 @@ import { startLine } from './code-lines.js';
 import { HEADINGS } from './elements.js';
 import { isOnOwnLine } from './gap.js';
 import { ARIA_HIDDEN, hiddenBy } from './hidden.js';
-import { elementHints, roleHints, type NameFacts } from './hint-words.js';
+import { elementHints, roleHints } from './hint-words.js';
 import { isLineNumber, LINE_NUMBER } from './line-numbers.js';
 import { entryOf, goesOn, startOf } from './list-entries.js';
+import type { NameFacts } from './name-facts.js';
 import { factsOf } from './named.js';
 import { isForeign, type OpenElement } from './open-elements.js';
 import { isPost } from './players.js';
@@ -35,13 +36,13 @@ export function makeElement(
   reading: Reading,
   name: string,
   attributes: Attributes,
+  names: NameFacts | null,
+  id: NameFacts | null,
   flow: OpenElement['flow'],
   sign: string | null,
   end: number,
 ): OpenElement {
   const top = reading.open.stack.at(-1);
-  const names = factsOf(reading, attributes.get('class'));
-  const id = factsOf(reading, attributes.get('id'));
   const isRoot = name === 'html' || name === 'body';
   // The classes of the whole page say what kind it is, not what a block of it is.
   const own = isRoot ? 0 : hintsOf(name, attributes, names, id);
@@ -74,7 +75,7 @@ export function makeElement(
     own,
     hidden,
     foreign: isForeign(reading.open, name) && !(name === 'annotation-xml' && HOLDS_HTML.test(attributes.get('encoding') ?? '')),
-    ownLine: flow === 'inline' && isOnOwnLine(attributes),
+    ownLine: flow === 'inline' && isOnOwnLine(attributes, names),
     verbatim: top?.verbatim === true || VERBATIM.has(name),
     isQuote: name === 'blockquote' || top?.isQuote === true,
     quoted: name === 'blockquote' ? (attributes.get('cite') ?? null) : (top?.quoted ?? null),
@@ -129,8 +130,9 @@ function mutedBy(
   if (
     (flow === 'inline' || flow === 'block') &&
     outer === null &&
+    names?.isLineNumber === true &&
     !reading.off.has(LINE_NUMBER) &&
-    isLineNumber(reading.source, name, attributes, top, end)
+    isLineNumber(reading.source, name, top, end)
   )
     return LINE_NUMBER;
   if (flow !== 'inline') return outer === LINE_NUMBER ? outer : null;

@@ -133,7 +133,7 @@ function addMedia(reading: Reading, media: Media | null): void {
   const last = reading.media.at(-1);
   const isTwin = last !== undefined && last.kind === 'image' && last.before === media.before && last.element === media.element;
   const stretch = reading.open.stack.at(-1)?.hidden ?? -1;
-  const hidden = reading.hidden[stretch];
+  const hidden = stretch < 0 ? undefined : reading.hidden[stretch];
   if (hidden === undefined) {
     // The same picture once more, as some sites have it for browsers without scripts.
     const isSame = isTwin && last.src === media.src && media.kind === 'image';

@@ -1,4 +1,4 @@
-import { nameFacts, type NameFacts } from './hint-words.js';
+import { nameFacts, type NameFacts } from './name-facts.js';
 import type { Reading } from './state.js';
 
 /** What class names or an id say; a page has few different ones. */

@@ -1,4 +1,5 @@
 import { textOf } from '../../page/slice.js';
+import type { Span } from '../../page/span.js';
 import { words } from './elements.js';
 import type { Reading } from './state.js';
 
@@ -38,7 +39,14 @@ export function isOneWord(reading: Reading, name: string, href: string | undefin
   if (/[\p{Ll}\d_]\.$/u.test(before) && /^[\p{Ll}_]/u.test(ahead)) return true;
   if (/\p{Ll}$/u.test(before) && ENDING.test(ahead) && isInProse(reading)) return true;
   const tag = reading.source.slice(reading.tagStart, end);
-  return reading.closed.includes(tag) && isOneRun(tag, before, ahead);
+  return reading.closed.some((span) => openingTag(reading.source, span) === tag) && isOneRun(tag, before, ahead);
+}
+
+/** Characters of a tag that are looked at. */
+const LONGEST_TAG = 400;
+
+function openingTag(source: string, { start, end }: Span): string {
+  return source.slice(start, Math.min(end, start + LONGEST_TAG));
 }
 
 /** True where an editor has cut a text in two that looks the same throughout. */

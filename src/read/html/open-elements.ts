@@ -105,22 +105,29 @@ export function disarmElement(open: OpenElements, at: number): void {
 /** How many elements an opening tag ends, from the inner end. */
 export function endedByOpening({ stack, counts }: OpenElements, name: string): number {
   // Without a table browsers leave their tags out.
-  if (TABLE_OPENERS.has(name) && (counts.get('table') ?? 0) === 0) return 0;
+  const isPart = TABLE_OPENERS.has(name);
+  if (isPart && (counts.get('table') ?? 0) === 0) return 0;
   let ended = 0;
   for (const { names, ends, within } of impliedEnds(name)) {
-    if (names.every((end) => (counts.get(end) ?? 0) === 0)) continue;
+    if (!isAnyOpen(counts, names)) continue;
     for (let at = stack.length - 1; at >= 0; at--) {
       const open = (stack[at] as OpenElement).name;
       if (ends.has(open)) ended = Math.max(ended, stack.length - at);
       else if (within.has(ANY) || within.has(open)) break;
     }
   }
-  if (ended > 0 || !TABLE_OPENERS.has(name)) return ended;
+  if (ended > 0 || !isPart) return ended;
   return stack.length - 1 - stack.findLastIndex((open) => TABLE_CONTEXT.has(open.name));
+}
+
+function isAnyOpen(counts: ReadonlyMap<string, number>, names: readonly string[]): boolean {
+  for (const name of names) if ((counts.get(name) ?? 0) > 0) return true;
+  return false;
 }
 
 /** How many elements a closing tag ends, from the inner end; 0 if it closes nothing. */
 export function endedByClosing({ stack, counts }: OpenElements, name: string): number {
+  if (stack.at(-1)?.name === name) return 1;
   if ((counts.get(name) ?? 0) === 0) return 0;
   const isPart = TABLE_PARTS.has(name);
   const inTable = (counts.get('table') ?? 0) > 0;
@@ -138,6 +145,11 @@ export function endedByClosing({ stack, counts }: OpenElements, name: string): n
 /** True for an element of a drawing or a formula, those that hold HTML again included. */
 function isDrawn(stack: readonly OpenElement[], at: number): boolean {
   return stack[at]?.foreign === true || stack[at - 1]?.foreign === true;
+}
+
+/** True where the rules of svg and math hold. */
+export function isInDrawing({ stack }: OpenElements): boolean {
+  return stack.at(-1)?.foreign === true;
 }
 
 /** How many elements end so that none of svg or math is open: at a tag that cannot stand inside those. */

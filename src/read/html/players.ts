@@ -82,7 +82,14 @@ const BOXES: ReadonlySet<string> = new Set(['div', 'figure', 'p', 'section', 'sp
 
 /** The address of what a script draws in a box; `null` for most. */
 export function drawnIn(name: string, attributes: Attributes): string | null {
-  return attributes.size === 0 || !BOXES.has(name) ? null : (facebookPost(attributes) ?? filmIn(attributes) ?? penIn(attributes));
+  if (!BOXES.has(name) || !hasData(attributes)) return null;
+  return facebookPost(attributes) ?? filmIn(attributes) ?? penIn(attributes);
+}
+
+/** True for a tag with attributes for scripts, of which each of those boxes has one. */
+function hasData(attributes: Attributes): boolean {
+  for (const name of attributes.keys()) if (name.startsWith('data-')) return true;
+  return false;
 }
 
 /** Class names of a quotation that is a post elsewhere, which a script would draw: `twitter-tweet`, `tiktok-embed`. */

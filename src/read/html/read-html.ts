@@ -1,7 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Media } from '../../page/media.js';
 import type { MetaFact } from '../../page/meta.js';
-import type { Drop, Page } from '../../page/page.js';
+import type { Drop, Page, PageBlock } from '../../page/page.js';
 import { wellFormed } from './attributes.js';
 import { CODE_LABEL, codeLabels, type CodeLabels } from './code-labels.js';
 import { eventsOf } from './events.js';
@@ -78,20 +78,17 @@ function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
   const isShown = (at: number): boolean => hiddenOf[at] === -1 || shown.has(hiddenOf[at] ?? -1) || reading.off.has('hidden-text');
   const places = new Int32Array(blocks.length + 1);
   const drops: Drop[] = [...reading.drops];
+  const kept: PageBlock[] = [];
   blocks.forEach((block, at) => {
-    const isKept = isShown(at) && !labels.has(at);
-    places[at + 1] = (places[at] as number) + (isKept ? 1 : 0);
-    if (!isKept) drops.push({ rule: isShown(at) ? CODE_LABEL : 'hidden-text', span: block.span, pieces: block.pieces });
+    if (!isShown(at)) drops.push({ rule: 'hidden-text', span: block.span, pieces: block.pieces });
+    else if (labels.has(at)) drops.push({ rule: CODE_LABEL, span: block.span, pieces: block.pieces });
+    else {
+      const language = languages.get(at);
+      kept.push(language === undefined ? block : { ...block, label: language });
+    }
+    places[at + 1] = kept.length;
   });
-  const move = <T extends { readonly before: number }>(entry: T): T => ({
-    ...entry,
-    before: places[Math.min(entry.before, blocks.length)] as number,
-  });
-  const kept = blocks.flatMap((block, at) => {
-    if (!isShown(at) || labels.has(at)) return [];
-    const language = languages.get(at);
-    return [language === undefined ? block : { ...block, label: language }];
-  });
+  const placeOf = ({ before }: { readonly before: number }): number => places[Math.min(before, blocks.length)] as number;
   return {
     source,
     style: 'html',
@@ -100,15 +97,22 @@ function pageOf(reading: Reading, facts: readonly MetaFact[]): Page {
     parents,
     boxes: reading.boxes,
     media: withShown(reading, shown).map((entry) => ({
-      ...move(entry),
+      ...entry,
+      before: placeOf(entry),
       title: entry.title === null ? null : statedText(entry.title, reading.off) || null,
     })),
-    meta: [...facts, ...reading.meta.map(move)]
-      .map((fact) => ({ ...fact, value: statedText(fact.value, reading.off), url: fact.url === null ? null : wellFormed(fact.url) }))
-      .filter(({ value }) => value !== ''),
+    meta: [
+      ...facts.map((fact) => asStated(fact, fact.before, reading.off)),
+      ...reading.meta.map((fact) => asStated(fact, placeOf(fact), reading.off)),
+    ].filter(({ value }) => value !== ''),
     base,
     language: reading.language,
   };
+}
+
+/** A fact as text that can stand in an article; `before` is its place among the blocks that are kept. */
+function asStated({ source, name, value, url, span }: MetaFact, before: number, off: ReadonlySet<string>): MetaFact {
+  return { source, name, value: statedText(value, off), url: url === null ? null : wellFormed(url), before, span };
 }
 
 /** The pictures and embeds of the page, in source order, with those of hidden stretches that are shown. */

@@ -31,7 +31,8 @@ export function shownStretches({ blocks, hidden, hiddenOf }: Reading): ReadonlyS
   const seen = nothing();
   const held = hidden.map(nothing);
   blocks.forEach((block, at) => {
-    add(held[hiddenOf[at] ?? -1] ?? seen, block);
+    const stretch = hiddenOf[at] ?? -1;
+    add(stretch < 0 ? seen : (held[stretch] as Held), block);
   });
   const isEmpty = seen.words === 0 && !seen.headline;
   let shown = -1;

@@ -2,8 +2,9 @@ import type { Box } from '../../page/boxes.js';
 import type { Media } from '../../page/media.js';
 import type { MetaFact } from '../../page/meta.js';
 import type { Drop, PageBlock } from '../../page/page.js';
+import type { Span } from '../../page/span.js';
 import type { Capture } from './capture.js';
-import type { NameFacts } from './hint-words.js';
+import type { NameFacts } from './name-facts.js';
 import { emptyInline, type Inline } from './inline.js';
 import type { OpenElements } from './open-elements.js';
 import type { Version } from './media.js';
@@ -76,7 +77,7 @@ export interface Reading {
   /** True between two elements that hold lines of code. */
   betweenLines: boolean;
   /** The opening tags of the inline elements that have ended since the last text, the outermost last. */
-  closed: string[];
+  closed: readonly Span[];
   /** True since the end of an element that stands on a line of its own, until text follows. */
   endedLine: boolean;
   /** The largest version of the picture that is coming in. */

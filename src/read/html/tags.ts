@@ -12,11 +12,13 @@ import { isOnOwnLine, partElements } from './gap.js';
 import { isCredit } from './caption-place.js';
 import { makeElement } from './make-element.js';
 import { openMedia, placeOf } from './media-tags.js';
+import { factsOf } from './named.js';
 import {
   endedByClosing,
   endedByOpening,
   foreignDepth,
   isForeign,
+  isInDrawing,
   leavesForeign,
   MOST_OPEN,
   pushElement,
@@ -31,11 +33,13 @@ import { voidTag } from './void-tag.js';
 /** An opening tag has been read, from `reading.tagStart` to `end`. */
 export function openTag(reading: Reading, name: string, attributes: Attributes, end: number, isSelfClosing: boolean): void {
   const { open } = reading;
-  const asked = askedBy(name, attributes);
+  const names = factsOf(reading, attributes.get('class'));
+  const id = factsOf(reading, attributes.get('id'));
+  const asked = askedBy(name, attributes, names, id);
   if (asked !== null) reading.meta.push({ source: 'element', name: 'asks', value: asked, url: null, ...placeOf(reading, end) });
-  if (leavesForeign(name)) endElements(reading, foreignDepth(open));
+  if (isInDrawing(open) && leavesForeign(name)) endElements(reading, foreignDepth(open));
   // An rp or td of a drawing says nothing of what stands around it.
-  const before = foreignDepth(open) > 0 ? '' : endBefore(reading, name);
+  const before = isInDrawing(open) ? '' : endBefore(reading, name);
   const top = open.stack.at(-1);
   const flow = flowAt(reading, name, attributes, top, end);
   if (flow === 'void') {
@@ -45,7 +49,7 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
   // What a drawing or a player holds is not shown and parts nothing.
   // Behind a line that names its language: `<pre><div>js</div><code>`.
   if ((flow === 'block' && top?.flow !== 'markup') || (name === 'code' && reading.betweenLines)) flush(reading);
-  else if (attributes.size > 0 && (reading.afterClose || (flow === 'inline' && isOnOwnLine(attributes))))
+  else if (attributes.size > 0 && (reading.afterClose || (flow === 'inline' && isOnOwnLine(attributes, names))))
     partElements(reading, name, attributes, end);
   openMedia(reading, name, attributes, end);
   if (name === 'html') reading.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
@@ -60,7 +64,7 @@ export function openTag(reading: Reading, name: string, attributes: Attributes, 
       : '';
   const drawn = before + (signs?.open ?? '') + formula;
   if (drawn !== '') drawAt(reading, drawn, end);
-  const element = makeElement(reading, name, attributes, flow, signs?.close ?? null, end);
+  const element = makeElement(reading, name, attributes, names, id, flow, signs?.close ?? null, end);
   pushElement(open, element);
   if (flow === 'block') startTablePart(reading, name, attributes, end);
 }
@@ -84,12 +88,15 @@ function flowByPlace(reading: Reading, name: string, top: OpenElement | undefine
 const NO_ATTRIBUTES: Attributes = new Map();
 
 /** The closing tag of a heading ends any heading, and only where one is open. */
-const isHeadingOpen = ({ counts }: Reading['open']): boolean => [...HEADINGS].some((name) => (counts.get(name) ?? 0) > 0);
+function isHeadingOpen({ counts }: Reading['open']): boolean {
+  for (const name of HEADINGS) if ((counts.get(name) ?? 0) > 0) return true;
+  return false;
+}
 
 /** A closing tag has been read. */
 export function closeTag(reading: Reading, name: string, end: number): void {
   // Closing tags that end svg and math as well: HTML, 13.2.6.5.
-  if (name === 'br' || name === 'p' || (HEADINGS.has(name) && isHeadingOpen(reading.open)))
+  if (isInDrawing(reading.open) && (name === 'br' || name === 'p' || (HEADINGS.has(name) && isHeadingOpen(reading.open))))
     endElements(reading, foreignDepth(reading.open));
   if (name === 'br') voidTag(reading, 'br', NO_ATTRIBUTES, end);
   else if (name === 'p' && (reading.open.counts.get('p') ?? 0) === 0) flush(reading);
