@@ -9,8 +9,9 @@ import { namedOutlet } from './named-outlet.js';
 import { type Signature, signature } from './signature.js';
 
 /** A bare name is believed from here. */
-export const BARE = 0.3;
-const bareNames = (line: string): ReturnType<typeof namesIn> => namesIn(line, BARE);
+const BARE = 0.3;
+/** The names that a line is, and nothing else. */
+export const bareNames = (line: string): ReturnType<typeof namesIn> => namesIn(line, BARE);
 
 /** A line of nothing but names. */
 export function bareAt(judged: Judged, at: number): Signature | null {

@@ -3,7 +3,7 @@ import { looksLikeName } from '../names/looks-like-name.js';
 import { AUTHOR_OPENER } from '../names/openers.js';
 import { parseByline } from '../names/parse-byline.js';
 import { LONGEST_BARE, namesIn } from './bare-names.js';
-import { BARE } from './bare-signature.js';
+import { bareNames } from './bare-signature.js';
 import { type Signature, signature } from './signature.js';
 
 /** A dump breaks "By / Jane Doe / and / John Roe" into so many lines at most. */
@@ -15,7 +15,7 @@ export function opened(judged: Judged, at: number): Signature | null {
   const next = blocks[at + 1]?.text ?? '';
   if (next.length > LONGEST_BARE) return null;
   const whole = judged.readings.once(`below an opener ${next}`, () =>
-    namesIn(next, BARE) === null || looksLikeName(next) === 0 ? parseByline(`${AUTHOR_OPENER}${next}`, judged) : null,
+    bareNames(next) === null || looksLikeName(next) === 0 ? parseByline(`${AUTHOR_OPENER}${next}`, judged) : null,
   );
   const [first] = whole?.authors ?? [];
   const line = at + 1;
@@ -38,7 +38,7 @@ export function opened(judged: Judged, at: number): Signature | null {
     if (step > line && isJoint(block.folded)) continue;
     const found =
       step === line || several || isJoint(blocks[step - 1]?.folded ?? '')
-        ? namesIn(block.text, step === line || !several ? BARE : 0.7)
+        ? judged.readings.by(step === line || !several ? bareNames : surerNames, block.text)
         : null;
     if (found === null) break;
     names.push(...found.names);
@@ -46,6 +46,9 @@ export function opened(judged: Judged, at: number): Signature | null {
   }
   return names.length === 0 ? null : signature(at, names, 'opened', 0.95, { end, line });
 }
+
+/** Below the first of several names each needs more. */
+const surerNames = (line: string): ReturnType<typeof namesIn> => namesIn(line, 0.7);
 
 /** What may stand alone between two names. */
 const JOINTS: ReadonlySet<string> = new Set(['&', '+', ',', '、', 'and', 'e', 'en', 'et', 'i', 'ja', 'och', 'og', 'und', 've', 'y', 'и']);

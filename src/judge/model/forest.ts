@@ -102,7 +102,10 @@ export function readRow({ size, bins, column, shift }: Inputs, at: number, rows:
 /** So many rows go through the trees together, a multiple of four: they and the tree at work stay near the processor. */
 const TOGETHER = 64;
 
-/** The points of the blocks at these places. A row like the one before it, as in a long menu, has its points. */
+/** A row is compared with so many before it: the lines of a menu are alike, or alike by turns. */
+const LOOKED_BACK = 4;
+
+/** The points of the blocks at these places. A row like one just before it has its points. */
 export function pointsAt(forest: Forest, inputs: Inputs, places: readonly number[]): Int32Array {
   const width = inputs.column.length;
   const rows = new Uint8Array(TOGETHER * width);
@@ -112,8 +115,9 @@ export function pointsAt(forest: Forest, inputs: Inputs, places: readonly number
     let filled = 0;
     for (; to < places.length && filled < TOGETHER; to++) {
       readRow(inputs, places[to] as number, rows, filled * width);
-      if (filled === 0 || !isRepeated(rows, filled * width, width)) filled++;
-      slots[to] = filled - 1;
+      const same = sameRow(rows, filled, width);
+      slots[to] = same;
+      if (same === filled) filled++;
     }
     const sums = sumsOf(forest, rows, width, filled);
     for (; from < to; from++) points[from] = sums[slots[from] as number] as number;
@@ -121,10 +125,14 @@ export function pointsAt(forest: Forest, inputs: Inputs, places: readonly number
   return points;
 }
 
-/** True if a row is the one before it again. */
-function isRepeated(rows: Uint8Array, from: number, width: number): boolean {
-  for (let at = from; at < from + width; at++) if (rows[at] !== rows[at - width]) return false;
-  return true;
+/** Which of the rows just before row `at` it repeats; `at` itself if none. */
+function sameRow(rows: Uint8Array, at: number, width: number): number {
+  for (let other = at - 1; other >= Math.max(0, at - LOOKED_BACK); other--) {
+    let input = 0;
+    while (input < width && rows[at * width + input] === rows[other * width + input]) input++;
+    if (input === width) return other;
+  }
+  return at;
 }
 
 /**

@@ -95,31 +95,34 @@ const MOST_EVIDENCE = 3;
 
 /** Says of a block which inputs took the most points away by their paths through the trees, in words. */
 function reasons(features: readonly (Feature | null)[], measured: Float32Array, inputs: Inputs): Opinion['against'] {
-  let row: Uint8Array = new Uint8Array(column.length);
-  let sums: Float64Array | null = null;
+  let row = new Uint8Array(column.length);
+  let own = new Uint8Array(column.length);
+  let strongest: readonly number[] | null = null;
   return (at) => {
-    const own = readRow(inputs, at, new Uint8Array(column.length));
+    readRow(inputs, at, own);
     // The lines of a long menu are alike.
-    if (sums === null || own.some((bin, input) => bin !== row[input])) sums = contributionsOf(forest, own);
-    row = own;
-    return against(features, measured, inputs, at, sums);
+    if (strongest === null || !isSame(own, row)) strongest = leastOf(contributionsOf(forest, own));
+    [row, own] = [own, row];
+    return against(features, measured, inputs, at, strongest);
   };
 }
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean => {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+};
 
 function against(
   features: readonly (Feature | null)[],
   measured: Float32Array,
   inputs: Inputs,
   at: number,
-  contributions: Float64Array,
+  strongest: readonly number[],
 ): string[] {
-  const sums = contributions.slice();
   const said: string[] = [];
   // One fact may be asked for at several blocks and speak both ways: each is a reason of its own.
-  for (let turn = 0; turn < MOST_TURNS && said.length < MOST_EVIDENCE; turn++) {
-    const input = leastOf(sums);
-    if ((sums[input] as number) >= 0) break;
-    sums[input] = 0;
+  for (const input of strongest) {
+    if (said.length === MOST_EVIDENCE) break;
     const by = shift[input] as number;
     const index = column[input] as number;
     const stands = at + by >= 0 && at + by < inputs.size;
@@ -135,12 +138,18 @@ function against(
 }
 
 /** So many inputs are looked at for evidence that can be said. */
-const MOST_TURNS = 12;
+const MOST_ASKED = 12;
 
-/** The place of the least value. */
-function leastOf(values: Float64Array): number {
-  let least = 0;
-  for (let at = 1; at < values.length; at++) if ((values[at] as number) < (values[least] as number)) least = at;
+/** The inputs with the least of the values below 0, the least first; of the same the first. */
+function leastOf(values: Float64Array): number[] {
+  const least: number[] = [];
+  for (let input = 0; input < values.length; input++) {
+    const value = values[input] as number;
+    if (value >= 0 || (least.length === MOST_ASKED && value >= (values[least[MOST_ASKED - 1] as number] as number))) continue;
+    let place = Math.min(least.length, MOST_ASKED - 1);
+    for (; place > 0 && (values[least[place - 1] as number] as number) > value; place--) least[place] = least[place - 1] as number;
+    least[place] = input;
+  }
   return least;
 }
 
