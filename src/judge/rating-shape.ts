@@ -31,19 +31,20 @@ const MAY_COUNT =
   /[★☆⭐✩✭✮✯⯨\udf1f]|\d ?(?:\/|out of|von|sur|de|su|van|z|из|av|af|star|sterne|étoile|estrel|stelle|gwiazd|зв[её]зд|stj[äe])/;
 
 /** Whole lines that count the visits of readers, or ask for a vote; of folded text. */
-const PLAIN: readonly string[] = [
-  '^\\d{1,3} ?% of (?:people|readers|users|visitors) found (?:this|it)\\b.{0,40}$',
-  '^(?:was|is|did you find) this (?:article|page|post|answer|content|guide|information|review|story)?\\b.{0,12}\\b(?:helpful|useful)\\b.{0,30}$',
-  '^(?:rated|average rating|bewertung|valoración|avaliação|valutazione|beoordeling|ocena|оценка):? ?\\d(?:[.,]\\d{1,2})? ?(?:\\/|out of|von|sur|de|su|van|z|из) ?(?:5|10)(?: stars)?(?: \\(.{1,30}\\))?$',
-  `^${COUNT} ?(?:${VIEWS})$`,
-  `^(?:${VIEWS_OF}) ?:? ?${COUNT} ?(?:x|kali|次)?$`,
-  '^\\d{1,7} votes?\\b.{0,40}$',
-  '^(?:click on a star to rate it|no votes so far).{0,60}$',
-];
+const plainLines = (): string =>
+  [
+    '^\\d{1,3} ?% of (?:people|readers|users|visitors) found (?:this|it)\\b.{0,40}$',
+    '^(?:was|is|did you find) this (?:article|page|post|answer|content|guide|information|review|story)?\\b.{0,12}\\b(?:helpful|useful)\\b.{0,30}$',
+    '^(?:rated|average rating|bewertung|valoración|avaliação|valutazione|beoordeling|ocena|оценка):? ?\\d(?:[.,]\\d{1,2})? ?(?:\\/|out of|von|sur|de|su|van|z|из) ?(?:5|10)(?: stars)?(?: \\(.{1,30}\\))?$',
+    `^${COUNT} ?(?:${VIEWS})$`,
+    `^(?:${VIEWS_OF}) ?:? ?${COUNT} ?(?:x|kali|次)?$`,
+    '^\\d{1,7} votes?\\b.{0,40}$',
+    '^(?:click on a star to rate it|no votes so far).{0,60}$',
+  ].join('|');
 
 /** Tells a folded line that counts the votes or the visits of readers, or asks for a vote. */
 export const ratingShape: Pick<RegExp, 'test'> = /* @__PURE__ */ (() => {
-  const plain = new RegExp(PLAIN.join('|'));
+  const plain = new RegExp(plainLines());
   const votes = new RegExp(`^${counted()}$`);
   return { test: (folded) => plain.test(folded) || (MAY_COUNT.test(folded) && votes.test(folded)) };
 })();

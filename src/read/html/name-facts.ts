@@ -46,13 +46,12 @@ const CREDIT = /(?:^|\s)(?:(?:caption|gallery|image|img|media|photo|picture)[_-]
 /** Classes of the common style sheets that put an inline element on a line of its own. */
 const OWN_LINE = /(?:^|\s)(?:block|d-block|is-block|u-block)(?:\s|$)/;
 
-/** Any of what the rules for names look for, asked once: few names have any of it. */
-const TELLING = /* @__PURE__ */ (() =>
-  new RegExp(
-    [ANCHOR_NAMES, CAPTION, COLLAPSIBLE, CONSENT, CREDIT, HIDING, LANGUAGE, LINE_NUMBER_NAMES, OWN_LINE, ROBOT]
-      .map(({ source }) => source)
-      .join('|'),
-  ))();
+/** Any of these patterns. */
+const anyOf = (...patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'));
+
+/** What most of the rules for names look for, asked at once: few names have any of it. */
+const PLACED = /* @__PURE__ */ anyOf(ANCHOR_NAMES, CAPTION, CREDIT, LINE_NUMBER_NAMES, OWN_LINE);
+const TOLD = /* @__PURE__ */ anyOf(COLLAPSIBLE, CONSENT, HIDING, ROBOT);
 
 /** What class names or an id say, whole and in their parts at hyphens, underscores and capitals. */
 export function nameFacts(names: string): NameFacts {
@@ -79,7 +78,7 @@ export function nameFacts(names: string): NameFacts {
     name = at + 1;
   }
   // What is longer is looked through to its end by some of the rules.
-  const tells = names.length > LONGEST || TELLING.test(lower);
+  const tells = names.length > LONGEST || PLACED.test(lower) || TOLD.test(lower);
   return {
     bits,
     box,
@@ -92,7 +91,7 @@ export function nameFacts(names: string): NameFacts {
     ownLine: tells && OWN_LINE.test(names),
     asksConsent: tells && CONSENT.test(names),
     seeksRobots: tells && ROBOT.test(names),
-    language: tells ? codeLanguage(text) : null,
+    language: codeLanguage(text),
   };
 }
 
