@@ -3,6 +3,7 @@ import type { Decision } from '../judge/decision.js';
 import { menuRun } from '../judge/rules/menu-run.js';
 import { modelRule } from '../judge/rules/model.js';
 import type { Scene } from '../judge/rules/rule.js';
+import type { Survey } from '../judge/survey.js';
 import type { PageBlock } from '../page/page.js';
 import { isOfOtherKind } from './title-not.js';
 import { isEastAsian, isHangul } from './names/letters.js';
@@ -66,8 +67,14 @@ export interface BodyWords {
   readonly frequent: number;
 }
 
-/** Somebody who begins every sentence in lower case. */
-const SMALL_SENTENCES = /[.!?] \p{Ll}\S{0,30} .{0,2000}[.!?] \p{Ll}/u;
+/** A paragraph that begins in lower case for another reason: `iOS 13`, or somebody who begins every sentence so. */
+const SMALL = /^\p{Ll}{1,2}\p{Lu}|[.!?] \p{Ll}\S{0,30} .{0,2000}[.!?] \p{Ll}/u;
+
+/** True where the paragraph below goes on with a line's sentence. */
+function goesOnBelow({ blocks, own }: Survey, at: number): boolean {
+  const below = own[at + 1];
+  return below?.opening === 1 && below.ending === 1 && below.words >= SENTENCE_WORDS && !SMALL.test(blocks[at + 1]?.text ?? '');
+}
 
 /** True for a line that no rule has named and that is no prose of the body. */
 export function canBe({ survey }: Scene, at: number, decision: Decision | undefined): boolean {
@@ -78,17 +85,7 @@ export function canBe({ survey }: Scene, at: number, decision: Decision | undefi
   // A whole sentence is a paragraph; what stands in brackets is a credit or a note.
   if (survey.own[at]?.ending === 1 && block.words >= SENTENCE_WORDS && !asksOrCalls(block.text)) return false;
   if (endsUnspacedSentence(block.text) && block.words >= SENTENCE_WORDS) return false;
-  // The paragraph below goes on with the sentence
-  const below = survey.own[at + 1];
-  if (
-    block.words >= SENTENCE_WORDS &&
-    survey.own[at]?.ending === 0 &&
-    below?.opening === 1 &&
-    below.ending === 1 &&
-    below.words >= SENTENCE_WORDS &&
-    !SMALL_SENTENCES.test(survey.blocks[at + 1]?.text ?? '')
-  )
-    return false;
+  if (block.words >= SENTENCE_WORDS && survey.own[at]?.ending === 0 && goesOnBelow(survey, at)) return false;
   return !/^[,;.:)]|^\(.*\)$/.test(block.text) && !isOfOtherKind(survey, at);
 }
 

@@ -32,6 +32,7 @@ describe('a headline of nine words above a paragraph in lower case', () => {
 
   it.each<[shows: string, title: string | null, below: string]>([
     ['of somebody who always writes so', title, "hi, i'm jane. i'm a student, and in my free time i look at locks. most of them are old. nobody had looked at these for years."],
+    ['that begins with a name in lower case', title, 'iLock, a firm in the town, sold most of them, and none had been looked at for years, the police said.'],
     ['that goes on with its sentence', null, 'in one night, and what the masters of the ports said of it when they came to work in the morning.'],
   ])('%s', (_, expected, below) => {
     expect(normalizeText(`${title}\n\n${below}\n\nFerries stay in harbour until Friday, the operator said, and the islands have food for a week.`).article.title).toBe(expected);
