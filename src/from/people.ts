@@ -6,7 +6,8 @@ import type { Lost } from '../quality/subject.js';
 import { isBodyType } from '../read/html/json-ld-values.js';
 import { resolveUrl } from '../write/resolve-url.js';
 import { WEB_SCHEMES } from '../write/url.js';
-import { asLine, asList, asObject, entriesOf, firstLine, shown, wellFormed, type Fields } from './values.js';
+import { wellFormed } from '../page/well-formed.js';
+import { asLine, asList, asObject, entriesOf, firstLine, shown, type Fields } from './values.js';
 
 /** The authors of a record: names, whole bylines, objects with a name, or lists of these. What names nobody goes to `lost`. */
 export function people(value: unknown, base: string | null, lost: Lost[]): Author[] {

@@ -6,11 +6,12 @@ import type { Lost } from '../quality/subject.js';
 import { bodyText } from '../write/plain-text.js';
 import { resolveUrl } from '../write/resolve-url.js';
 import { WEB_SCHEMES } from '../write/url.js';
+import { wellFormed } from '../page/well-formed.js';
 import { recordDate } from './dates.js';
 import { htmlBody } from './html-body.js';
 import { recordLanguage } from './language.js';
 import { people } from './people.js';
-import { asLine, asList, shown, wellFormed } from './values.js';
+import { asLine, asList, shown } from './values.js';
 
 /** What somebody else's record says, under our names; every value as it stands there. */
 export interface ForeignRecord {

@@ -1,4 +1,5 @@
 import { isPlaceholder } from '../quality/placeholders.js';
+import { wellFormed } from '../page/well-formed.js';
 
 /** An object of unknown keys. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -17,13 +18,6 @@ export function asObject(value: unknown): Fields {
 export function asList(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return value == null ? [] : [value];
-}
-
-const LONE_SURROGATE = /[\u{D800}-\u{DFFF}]/gu;
-
-/** A text that encodings can write. */
-export function wellFormed(text: string): string {
-  return text.replace(LONE_SURROGATE, '\ufffd');
 }
 
 /** True for text with a tag in it: feeds and news interfaces put HTML and plain text into the same fields. */

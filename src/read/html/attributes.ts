@@ -18,14 +18,6 @@ export function wantedName(source: string, start: number, end: number): string {
   return WANTED(source, start, end) ?? '';
 }
 
-/** Text without halves of surrogate pairs, which no URL and no JSON can hold. */
-export function wellFormed(text: string): string {
-  // Few values have any of the pairs.
-  return SURROGATE.test(text) ? text.replace(/\p{Surrogate}/gu, '\uFFFD') : text;
-}
-
-const SURROGATE = /[\ud800-\udfff]/;
-
 /** No page needs more attributes than this on one tag; the rest are not read. */
 export const MOST_ATTRIBUTES = 64;
 

@@ -1,5 +1,6 @@
 import type { Tokenizer } from 'htmlparser2';
-import { LONGEST_VALUE, MOST_ATTRIBUTES, wantedName, wellFormed } from './attributes.js';
+import { wellFormed } from '../../page/well-formed.js';
+import { LONGEST_VALUE, MOST_ATTRIBUTES, wantedName } from './attributes.js';
 import { partText } from './gap.js';
 import { addDecoded, addSource, addVerbatim, isBreak } from './inline.js';
 import { breakLine, flush } from './flush.js';

@@ -2,7 +2,7 @@ import { Tokenizer } from 'htmlparser2';
 import type { Media } from '../../page/media.js';
 import type { MetaFact } from '../../page/meta.js';
 import type { Drop, Page, PageBlock } from '../../page/page.js';
-import { wellFormed } from './attributes.js';
+import { wellFormed } from '../../page/well-formed.js';
 import { CODE_LABEL, codeLabels, type CodeLabels } from './code-labels.js';
 import { eventsOf } from './events.js';
 import { jsonLdFacts } from './json-ld.js';

@@ -1,6 +1,7 @@
 import { fold } from '../../page/fold.js';
 import type { Page } from '../../page/page.js';
 import type { Span } from '../../page/span.js';
+import { wellFormed } from '../../page/well-formed.js';
 import { withoutTags } from '../../page/without-tags.js';
 import { conceptsIn, type Concepts } from './lexicon.js';
 
@@ -57,6 +58,6 @@ export function partsOf(page: Page): Part[] {
 function withoutScripts({ drops, source }: Page): Part[] {
   return drops
     .filter(({ rule, span }) => rule === 'hidden-text' && span.end - span.start <= NOTICE)
-    .map(({ span }) => partOf(fold(withoutTags(source.slice(span.start, span.end))), 0, span))
+    .map(({ span }) => partOf(fold(withoutTags(wellFormed(source.slice(span.start, span.end)))), 0, span))
     .filter(({ names }) => names.has('script'));
 }
