@@ -28,6 +28,7 @@ const BOTH = 'paragraph Ferries stay in harbour until Friday.';
 const HALVES: readonly [what: string, rows: readonly Row[], expected: readonly string[], between?: string][] = [
   ['an advertisement', [FIRST, ['Ad', AD], SECOND], [BOTH]],
   ['two advertisements', [FIRST, ['Ad', AD], ['Ad', AD], SECOND], [BOTH]],
+  ['the number of a page', [FIRST, ['3', cause('page', 'pagination')], SECOND], [BOTH]],
   ['an advertisement and a share bar', [FIRST, ['Ad', AD], ['Share', SHARE], SECOND], [BOTH]],
   ['a share bar', [FIRST, ['Share', SHARE], SECOND], [`paragraph ${FIRST}`, `paragraph ${SECOND}`]],
   ['nothing', [FIRST, SECOND], [`paragraph ${FIRST}`, `paragraph ${SECOND}`]],
