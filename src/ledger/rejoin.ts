@@ -48,8 +48,8 @@ function gapOfHalves(source: string, first: Draft, second: Draft, end: number): 
 }
 
 function gapInLine(source: string, span: Piece['span']): Piece | null {
-  const between = span.end - span.start > MOST_SPACES ? '' : source.slice(span.start, span.end);
-  if (!SPACES.test(between)) return null;
+  const between = source.slice(span.start, span.end);
+  if (between.length > MOST_SPACES || !SPACES.test(between)) return null;
   return between === ' ' ? { text: ' ', span } : { text: ' ', span, repair: SPACE_RULES.fold };
 }
 

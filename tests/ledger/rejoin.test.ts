@@ -115,7 +115,7 @@ describe('the end of a page of print', () => {
     ['One.\nTwo.\f', false],
     ['O\fne.\nTwo.', false],
   ])('in %j: %s', (source, expected) => {
-    expect(endsPage(source, draftOf(source, ['O', 'ne.']), draftOf(source, ['Two', '.']))).toBe(expected);
+    expect(endsPage(source, draftOf(source, ['O', 'n', 'e.']), draftOf(source, ['Two', '.']))).toBe(expected);
   });
 
   it('is none beside a draft of which nothing is left', () => {
