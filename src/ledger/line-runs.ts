@@ -30,7 +30,7 @@ const REACH = 3;
 export function readRuns(drafts: readonly PlacedDraft[]): readonly PlacedDraft[] {
   if (!isParted(drafts)) return drafts;
   const out = [...drafts];
-  let stanza = -1;
+  let stanza: number | null = null;
   for (let first = 0, end = 1; first < drafts.length; first = end, end = first + 1) {
     while (goesOn(drafts, end)) end++;
     if (end - first === 1) continue;
@@ -39,15 +39,15 @@ export function readRuns(drafts: readonly PlacedDraft[]): readonly PlacedDraft[]
     const run = readRun(drafts, first, end, isStanza);
     run.forEach((draft, i) => (out[first + i] = draft));
     const last = run.at(-1) as PlacedDraft;
-    stanza = last.heads === true || isProse(last) ? -1 : end;
+    stanza = last.heads === true || isProse(last) ? null : end;
   }
   return out;
 }
 
 /** True if a line stands right below the one above it, and nothing was between them. */
 function goesOn(drafts: readonly PlacedDraft[], at: number): boolean {
-  const [above, line] = [drafts[at - 1], drafts[at]];
-  return line?.kind === 'text' && above?.kind === 'text' && line.gap === 0 && line.at === above.at + 1;
+  const [above, line] = [drafts[at - 1] as PlacedDraft, drafts[at]];
+  return line?.kind === 'text' && above.kind === 'text' && line.gap === 0 && line.at === above.at + 1;
 }
 
 /** True if paragraphs of a body stand above blank lines. */

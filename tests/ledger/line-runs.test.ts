@@ -76,7 +76,7 @@ describe('headings among lines right below each other', () => {
     ['numbers, below others', 'You need:\n\nA spade\nA pair of boots\n2. The list', ['You need:', '* A spade', '* A pair of boots', '# 2. The list']],
     ['title case above three lines', 'What You Need\na spade of any kind\na pair of boots', ['# What You Need', '* a spade of any kind', '* a pair of boots']],
     ['a name above others', 'What you need\nPrice: forty for all\nWater: included', ['# What you need', '* Price: forty for all', '* Water: included']],
-    ['a question above a line of twice its words', `Who may put a name on it, then?\n${`A${' wind'.repeat(15)}.`}\nNo dogs.`, ['# Who may put a name on it, then?', `* A${' wind'.repeat(15)}.`, '* No dogs.']],
+    ['a question above a line of twice its words', `Who may put a name on it, then?\nA${' wind'.repeat(15)}.\nNo dogs.`, ['# Who may put a name on it, then?', `* A${' wind'.repeat(15)}.`, '* No dogs.']],
     ['a question between lines', `Frequently asked\nWho may put a name on it, then?\nA${' wind'.repeat(15)}.\nNo dogs.`, ['# Frequently asked', '# Who may put a name on it, then?', `* A${' wind'.repeat(15)}.`, '* No dogs.']],
     ['a line below sentences', 'Do this:\n\nTake a spade.\nTake your boots with you.\nThe waiting list', ['Do this:', '* Take a spade.', '* Take your boots with you.', '# The waiting list']],
     ['title case below another', 'You need:\n\nA spade of steel\nA Pair of Boots\nA Bag of Sand\nThe Waiting List', ['You need:', '* A spade of steel', '* A Pair of Boots', '* A Bag of Sand', '# The Waiting List']],

@@ -113,7 +113,7 @@ describe('the end of a page of print', () => {
     ['One.\nTwo.', false],
     ['\fOne.\nTwo.', false],
     ['One.\nTwo.\f', false],
-    ['O\fne.\nTwo.', false],
+    ['On\fe.\nTwo.', false],
   ])('in %j: %s', (source, expected) => {
     expect(endsPage(source, draftOf(source, ['O', 'n', 'e.']), draftOf(source, ['Two', '.']))).toBe(expected);
   });
