@@ -15,13 +15,13 @@ describe('short lines below one with a colon', () => {
     ['with names, one of 60 words', `Do this:\nFill it: all\n${words(59, 'Mark: it')},`, ['Do this:', '* Fill it: all', `* ${words(59, 'Mark: it')},`]],
     ['with names, sentences', 'Do this:\nMark the bed: Use string.\nFill it: Mix soil.', ['Do this:', '* Mark the bed: Use string.', '* Fill it: Mix soil.']],
     ['two lists', 'You need:\nA spade\nA key,\nBring:\nA hose\nA rake,', ['You need:', '* A spade', '* A key,', 'Bring:', '* A hose', '* A rake,']],
-    ['above a name', 'You need:\nA spade\nA key,\nPrice: forty', ['You need:', '* A spade', '* A key,', 'Price: forty']],
-    ['with names, above none', 'Do this:\nMark it: all\nFill it: all,\nA key,', ['Do this:', '* Mark it: all', '* Fill it: all,', 'A key,']],
+    ['above a name', 'You need:\nA spade\nA key\nPrice: forty,', ['You need:', '* A spade', '* A key', 'Price: forty,']],
+    ['with names, above none', 'Do this:\nMark it: all\nFill it: all\nA key,', ['Do this:', '* Mark it: all', '* Fill it: all', 'A key,']],
     ['above a number', 'You need:\nA spade\nA key,\n2. Spades', ['You need:', '* A spade', '* A key,', '2. Spades']],
     ['above a label', 'You need:\nA spade\nA key,\nMethod', ['You need:', '* A spade', '* A key,', 'Method']],
     ['above a sentence', 'You need:\nA spade\nA key,\nWe dig.', ['You need:', '* A spade', '* A key,', 'We dig.']],
-    ['above a blank line', 'You need:\nA spade\nA key,\n\nA hose', ['You need:', '* A spade', '* A key,', 'A hose']],
-    ['above what went', 'You need:\nA spade\nA key,\n~\nA hose', ['You need:', '* A spade', '* A key,', 'A hose']],
+    ['above a blank line', 'You need:\nA spade\nA key\n\nA hose,', ['You need:', '* A spade', '* A key', 'A hose,']],
+    ['above what went', 'You need:\nA spade\nA key\n~\nA hose,', ['You need:', '* A spade', '* A key', 'A hose,']],
     ['above a quotation', 'You need:\nA spade\nA key,\n> A hose', ['You need:', '* A spade', '* A key,', 'A hose']],
     ['below blank lines', 'You need:\n\nA spade\n\nA key,\n\nWe dig.', ['You need:', '* A spade', '* A key,', 'We dig.']],
   ])('are entries: %s', (_, lines, expected) => {
@@ -30,16 +30,16 @@ describe('short lines below one with a colon', () => {
 
   it.each<[what: string, lines: string]>([
     ['one alone', 'You need:\nA spade,\nWe dig.'],
-    ['the second of 15 words', `You need:\nA spade,\n${words(15)},`],
-    ['the second, with a name, of 61 words', `Do this:\nFill it: all,\n${words(60, 'Mark: it')},`],
+    ['the second of 15 words', `You need:\nA spade\n${words(15)},`],
+    ['the second, with a name, of 61 words', `Do this:\nFill it: all\n${words(60, 'Mark: it')},`],
     ['below a sentence of their own', 'You need:\nWe dig.\nA spade\nA key,'],
     ['sentences', 'She said:\nWe wait.\nWe dig.'],
     ['below a sentence', 'You need.\nA spade\nA key,'],
     ['below a quotation', '> You need:\nA spade\nA key,'],
     ['verse', 'She said:\nThe ice has bound the clock,\nAnd laid its hand on flowers,\nA lock'],
-    ['a conversation', 'They said:\nDoe: We wait,\nRoe: We dig,\nDoe: Till dark,'],
-    ['two that something was between', 'You need:\nA spade,\n~\nA key,'],
-    ['two as far from each other as the first is not', 'You need:\nA spade,\n\nA key,'],
+    ['a conversation', 'They said:\nDoe: We wait\nRoe: We dig\nDoe: Till dark,'],
+    ['two that something was between', 'You need:\nA spade\n~\nA key,'],
+    ['two as far from each other as the first is not', 'You need:\nA spade\n\nA key,'],
   ])('are none: %s', (_, lines) => {
     expect(toldOf(lines)).toEqual(lines.replaceAll('> ', '').split('\n').filter((line) => line !== '' && line !== '~'));
   });
@@ -60,7 +60,7 @@ describe('short lines below one with a colon', () => {
 
   it('head nothing where they are no list, but for the one above prose', () => {
     const heads = (lines: string): unknown[] => readToldLines(draftsOf(`${lines}\n${R}`)).map((draft) => draft.heads);
-    expect(heads('They said:\nDoe: We wait,\nRoe: We dig,\nDoe: Till dark,')).toEqual([undefined, false, false, false, undefined]);
+    expect(heads('They said:\nDoe: We wait\nRoe: We dig\nDoe: Till dark,')).toEqual([undefined, false, false, false, undefined]);
     expect(heads('You need:\nA spade,')).toEqual([undefined, false, undefined]);
     expect(heads('You need:\nA spade')).toEqual([undefined, undefined, undefined]);
   });
