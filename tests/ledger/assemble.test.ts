@@ -100,6 +100,13 @@ describe('an entry', () => {
   });
 });
 
+describe('bullets that somebody typed', () => {
+  it('are entries on a page, and a matter of the reader in a dump', () => {
+    expect(bodyOf(ledgerOf(['• a spade', '• boots'], { style: 'html' }))).toEqual(['list a spade | boots']);
+    expect(bodyOf(ledgerOf(['• a spade', '• boots'], { style: 'lines' }))).toEqual(['paragraph • a spade', 'paragraph • boots']);
+  });
+});
+
 const row = (text: string, rest: object = {}): Line => ({ kind: 'row', text, ...rest });
 
 describe('rows', () => {

@@ -39,6 +39,7 @@ const HEADINGS: readonly [line: Line, next: Line | null, isHeading: boolean][] =
   ['What comes next', item('A'), true],
   ['What comes next', row('a\tb'), true],
   [{ kind: 'row', text: 'What comes next' }, PROSE, false],
+  [{ text: '***', words: 0 }, PROSE, false],
   [WORDS_16, `${PROSE} ${PROSE}`, true],
   [`${WORDS_16} today`, `${PROSE} ${PROSE}`, false],
   [`What ${'a'.repeat(105)}`, PROSE, true],
@@ -74,6 +75,8 @@ describe('lists', () => {
     ['indentations in order', [item('a', null, 1), item('b', null, 8), item('c', null, 4), item('d', null, 8)], [[false, 1, ['a', 0], ['b', 2], ['c', 1], ['d', 2]]]],
     ['indentation of two digits', [item('a', null, 2), item('b', null, 10), item('c', null, 4)], [[false, 1, ['a', 0], ['b', 2], ['c', 1]]]],
     ['two lists', [item('a', null, 0, 1), item('b', null, 0, 1), item('c', null, 0, 4)], [[false, 1, ['a', 0], ['b', 0]], [false, 1, ['c', 0]]]],
+    ['a numbered list below another, deeper down', [item('a', 1, 0, 1), item('b', 2, 1, 4)], [[true, 1, ['a', 0]], [true, 2, ['b', 0]]]],
+    ['a bullet below another list', [item('a', null, 0, 1), item('b', null, 0, 4)], [[false, 1, ['a', 0]], [false, 1, ['b', 0]]]],
     ['two numbered lists', [item('a', 1, 0, 1), item('b', 1, 0, 4), item('c', 2, 0, 4)], [[true, 1, ['a', 0]], [true, 1, ['b', 0], ['c', 0]]]],
     ['a list that counts on from another', [item('a', 1, 0, 1), item('x', null, 1, 1), item('b', 2, 0, 4), item('c', 3, 0, 9)], [[true, 1, ['a', 0], ['x', 1, null], ['b', 0], ['c', 0]]]],
     ['a list that leaps from another', [item('a', 1, 0, 1), item('b', 3, 0, 4)], [[true, 1, ['a', 0]], [true, 3, ['b', 0]]]],
@@ -144,6 +147,10 @@ describe('marks', () => {
       expect(bodyOf([line], base).body[0]).toMatchObject({ marks: [{ type: 'strong', start: 0, end: 3 }, ...link] });
     }
     expect(bodyOf([{ text, marks, kind: 'item' }], base).body[0]).toMatchObject({ items: [{ marks: [{ type: 'strong', start: 0, end: 3 }, ...link] }] });
+  });
+
+  it('of links that lead nowhere go', () => {
+    expect(bodyOf([{ text: PROSE, marks: [{ type: 'link', start: 0, end: 3 }] }]).body[0]).toMatchObject({ marks: [] });
   });
 
   it('code has none, and says its language', () => {

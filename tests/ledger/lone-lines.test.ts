@@ -20,6 +20,13 @@ describe('a row that stands alone', () => {
   });
 });
 
+describe('a row of a quotation that stands alone', () => {
+  it('is a quotation', () => {
+    const source = 'Aberdeen\t12';
+    expect(loneLine(pageOf([source]), [draftOf(source, [source], { kind: 'row', quoted: true })], 0)).toMatchObject({ kind: 'quote', text: 'Aberdeen 12' });
+  });
+});
+
 describe('a numbered entry of plain text', () => {
   const alone = (source: string, entry: string, more: Partial<Draft> = {}): Draft | null =>
     loneLine(pageOf([source]), [draftOf(source, [entry], { kind: 'item', number: 3, ...more })], 0);
@@ -38,6 +45,8 @@ describe('a numbered entry of plain text', () => {
     ['behind more than one space', '3.  Take the ferry', {}],
     ['with another number', '4. Take the ferry', {}],
     ['with a bullet', '- Take the ferry', { number: null }],
+    ['with a bullet behind a word like none', 'null. Take the ferry', { number: null }],
+    ['that is none, but a paragraph', '3. Take the ferry', { kind: 'text' }],
     ['that went to a field', '3. Take the ferry', { field: 'title' }],
   ] as const)('stays an entry %s', (_, source, more) => {
     expect(alone(source, 'Take the ferry', more)).toBeNull();

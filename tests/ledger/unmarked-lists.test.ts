@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, inside, P, Q, R } from './lists-of.js';
+import type { PlacedDraft } from '../../src/ledger/body.js';
+import { findLists } from '../../src/ledger/unmarked-lists.js';
+import type { DumpStyle } from '../../src/page/page.js';
+import { bodyOf, draftsOf, inside, linesOf, P, Q, R } from './lists-of.js';
 
 describe('lines right below each other between paragraphs that blank lines part', () => {
   it.each<[what: string, lines: string, body: string[]]>([
@@ -77,5 +80,32 @@ describe('lines below a colon in a dump that is not parted', () => {
 
   it('are none where the source was wrapped', () => {
     expect(bodyOf([P, 'You need:', 'A spade', 'A pair of boots', R].join('\n'), 'wrapped')).not.toContain('* A spade');
+  });
+});
+
+describe('lists without bullets', () => {
+  const TOLD = [P, 'You need:', 'A spade', 'A key,'].join('\n');
+  const RUN = inside('A spade and a fork of steel\nA pair of boots\nA key to the gate');
+
+  it.each<[style: DumpStyle, told: boolean, run: boolean]>([
+    ['lines', true, true],
+    ['fragments', true, false],
+    ['wrapped', false, false],
+    ['indented', false, false],
+    ['folded', false, false],
+    ['html', false, false],
+  ])('in a dump of %s: below a colon %s, below each other %s', (style, told, run) => {
+    const hasList = (source: string): boolean => findLists(draftsOf(source), style).some(({ kind }) => kind === 'item');
+    expect([hasList(TOLD), hasList(RUN)]).toEqual([told, run]);
+  });
+
+  it.each<[what: string, more: Partial<PlacedDraft>, isRead: boolean]>([
+    ['a heading', { kind: 'heading' }, false],
+    ['a bullet', { kind: 'item' }, false],
+    ['a number', { kind: 'item', number: 1 }, true],
+    ['a quotation', { kind: 'quote' }, true],
+  ])('in a source with %s', (_, more, isRead) => {
+    const [first, ...others] = draftsOf(TOLD) as [PlacedDraft, ...PlacedDraft[]];
+    expect(linesOf(findLists([{ ...first, ...more }, ...others], 'lines')).slice(-2)).toEqual(isRead ? ['* A spade', '* A key,'] : ['A spade', 'A key,']);
   });
 });
