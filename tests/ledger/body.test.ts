@@ -75,6 +75,7 @@ describe('lists', () => {
     ['indentations in order', [item('a', null, 1), item('b', null, 8), item('c', null, 4), item('d', null, 8)], [[false, 1, ['a', 0], ['b', 2], ['c', 1], ['d', 2]]]],
     ['indentation of two digits', [item('a', null, 2), item('b', null, 10), item('c', null, 4)], [[false, 1, ['a', 0], ['b', 2], ['c', 1]]]],
     ['two lists', [item('a', null, 0, 1), item('b', null, 0, 1), item('c', null, 0, 4)], [[false, 1, ['a', 0], ['b', 0]], [false, 1, ['c', 0]]]],
+    ['a first entry deeper than the next', [item('a', 5, 2), item('b', 6, 0)], [[true, 5, ['a', 1], ['b', 0]]]],
     ['a numbered list below another, deeper down', [item('a', 1, 0, 1), item('b', 2, 1, 4)], [[true, 1, ['a', 0]], [true, 2, ['b', 0]]]],
     ['a bullet below another list', [item('a', null, 0, 1), item('b', null, 0, 4)], [[false, 1, ['a', 0]], [false, 1, ['b', 0]]]],
     ['two numbered lists', [item('a', 1, 0, 1), item('b', 1, 0, 4), item('c', 2, 0, 4)], [[true, 1, ['a', 0]], [true, 1, ['b', 0], ['c', 0]]]],
