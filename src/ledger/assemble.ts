@@ -53,7 +53,7 @@ export function assemble(
     }
     const { draft: own, removed } = makeDraft(block, decision.field, decision.cuts);
     const above = all.at(-1);
-    const draft = opensSection(above, own, at) ? { ...own, kind: 'text' as const, list: -1 } : own;
+    const draft = opensSection(above, own, at) ? { ...own, kind: 'text' as const } : own;
     const isApart = above === undefined || parted || endsPage(page.source, above, draft);
     const joined = isApart ? null : goOn(page, above, draft, at);
     if (isApart) apart.add(at);

@@ -19,7 +19,7 @@ export interface Place {
 const MOST_CITED = 2;
 
 /** What figures show besides pictures. */
-const NO_PICTURES: ReadonlySet<string> = new Set(['code', 'embed', 'table']);
+const NO_PICTURES: ReadonlySet<string | undefined> = new Set(['code', 'embed', 'table']);
 
 /** A draft and the index of its block on the page. */
 export interface PlacedDraft extends Draft {
@@ -52,7 +52,7 @@ export function makeBody(
     shown = null;
     for (const other of others) body.push(other);
     // A figure may show a table, code or a film: what is told of those is no caption of a picture.
-    tells = draft.kind === 'caption' && caption === null && !isLost && (draft.level > 0 ? tells : NO_PICTURES.has(body.at(-1)?.type ?? ''));
+    tells = draft.kind === 'caption' && caption === null && !isLost && (draft.level > 0 ? tells : NO_PICTURES.has(body.at(-1)?.type));
     let run = tells ? at + 1 : runEnd(drafts, at, shownAt);
     // A list goes on below a picture.
     for (let next = at + 1; draft.kind === 'item' && next < run; next++) {
@@ -142,9 +142,8 @@ function makeTable(drafts: readonly Draft[]): TableBlock {
   const cells = drafts.map((draft) => draft.text.split('\t').map((cell) => cell.trim()));
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = cells.map((row) => [...row, ...Array<string>(columns - row.length).fill('')]);
-  const numbers = (row: readonly string[] | undefined): number =>
-    row?.filter((cell) => isDigit(cell.charCodeAt(0)) || cell === '').length ?? 0;
-  const header = drafts[0]?.level === 1 || (numbers(rows[0]) === 0 && rows.slice(1).some((row) => numbers(row) > 0));
+  const holdsNumber = (row: readonly string[]): boolean => row.some((cell) => isDigit(cell.charCodeAt(0)) || cell === '');
+  const header = (drafts[0] as Draft).level === 1 || (!holdsNumber(rows[0] as string[]) && rows.some(holdsNumber));
   return { type: 'table', header, rows };
 }
 

@@ -7,7 +7,7 @@ import type { PlacedDraft } from './body.js';
 
 /** A line of a paragraph, by its pieces and its place in the text. */
 export interface Line {
-  /** The space that stands for the line break above it. */
+  /** The space that stands for the line break above it; `null` for the first line. */
   readonly above: Piece | null;
   readonly pieces: Piece[];
   readonly start: number;
@@ -43,32 +43,23 @@ export function partsAt(draft: PlacedDraft, lines: readonly Line[], begins: (at:
 
 /** Puts a line behind the one above it, with the space between them. */
 export function append(last: Line, { above, pieces, end }: Line): void {
-  if (above !== null) last.pieces.push(above);
+  last.pieces.push(above as Piece);
   for (const piece of pieces) last.pieces.push(piece);
   last.end = end;
 }
 
 /** The drafts of a paragraph's parts, each with its own marks. */
 export function draftsOf(draft: PlacedDraft, parts: readonly Line[]): PlacedDraft[] {
-  const marks = sharedOut(draft.marks, parts);
-  return parts.map(({ pieces }, at) => {
+  return parts.map((part) => {
+    const { pieces } = part;
     const text = textOf(pieces);
-    return { ...draft, pieces, text, words: countTokens(text), marks: marks[at] ?? [] };
+    return { ...draft, pieces, text, words: countTokens(text), marks: marksIn(part, draft.marks) };
   });
 }
 
-/** Marks by the part that they are in; one over several is one in each. */
-function sharedOut(marks: readonly Mark[], parts: readonly Line[]): Mark[][] {
-  const shared: Mark[][] = parts.map(() => []);
-  let first = 0;
-  for (const mark of marks) {
-    while (first < parts.length - 1 && (parts[first] as Line).end <= mark.start) first++;
-    for (let at = first; at < parts.length && (parts[at] as Line).start < mark.end; at++) {
-      const part = parts[at] as Line;
-      const start = Math.max(mark.start, part.start) - part.start;
-      const end = Math.min(mark.end, part.end) - part.start;
-      if (end > start) shared[at]?.push({ ...mark, start, end });
-    }
-  }
-  return shared;
+/** The marks of a part of the text; one over several is one in each. */
+function marksIn({ start: from, end: to }: Line, marks: readonly Mark[]): Mark[] {
+  return marks
+    .filter(({ start, end }) => Math.min(end, to) > Math.max(start, from))
+    .map((mark) => ({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from }));
 }

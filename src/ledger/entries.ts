@@ -39,8 +39,8 @@ function isLong({ blocks }: Page, entry: PlacedDraft, at: number): boolean {
   for (let next = at; ; next++) {
     const block = blocks[next];
     if (block?.number !== entry.level || !isPart(block)) return words > ENTRY_WORDS;
+    if (next - at >= ENTRY_PARAGRAPHS) return true;
     words += block.words;
-    if (words > ENTRY_WORDS || next - at >= ENTRY_PARAGRAPHS) return true;
   }
 }
 

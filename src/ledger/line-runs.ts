@@ -30,7 +30,7 @@ const REACH = 3;
 export function readRuns(drafts: readonly PlacedDraft[]): readonly PlacedDraft[] {
   if (!isParted(drafts)) return drafts;
   const out = [...drafts];
-  let stanza = -1;
+  let stanza: number | null = null;
   for (let first = 0, end = 1; first < drafts.length; first = end, end = first + 1) {
     while (goesOn(drafts, end)) end++;
     if (end - first === 1) continue;
@@ -38,15 +38,16 @@ export function readRuns(drafts: readonly PlacedDraft[]): readonly PlacedDraft[]
     const isStanza = stanza === first || (goesOn(drafts, end + 1) && !isProse(drafts[end] as PlacedDraft));
     const run = readRun(drafts, first, end, isStanza);
     run.forEach((draft, i) => (out[first + i] = draft));
-    stanza = run.at(-1)?.heads === true || isProse(run.at(-1) as PlacedDraft) ? -1 : end;
+    const last = run.at(-1) as PlacedDraft;
+    stanza = last.heads === true || isProse(last) ? null : end;
   }
   return out;
 }
 
 /** True if a line stands right below the one above it, and nothing was between them. */
 function goesOn(drafts: readonly PlacedDraft[], at: number): boolean {
-  const [above, line] = [drafts[at - 1], drafts[at]];
-  return line?.kind === 'text' && above?.kind === 'text' && line.gap === 0 && line.at === above.at + 1;
+  const [above, line] = [drafts[at - 1] as PlacedDraft, drafts[at]];
+  return line?.kind === 'text' && above.kind === 'text' && line.gap === 0 && line.at === above.at + 1;
 }
 
 /** True if paragraphs of a body stand above blank lines. */
@@ -58,11 +59,16 @@ function isParted(drafts: readonly PlacedDraft[]): boolean {
   return parted >= FEWEST_PARAGRAPHS && parted >= gaps.length * PARTED;
 }
 
+/** True for a line that announces what stands below it. */
+function announces(line: PlacedDraft | undefined): boolean {
+  return line !== undefined && (isLabel(line.text) || isSectionLabel(line.text));
+}
+
 /** The lines of a run by what they are; `isStanza` if a blank line alone parts it from another. */
 function readRun(drafts: readonly PlacedDraft[], first: number, end: number, isStanza: boolean): PlacedDraft[] {
   const lines = drafts.slice(first, end);
   const lead = drafts[first - 1];
-  const isTold = lead !== undefined && (isLabel(lead.text) || isSectionLabel(lead.text));
+  const isTold = announces(lead);
   const mayHead = isTold || (!isStanza && !isVerse(lines));
   const out = lines.map((line, i): PlacedDraft => ({ ...line, heads: mayHead && isHead(lines, i, lead, drafts[end]) }));
   let from = 0;
@@ -70,9 +76,8 @@ function readRun(drafts: readonly PlacedDraft[], first: number, end: number, isS
     const line = out[at];
     if (line !== undefined && line.heads === false && !isLabel(line.text)) continue;
     const entries = lines.slice(from, at);
-    const list = entries[0]?.at ?? -1;
     if ((from > 0 || mayHead) && isList(entries, from > 0 || isTold || areNamed(entries)))
-      entries.forEach((entry, i) => (out[from + i] = { ...entry, kind: 'item', list }));
+      entries.forEach((entry, i) => (out[from + i] = { ...entry, kind: 'item', list: (entries[0] as PlacedDraft).at }));
     from = at + 1;
   }
   return out;
@@ -93,7 +98,7 @@ function isHead(lines: readonly PlacedDraft[], i: number, lead: PlacedDraft | un
   if (next === undefined || !hasHeadingShape(line)) return false;
   if (isSectionLabel(line.text)) return true;
   if (isNumbered(line.text)) return !isNumbered(next.text) && (above === undefined || !isNumbered(above.text));
-  if (i === 0) return !isLabel(above?.text ?? '') && !isSectionLabel(above?.text ?? '') && isHeading(line, next) && isFirstHead(lines);
+  if (i === 0) return !announces(above) && isHeading(line, next) && isFirstHead(lines);
   if (i + 1 < lines.length) return isProse(next) && next.words >= line.words * PROSE_RATIO;
   return isLastHead(lines, next, lead);
 }
@@ -120,6 +125,6 @@ function isLastHead(lines: readonly PlacedDraft[], next: PlacedDraft, lead: Plac
     (isTitleCase(line.text) && !others.every(({ text }) => isTitleCase(text)))
   )
     return true;
-  const isAnnounced = [lead, ...lines].some((told) => told !== undefined && (isLabel(told.text) || isSectionLabel(told.text)));
+  const isAnnounced = [lead, ...lines].some(announces);
   return !isAnnounced && lines.length !== FEWEST_ENTRIES;
 }

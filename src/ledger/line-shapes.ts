@@ -66,7 +66,7 @@ export function isTitleCase(text: string): boolean {
     .split(' ')
     .slice(1)
     .filter((word) => word.length > SMALL_WORD);
-  return words.length > 0 && words.filter((word) => isUpper(word.charAt(0))).length > words.length * TITLE_CASE;
+  return words.filter((word) => isUpper(word.charAt(0))).length > words.length * TITLE_CASE;
 }
 
 /** True for lines of verse, some of which end in a comma or go on with a small letter; the lines of a list all begin alike. */

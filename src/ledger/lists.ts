@@ -15,7 +15,7 @@ export function listEnd(drafts: readonly Draft[], first: number): number {
   for (let next = drafts[end]; next?.kind === 'item'; next = drafts[++end]) {
     const isDeeper = next.level > level;
     if (!isDeeper && (next.number === null) !== (number === null)) break;
-    if (next.list !== list && (isDeeper || last === null || next.number !== last + 1)) break;
+    if (next.list !== list && (isDeeper || next.number !== (last ?? 0) + 1)) break;
     ({ list } = next);
     if (!isDeeper) last = next.number;
   }

@@ -26,7 +26,7 @@ function isLoneEntry(drafts: readonly Draft[], at: number): boolean {
 
 /** A row that stands alone is no table: its tabs become spaces, and it a paragraph. */
 function flattenRow(draft: Draft): Draft {
-  const pieces = draft.pieces.flatMap((piece) => (piece.text.includes('\t') ? splitAtTabs(piece) : [piece]));
+  const pieces = draft.pieces.flatMap(splitAtTabs);
   return { ...draft, kind: draft.quoted ? 'quote' : 'text', pieces, text: textOf(pieces) };
 }
 

@@ -27,8 +27,8 @@ export function mediaBlocks(
       const entry = media[next] as Media;
       const block = blockOf(entry, base);
       if (block === null) lose?.(entry);
-      if (block === null || seen.has(block.src ?? '')) continue;
-      seen.add(block.src ?? '');
+      if (block === null || seen.has(block.src as string)) continue;
+      seen.add(block.src as string);
       take(block, entry);
     }
   };

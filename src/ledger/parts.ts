@@ -40,7 +40,7 @@ export function partsOf({ parts, span }: { readonly parts?: readonly Span[] | un
 /** Stretches in source order, each once. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const out: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = out.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else out.push({ start, end });

@@ -22,7 +22,7 @@ export function joinTorn(page: Page, drafts: readonly PlacedDraft[], apart: Read
   let gaps: Piece[] = [];
   drafts.forEach((draft, i) => {
     const below = drafts[i + 1];
-    const gap = below === undefined ? null : gapOf(page, draft, below, apart.has(below.at));
+    const gap = below === undefined ? null : gapOf(page.source, draft, below, apart.has(below.at));
     if (gap !== null) {
       gaps.push(gap);
       return;
@@ -34,11 +34,11 @@ export function joinTorn(page: Page, drafts: readonly PlacedDraft[], apart: Read
 }
 
 /** The piece between two drafts that belong together; `null` if they do not. */
-function gapOf({ source, blocks }: Page, above: PlacedDraft, draft: PlacedDraft, isApart: boolean): Piece | null {
+function gapOf(source: string, above: PlacedDraft, draft: PlacedDraft, isApart: boolean): Piece | null {
   if ([above, draft].some(({ kind, field }) => kind !== 'text' || field !== 'body')) return null;
   const span = { start: above.pieces.at(-1)?.span.end ?? 0, end: draft.pieces[0]?.span.start ?? 0 };
   if (isApart) return gapOfHalves(source, above, draft, span.start);
-  return above.at === draft.at - 1 && (blocks[draft.at]?.gap ?? 0) < 0 ? gapInLine(source, span) : null;
+  return above.at === draft.at - 1 && draft.gap < 0 ? gapInLine(source, span) : null;
 }
 
 function gapOfHalves(source: string, first: Draft, second: Draft, end: number): Piece | null {
@@ -48,8 +48,8 @@ function gapOfHalves(source: string, first: Draft, second: Draft, end: number): 
 }
 
 function gapInLine(source: string, span: Piece['span']): Piece | null {
-  const between = span.end - span.start > MOST_SPACES ? '' : source.slice(span.start, span.end);
-  if (!SPACES.test(between)) return null;
+  const between = source.slice(span.start, span.end);
+  if (between.length > MOST_SPACES || !SPACES.test(between)) return null;
   return between === ' ' ? { text: ' ', span } : { text: ' ', span, repair: SPACE_RULES.fold };
 }
 

@@ -19,30 +19,29 @@ const FEWEST_ENTRIES = 2;
  */
 export function readToldLines(drafts: readonly PlacedDraft[]): readonly PlacedDraft[] {
   const out = [...drafts];
-  for (let lead = 0; lead < drafts.length; lead++) {
-    if (drafts[lead]?.kind !== 'text' || !isLabel(drafts[lead]?.text ?? '')) continue;
+  drafts.forEach(({ kind, text }, lead) => {
+    if (kind !== 'text' || !isLabel(text)) return;
     const first = lead + 1;
     let end = first;
     while (isEntry(drafts, lead, end)) end++;
     const below = drafts[end];
-    if (end > first && below !== undefined && isSentence(below) && isHeading(drafts[end - 1] as PlacedDraft, below)) end--;
+    if (below !== undefined && isSentence(below) && isHeading(drafts[end - 1] as PlacedDraft, below)) end--;
     const lines = drafts.slice(first, end);
     const isList = lines.length >= FEWEST_ENTRIES && !isVerse(lines) && !areSpoken(lines);
     lines.forEach(
-      (line, i) => (out[first + i] = isList ? { ...line, kind: 'item', list: drafts[first]?.at ?? -1 } : { ...line, heads: false }),
+      (line, i) => (out[first + i] = isList ? { ...line, kind: 'item', list: (lines[0] as PlacedDraft).at } : { ...line, heads: false }),
     );
-    lead = Math.max(lead, end - 1);
-  }
+  });
   return out;
 }
 
 /** True for a line like the first of those that the lead announces, as far below the one above it. */
 function isEntry(drafts: readonly PlacedDraft[], lead: number, at: number): boolean {
-  const [above, line, first] = [drafts[at - 1], drafts[at], drafts[lead + 1]];
+  const [above, line, first] = [drafts[at - 1] as PlacedDraft, drafts[at], drafts[lead + 1] as PlacedDraft];
   if (
     line?.kind !== 'text' ||
-    line.at !== (above?.at ?? 0) + 1 ||
-    line.gap !== first?.gap ||
+    line.at !== above.at + 1 ||
+    line.gap !== first.gap ||
     isLabel(line.text) ||
     isNumbered(line.text) ||
     isSectionLabel(line.text)

@@ -23,7 +23,7 @@ export function readBullets(drafts: readonly PlacedDraft[]): readonly PlacedDraf
   for (let first = 0, end = 1; first < parted.length; first = end, end = first + 1) {
     const bullet = bulletAt(parted[first]);
     if (bullet === '') continue;
-    while (bulletAt(parted[end]) === bullet && (parted[end]?.at ?? 0) - (parted[end - 1]?.at ?? 0) <= 1) end++;
+    while (bulletAt(parted[end]) === bullet && (parted[end] as PlacedDraft).at - (parted[end - 1] as PlacedDraft).at <= 1) end++;
     const entries = parted.slice(first, end);
     const said = DASHES.has(bullet) ? entries.filter(({ text }) => isSentenceEnd(text.charCodeAt(text.length - 1))).length : 0;
     if (entries.length > 1 && said * 2 < entries.length) entries.forEach((entry, i) => (out[first + i] = withoutBullet(entry, first)));

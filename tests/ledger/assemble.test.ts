@@ -28,6 +28,7 @@ const BOTH = 'paragraph Ferries stay in harbour until Friday.';
 const HALVES: readonly [what: string, rows: readonly Row[], expected: readonly string[], between?: string][] = [
   ['an advertisement', [FIRST, ['Ad', AD], SECOND], [BOTH]],
   ['two advertisements', [FIRST, ['Ad', AD], ['Ad', AD], SECOND], [BOTH]],
+  ['the number of a page', [FIRST, ['3', cause('page', 'pagination')], SECOND], [BOTH]],
   ['an advertisement and a share bar', [FIRST, ['Ad', AD], ['Share', SHARE], SECOND], [BOTH]],
   ['a share bar', [FIRST, ['Share', SHARE], SECOND], [`paragraph ${FIRST}`, `paragraph ${SECOND}`]],
   ['nothing', [FIRST, SECOND], [`paragraph ${FIRST}`, `paragraph ${SECOND}`]],
@@ -96,6 +97,13 @@ describe('an entry', () => {
   it('marks its code', () => {
     const { body } = ledgerOf([entry('Run'), more('npm test', { kind: 'code' })], { between: '<p>' });
     expect(body[0]).toMatchObject({ items: [{ marks: [{ type: 'code', start: 4, end: 12 }] }] });
+  });
+});
+
+describe('bullets that somebody typed', () => {
+  it('are entries on a page, and a matter of the reader in a dump', () => {
+    expect(bodyOf(ledgerOf(['• a spade', '• boots'], { style: 'html' }))).toEqual(['list a spade | boots']);
+    expect(bodyOf(ledgerOf(['• a spade', '• boots'], { style: 'lines' }))).toEqual(['paragraph • a spade', 'paragraph • boots']);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/article.js';
 import { makeBody, type Place, type PlacedDraft } from '../../src/ledger/body.js';
 import { makeDraft } from '../../src/ledger/draft.js';
+import { leadPicture } from '../../src/ledger/media-blocks.js';
 import type { Media } from '../../src/page/media.js';
 import { pageOf, type Line } from './page-of.js';
 
@@ -38,6 +39,7 @@ const HEADINGS: readonly [line: Line, next: Line | null, isHeading: boolean][] =
   ['What comes next', item('A'), true],
   ['What comes next', row('a\tb'), true],
   [{ kind: 'row', text: 'What comes next' }, PROSE, false],
+  [{ text: '***', words: 0 }, PROSE, false],
   [WORDS_16, `${PROSE} ${PROSE}`, true],
   [`${WORDS_16} today`, `${PROSE} ${PROSE}`, false],
   [`What ${'a'.repeat(105)}`, PROSE, true],
@@ -73,6 +75,9 @@ describe('lists', () => {
     ['indentations in order', [item('a', null, 1), item('b', null, 8), item('c', null, 4), item('d', null, 8)], [[false, 1, ['a', 0], ['b', 2], ['c', 1], ['d', 2]]]],
     ['indentation of two digits', [item('a', null, 2), item('b', null, 10), item('c', null, 4)], [[false, 1, ['a', 0], ['b', 2], ['c', 1]]]],
     ['two lists', [item('a', null, 0, 1), item('b', null, 0, 1), item('c', null, 0, 4)], [[false, 1, ['a', 0], ['b', 0]], [false, 1, ['c', 0]]]],
+    ['a first entry deeper than the next', [item('a', 5, 2), item('b', 6, 0)], [[true, 5, ['a', 1], ['b', 0]]]],
+    ['a numbered list below another, deeper down', [item('a', 1, 0, 1), item('b', 2, 1, 4)], [[true, 1, ['a', 0]], [true, 2, ['b', 0]]]],
+    ['a bullet below another list', [item('a', null, 0, 1), item('b', null, 0, 4)], [[false, 1, ['a', 0]], [false, 1, ['b', 0]]]],
     ['two numbered lists', [item('a', 1, 0, 1), item('b', 1, 0, 4), item('c', 2, 0, 4)], [[true, 1, ['a', 0]], [true, 1, ['b', 0], ['c', 0]]]],
     ['a list that counts on from another', [item('a', 1, 0, 1), item('x', null, 1, 1), item('b', 2, 0, 4), item('c', 3, 0, 9)], [[true, 1, ['a', 0], ['x', 1, null], ['b', 0], ['c', 0]]]],
     ['a list that leaps from another', [item('a', 1, 0, 1), item('b', 3, 0, 4)], [[true, 1, ['a', 0]], [true, 3, ['b', 0]]]],
@@ -102,6 +107,8 @@ describe('tables', () => {
     ['a row that begins a table of its own', [row('a\tb'), row('c\td'), row('e\tf', { number: 0 }), row('g\th')], [[false, ['a', 'b'], ['c', 'd']], [false, ['e', 'f'], ['g', 'h']]]],
     ['a header in the middle', [row('a\tb'), row('c\td'), row('e\tf', { level: 1 }), row('g\th')], [[false, ['a', 'b'], ['c', 'd']], [true, ['e', 'f'], ['g', 'h']]]],
     ['one row alone', [row('a b')], ['paragraph']],
+    ['one row alone below text', [PROSE, row('a b')], ['paragraph', 'paragraph']],
+    ['numbers in the first row alone', [row('Leith\t9'), row('Port\tGates')], [[false, ['Leith', '9'], ['Port', 'Gates']]]],
   ])('%s', (_, lines, expected) => {
     expect(tables(bodyOf(lines).body)).toEqual(expected);
   });
@@ -143,6 +150,10 @@ describe('marks', () => {
     expect(bodyOf([{ text, marks, kind: 'item' }], base).body[0]).toMatchObject({ items: [{ marks: [{ type: 'strong', start: 0, end: 3 }, ...link] }] });
   });
 
+  it('of links that lead nowhere go', () => {
+    expect(bodyOf([{ text: PROSE, marks: [{ type: 'link', start: 0, end: 3 }] }]).body[0]).toMatchObject({ marks: [] });
+  });
+
   it('code has none, and says its language', () => {
     expect(bodyOf([{ kind: 'code', text: 'x = 1', label: 'ts' }]).body).toEqual([{ type: 'code', text: 'x = 1', language: 'ts' }]);
   });
@@ -153,12 +164,32 @@ describe('headings of a page whose markup has none', () => {
   it.each([
     ['bold from end to end', { text: 'What comes next', marks: [strong(0, 15)] }, 'heading'],
     ['bold in two parts', { text: 'What comes next', marks: [strong(0, 4), strong(5, 15)] }, 'heading'],
+    ['bold before a space', { text: 'What comes next ', marks: [strong(0, 15)] }, 'heading'],
+    ['bold at both ends', { text: 'What comes next', marks: [strong(0, 4), strong(11, 15)] }, 'paragraph'],
+    ['bold behind its first word', { text: 'What comes next', marks: [strong(5, 15)] }, 'paragraph'],
     ['bold in part', { text: 'What comes next', marks: [strong(0, 4)] }, 'paragraph'],
     ['not bold', { text: 'What comes next' }, 'paragraph'],
     ['in italics', { text: 'What comes next', marks: [{ type: 'emphasis' as const, start: 0, end: 15 }] }, 'paragraph'],
     ['a bold sentence', { text: 'The harbour is closed.', marks: [strong(0, 22)] }, 'paragraph'],
   ])('%s', (_, line, type) => {
     expect(makeBody(draftsOf([PROSE, line, PROSE]), [], BASE, true).body[1]?.type).toBe(type);
+  });
+
+  const bold = (text: string): Line => ({ text, marks: [strong(0, text.length)] });
+  it.each<[what: string, line: Line, next: Line | null, type: string]>([
+    ['a question above a shorter answer', bold('What do you grow?'), 'Beans.', 'heading'],
+    ['a question in another script', bold('你种什么？'), '豆', 'heading'],
+    ['a line that is no question', bold('What we all grow'), 'Beans.', 'paragraph'],
+    ['a question and more', bold('What do you grow? Tell us'), 'Beans.', 'paragraph'],
+    ['a question that is not bold', 'What do you grow?', 'Beans.', 'paragraph'],
+    ['a question of 17 words', bold(`${'wind '.repeat(16)}here?`), 'Beans.', 'paragraph'],
+    ['a question that begins in the middle', bold('and what do you grow?'), 'Beans.', 'paragraph'],
+    ['a question above one in bold', bold('What do you grow?'), bold('Beans.'), 'paragraph'],
+    ['a question that ends the page', bold('What do you grow?'), null, 'paragraph'],
+  ])('%s', (_, line, next, type) => {
+    for (const isMarkup of [true, false]) {
+      expect(makeBody(draftsOf([PROSE, line, ...(next === null ? [] : [next])]), [], BASE, isMarkup).body[1]?.type).toBe(type);
+    }
   });
 });
 
@@ -196,6 +227,19 @@ const PICTURES: readonly [what: string, lines: readonly Line[], media: readonly 
   ['a table with a caption', [row('a\tb'), row('c\td'), caption('Ports')], [], ['table', 'paragraph Ports']],
   ['text, then a caption', ['One.', caption('The pier'), 'Two.', caption('The ferry')], [], ['paragraph One.', '- The pier -', 'paragraph Two.', '- The ferry -']],
   ['between blocks that went', ['One.', 'Two.'], [media(A, 3)], ['paragraph One.', `${A} - -`, 'paragraph Two.'], [0, 5]],
+  ['a credit alone, in front of all', [caption('Ann Lee', 1), 'Two.'], [], ['- - Ann Lee', 'paragraph Two.']],
+  ['a caption alone, in front of all', [caption('The pier'), 'Two.'], [], ['- The pier -', 'paragraph Two.']],
+  ['in a table', [row('a\tb'), row('c\td'), 'Two.'], [media(A, 1)], ['table', `${A} - -`, 'paragraph Two.']],
+  ['with a caption below a list', [item('a'), item('b'), caption('The pier')], [media(A, 2)], ['list', `${A} The pier -`]],
+  ['a film with a caption and another with a credit', ['One.', caption('The pier'), caption('Ann Lee', 1)], [media('https://example.com/v', 1, { kind: 'embed' }), media('https://example.com/w', 2, { kind: 'embed' })], ['paragraph One.', 'https://example.com/v The pier', 'https://example.com/w -', 'paragraph Ann Lee']],
+  ['without an address behind the last', ['One.'], [media('javascript:1', 1), media(A, 1)], ['paragraph One.', `${A} - -`]],
+  ['above what went, and a caption', ['One.', caption('The pier')], [media(A, 1)], ['paragraph One.', `${A} - -`, '- The pier -'], [0, 3]],
+  ['code with a caption', [{ kind: 'code', text: 'x = 1' }, caption('Listing 1')], [], ['code x = 1', 'paragraph Listing 1']],
+  ['code, and a picture without an address with its caption', [{ kind: 'code', text: 'x = 1' }, caption('The pier')], [media('javascript:1', 1)], ['code x = 1', '- The pier -']],
+  ['code, and a film without an address with its caption', [{ kind: 'code', text: 'x = 1' }, caption('The pier')], [media('javascript:1', 1, { kind: 'embed' })], ['code x = 1', 'paragraph The pier']],
+  ['code with a caption, and a picture without an address above what went', [{ kind: 'code', text: 'x = 1' }, caption('Listing 1')], [media('javascript:1', 1)], ['code x = 1', 'paragraph Listing 1'], [0, 3]],
+  ['below its caption', [caption('The pier'), 'Two.'], [media(A, 1, { caption: 0 })], [`${A} The pier -`, 'paragraph Two.']],
+  ['below its caption, further down', ['One.', caption('The pier'), 'Two.'], [media(A, 2, { caption: 1 })], ['paragraph One.', `${A} The pier -`, 'paragraph Two.']],
   ['in a list', [item('a', 1), item('b', 2), item('c', 3)], [media(A, 1), media(A, 2)], ['list', `${A} - -`, 'list']],
 ];
 
@@ -206,11 +250,38 @@ describe('pictures', () => {
     expect(places).toHaveLength(lines.length);
   });
 
+  it('have a place for the caption of a film', () => {
+    const { places } = makeBody(draftsOf(['One.', caption('The pier'), 'Two.']), [media('https://example.com/v', 1, { kind: 'embed' })], BASE);
+    expect(places).toEqual([{ block: 0, item: null }, { block: 1, item: null }, { block: 2, item: null }]);
+  });
+
   it('have their text alternative', () => {
     expect(makeBody(draftsOf(['One.', 'Two.']), [media(A, 1, { title: 'The pier' })], null).body[1]).toEqual({ type: 'image', src: A, alt: 'The pier', caption: null, credit: null });
   });
 
   it('are none on an empty page', () => {
     expect(makeBody([], [], null)).toEqual({ body: [], places: [] });
+  });
+});
+
+describe('the first picture', () => {
+  const picture = (src: string | null): Block => ({ type: 'image', src, alt: null, caption: null, credit: null });
+  const film: Block = { type: 'embed', src: 'https://example.com/v', title: null };
+  const paragraph: Block = { type: 'paragraph', text: 'One.', marks: [] };
+  const heading: Block = { type: 'heading', level: 2, text: 'Storm', marks: [] };
+
+  it.each<[what: string, body: Block[], expected: string | null]>([
+    ['above the first paragraph', [picture(A), paragraph], A],
+    ['below a heading', [heading, picture(A), paragraph], A],
+    ['of two', [picture(A), picture(B), paragraph], A],
+    ['below one without an address', [picture(null), picture(B), paragraph], B],
+    ['below a film', [film, picture(A), paragraph], A],
+    ['below the first paragraph', [paragraph, picture(A), paragraph], null],
+    ['behind the only paragraph', [heading, paragraph, picture(A)], null],
+    ['without a paragraph', [picture(A), heading], null],
+    ['a film alone', [film, paragraph], null],
+    ['nothing', [], null],
+  ])('of a body: %s', (_, body, expected) => {
+    expect(leadPicture(body)).toBe(expected);
   });
 });

@@ -27,11 +27,18 @@ describe('lines in bold', () => {
     ['without a break', '<b>a</b> b', ['a b']],
     ['64 parts', '<b>a</b><br>b<br>'.repeat(32), Array.from({ length: 64 }, (_, at) => (at % 2 === 0 ? 'a' : 'b'))],
     ['65 parts', `${'<b>a</b><br>b<br>'.repeat(32)}<b>c</b>`, [`${'a b '.repeat(32)}c`]],
+    ['beside a link in a line of its own', '<a href="/x">a</a><br>b <b>c</b>', ['a b c']],
     ['of emphasis', '<i>a</i><br>b', ['a b']],
     ['of 110 characters', `<b>${'a'.repeat(110)}</b><br>b`, ['a'.repeat(110), 'b']],
     ['of 111 characters', `<b>${'a'.repeat(111)}</b><br>b`, [`${'a'.repeat(111)} b`]],
   ])('%s', (_, html, expected) => {
     expect(texts(partsOf(html))).toEqual(expected);
+  });
+
+  it.each(['<b>a</b> b', '<i>a</i><br>b', '<b>a<br>b</b>'])('leave a paragraph that has none, or no other, as it is: %s', (html) => {
+    const [block] = readHtml(`<p>${html}</p>`, new Set()).blocks;
+    const draft: PlacedDraft = { ...makeDraft(block as never, 'body', []).draft, at: 0 };
+    expect(partAtBoldLines(draft)[0]).toBe(draft);
   });
 
   it.each([{ kind: 'quote' }, { kind: 'item' }, { field: 'subtitle' }] as const)('stay in what is no paragraph of the body: %j', (more) => {

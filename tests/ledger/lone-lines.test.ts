@@ -14,9 +14,17 @@ describe('a row that stands alone', () => {
   ] as const)('%s is a paragraph', (_, source, pieces, text, repaired) => {
     const flat = loneLine(pageOf([source]), [draftOf(source, pieces, { kind: 'row' })], 0) as Draft;
     expect([flat.kind, flat.text]).toEqual(['text', text]);
+    expect(flat.pieces.filter((piece) => piece.text === '')).toEqual([]);
     expect(flat.pieces.filter(({ repair }) => repair !== undefined).map(({ span }) => source.slice(span.start, span.end))).toEqual(repaired);
     expect(flat.pieces.map(({ span }) => source.slice(span.start, span.end)).join('')).toBe(source);
     for (const { text: piece, span, repair } of flat.pieces) if (repair === undefined) expect(piece).toBe(source.slice(span.start, span.end));
+  });
+});
+
+describe('a row of a quotation that stands alone', () => {
+  it('is a quotation', () => {
+    const source = 'Aberdeen\t12';
+    expect(loneLine(pageOf([source]), [draftOf(source, [source], { kind: 'row', quoted: true })], 0)).toMatchObject({ kind: 'quote', text: 'Aberdeen 12' });
   });
 });
 
@@ -29,7 +37,7 @@ describe('a numbered entry of plain text', () => {
     ['3) Take the ferry', 'Take the ferry', '3) Take the ferry'],
   ])('alone is a line with its number: %j', (source, entry, text) => {
     const line = alone(source, entry, { marks: [{ type: 'strong', start: 0, end: 4 }] });
-    expect(line).toMatchObject({ kind: 'text', text, number: null });
+    expect(line).toMatchObject({ kind: 'text', text, number: null, words: 4 });
     expect(line?.pieces.map(({ span }) => source.slice(span.start, span.end)).join('')).toBe(source);
     expect(line?.marks.map(({ start, end }) => text.slice(start, end))).toEqual(['Take']);
   });
@@ -38,6 +46,9 @@ describe('a numbered entry of plain text', () => {
     ['behind more than one space', '3.  Take the ferry', {}],
     ['with another number', '4. Take the ferry', {}],
     ['with a bullet', '- Take the ferry', { number: null }],
+    ['with a bullet behind a word like none', 'null. Take the ferry', { number: null }],
+    ['of which nothing is left', '3. Take the ferry', { pieces: [] }],
+    ['that is none, but a paragraph', '3. Take the ferry', { kind: 'text' }],
     ['that went to a field', '3. Take the ferry', { field: 'title' }],
   ] as const)('stays an entry %s', (_, source, more) => {
     expect(alone(source, 'Take the ferry', more)).toBeNull();

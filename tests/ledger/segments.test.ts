@@ -73,4 +73,8 @@ describe('segments', () => {
     const account = normalized('Share', { removed: ['Share'] });
     expect(segments('Share', account)).toEqual([{ type: 'removed', span: { start: 0, end: 5 }, text: 'Share', removal: account.removals[0] }]);
   });
+
+  it('say who refuses the result of another source', () => {
+    expect(() => segments('Shore', normalized('Share', { removed: ['Share'] }))).toThrow(/^segments needs the very string that was normalized/);
+  });
 });

@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { makeBody } from '../../src/ledger/body.js';
-import { makeDraft } from '../../src/ledger/draft.js';
+import type { PlacedDraft } from '../../src/ledger/body.js';
 import { findLists } from '../../src/ledger/unmarked-lists.js';
 import type { DumpStyle } from '../../src/page/page.js';
-import { readText } from '../../src/read/text.js';
-
-const P = 'The society has kept the plots along the canal for almost a century, and its members say that the soil has never been better.';
-const Q = 'Anyone who wants a plot puts a name on the list in January, and most people wait for about three years until one becomes free.';
-const R = 'The council owns the land, but it has promised in writing that nothing will be built on it before the year 2040.';
-
-/** The body of a dump: `# heading`, `* entry` and the short paragraphs; prose is left out. */
-function bodyOf(source: string, style?: DumpStyle): string[] {
-  const page = readText(source, []);
-  const drafts = page.blocks.map((block, at) => ({ ...makeDraft(block, 'body', []).draft, at }));
-  return makeBody(findLists(drafts, style ?? page.style), [], null).body.flatMap((block) => {
-    if (block.type === 'list') return block.items.map(({ text }) => `* ${text}`);
-    if (block.type === 'heading') return [`# ${block.text}`];
-    return block.type === 'paragraph' && ![P, Q, R].includes(block.text) ? [block.text] : [];
-  });
-}
-
-/** Paragraphs parted by blank lines around what is tried, as `innerText` leaves them. */
-const inside = (lines: string): string => [P, Q, R, lines, R].join('\n\n');
+import { bodyOf, draftsOf, inside, linesOf, P, Q, R } from './lists-of.js';
 
 describe('lines right below each other between paragraphs that blank lines part', () => {
   it.each<[what: string, lines: string, body: string[]]>([
@@ -99,5 +80,32 @@ describe('lines below a colon in a dump that is not parted', () => {
 
   it('are none where the source was wrapped', () => {
     expect(bodyOf([P, 'You need:', 'A spade', 'A pair of boots', R].join('\n'), 'wrapped')).not.toContain('* A spade');
+  });
+});
+
+describe('lists without bullets', () => {
+  const TOLD = [P, 'You need:', 'A spade', 'A key,'].join('\n');
+  const RUN = inside('A spade and a fork of steel\nA pair of boots\nA key to the gate');
+
+  it.each<[style: DumpStyle, told: boolean, run: boolean]>([
+    ['lines', true, true],
+    ['fragments', true, false],
+    ['wrapped', false, false],
+    ['indented', false, false],
+    ['folded', false, false],
+    ['html', false, false],
+  ])('in a dump of %s: below a colon %s, below each other %s', (style, told, run) => {
+    const hasList = (source: string): boolean => findLists(draftsOf(source), style).some(({ kind }) => kind === 'item');
+    expect([hasList(TOLD), hasList(RUN)]).toEqual([told, run]);
+  });
+
+  it.each<[what: string, more: Partial<PlacedDraft>, isRead: boolean]>([
+    ['a heading', { kind: 'heading' }, false],
+    ['a bullet', { kind: 'item' }, false],
+    ['a number', { kind: 'item', number: 1 }, true],
+    ['a quotation', { kind: 'quote' }, true],
+  ])('in a source with %s', (_, more, isRead) => {
+    const [first, ...others] = draftsOf(TOLD) as [PlacedDraft, ...PlacedDraft[]];
+    expect(linesOf(findLists([{ ...first, ...more }, ...others], 'lines')).slice(-2)).toEqual(isRead ? ['* A spade', '* A key,'] : ['A spade', 'A key,']);
   });
 });
