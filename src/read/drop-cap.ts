@@ -27,11 +27,12 @@ export function dropCapGlue(text: string, lines: readonly Line[], at: number): '
   if (/^['’]\p{Ll}/u.test(rest)) return '';
   if (!isLower(rest.charAt(0))) return null;
   const first = /^\p{L}+/u.exec(rest)?.[0] ?? '';
-  // In `the value of`, `R`, `is given` the letter is a name.
-  if (!beginsAnew(text, before, above) && opennessOf(text, before as Line) > 0) return null;
+  // The line above, if its sentence may go on in this one: in `the value of`, `R`, `is given` the letter is a name.
+  const open = before === undefined || above.gap > 0 || isEnded(text, before.end) ? null : before;
+  if (open !== null && opennessOf(text, open) > 0) return null;
   const known = functionWordsOf(null);
   if (known.has(letter.toLowerCase() + first)) return '';
-  if (!beginsAnew(text, before, above) && (known.has(first) || lengthOf(before) >= PROSE_LENGTH)) return null;
+  if (open !== null && (known.has(first) || open.end - open.start >= PROSE_LENGTH)) return null;
   return WORDS.has(letter) ? ' ' : '';
 }
 
@@ -43,10 +44,3 @@ function letterOf(text: string, { start, end }: Line): string | null {
 }
 
 const QUOTES: ReadonlySet<string> = /* @__PURE__ */ new Set('"“„«\'‘');
-
-/** True where nothing above goes on in this line: it is the first, a blank line or the end of a sentence stands above. */
-function beginsAnew(text: string, before: Line | undefined, line: Line): boolean {
-  return before === undefined || line.gap > 0 || isEnded(text, before.end);
-}
-
-const lengthOf = (line: Line | undefined): number => (line === undefined ? 0 : line.end - line.start);
