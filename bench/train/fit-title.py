@@ -6,7 +6,7 @@ import sys
 
 import numpy as np
 
-from scorecards import FOLDS, calibrate, load, rank, score, write
+from scorecards import FOLDS, calibrate, choose, load, score, write
 
 facts, out = sys.argv[1:3]
 data = load(facts, 1)
@@ -18,12 +18,12 @@ has = np.bincount(page_of, weights=y, minlength=len(pages)) > 0
 
 
 def fitted(rows):
-    return rank(x[rows], y[rows], page_of[rows], weights[np.unique(page_of[rows])])
+    return choose(x[rows], y[rows], page_of[rows], weights[np.unique(page_of[rows])])
 
 
 def kind_of(page):
     """Style of the page; those without gold apart."""
-    return page["style"] + ("" if page["weight"] == 1 else " of other languages")
+    return page["style"] + ("" if page["weight"] == 1 or page["style"] == "titled" else " of other languages")
 
 
 print("a line is the headline:", {s: round(float(np.mean([h for h, p in zip(has, pages) if kind_of(p) == s])), 3) for s in sorted({kind_of(p) for p in pages})})

@@ -4,6 +4,8 @@ import json
 
 import numpy as np
 import xgboost as xgb
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 
 FOLDS = 5
 
@@ -43,6 +45,49 @@ def rank(x, y, groups, weight, stumps=400, rate=0.25, bins=64):
     return table(model.fit(x, y, qid=groups, sample_weight=weight), x, np.full(len(x), 1.0))
 
 
+def choose(x, y, groups, weight, bins=24, smooth=12.0, small=1.0):
+    """Points by which the right row of each group is chosen (a conditional logit); neighbouring bins of a fact get like points.
+
+    `weight` has what each group counts, in their order.
+    """
+    probes = np.concatenate([x[y == 1], x[y == 0][::BACKGROUND]])
+    edges = {fact: steps for fact in range(x.shape[1]) if len(steps := edges_of(probes[:, fact], bins))}
+    starts = np.cumsum([0] + [len(steps) + 1 for steps in edges.values()])
+    places = [start + np.searchsorted(steps, x[:, fact], side="right") for start, (fact, steps) in zip(starts, edges.items())]
+    size = int(starts[-1])
+    rows = csr_matrix((np.ones(x.shape[0] * len(edges)), np.stack(places, 1).ravel(), np.arange(x.shape[0] + 1) * len(edges)), shape=(x.shape[0], size))
+    columns = rows.T.tocsr()
+    inside = np.setdiff1d(np.arange(size), starts[1:] - 1)
+    group = np.unique(groups, return_inverse=True)[1]
+    first = np.searchsorted(group, np.arange(len(weight)))
+    is_right = y == 1
+
+    def loss(points):
+        sums = rows @ points
+        odds = np.exp(sums - np.maximum.reduceat(sums, first)[group])
+        total, right = np.add.reduceat(odds, first), np.add.reduceat(odds * is_right, first)
+        off = weight[group] * (odds / total[group] - odds * is_right / right[group])
+        step = points[inside + 1] - points[inside]
+        slope = columns @ off + 2 * small * points
+        slope[inside + 1] += 2 * smooth * step
+        slope[inside] -= 2 * smooth * step
+        return -np.dot(weight, np.log(right / total)) + smooth * np.dot(step, step) + small * np.dot(points, points), slope
+
+    points = minimize(loss, np.zeros(size), jac=True, method="L-BFGS-B", options={"maxiter": 80}).x
+    sums = {fact: (steps, points[start : start + len(steps) + 1]) for start, (fact, steps) in zip(starts, edges.items())}
+    # As many steps as tell among the right rows, not among the menus
+    return merged(sums, probes, np.full(len(probes), 1.0), 0.0, least=3e-4)
+
+
+#: Of rows that are not the right one, every so many say where the bins are.
+BACKGROUND = 13
+
+
+def edges_of(values, bins):
+    known = np.unique(values)
+    return known[1:] if len(known) <= bins else np.setdiff1d(np.quantile(values, np.arange(1, bins) / bins).astype(np.float32), known[:1])
+
+
 def calibrate(model, best, right):
     """Scales a model so that its points are the log odds that the best row is the right one."""
     from sklearn.linear_model import LogisticRegression
@@ -63,13 +108,21 @@ def table(model, x, weight, most=9):
             continue
         leaves = {child["nodeid"]: child["leaf"] for child in node["children"]}
         steps.setdefault(int(node["split"][1:]), []).append((node["split_condition"], leaves[node["yes"]], leaves[node["no"]]))
-    cards = []
+    sums = {}
     for fact, splits in steps.items():
         edges = sorted({edge for edge, _, _ in splits})
         probes = [edges[0] - 1] + edges
-        values = [sum(yes if probe < edge else no for edge, yes, no in splits) for probe in probes]
-        mass = list(np.bincount(np.searchsorted(np.array(edges, np.float32), x[:, fact], side="right"), weights=weight, minlength=len(probes)) + 1e-6)
-        while edges and (len(values) > most or least_loss(values, mass)[0] < 2e-5 * weight.sum()):
+        sums[fact] = edges, [sum(yes if probe < edge else no for edge, yes, no in splits) for probe in probes]
+    return merged(sums, x, weight, base, most)
+
+
+def merged(sums, x, weight, base, most=9, least=2e-5):
+    """The same with at most so many steps a fact, and none that hardly tells; each card's mean goes to the base."""
+    cards = []
+    for fact, (edges, values) in sums.items():
+        edges, values = list(edges), list(values)
+        mass = list(np.bincount(np.searchsorted(np.array(edges, np.float32), x[:, fact], side="right"), weights=weight, minlength=len(values)) + 1e-6)
+        while edges and (len(values) > most or least_loss(values, mass)[0] < least * weight.sum()):
             at = least_loss(values, mass)[1]
             both = mass[at] + mass[at + 1]
             values[at : at + 2] = [(values[at] * mass[at] + values[at + 1] * mass[at + 1]) / both]

@@ -9,18 +9,31 @@ import { looksLikeName } from './names/looks-like-name.js';
 import { likenessIn } from './title-likeness.js';
 import { firstParagraph } from './title-unspaced.js';
 import { BYLINE_REACH, MOST_RANK, MOST_RIVALS } from './title-place.js';
-import { bodyEchoes, bodyWords, canBe, coverOf, MOST_WORDS, slugShare, stemsOf } from './title-words.js';
+import {
+  type BodyWords,
+  bodyEchoes,
+  bodyWords,
+  canBe,
+  coverOf,
+  leadWords,
+  MOST_WORDS,
+  shareIn,
+  slugShare,
+  stemsOf,
+} from './title-words.js';
 
 /** The headline stands no further above the first paragraph than this, in blocks. */
-const REACH_ABOVE = 60;
+const REACH_ABOVE = 100;
 /** At most this many lines are examined: the first prose may be a notice far above the article. */
 const MOST_LINES = 400;
 /** The headline is at most this far below the first prose: a dump may put a notice or the standfirst first. */
-const REACH_BELOW = 12;
+const REACH_BELOW = 20;
 /** A name beside a date, so few blocks below another line that may be the headline, is the byline. */
 const NEAR = 4;
 /** Such a name looks like one from here. */
 const NAME = 0.7;
+/** A byline that no word opens is less sure: `Zero Waste - A Beginner's Guide` looks like a name and a role. */
+const SURE_BYLINE = 0.6;
 /** Among so many lines above, the one that covers most of the body is looked for. */
 const LINES_ABOVE = 12;
 
@@ -38,9 +51,10 @@ export function titleCandidates(
   const from = Math.max(0, Math.min(...anchors) - REACH_ABOVE);
   const to = Math.min(blocks.length, Math.max(...anchors) + REACH_BELOW, from + MOST_LINES);
   const body = bodyWords(scene, decisions);
+  const lead = leadWords(scene, decisions);
   const stemsIn = scene.survey.tokens.slice(from, to).map(stemsOf);
   const page = lookOver(scene, decisions, first, { from, to }, ranks(scene, from, stemsIn, body.counts), readings);
-  const picked = pick(page, to, readings);
+  const picked = pick(page, to, readings, (at) => areTopic(stemsIn[at - from] as readonly string[], body));
   const above = picked.filter((at) => at < first).length;
   const likeness = likenessIn(blocks, from, to, MOST_WORDS * 2);
   // Words of all blocks before each, and of the prose among them that stays
@@ -57,6 +71,7 @@ export function titleCandidates(
       block,
       own: own[at] as OwnFacts,
       echoes: bodyEchoes(stems, body),
+      lead: shareIn(stems, lead),
       alike: likeness(at),
       cover,
       ahead: cover - mostOf(out, LINES_ABOVE),
@@ -71,15 +86,23 @@ export function titleCandidates(
 }
 
 /** The lines that may be the headline: no bylines, no dates, and no name beside a date where another line stands above it. */
-function pick({ scene, decisions, from, signed }: TitlePage, to: number, readings: Readings): number[] {
+function pick({ scene, decisions, from, signed }: TitlePage, to: number, readings: Readings, isTopic: (at: number) => boolean): number[] {
   const { blocks } = scene.survey;
   const picked: number[] = [];
   for (let at = from; at < to; at++) {
+    const block = blocks[at] as PageBlock;
     const how = signed[at - from] ?? null;
-    if (how === 'byline' || (how === 'name' && (picked.at(-1) ?? -Infinity) >= at - NEAR)) continue;
-    if (canBe(scene, at, decisions[at]) && !isStamp(blocks[at] as PageBlock, readings)) picked.push(at);
+    if (how !== null && !(isTopic(at) && (readings.byline(block.text)?.confidence ?? 0) < SURE_BYLINE)) {
+      if (how === 'byline' || (picked.at(-1) ?? -Infinity) >= at - NEAR) continue;
+    }
+    if (canBe(scene, at, decisions[at]) && !isStamp(block, readings)) picked.push(at);
   }
   return picked;
+}
+
+/** True for words that the body has again and again: it speaks of them, not they of it. */
+function areTopic(stems: readonly string[], { counts }: BodyWords): boolean {
+  return stems.length > 0 && stems.every((stem) => (counts.get(stem) ?? 0) > 1);
 }
 
 /** For each place of a range, and the one behind it, the sum of what is before it. */

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly block: PageBlock;
   readonly own: OwnFacts;
   readonly echoes: BodyEchoes;
+  /** Share of its longer words that the first paragraphs have; -1 for a line without any. */
+  readonly lead: number;
   readonly alike: LineLikeness;
   /** How often the body has its longer words, as a share of how often it has its five most frequent ones. */
   readonly cover: number;

@@ -12,7 +12,7 @@ const LONGEST_RUN = 40;
 const LONGER = 2;
 
 /** What an entry of a menu that meets a headline loses, in hundredths of log odds. */
-export const MENU_POINTS = -150;
+export const MENU_POINTS = -200;
 
 const isShort = (block: PageBlock | undefined): boolean =>
   block !== undefined && block.kind === 'text' && block.text.length <= SHORT.characters && wordsOf(block) <= SHORT.words;

@@ -4,6 +4,7 @@ import { menuRun } from '../judge/rules/menu-run.js';
 import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
 import type { TitleFact } from './title-fact.js';
+import { STEPS } from './title-signs.js';
 
 /** How far below a line its byline or date may stand, in blocks. */
 export const BYLINE_REACH = 6;
@@ -40,6 +41,14 @@ export const placeFacts: readonly TitleFact[] = [
   // Blocks down to the nearest byline, and the nearest date; 7 where none is near
   { name: 'byline', of: ({ at, page }) => distance(page.signed, at - page.from) },
   { name: 'date', of: ({ at, page }) => distance(page.dated, at - page.from) },
+  // Blocks up to the nearest date, in the same way
+  { name: 'dateAbove', of: ({ at, page }) => distance(page.dated, at - page.from, -1) },
+  // Steps of a breadcrumb in the two lines above
+  { name: 'stepsAbove', of: ({ at, page }) => Math.max(stepsIn(page.scene, at - 1), stepsIn(page.scene, at - 2)) },
+  // How likely the judge thinks it is that the line stays
+  { name: 'stays', of: ({ at, page }) => staysAs(page.decisions[at]) },
+  // How many words longer the next line is
+  { name: 'longerBelow', of: ({ at, block, page }) => Math.min(60, page.scene.survey.blocks[at + 1]?.words ?? 0) - block.words },
   // 2 if the judge keeps it, 0 if it stands in a menu
   { name: 'kept', of: ({ at, page }) => keptAs(page.decisions[at]) },
   { name: 'wordsBelow', of: ({ at, page }) => page.scene.survey.blocks[at + 1]?.words ?? 0 },
@@ -53,8 +62,16 @@ function keptAs(decision: Decision | undefined): number {
   return decision?.keep === true ? 2 : decision?.cause.rule === menuRun.id ? 0 : 1;
 }
 
-function distance(marked: readonly unknown[], at: number): number {
-  for (let step = 1; step <= BYLINE_REACH; step++) if (marked[at + step]) return step;
+function staysAs(decision: Decision | undefined): number {
+  return decision?.keep === false ? 1 - decision.cause.confidence : 1;
+}
+
+function stepsIn({ survey }: Scene, at: number): number {
+  return survey.blocks[at]?.text.match(STEPS)?.length ?? 0;
+}
+
+function distance(marked: readonly unknown[], at: number, way = 1): number {
+  for (let step = 1; step <= BYLINE_REACH; step++) if (marked[at + way * step]) return step;
   return BYLINE_REACH + 1;
 }
 

@@ -35,6 +35,9 @@ export const wordFacts: readonly TitleFact[] = [
   { name: 'phrase', of: ({ at, page: { scene } }) => (scene.survey.phrase[at] != null || scene.survey.role[at] != null ? 1 : 0) },
   { name: 'overlap', of: ({ echoes }) => echoes.overlap },
   { name: 'echo', of: ({ echoes }) => echoes.echo },
+  { name: 'lead', of: ({ lead }) => lead },
+  // 1 for a colon between words: `Chrome: the new tab`
+  { name: 'colon', of: ({ block }) => (/\p{L}[:：] ?\p{L}/u.test(block.text) ? 1 : 0) },
   { name: 'cover', of: ({ cover }) => cover },
   // How much it looks like somebody's name
   { name: 'name', of: ({ name }) => name() },
@@ -97,6 +100,26 @@ export function bodyWords({ survey }: Scene, decisions: readonly Decision[]): Bo
     for (const stem of stemsOf(tokens)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   });
   return { counts, frequent: sumOfMost(counts.values()) };
+}
+
+/** So many paragraphs say what a text is about. */
+const LEAD = 3;
+
+/** The longer words of the first paragraphs that stay. */
+export function leadWords({ survey: { prose, tokens } }: Scene, decisions: readonly Decision[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  let paragraphs = 0;
+  for (let at = 0; at < prose.length && paragraphs < LEAD; at++) {
+    if (decisions[at]?.keep !== true || prose[at] === 0) continue;
+    for (const stem of stemsOf(tokens[at] as readonly string[])) words.add(stem);
+    paragraphs++;
+  }
+  return words;
+}
+
+/** Share of the longer words of a line that are among some; -1 for a line without any. */
+export function shareIn(stems: readonly string[], words: ReadonlySet<string>): number {
+  return stems.length === 0 ? -1 : stems.filter((stem) => words.has(stem)).length / stems.length;
 }
 
 /** The sum of the five greatest. */

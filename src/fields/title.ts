@@ -25,7 +25,7 @@ export interface TitleLine {
  * A line below these points is no headline, in hundredths of log odds: better none than a wrong one. A line below prose
  * that stays needs most, and one that ends as a statement more than others.
  */
-const ENOUGH = { belowProse: 0, sentence: -50, other: -250 };
+const ENOUGH = { belowProse: 0, sentence: -50, other: -185 };
 /** What the head of a record calls the title is it. */
 const RECORDED = 0.95;
 /** The first line of a short source, where nothing looks like a headline. */
