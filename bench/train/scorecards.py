@@ -83,9 +83,15 @@ def choose(x, y, groups, weight, bins=24, smooth=12.0, small=1.0):
 BACKGROUND = 13
 
 
+#: What the longest and the greatest lines have is rare, and tells.
+TAILS = [0.005, 0.01, 0.02, 0.98, 0.99, 0.995]
+
+
 def edges_of(values, bins):
     known = np.unique(values)
-    return known[1:] if len(known) <= bins else np.setdiff1d(np.quantile(values, np.arange(1, bins) / bins).astype(np.float32), known[:1])
+    if len(known) <= bins:
+        return known[1:]
+    return np.setdiff1d(np.quantile(values, [*(np.arange(1, bins) / bins), *TAILS]).astype(np.float32), known[:1])
 
 
 def calibrate(model, best, right):

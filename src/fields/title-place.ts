@@ -5,6 +5,7 @@ import type { Scene } from '../judge/rules/rule.js';
 import type { PageBlock } from '../page/page.js';
 import type { TitleFact } from './title-fact.js';
 import { STEPS } from './title-signs.js';
+import { wordsOf } from './title-unspaced.js';
 
 /** How far below a line its byline or date may stand, in blocks. */
 export const BYLINE_REACH = 6;
@@ -48,7 +49,7 @@ export const placeFacts: readonly TitleFact[] = [
   // How likely the judge thinks it is that the line stays
   { name: 'stays', of: ({ at, page }) => staysAs(page.decisions[at]) },
   // How many words longer the next line is
-  { name: 'longerBelow', of: ({ at, block, page }) => Math.min(60, page.scene.survey.blocks[at + 1]?.words ?? 0) - block.words },
+  { name: 'longerBelow', of: ({ at, block, page }) => longerBelow(page.scene.survey.blocks[at + 1], block) },
   // 2 if the judge keeps it, 0 if it stands in a menu
   { name: 'kept', of: ({ at, page }) => keptAs(page.decisions[at]) },
   { name: 'wordsBelow', of: ({ at, page }) => page.scene.survey.blocks[at + 1]?.words ?? 0 },
@@ -60,6 +61,10 @@ export const MOST_RIVALS = 10;
 
 function keptAs(decision: Decision | undefined): number {
   return decision?.keep === true ? 2 : decision?.cause.rule === menuRun.id ? 0 : 1;
+}
+
+function longerBelow(below: PageBlock | undefined, line: PageBlock): number {
+  return Math.min(60, below === undefined ? 0 : wordsOf(below)) - wordsOf(line);
 }
 
 function staysAs(decision: Decision | undefined): number {
