@@ -8,7 +8,7 @@ const LONGEST = 4000;
 const TEX = /<annotation\s[^<>]{0,200}?tex[^<>]{0,200}>([^<]*)</;
 
 /** Tags at which a formula ends that is not closed: HTML, 13.2.6.5. */
-const LEAVES = /<\/math|<(?:blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|table|ul)\b/i;
+const LEAVES = /<\/(?:br|math|p)\b|<(?:blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|table|ul)\b/i;
 
 /**
  * The text that stands for a formula whose `math` tag ends at `from`: its `alttext`, else the TeX it is annotated
