@@ -1,5 +1,6 @@
 import type { Attributes } from './attributes.js';
 import { decoded } from './decoded.js';
+import { holdsHtml, leavesForeign } from './open-elements.js';
 import { statedText } from './stated-text.js';
 
 /** A formula's source is looked through no further, in UTF-16 code units. */
@@ -53,7 +54,7 @@ function shown(inside: string): string {
       const ended = open.pop();
       if (ended !== undefined && ended.parts > 1 && ended.name === 'mrow' && JOINTS.has(open.at(-1)?.name ?? ''))
         text = `${text.slice(0, ended.start)}(${text.slice(ended.start)})`;
-    } else if (lower.startsWith('annotation')) break;
+    } else if (lower.startsWith('annotation') || (leavesForeign(lower) && !open.some((around) => holdsHtml(around.name)))) break;
     else {
       const top = open.at(-1);
       if (top !== undefined && ++top.parts === 2) text += JOINTS.get(top.name) ?? '';

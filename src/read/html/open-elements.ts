@@ -133,11 +133,11 @@ export function endedByClosing({ stack, counts }: OpenElements, name: string): n
   const inTable = (counts.get('table') ?? 0) > 0;
   const fromDrawing = isDrawn(stack, stack.length - 1);
   for (let at = stack.length - 1; at >= 0; at--) {
-    const open = (stack[at] as OpenElement).name;
+    const { name: open, foreign } = stack[at] as OpenElement;
     // HTML inside a drawing does not close what the drawing calls by the same name, but the drawing itself.
     if (open === name && (fromDrawing || !isDrawn(stack, at) || name === 'svg' || name === 'math')) return stack.length - at;
-    // Without a table there are no cells: browsers leave their tags out.
-    if (!isPart && (inTable || open === 'template') && WALLS.has(open)) return 0;
+    // Without a table there are no cells: browsers leave their tags out. A drawing has no such elements.
+    if (!isPart && !foreign && (inTable || open === 'template') && WALLS.has(open)) return 0;
   }
   return 0;
 }
@@ -170,6 +170,9 @@ const SVG_HOLDS: ReadonlySet<string> = new Set(['desc', 'foreignobject', 'title'
 const MATH_HOLDS: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
 /** Elements of math where those hold HTML: HTML, 13.2.6. */
 const GLYPHS: ReadonlySet<string> = new Set(['malignmark', 'mglyph']);
+
+/** True for an element of math that holds HTML. */
+export const holdsHtml = (name: string): boolean => MATH_HOLDS.has(name);
 
 /** True if a tag shows that svg or math has ended without its closing tag. */
 export function leavesForeign(name: string): boolean {
