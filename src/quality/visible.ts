@@ -1,7 +1,7 @@
 import { codePoint } from '../page/code-point.js';
 
 /** What shows nothing, turns what stands behind it, or is half of a character. */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\u034f\u115f\u1160\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\u{e0000}-\u{e0fff}]+/gu;
+const UNSEEN = /(?:[\p{C}\p{Zl}\p{Zp}]|(?!\p{C})\p{Default_Ignorable_Code_Point})+/gu;
 
 /** Of a longer run the first tell what it is. */
 const MOST = 8;
