@@ -20,6 +20,9 @@ const NAMED = /* @__PURE__ */ (() =>
     'iu',
   ))();
 
+/** Tags around words do something, whatever stands beside them. */
+const PAIR = /<([a-z]\w{0,9})(?:\s[^<>]{0,200})?>\p{L}[^<>]{0,100}<\/\1>/giu;
+
 /** Tags that end a line where they stand. */
 const ENDS_LINE: ReadonlySet<string> = new Set(['br', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'li', 'p', 'td', 'tr']);
 
@@ -46,7 +49,8 @@ function tagsIn(text: string): Tag[] {
 }
 
 /** True for a text that says of the tags in it what they are: "the <b> element makes text bold". */
-export const speaksOfTags = (text: string): boolean => /<\/?[a-z]/i.test(text) && NAMED.test(text.replace(/<[^<>]{0,400}>/g, MARK));
+export const speaksOfTags = (text: string): boolean =>
+  /<\/?[a-z]/i.test(text) && NAMED.test(text.replace(PAIR, ' ').replace(/<[^<>]{0,400}>/g, MARK));
 
 /**
  * The tags of a text that do something in it: pairs around words, attributes, ends of lines. A tag that stands alone in a

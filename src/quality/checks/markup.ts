@@ -9,15 +9,16 @@ const MARKDOWN = [
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}*])\*\*[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*/gu,
   /(?:!?\[[^[\]\n]{0,300})?\]\((?:https?:|mailto:|www\.|[/#]|\.{1,2}\/)[^\s()]{1,100}/g,
   /^#{2,6} [^\s#]/gm,
-  // "# 1 in the charts" is a place, `# make install` a line of a shell
-  /^# ["'“„«(]?[\p{Lu}\p{Lt}\p{Lo}]/gmu,
   /^(?:```|~~~)/gm,
   /\|\s?:?-{3,}:?\s?\|/g,
   /\b__[^\s_][^_\n]{0,300}__\b/g,
 ] as const;
 
-/** Lines that are Markdown where several stand together: of a quotation, of a table. One sign alone is an arrow, or parts a byline. */
-const IN_ROWS = [/^> ?[\p{L}\p{N}"“„«‹'‘¿¡(>*]/u, /^\|[^|\n]+\|[^\n]*\|$/] as const;
+/** "# 1 in the charts" is a place, `# make install` a line of a shell. */
+const TITLE = /^# ["'“„«(]?[\p{Lu}\p{Lt}\p{Lo}]/u;
+/** A line of a quotation: the text that it quotes begins like a sentence, or goes on. One sign alone is an arrow. */
+const QUOTE = /^> ?["“„«‹'‘¿¡(*]?[\p{Lu}\p{Lt}\p{Lo}]/u;
+const QUOTED = /^> ?\S/;
 /** A quotation of so many words that ends like a sentence is told alone. */
 const QUOTED_WORDS = 8;
 /** Above what mails quote; by language, English first. */
@@ -81,19 +82,24 @@ function markdownIn(text: string): Sign | null {
   return null;
 }
 
-/** The first line of a quotation or a table in Markdown; a line below "Jane Doe wrote:" is quoted as mails do it. */
-function rowAt(units: readonly TextUnit[], at: number): Sign | null {
+/** The first line of a quotation in Markdown; a line below "Jane Doe wrote:", or that breaks off, is quoted as mails do it. */
+function quoteAt(units: readonly TextUnit[], at: number): Sign | null {
   const text = units[at]?.text ?? '';
-  const [quote, row] = IN_ROWS;
   const before = units[at - 1]?.text ?? '';
   const after = units[at + 1]?.text ?? '';
-  const isQuote =
-    quote.test(text) &&
-    !quote.test(before) &&
-    !WROTE.test(before) &&
-    (text.split(/\s+/, QUOTED_WORDS).length === QUOTED_WORDS || quote.test(after)) &&
-    (endsSentence(text) || (quote.test(after) && endsSentence(after)));
-  return isQuote || (row.test(text) && !row.test(before) && row.test(after)) ? { index: 0, length: 1, seen: text.slice(0, 40) } : null;
+  if (!QUOTE.test(text) || QUOTED.test(before) || WROTE.test(before)) return null;
+  const isLong = text.split(/\s+/, QUOTED_WORDS).length === QUOTED_WORDS;
+  return endsSentence(text) && (isLong || QUOTED.test(after)) ? { index: 0, length: 1, seen: text.slice(0, 40) } : null;
+}
+
+/** A title in Markdown: prose stands below it, or it opens the body. The same sign opens a comment above a line of code. */
+function titleAt(units: readonly TextUnit[], at: number): Sign | null {
+  const text = units[at]?.text ?? '';
+  if (!TITLE.test(text)) return null;
+  const after = units[at + 1]?.text ?? '';
+  const opens = units[at]?.path[1] === 0;
+  const isAboveProse = endsSentence(after) && after.split(/\s+/, QUOTED_WORDS).length === QUOTED_WORDS;
+  return opens || isAboveProse ? { index: 0, length: 1, seen: text.slice(0, 40) } : null;
 }
 
 const isCode = ({ text }: TextUnit): boolean => CODE.test(text);
@@ -120,7 +126,7 @@ export const markupChecks: readonly Check[] = [
     because: 'Links and emphasis belong into marks and blocks; their signs are no part of the words.',
     find: ({ units }) => {
       const texts = prose(units);
-      return first(texts, (text, at) => markdownIn(text) ?? rowAt(texts, at));
+      return first(texts, (text, at) => markdownIn(text) ?? titleAt(texts, at) ?? quoteAt(texts, at));
     },
   },
 ];
