@@ -1,3 +1,4 @@
+import { KEYS } from './flat-record.js';
 import { articleNode } from './schema-org.js';
 import { asList, asObject, firstLine, isObject, type Fields } from './values.js';
 
@@ -14,11 +15,19 @@ const FEW = 3;
 const MOST_NODES = 50;
 
 /** What an article's own text is called; a record that has one is an article, whatever lists it has beside that. */
-// prettier-ignore
-const TEXTS = ['content', 'content_html', 'content_text', 'content:encoded', 'text', 'textContent', 'body', 'articleBody', 'article', 'html', 'rawHtml', 'markdown', 'maintext', 'cleaned_text', 'full_text', 'fulltext', 'story'];
+const TEXTS = /* @__PURE__ */ (() => [
+  'content_html',
+  'content_text',
+  'content:encoded',
+  'textContent',
+  'articleBody',
+  'html',
+  'markdown',
+  ...KEYS.text,
+])();
 /** What else an entry has: its title, or what it is wrapped in; and something beside that. */
-const TITLES = [...TEXTS, 'title', 'headline', 'webTitle', 'name', 'item', '_source', 'attributes'];
-const BESIDE = [...TEXTS, '@type', 'url', 'link', 'web_url', 'id', '_id', 'guid', 'description', 'summary'];
+const TITLES = /* @__PURE__ */ (() => [...TEXTS, ...KEYS.title, 'name', 'item', '_source', 'attributes'])();
+const BESIDE = /* @__PURE__ */ (() => [...TEXTS, ...KEYS.url, ...KEYS.summary, '@type', 'id', '_id', 'guid'])();
 /** What feeds say of themselves. */
 const OF_FEED = ['version', 'feed', 'feedUrl', 'home_page_url'];
 

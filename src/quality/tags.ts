@@ -6,9 +6,8 @@ const TAG =
 const QUOTED = /`[^`\n]{1,200}`|["'“”„‘’«‹「](?:<[^<>]{1,200}>){1,2}["'“”‘’»›」]/g;
 
 /** Words for tags and what they are of, by language, English first; the last have no space beside them. */
-const NAMES =
-  '(?<!\\p{L})(?:x?html\\d?|xml|css|markup|tags?|element\\p{L}{0,2}|attribut\\p{L}{0,3}|balises?|éléments?|etiquetas?|znacznik\\p{L}{0,3}|тег\\p{L}{0,3}|элемент\\p{L}{0,3})(?!\\p{L})';
-const SPACELESS_NAMES = 'タグ|要素|标签|標籤|元素|태그';
+const NAMES = '(?<!\\p{L})(?:x?html\\d?|tags?|(?:element|attribut|balise|élément|etiqueta|znacznik|тег|элемент)\\p{L}{0,3})(?!\\p{L})';
+const SPACELESS_NAMES = 'タグ|要素|标签|元素|태그';
 
 /** Stands for a tag. */
 const MARK = '\0';
@@ -24,7 +23,7 @@ const NAMED = /* @__PURE__ */ (() =>
 const PAIR = /<([a-z]\w{0,9})(?:\s[^<>]{0,200})?>\p{L}[^<>]{0,100}<\/\1>/giu;
 
 /** Tags that end a line where they stand. */
-const ENDS_LINE: ReadonlySet<string> = new Set(['br', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'li', 'p', 'td', 'tr']);
+const ENDS_LINE = /^(?:br|div|h[1-6r]|li|p|t[dr])$/;
 
 interface Tag {
   readonly index: number;
@@ -60,7 +59,7 @@ export function tagsLeft(text: string, isSpokenOf: boolean): readonly Pick<Tag, 
   if (!text.includes('<')) return [];
   const tags = tagsIn(text);
   const isGlued = ({ index, name, attributes }: Tag): boolean =>
-    ENDS_LINE.has(name) && attributes.trim().length < 2 && /[^\s(,:]/.test(text.charAt(index - 1)) && index > 0;
+    ENDS_LINE.test(name) && attributes.trim().length < 2 && /[^\s(,:]/.test(text.charAt(index - 1)) && index > 0;
   if (isSpokenOf) return tags.filter(isGlued);
   const opened = new Set<string>();
   const paired = new Set<string>();

@@ -24,17 +24,12 @@ const QUOTED_WORDS = 8;
 /** Above what mails quote; by language, English first. */
 const WROTE = /(?:wrote|writes|schrieb|écrit|escribió|scritto|escreveu|schreef|skrev|napisał\p{L}{0,2}|пис\p{L}{0,5}) ?:$/iu;
 
-/** Names that Python, JavaScript and C write between underscores, beside all in capitals. */
-const DUNDER: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(
-    (
-      'abs add aenter aexit aiter all and anext annotations await bases bool builtins bytes call ceil class closure code complex contains copy deepcopy ' +
-      'debug defaults del delattr delete delitem dict dir dirname divmod doc enter eq exit file float floor floordiv format fspath func function future ' +
-      'ge get getattr getattribute getitem getstate globals gt hash iadd index init int invert isub iter le len loader lshift lt main matmul missing mod ' +
-      'module mro mul name ne neg new next objclass or package path pos pow prepare proto qualname radd reduce repr reversed round rshift rsub self set ' +
-      'setattr setitem setstate sizeof slots spec str sub subclasses truediv trunc typename version weakref wrapped xor'
-    ).split(' '),
-  ))();
+/** Names that people who write about Python, JavaScript and C put between underscores, beside all in capitals. */
+const DUNDER: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'add all call class contains del dict dirname doc enter eq exit file filename func future getattr getitem hash init iter len lt main module name new next proto repr setattr setitem slots str typename version'.split(
+    ' ',
+  ),
+);
 
 const isDunder = (found: string): boolean =>
   /^__[A-Z][A-Z\d]*__$/.test(found) || (/^__[a-z]+__$/.test(found) && DUNDER.has(found.slice(2, -2)));
