@@ -34,6 +34,6 @@ describe('the evidence of every issue', () => {
 
   it('shows what a repair would drop by its number', () => {
     const { issues } = validateArticle(withLine(`The port is closed.${tags('A')}\u200b\u202e`));
-    expect(issues.find(({ code }) => code === 'text/invisible')?.evidence?.[1]).toMatch(/^"U\+[0-9A-F]{4,5}.*" would be ""$/);
+    expect(issues.find(({ code }) => code === 'text/invisible')?.evidence?.[1]).toMatch(/^"U\+[0-9A-F]{4}.*" would be ""$/);
   });
 });
