@@ -1,12 +1,12 @@
 import { foldWord } from '../dates/fold-word.js';
 import { isSign } from './letters.js';
-import { type Rows, wordTable } from './word-table.js';
+import { type WordRows, wordBits } from '../word-bits.js';
 
 /**
  * What stands above or below a headline and looks like a name: what kind of piece it is, who may read it, where in the
  * paper it stands. By language, whole lines folded as {@link foldWord} does it, spaces left out; sorted.
  */
-export const KICKER_ROWS: Rows = [
+export const KICKER_ROWS: WordRows = [
   // en
   [
     1,
@@ -152,7 +152,7 @@ export const KICKER_ROWS: Rows = [
 /** Longest line looked up, in code units. */
 const LONGEST = 40;
 
-const bits = /* @__PURE__ */ wordTable(KICKER_ROWS);
+const bits = /* @__PURE__ */ wordBits(KICKER_ROWS);
 
 /** True for a text that is such a line: `Breaking news`, `Última hora:`, `有料記事`. */
 export function isKicker(text: string): boolean {

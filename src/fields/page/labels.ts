@@ -1,7 +1,7 @@
 import type { PageBlock } from '../../page/page.js';
 import { foldWord } from '../dates/fold-word.js';
 import { trimEndSigns } from '../names/letters.js';
-import { type Rows, wordTable } from '../names/word-table.js';
+import { type WordRows, wordBits } from '../word-bits.js';
 
 export const TAGS = 1;
 export const SECTION = 2;
@@ -9,7 +9,7 @@ export const CONTACT = 4;
 export const OFFICE = 8;
 
 /** Words in front of tags, categories and whom the press may ask, and newsrooms that sign, in all languages: folded as {@link foldWord} does it, spaces left out; `~` for any ending. */
-export const LABEL_ROWS: Rows = [
+export const LABEL_ROWS: WordRows = [
   [
     TAGS,
     'aiheet argomenti avainsanat cimkek emneord emner etichette etiket~ etiquet~ filedunder hashtags katakunci keyword~ ' +
@@ -60,7 +60,7 @@ export const LABEL_ROWS: Rows = [
 ];
 
 /** What a folded label is in front of. */
-export const labelBits = /* @__PURE__ */ wordTable(LABEL_ROWS);
+export const labelBits = /* @__PURE__ */ wordBits(LABEL_ROWS);
 
 /** True for a line that is a label of the kind and nothing else: "Media contact:". */
 export function isLabel({ text, words }: PageBlock, kind: number): boolean {
