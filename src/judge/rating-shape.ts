@@ -2,7 +2,8 @@
 const maybe = (source: string): string => `(?:${source})?`;
 
 /** Stars that a widget draws, full and empty. */
-const STARS = '(?:(?:[★☆⭐✩✭✮✯⯨]|🌟)\\ufe0f? ?){1,10}';
+const STAR = '(?:[★☆⭐✩✭✮✯⯨]|🌟)';
+const STARS = `(?:${STAR}\\ufe0f? ?){1,10}`;
 /** `4.5`, `out of 5`, `stars`; the words of each in the languages of the larger shops. */
 const VALUE = '\\d{1,2}(?:[.,]\\d{1,2})?';
 const OUT_OF = ' ?(?:/|out of|von|sur|de|su|van|z|из|av|af) ?(?:5|10)';
@@ -26,9 +27,8 @@ const VIEWS =
 const VIEWS_OF =
   'views|visualizações|visualizzazioni|vues|aufrufe|odsłony|liczba (?:odsłon|wyświetleń)|просмотров|просмотры|переглядів|прегледи|görüntülenme|lượt (?:xem|đọc)|dibaca|조회수?|阅读量?|閱讀數?|浏览量?|瀏覽數?|點閱|مشاهدات|عدد المشاهدات|بازدید|تعداد بازدید|צפיות|megtekintések|προβολές|vizualizări|zobrazeno';
 
-/** What a line with {@link counted} has at least: stars, or the most that can be given. Most lines have neither, and that pattern is slow to compile. */
-const MAY_COUNT =
-  /[★☆⭐✩✭✮✯⯨\udf1f]|\d ?(?:\/|out of|von|sur|de|su|van|z|из|av|af|star|sterne|étoile|estrel|stelle|gwiazd|зв[её]зд|stj[äe])/;
+/** What a line with {@link counted} has at least. Most lines have none of it, and that pattern is slow to compile. */
+const RATES = `${STAR}|\\d(?:${OUT_OF}|${STAR_WORD})`;
 
 /** Whole lines that count the visits of readers, or ask for a vote; of folded text. */
 const plainLines = (): string =>
@@ -45,6 +45,7 @@ const plainLines = (): string =>
 /** Tells a folded line that counts the votes or the visits of readers, or asks for a vote. */
 export const ratingShape: Pick<RegExp, 'test'> = /* @__PURE__ */ (() => {
   const plain = new RegExp(plainLines());
+  const rates = new RegExp(RATES);
   const votes = new RegExp(`^${counted()}$`);
-  return { test: (folded) => plain.test(folded) || (MAY_COUNT.test(folded) && votes.test(folded)) };
+  return { test: (folded) => plain.test(folded) || (rates.test(folded) && votes.test(folded)) };
 })();
