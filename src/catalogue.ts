@@ -4,6 +4,7 @@ import { elementCards } from './judge/rules/elements/cards.js';
 import { lineRules } from './judge/rules/index.js';
 import { modelRule } from './judge/rules/model.js';
 import type { RemovalKind } from './normalized.js';
+import { codePoint } from './page/code-point.js';
 import { htmlRules } from './read/html/rules.js';
 import { spaceRules } from './read/rules.js';
 import { repairRules } from './repair/rules.js';
@@ -58,9 +59,4 @@ export function dropCause(id: string, source: string): Cause {
   // Eight code points have at most sixteen code units.
   const evidence = [[...source.slice(0, 16)].slice(0, 8).map(codePoint).join(' ')];
   return { rule: id, kind: entry?.kind ?? 'other', because: entry?.because ?? '', evidence, confidence: 1 };
-}
-
-/** `U+00A0` */
-function codePoint(char: string): string {
-  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -12,9 +12,9 @@ export interface VerdictPage {
   readonly isMissed: boolean;
 }
 
-/** The pages of fixtures/verdict: `=== kind reason: name`, then the text; `~` before the kind marks what is not told yet. */
-export function verdictPages(): readonly VerdictPage[] {
-  return filesBelow('fixtures/verdict', '.txt').flatMap(({ path, text }) =>
+/** The pages of a folder of fixtures: `=== kind reason: name`, then the text; `~` before the kind marks what is not told yet. */
+export function verdictPages(folder = 'fixtures/verdict'): readonly VerdictPage[] {
+  return filesBelow(folder, '.txt').flatMap(({ path, text }) =>
     text.split(/^=== /m).slice(1).map((record) => {
       const end = record.indexOf('\n');
       const [label = '', name = ''] = record.slice(0, end).split(/: (.*)/s);

@@ -3,6 +3,7 @@ import { readText } from '../../src/read/text.js';
 import { tokensOf } from '../../src/judge/facts/tokens.js';
 import { repairText } from '../../src/repair/repair.js';
 import { claimMade, countConcepts } from '../../src/verdict/cues/claim.js';
+import { speaksOfItself } from '../../src/verdict/cues/claim-context.js';
 import { claimFacts } from '../../src/verdict/cues/claim-facts.js';
 import { isShort, partsOf } from '../../src/verdict/cues/parts.js';
 import { piecesOf } from '../../src/verdict/wording/pieces.js';
@@ -35,6 +36,7 @@ for (const { text, isTrue, why, style, domain } of known()) {
     style,
     domain,
     reason: claim?.reason ?? null,
+    speaks: claim !== null && speaksOfItself(claim.reason, parts),
     concepts: isTrue ? Object.fromEntries(countConcepts(parts, new Set())) : {},
   });
 }

@@ -34,6 +34,8 @@ points = np.zeros(len(pages.true))
 for held in sorted(set(pages.fold)):
     factors, base = fit(pages.fold != held)
     points[pages.fold == held] = rows[pages.fold == held] @ factors + base
+# What speaks of other things than of itself is told by no table: see src/verdict/cues/claim-context.ts.
+points[~np.array([page["speaks"] for page in pages.rows])] = -np.inf
 threshold = pages.threshold(points)
 told = points > threshold
 print(f"threshold {threshold:.2f}; of parts of articles {pages.share(told, pages.style == 'cuts')}, of dumps {pages.share(told, pages.style == 'dumps')}")

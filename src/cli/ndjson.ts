@@ -85,6 +85,12 @@ export function notUtf8(bytes: Uint8Array): LineError {
   return { code: 'invalid-utf-8', message };
 }
 
+/** Why a line is not JSON; the first line of a document on several lines opens it and nothing else. */
+export function notJson(line: string, error: unknown): string {
+  const hint = /^[[{]\s*$/.test(line) ? '; a document on several lines is to be one line first, as `jq -c .` makes it' : '';
+  return `the line is not JSON: ${error instanceof Error ? error.message : String(error)}${hint}`;
+}
+
 type Refused = { readonly id: Id; readonly error: LineError };
 
 function readRow(json: string, defaults: NormalizeOptions): Row | Refused {
@@ -92,7 +98,7 @@ function readRow(json: string, defaults: NormalizeOptions): Row | Refused {
   try {
     value = JSON.parse(json);
   } catch (error) {
-    return refuse(null, 'invalid-json', `the line is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return refuse(null, 'invalid-json', notJson(json, error));
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refuse(null, 'not-an-object', 'the line is JSON, but not an object like {"text": "..."}');

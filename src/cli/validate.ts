@@ -4,7 +4,7 @@ import { inputProblem, openInput, spokenName, totalBytes } from './input.js';
 import type { CliIo, Library, Validate } from './io.js';
 import { splitLines, type ByteLine } from './lines.js';
 import { messages } from './messages.js';
-import { notUtf8, readUtf8, type LineError } from './ndjson.js';
+import { notJson, notUtf8, readUtf8, type LineError } from './ndjson.js';
 import { startProgress } from './progress.js';
 import { safeJson } from './terminal.js';
 import { failureOf, fieldsOf, unwrapped } from './unwrap.js';
@@ -88,7 +88,7 @@ function checkLine(
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return fail('invalid-json', `the line is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return fail('invalid-json', notJson(text, error));
   }
   const id = idOf(value);
   const failed = failureOf(value);

@@ -2,6 +2,7 @@ import type { Author } from '../article.js';
 import { capitalizesNouns } from '../language/index.js';
 import { tableLanguage } from './dates/calendar-names.js';
 import type { Claim, Found, Judged } from './found.js';
+import { keyOf } from './meta/facts.js';
 import { looksLikeName } from './names/looks-like-name.js';
 import { authorBox } from './page/author-box.js';
 import { properOn } from './page/common-words.js';
@@ -64,20 +65,20 @@ function found(
   return {
     value: names.map((name) => ({ name })),
     provenance: { source: 'byline-line', confidence, ...(block && { span: block.span }) },
-    claims: claimsOf(candidates, new Set(names.map(fold)), confidence),
+    claims: claimsOf(candidates, new Set(names.map(foldName)), confidence),
   };
 }
 
 function candidatesOf(judged: Judged, isProper: IsProper): Candidate[] {
   const owner = ownerOf(judged);
-  const runs = owner === null ? '' : bare(owner.name);
+  const runs = owner === null ? '' : keyOf(owner.name);
   const out: Candidate[] = [];
   for (const line of linesAround(judged)) {
     const { at, block, place } = line;
     // Far from the headline only a page that names nobody elsewhere is worth looking through.
     if (place === 'above' && judged.stated.has('authors')) continue;
     // The site signs its own piece: its name alone on a line of the head
-    const own = owner !== null && place === 'head' && block.words <= 6 && bare(block.text) === runs;
+    const own = owner !== null && place === 'head' && block.words <= 6 && keyOf(block.text) === runs;
     const signed = own ? signature(at, [block.text.trim()], 'body', 0.2) : signatureAt(judged, at);
     if (signed === null) continue;
     // Menus have headings that look like names
@@ -101,7 +102,7 @@ function ownPage(judged: Judged, isProper: IsProper): Signature | null {
     const score = looksLikeName(name);
     if (
       score >= PERSON ||
-      (score >= 0.7 && isProper(name) && (at === 0 || places.some((other) => other.at !== at && bare(other.text) === bare(text))))
+      (score >= 0.7 && isProper(name) && (at === 0 || places.some((other) => other.at !== at && keyOf(other.text) === keyOf(text))))
     )
       return signature(at, [name], 'body', 0.5, { rest: MOST_REST + 1 });
   }
@@ -120,7 +121,7 @@ function pointsOf(judged: Judged, line: PlacedLine, { form, confidence, dated, a
   if (line.place === 'title' && confidence < 0.6) return 0;
   const isDated = (other: number): boolean => isDateLine(blocks[other], judged);
   const beside = dated || isDated(end + 1) || isDated(at - 1) ? 0.3 : isDated(end + 2) || isDated(at - 2) ? 0.15 : 0;
-  const { alone, signed, portrayed, inProse, common, inTitle } = mentionsOf(judged, fold(name), name, at, end);
+  const { alone, signed, portrayed, inProse, common, inTitle } = mentionsOf(judged, foldName(name), name, at, end);
   let points = confidence + placePoints(line, said) + beside;
   if (signed || alone > 0) points += 0.15;
   if (portrayed) points += 0.3;
@@ -166,7 +167,7 @@ function beside({ scene }: Judged, candidates: readonly Candidate[], best: Candi
   return names;
 }
 
-const distinct = (names: readonly string[]): string[] => [...new Map(names.map((name) => [fold(name), name])).values()];
+const distinct = (names: readonly string[]): string[] => [...new Map(names.map((name) => [foldName(name), name])).values()];
 
 /** Longest line, in letters beside the names, that a byline explains whole. */
 const MOST_REST = 30;
@@ -175,13 +176,12 @@ const MOST_REST = 30;
 function claimsOf(candidates: readonly Signature[], names: ReadonlySet<string>, confidence: number): Claim[] {
   const claims: Claim[] = [];
   for (const candidate of candidates) {
-    if (!candidate.names.some((name) => names.has(fold(name))) || candidate.rest > MOST_REST) continue;
+    if (!candidate.names.some((name) => names.has(foldName(name))) || candidate.rest > MOST_REST) continue;
     for (let at = candidate.at; at <= candidate.end; at++)
       claims.push({ at, rule: 'byline-line', evidence: [`it names ${candidate.names.join(', ')}`], confidence });
   }
   return claims;
 }
 
-const fold = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-/** Letters and digits alone. */
-const bare = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+/** How a name is compared where its spaces count. */
+const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import { foldWord } from './dates/fold-word.js';
 import { isSmall } from './names/letters.js';
-import { type Rows, wordTable } from './names/word-table.js';
+import { type WordRows, wordBits } from './word-bits.js';
 
 /** A verb of a main clause. */
 export const VERB = 1;
@@ -16,7 +16,7 @@ export const TERM = 64;
 
 /** Small words of the languages whose prepositions open bylines; folded as {@link foldWord} does it. */
 // prettier-ignore
-const ROWS: Rows = [
+const ROWS: WordRows = [
   [VERB,
     'are had has have is was were hat hatte hatten ist sind war waren wird wurde wurden est etait etaient fut furent sont ' +
     'era eran es fue fueron foi foram fu furono werd werden zijn ar ble blev er var byl byla bylo jest zostal zostala'],
@@ -31,7 +31,7 @@ const ROWS: Rows = [
 ];
 
 /** What a folded word is to a sentence; 0 for nothing. */
-export const clauseBits = /* @__PURE__ */ wordTable(ROWS);
+export const clauseBits = /* @__PURE__ */ wordBits(ROWS);
 
 /** Words of letters alone. */
 export const WORDS = /[\p{L}\p{M}'’-]{1,48}/gu;

@@ -1,4 +1,5 @@
 import type { Found, Judged } from './found.js';
+import { keyOf } from './meta/facts.js';
 import { ownerOf } from './page/owner.js';
 import { recorded } from './page/record-line.js';
 
@@ -19,7 +20,7 @@ function siteOfOwner(judged: Judged): Found<string> | null {
   const owner = ownerOf(judged);
   if (owner === null) return null;
   const { blocks } = judged.scene.survey;
-  const key = keyOf(owner.name);
+  const key = outletKey(owner.name);
   if (key === '') return null;
   const line = blocks[owner.at];
   const found = (value: string, confidence: number): Found<string> => ({
@@ -28,25 +29,24 @@ function siteOfOwner(judged: Judged): Found<string> | null {
     claims: [],
   });
   const suffix = SUFFIX.exec(blocks[judged.title]?.text ?? '')?.[1];
-  if (suffix !== undefined && keyOf(suffix) === key) return found(suffix.trim(), 0.95);
+  if (suffix !== undefined && outletKey(suffix) === key) return found(suffix.trim(), 0.95);
   for (const [at, block] of blocks.slice(0, MASTHEAD).entries()) {
     // The copyright line of a short page does not vouch for itself, and no masthead is code
     if (at === owner.at || block.kind === 'code') continue;
-    if (keyOf(block.text) === key) return found(unshout(block.text, owner.name), 0.9);
+    if (outletKey(block.text) === key) return found(unshout(block.text, owner.name), 0.9);
     const end = SUFFIX.exec(block.text)?.[1];
-    if (end !== undefined && keyOf(end) === key) return found(end.trim(), 0.95);
+    if (end !== undefined && outletKey(end) === key) return found(end.trim(), 0.95);
   }
   return null;
 }
 
-/** Letters and digits, small, without the article: `The Daily Example` and `DAILY EXAMPLE` are one. */
-function keyOf(name: string): string {
-  return name
-    .normalize('NFKC')
+/** What two ways to write the name of an outlet share: `The Daily Example` and `DAILY EXAMPLE` are one. */
+function outletKey(name: string): string {
+  const bare = name
     .toLowerCase()
     .replace(/^(?:the|www\.)\s?/u, '')
-    .replace(/\.(?:com|org|net|de|co\.uk)$/u, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/\.(?:com|org|net|de|co\.uk)$/u, '');
+  return keyOf(bare);
 }
 
 /** A masthead in capitals says less than the copyright line. */

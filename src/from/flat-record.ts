@@ -5,7 +5,7 @@ import { asList, asObject, asTags, firstDate, firstLine, looksLikeHtml, type Fie
 
 /** What the fields of an article are called by news interfaces, crawlers and tables of data, the likeliest first. */
 // prettier-ignore
-const KEYS = {
+export const KEYS = {
   title: ['title', 'headline', 'webTitle'],
   subtitle: ['subtitle', 'standfirst', 'dek'],
   authors: ['authors', 'author', 'byline', 'creator', 'writer'],

@@ -2,6 +2,7 @@ import type { Author } from '../article.js';
 import { isNoName, peopleIn } from '../fields/meta/people.js';
 import { looksLikeName } from '../fields/names/looks-like-name.js';
 import { clip } from '../judge/clip.js';
+import { isDebris, isLeftover } from '../quality/author-leftovers.js';
 import type { Lost } from '../quality/subject.js';
 import { isBodyType } from '../read/html/json-ld-values.js';
 import { resolveUrl } from '../write/resolve-url.js';
@@ -83,10 +84,11 @@ const MOST_PARTS = 40;
 /** The people of a byline whose names signs or line ends part; beside them stand roles, outlets, places and dates. */
 function namesIn(byline: string): string[] {
   const line = asLine(byline);
-  if (line === null) return [];
+  if (line === null || isDebris(line)) return [];
   if (FIRM.test(line)) return bodyName(line);
   const parts = wellFormed(byline.trim()).split(PARTED).slice(0, MOST_PARTS);
   const read = parts.length < 2 ? [] : parts.map((part) => peopleIn(part));
   const sure = read.flatMap((names, at) => names.filter((name) => looksLikeName(name) >= (at === 0 ? 0.01 : SURE_NAME)));
-  return sure.some((name) => looksLikeName(name) >= SURE_NAME) ? sure : peopleIn(line);
+  const names = sure.some((name) => looksLikeName(name) >= SURE_NAME) ? sure : peopleIn(line);
+  return names.filter((name) => !isLeftover(name));
 }

@@ -2,7 +2,8 @@
 const maybe = (source: string): string => `(?:${source})?`;
 
 /** Stars that a widget draws, full and empty. */
-const STARS = '(?:(?:[★☆⭐✩✭✮✯⯨]|🌟)\\ufe0f? ?){1,10}';
+const STAR = '(?:[★☆⭐✩✭✮✯⯨]|🌟)';
+const stars = (): string => `(?:${STAR}\\ufe0f? ?){1,10}`;
 /** `4.5`, `out of 5`, `stars`; the words of each in the languages of the larger shops. */
 const VALUE = '\\d{1,2}(?:[.,]\\d{1,2})?';
 const OUT_OF = ' ?(?:/|out of|von|sur|de|su|van|z|из|av|af) ?(?:5|10)';
@@ -15,9 +16,9 @@ const LABEL =
   '(?:rated|(?:average |customer |overall |user )?rating|(?:kunden)?bewertung|valoración|puntuación|avaliação|valutazione|beoordeling|ocena|оценка|рейтинг):? ?';
 /** A rating of readers as widgets show it, with the number of votes: `★★★★☆ (128)`, `4.5 out of 5 stars 1,234 ratings`. Without one it may be the reviewer's own. */
 function counted(): string {
-  const rating = `${maybe(LABEL)}(?:${STARS}${maybe(VALUE + maybe(OUT_OF))}|${VALUE}(?:${OUT_OF}${maybe(STAR_WORD)}|${STAR_WORD}| ?${STARS}))`;
+  const value = `${maybe(LABEL)}(?:${stars()}${maybe(VALUE + maybe(OUT_OF))}|${VALUE}(?:${OUT_OF}${maybe(STAR_WORD)}|${STAR_WORD}| ?${stars()}))`;
   const votes = `(?:\\(${COUNT}${maybe(VOTES)}\\)|${COUNT}${VOTES})`;
-  return `${rating} ?[.,·|–-]? ?(?:(?:based on|from|basierend auf|aus|basado en|su|z) )?${votes}`;
+  return `${value} ?[.,·|–-]? ?(?:(?:based on|from|basierend auf|aus|basado en|su|z) )?${votes}`;
 }
 
 /** What is counted each time somebody opens the page: behind the number, and before it. */
@@ -26,9 +27,8 @@ const VIEWS =
 const VIEWS_OF =
   'views|visualizações|visualizzazioni|vues|aufrufe|odsłony|liczba (?:odsłon|wyświetleń)|просмотров|просмотры|переглядів|прегледи|görüntülenme|lượt (?:xem|đọc)|dibaca|조회수?|阅读量?|閱讀數?|浏览量?|瀏覽數?|點閱|مشاهدات|عدد المشاهدات|بازدید|تعداد بازدید|צפיות|megtekintések|προβολές|vizualizări|zobrazeno';
 
-/** What a line with {@link counted} has at least: stars, or the most that can be given. Most lines have neither, and that pattern is slow to compile. */
-const MAY_COUNT =
-  /[★☆⭐✩✭✮✯⯨\udf1f]|\d ?(?:\/|out of|von|sur|de|su|van|z|из|av|af|star|sterne|étoile|estrel|stelle|gwiazd|зв[её]зд|stj[äe])/;
+/** What a line with {@link counted} has at least. Most lines have none of it, and that pattern is slow to compile. */
+const rating = (): string => `${STAR}|\\d(?:${OUT_OF}|${STAR_WORD})`;
 
 /** Whole lines that count the visits of readers, or ask for a vote; of folded text. */
 const plainLines = (): string =>
@@ -45,6 +45,7 @@ const plainLines = (): string =>
 /** Tells a folded line that counts the votes or the visits of readers, or asks for a vote. */
 export const ratingShape: Pick<RegExp, 'test'> = /* @__PURE__ */ (() => {
   const plain = new RegExp(plainLines());
+  const rates = new RegExp(rating());
   const votes = new RegExp(`^${counted()}$`);
-  return { test: (folded) => plain.test(folded) || (MAY_COUNT.test(folded) && votes.test(folded)) };
+  return { test: (folded) => plain.test(folded) || (rates.test(folded) && votes.test(folded)) };
 })();

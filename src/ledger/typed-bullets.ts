@@ -1,3 +1,4 @@
+import type { Piece } from '../page/page.js';
 import { textOf, slicePieces } from '../page/slice.js';
 import { countTokens } from '../read/block.js';
 import { isSentenceEnd } from '../read/chars.js';
@@ -33,19 +34,21 @@ export function readBullets(drafts: readonly PlacedDraft[]): readonly PlacedDraf
 
 /** The bullet that a paragraph of the body begins with; `''` if it has none. */
 function bulletAt(draft: PlacedDraft | undefined): string {
-  return draft?.kind === 'text' && draft.field === 'body' && draft.number === null ? bulletIn(draft.text) : '';
+  return draft?.kind === 'text' && draft.field === 'body' && draft.number === null ? bulletIn(draft.pieces, draft.text) : '';
 }
 
-function bulletIn(text: string): string {
-  const isBullet = (isSureBullet(text, 0) || DASHES.has(text.charAt(0))) && bulletOf(text, 0, text.length) > 0;
-  return isBullet ? text.charAt(0) : '';
+/** The bullet that some text begins with, if it can be parted from it: the asterisk of a formula, which is drawn as a whole, cannot. */
+function bulletIn(pieces: readonly Piece[], text: string): string {
+  const length = isSureBullet(text, 0) || DASHES.has(text.charAt(0)) ? bulletOf(text, 0, text.length) : 0;
+  if (length === 0) return '';
+  return textOf(slicePieces(pieces, length, text.length)).length === text.length - length ? text.charAt(0) : '';
 }
 
 /** The lines of a paragraph where two of them begin with a bullet, those before the first as one; else the paragraph as it is. */
 function partAtBullets(draft: PlacedDraft): readonly PlacedDraft[] {
   if (draft.kind !== 'text' || draft.field !== 'body') return [draft];
   const lines = linesOf(draft.pieces);
-  const isEntry = lines.map(({ pieces }) => bulletIn(textOf(pieces)) !== '');
+  const isEntry = lines.map(({ pieces }) => bulletIn(pieces, textOf(pieces)) !== '');
   if (lines.length > MOST_LINES || isEntry.filter(Boolean).length < 2) return [draft];
   return partsAt(draft, lines, (at) => isEntry[at] === true || isEntry[at - 1] === true);
 }

@@ -3,6 +3,7 @@ import type { CheckFinding, Check } from './check.js';
 import { checks } from './checks/index.js';
 import type { ArticleIssueSeverity, QualityIssueCode } from './code.js';
 import { makeSubject, type Around } from './subject.js';
+import { visible } from './visible.js';
 
 /** One finding with the identity of its check. */
 export interface QualityIssue extends Omit<CheckFinding, 'slight'> {
@@ -27,7 +28,7 @@ export function checkArticle(article: Article, around: Around, codes: CodeSettin
 function stamp(
   { code, severity, message }: Check,
   setting: ArticleIssueSeverity | undefined,
-  { slight, ...finding }: CheckFinding,
+  { slight, evidence, ...finding }: CheckFinding,
 ): QualityIssue {
-  return { code, severity: setting ?? (slight === true ? 'info' : severity), message, ...finding };
+  return { code, severity: setting ?? (slight === true ? 'info' : severity), message, ...finding, evidence: evidence.map(visible) };
 }

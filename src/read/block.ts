@@ -1,3 +1,4 @@
+import { isAsciiAlphanumeric } from '../page/ascii.js';
 import { fold } from '../page/fold.js';
 import { noHints } from '../page/hints.js';
 import type { PageBlock, Piece } from '../page/page.js';
@@ -95,10 +96,5 @@ export function countTokens(text: string): number {
 
 /** True for letters and digits, and anything beyond Latin-1 that is no general punctuation. */
 function isWordLike(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0xc0 && (code < 0x2000 || code > 0x2bff))
-  );
+  return isAsciiAlphanumeric(code) || (code >= 0xc0 && (code < 0x2000 || code > 0x2bff));
 }

@@ -8,7 +8,11 @@ import { PROSE_LENGTH } from './torn.js';
 /** The text behind the letter is no shorter: a glossary has short entries below its letters. */
 const SHORTEST = 20;
 
-/** Letters that are more often a word than the beginning of one, in capitals: English a and I, Romance à, è, é, o, Slavic а, и, о, у, я. */
+/**
+ * Letters that are more often a word than the beginning of one, in capitals: English a and I, Romance à, è, é, o, Slavic а, и,
+ * о, у, я. They tell where the page does not: the reader comes before the language is found, and a letter that is a word of the
+ * language may begin another all the same, as В does in Вчера.
+ */
 const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set('AIOÀÈÉÓАИОУЯ');
 
 /**
@@ -33,8 +37,31 @@ export function dropCapGlue(text: string, lines: readonly Line[], at: number): '
   const known = functionWordsOf(null);
   if (known.has(letter.toLowerCase() + first)) return '';
   if (open !== null && (known.has(first) || open.end - open.start >= PROSE_LENGTH)) return null;
-  return WORDS.has(letter) ? ' ' : '';
+  return gluedAsNear(text, line.start, letter, first) ?? (WORDS.has(letter) ? ' ' : '');
 }
+
+/** So far around it the text is asked which words it has, in UTF-16 code units. */
+const NEAR = 4_000;
+
+/** What the words of the text around say: it has `Aberdeen` and no `berdeen`, or `y` and `ahora` and no `yahora`. */
+function gluedAsNear(text: string, at: number, letter: string, first: string): '' | ' ' | null {
+  if (first === '') return null;
+  const near = `${text.slice(Math.max(0, at - NEAR), at)} ${text.slice(at + first.length, at + NEAR)}`;
+  const small = letter.toLowerCase();
+  if (hasWord(near, letter + first) || hasWord(near, small + first)) return '';
+  // "F", "act is": what is left of a word may be one; "R", "is a language": hardly one that holds sentences together.
+  return hasWord(near, first) && (hasWord(near, small) || functionWordsOf(null).has(first)) ? ' ' : null;
+}
+
+/** True for a text with the word, no letter beside it. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) return true;
+  }
+  return false;
+}
+
+const LETTER = /\p{L}/u;
 
 /** The capital that stands alone on a line, behind a quotation mark at most. */
 function letterOf(text: string, { start, end }: Line): string | null {

@@ -2,6 +2,7 @@ import { isLower, isUnspaced, isUpper } from './chars.js';
 import { dropCapGlue } from './drop-cap.js';
 import { resumes } from './fragments.js';
 import { isSplit, isSuspended } from './hyphens.js';
+import { goesOnInItem } from './item-lines.js';
 import type { Line } from './lines.js';
 import { goesOnWrapped } from './markdown.js';
 import { bulletOf, quoteOf } from './markers.js';
@@ -46,6 +47,7 @@ function belongs(text: string, lines: readonly Line[], first: number, at: number
   }
   if (isTail(text, above, line)) return true;
   if (style.torn !== undefined) return resumes(text, lines, first, at, style.torn);
+  if (style.kind !== 'wrapped' && goesOnInItem(text, lines, first, at)) return true;
   return style.kind === 'indented' && line.gap === 0 && sourceWraps(text, above, line);
 }
 

@@ -1,3 +1,4 @@
+import { execFrom } from '../page/exec-from.js';
 import { isSpace } from './chars.js';
 
 /** One line of a dump that holds something, in offsets of the clean text. */
@@ -31,12 +32,10 @@ const LINE_END = /[\n-\r\u0085\u2028\u2029]/g;
 export function splitLines(text: string): { lines: Line[]; blanks: BlankLine[] } {
   const lines: Line[] = [];
   const blanks: BlankLine[] = [];
-  const lineEnd = new RegExp(LINE_END);
   let from = 0;
   let gap = 0;
   while (from <= text.length) {
-    lineEnd.lastIndex = from;
-    const to = lineEnd.test(text) ? lineEnd.lastIndex - 1 : text.length;
+    const to = execFrom(LINE_END, text, from)?.index ?? text.length;
     let start = from;
     while (start < to && isSpace(text.charCodeAt(start))) start++;
     if (start === to) {

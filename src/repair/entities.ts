@@ -1,3 +1,4 @@
+import { isAsciiAlphanumeric } from '../page/ascii.js';
 import { c1AsWindows } from './c1.js';
 import type { Edit } from './edit.js';
 import { noEdits } from './edits.js';
@@ -9,16 +10,13 @@ import { isLineEnd } from './line-ends.js';
 /** Longest entity read, `&` and `;` included: longer than any name in the table and any number. */
 const MAX_LENGTH = 24;
 
-const isLetterOrDigit = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-
 /** Offset of the `;` that ends the entity which `&` at `start` opens; -1 if it opens none. */
 function endOf(text: string, start: number): number {
   let i = start + 1;
   if (text.charCodeAt(i) === 0x23) i++;
   const first = i;
   const limit = Math.min(text.length, start + MAX_LENGTH);
-  while (i < limit && isLetterOrDigit(text.charCodeAt(i))) i++;
+  while (i < limit && isAsciiAlphanumeric(text.charCodeAt(i))) i++;
   return i > first && i < limit && text.charCodeAt(i) === 0x3b ? i : -1;
 }
 

@@ -19,6 +19,21 @@ export {
   quoteBlockSchema,
   tableBlockSchema,
 } from './block.js';
+export {
+  destinationSchema,
+  fieldProvenanceSchema,
+  keptSchema,
+  missingSchema,
+  normalizedSchema,
+  provenanceSchema,
+  removalSchema,
+  repairSchema,
+  verdictEvidenceSchema,
+  verdictSchema,
+  warningSchema,
+} from './normalized.js';
+// Beside the schemas whose descriptions they repeat: compressed, they take little there.
+export { articleJsonSchema, normalizedJsonSchema, type JsonSchema } from './json-schema.js';
 export { fromArticleExtractor } from '../from/article-extractor.js';
 export { fromDefuddle } from '../from/defuddle.js';
 export { fromDiffbot } from '../from/diffbot.js';
@@ -43,20 +58,6 @@ export type {
   SchemaIssueCode,
 } from './issue.js';
 export { issueCodes, type IssueCodeEntry } from './issue-codes.js';
-export { articleJsonSchema, normalizedJsonSchema, type JsonSchema } from './json-schema.js';
-export {
-  destinationSchema,
-  fieldProvenanceSchema,
-  keptSchema,
-  missingSchema,
-  normalizedSchema,
-  provenanceSchema,
-  removalSchema,
-  repairSchema,
-  verdictEvidenceSchema,
-  verdictSchema,
-  warningSchema,
-} from './normalized.js';
 export { looseArticleSchema, type LooseArticle, type LooseAuthor } from './loose.js';
 export { spanSchema } from './parts.js';
 export { validateArticle } from './validate.js';

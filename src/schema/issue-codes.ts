@@ -3,6 +3,8 @@ import type { ArticleIssueCode, ArticleIssueSeverity, SchemaIssueCode } from './
 
 /** Why each issue of the schema is one. */
 const SCHEMA_REASONS = {
+  'schema/article-list':
+    'A feed, the answer of a news interface or a list stands where one article belongs; its entries are to be passed one by one.',
   'schema/duplicate': 'A tag is there already.',
   'schema/empty': 'A text or list that must not be empty is; what is unknown is null.',
   'schema/ill-formed-text': 'Half of a surrogate pair stands in a text, which no encoding can write.',

@@ -17,6 +17,7 @@ export type { ArticleIssueSeverity, ArticleShape, QualityIssueCode };
  * ```
  */
 export type SchemaIssueCode =
+  | 'schema/article-list'
   | 'schema/duplicate'
   | 'schema/empty'
   | 'schema/ill-formed-text'

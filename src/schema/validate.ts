@@ -4,6 +4,7 @@ import type { Article } from '../article.js';
 import type { Normalized } from '../normalized.js';
 import { articleSchema } from './article.js';
 import { bounded } from './bounded.js';
+import { articleList, type ArticleList } from '../from/lists.js';
 import { readForeign, shapeOf } from '../from/shapes.js';
 import type { ArticleIssue, ArticleShape, ArticleValidation } from './issue.js';
 import { normalizedSchema } from './normalized.js';
@@ -20,7 +21,7 @@ import { isKnownVersion, storedArticleSchema } from './version.js';
  *
  * Takes an Article, a Normalized, a {@link StoredArticle}, and records in the shapes of Readability,
  * article-extractor, Defuddle, Mercury, Diffbot, Firecrawl, newspaper, Trafilatura, WordPress, schema.org, RSS and
- * JSON Feed, which it brings over first. Where the form is wrong, only that is reported: checks of quality need an Article. Of one code at most
+ * JSON Feed, which it brings over first; of a feed or another list it says where the articles stand. Where the form is wrong, only that is reported: checks of quality need an Article. Of one code at most
  * 1,000 issues are listed, the first ones.
  *
  * @param value - anything: parsed JSON, a row of a database, an object someone built
@@ -42,7 +43,9 @@ export function validateArticle(value: unknown, options: ValidateOptions = {}): 
     return { ok: false, shape, issues: [{ code: 'option/invalid', severity: 'error', path: [], message: checked }] };
   try {
     shape = shapeOf(value);
-    return isTooLong(value) ? { ok: false, shape, issues: [UNREADABLE] } : judged(shape, readAs(shape, value), checked);
+    if (isTooLong(value)) return { ok: false, shape, issues: [UNREADABLE] };
+    const list = articleList(value);
+    return list === null ? judged(shape, readAs(shape, value), checked) : { ok: false, shape, issues: [severalIn(list)] };
   } catch {
     return { ok: false, shape, issues: [UNREADABLE] };
   }
@@ -63,6 +66,14 @@ const UNREADABLE: ArticleIssue = {
   path: [],
   message: 'The value could not be read: a getter or proxy threw, it holds itself, or its lists have more than two million entries.',
 };
+
+/** A feed or another list in place of an article, and what to pass. */
+function severalIn({ path, length }: ArticleList): ArticleIssue {
+  const where = path.length === 0 ? 'the list' : path.join('.');
+  const what = path.length === 0 ? `a list of ${length}` : `a feed or another list, of ${length} ${length === 1 ? 'entry' : 'entries'}`;
+  const message = `This is ${what}, no single article: ${length === 0 ? `${where} is empty` : `pass each entry of ${where} by itself`}.`;
+  return { code: 'schema/article-list', severity: 'error', path, message };
+}
 
 const UNKNOWN_VERSION: ArticleIssue = {
   code: 'schema/unknown-version',

@@ -1,4 +1,5 @@
 import { isAsciiLetter, isDigit } from '../page/ascii.js';
+import { execFrom } from '../page/exec-from.js';
 import { isSpace } from './chars.js';
 
 /** A text to be written as Markdown, with what decides how its characters could be taken. */
@@ -89,8 +90,7 @@ function isTrimmedAway(source: MarkdownText, index: number, char: string): boole
 }
 
 function startsReference(text: string, index: number): boolean {
-  REFERENCE.lastIndex = index;
-  return REFERENCE.test(text);
+  return execFrom(REFERENCE, text, index) !== null;
 }
 
 /**

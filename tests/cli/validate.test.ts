@@ -65,6 +65,24 @@ describe('--validate', () => {
     expect(answer.ok).toBe(!issues.some((code) => code.startsWith('schema/')));
   });
 
+  test('says where the articles of a feed or another list stand, and checks the lines after it', async () => {
+    const item = { title: 'Storm', url: 'https://example.com/1' };
+    const { status, out, err } = await run(lines({ version: 'https://jsonfeed.org/version/1.1', title: 'The Herald', items: [item] }, { id: 3, status: 'ok', totalResults: 0, articles: [] }, [article(), article()], article()));
+    expect(parseLines(out)).toMatchObject([
+      { line: 1, ok: false, issues: [{ code: 'schema/article-list', path: ['items'] }] },
+      { id: 3, line: 2, ok: false, issues: [{ code: 'schema/article-list', path: ['articles'] }] },
+      { line: 3, ok: false, issues: [{ code: 'schema/article-list', path: [] }] },
+      { line: 4, ok: true, issues: [] },
+    ]);
+    expect([status, err.includes('schema/article-list')]).toEqual([1, true]);
+  });
+
+  test('says what to do with a document on several lines', async () => {
+    const messages = parseLines((await run(JSON.stringify([article()], null, 2))).out).map(({ error }) => (error as { message: string }).message);
+    expect(messages[0]).toContain('jq -c');
+    expect(messages.slice(1).filter((message) => message.includes('jq'))).toEqual([]);
+  });
+
   test('repeats errors of the command, and of nobody else', async () => {
     const answers = await runWith(['--ndjson'], '{"id":7}\nno JSON\n');
     const { status, out } = await run(answers.out + lines({ error: { code: 'x', message: 'y' } }));

@@ -1,4 +1,5 @@
 import { issueCodes, type ArticleIssueCode } from '../../src/schema/index.js';
+import { fenced } from './fenced.js';
 
 const HEAD = `# Issue reference
 
@@ -34,7 +35,7 @@ const LONGEST = 160;
 /** Examples in a fence, what cannot be seen as \u escapes. */
 function fence(examples: readonly { readonly says: string }[]): string {
   const shown = examples.map(({ says }) => (says.length > LONGEST ? `${says.slice(0, LONGEST)}...` : says).replace(/[^\n \p{L}\p{N}\p{P}\p{S}\p{M}]/gu, escapeChar));
-  return ['```text', shown.join('\n--\n'), '```'].join('\n');
+  return fenced(shown);
 }
 
 function escapeChar(char: string): string {

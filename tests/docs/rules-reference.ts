@@ -1,4 +1,5 @@
 import { catalogue } from '../../src/catalogue.js';
+import { fenced } from './fenced.js';
 
 const HEAD = `# Rule reference
 
@@ -27,7 +28,7 @@ export function rulesReference(examplesOf: (id: string) => { matches: readonly s
 /** Examples in a fence, what cannot be seen as \u escapes. */
 function fence(examples: readonly string[]): string {
   const shown = examples.map((example) => example.replace(/[^\n \p{L}\p{N}\p{P}\p{S}]/gu, escape));
-  return ['```text', shown.join('\n--\n'), '```'].join('\n');
+  return fenced(shown);
 }
 
 function escape(char: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { captureName } from '../../src/read/html/capture.js';
 import { nameFacts } from '../../src/read/html/name-facts.js';
-import { wordTable } from '../../src/read/html/word-table.js';
+import { stretchLookup } from '../../src/read/html/stretch-lookup.js';
 
 const UNTOLD = {
   hidden: null,
@@ -43,7 +43,7 @@ describe('what a name tells', () => {
 });
 
 describe('the table of words', () => {
-  const look = wordTable([['nav', 1], ['a-b', 2]]);
+  const look = stretchLookup([['nav', 1], ['a-b', 2]]);
 
   it.each([
     ['nav', 0, 3, 1],

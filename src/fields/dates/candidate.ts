@@ -1,3 +1,4 @@
+import { endOf, execFrom } from '../../page/exec-from.js';
 import { fromSolarHijri, isDay } from './calendar.js';
 import type { DayOrder } from './date-match.js';
 import { dateRole } from './date-role.js';
@@ -40,9 +41,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** What the pattern takes from here on, with its end. */
 export function take(pattern: RegExp, text: string, at: number): { groups: Groups; end: number } | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match === null ? null : { groups: match.groups ?? {}, end: pattern.lastIndex };
+  const match = execFrom(pattern, text, at);
+  return match === null ? null : { groups: match.groups ?? {}, end: endOf(match) };
 }
 
 /** A sign that makes the number behind it part of something else: `12:30`, `3.5`, `$5`, `1/19`. */

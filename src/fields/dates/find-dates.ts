@@ -1,3 +1,4 @@
+import { endOf, execFrom } from '../../page/exec-from.js';
 import { tableLanguage } from './calendar-names.js';
 import { isoDate, isoMinute, two } from './calendar.js';
 import { candidateAt, take, type Candidate, type Shaped } from './candidate.js';
@@ -58,8 +59,7 @@ const BEHIND = 24;
 
 /** Where the next digit stands; -1 if none does. */
 function nextDigit(text: string, from: number): number {
-  DIGITS.lastIndex = from;
-  return DIGITS.exec(text)?.index ?? -1;
+  return execFrom(DIGITS, text, from)?.index ?? -1;
 }
 
 interface Found {
@@ -79,14 +79,13 @@ function candidates(shaped: Shaped): Found[] {
   const found: Found[] = [];
   let waiting: Clock | null = null;
   let floor = 0; // no match reaches back over another
-  start.lastIndex = 0;
-  for (let match = start.exec(shaped.shape); match !== null; match = start.exec(shaped.shape)) {
+  let next = 0;
+  for (let match = execFrom(start, shaped.shape, next); match !== null; match = execFrom(start, shaped.shape, next)) {
     const at = match.index;
-    const next = start.lastIndex;
     const candidate = candidateAt(shaped, at);
     if (candidate === null) {
       waiting = clockAt(shaped, at) ?? waiting;
-      start.lastIndex = Math.max(next, waiting?.end ?? 0);
+      next = Math.max(endOf(match), waiting?.end ?? 0);
       continue;
     }
     const day = weekdayBefore(shaped, at, floor);
@@ -103,7 +102,7 @@ function candidates(shaped: Shaped): Found[] {
       weekday: day?.number ?? null,
     });
     waiting = null;
-    start.lastIndex = floor;
+    next = floor;
   }
   return found;
 }

@@ -11,7 +11,10 @@ const HAN_DATE =
 const HAN_NUMERAL = /[元〇零○一二三四五六七八九十](?=\s?[年月日号號])/u;
 
 /**
- * Dates with numbers in Chinese numerals: `二〇二四年三月四日`, `令和六年三月四日`, `令和元年5月1日`. Those in figures alone are
+ * Dates with numbers in Chinese numerals, which the grammar cannot read: its patterns go over shapes, where a digit stands for
+ * itself and each of these for a word.
+ *
+ * Examples: `二〇二四年三月四日`, `令和六年三月四日`, `令和元年5月1日`. Those in figures alone are
  * found as others are.
  */
 export function hanDates(text: string, now: Date | null): DateMatch[] {

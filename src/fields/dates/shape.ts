@@ -1,3 +1,4 @@
+import { endOf, execFrom } from '../../page/exec-from.js';
 import { lexicon, rolesOf, spelled } from './lexicon.js';
 import type { Role } from './words.js';
 
@@ -10,19 +11,15 @@ export function shapeOf(text: string): string {
   const words = FOREIGN_LETTER.test(text) ? WORD : ASCII_WORD;
   let shape = '';
   let at = 0;
-  words.lastIndex = 0;
-  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+  for (let match = execFrom(words, text, 0); match !== null; match = execFrom(words, text, at)) {
     const word = spelled(match[0]);
     let roles = rolesOf(word);
-    let end = words.lastIndex;
-    if (heads.has(word)) {
-      PAIRED.lastIndex = end;
-      const second = PAIRED.exec(text);
-      const both = second === null ? undefined : whole.get(word + spelled(second[1] ?? ''));
-      if (both !== undefined) {
-        roles = both;
-        end = words.lastIndex = PAIRED.lastIndex;
-      }
+    let end = endOf(match);
+    const second = heads.has(word) ? execFrom(PAIRED, text, end) : null;
+    const both = second === null ? undefined : whole.get(word + spelled(second[1] ?? ''));
+    if (second !== null && both !== undefined) {
+      roles = both;
+      end = endOf(second);
     }
     shape += text.slice(at, match.index) + (roles?.sign ?? 'x').padEnd(end - match.index, '_');
     at = end;

@@ -1,3 +1,4 @@
+import { execFrom } from '../../page/exec-from.js';
 import { two, weekdayOf } from './calendar.js';
 
 /**
@@ -22,8 +23,7 @@ const ZONE = /( ?)(\(?)(?:([A-ZМСК]{1,4})(?!\p{L}))?(?:([+\-−])(\d{1,2}?)(?
 
 /** The zone that is stated here. `sure` lets `-5` and `-05:00` pass, which otherwise open a span of time. */
 export function zoneAt(text: string, at: number, sure: boolean): Zone | null {
-  ZONE.lastIndex = at;
-  const [all = '', space = '', open = '', name, sign, hours, minutes, close] = ZONE.exec(text) ?? [];
+  const [all = '', space = '', open = '', name, sign, hours, minutes, close] = execFrom(ZONE, text, at) ?? [];
   const known = name === undefined ? 0 : Number.parseInt(ZONES.slice(ZONES.indexOf(` ${name}`) + name.length + 1), 10);
   if (Number.isNaN(known) || !ZONES.includes(` ${name ?? ''}`) || (name === 'Z' && space !== '')) return null;
   const named = name === undefined ? '' : space + open + name;

@@ -1,12 +1,21 @@
 import { foldWord } from '../dates/fold-word.js';
 
-/** Agencies of news that are not always written in two to five capitals, folded; sorted. */
+/** Agencies that send pictures as well as reports and so stand in credits too, in small letters; sorted. Not those whose name is also a word: `Belga`, `Lusa`. */
 // prettier-ignore
-const AGENCIES: ReadonlySet<string> = new Set([
-  'afp', 'aljazeera', 'ansa', 'antara', 'apa', 'associatedpress', 'belga', 'bernama', 'bloomberg', 'businesswire', 'dpa', 'efe', 'epd', 'euronews', 'europapress',
-  'globenewswire', 'interfax', 'kna', 'kyodo', 'lusa', 'prnewswire', 'reuters', 'ritzau', 'sda', 'sid', 'sputnik', 'tanjug', 'tass', 'theassociatedpress', 'ukrinform',
-  'xinhua', 'yonhap', 'интерфакс', 'риановости', 'тасс', 'укринформ', 'укрінформ', 'رويترز', 'ロイター', '共同', '新华社', '時事', '路透', '연합뉴스',
-]);
+export const PICTURE_AGENCIES: readonly string[] = [
+  'afp', 'anp', 'ansa', 'associated press', 'bloomberg', 'dpa', 'efe', 'epa', 'europa press', 'kyodo', 'reuters', 'ritzau', 'tanjug', 'tass', 'tt', 'ukrinform', 'xinhua',
+  'yonhap', 'тасс', 'укринформ', 'укрінформ', 'رويترز', 'ロイター', '共同', '新华社', '時事', '路透', '연합뉴스',
+];
+
+/** The others, and services that pass on what firms write; sorted. */
+// prettier-ignore
+const WIRES: readonly string[] = [
+  'al jazeera', 'antara', 'apa', 'belga', 'bernama', 'business wire', 'epd', 'euronews', 'globe newswire', 'interfax', 'kna', 'lusa', 'pr newswire', 'sda', 'sid', 'sputnik',
+  'the associated press', 'интерфакс', 'риа новости',
+];
+
+/** Those that are not always written in two to five capitals, folded. */
+const AGENCIES: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([...PICTURE_AGENCIES, ...WIRES].map(foldWord)))();
 
 /** True for an agency's name: `Reuters`, `AFP`. */
 export const isAgency = (name: string): boolean =>

@@ -1,12 +1,13 @@
 import { foldWord } from '../dates/fold-word.js';
+import { WEB_OFFICES } from '../page/labels.js';
 import { isSign } from './letters.js';
-import { type Rows, wordTable } from './word-table.js';
+import { type WordRows, wordBits } from '../word-bits.js';
 
 /**
  * What stands above or below a headline and looks like a name: what kind of piece it is, who may read it, where in the
- * paper it stands. By language, whole lines folded as {@link foldWord} does it, spaces left out; sorted.
+ * paper it stands, which newsroom made it. By language, whole lines folded as {@link foldWord} does it, spaces left out; sorted.
  */
-export const KICKER_ROWS: Rows = [
+export const KICKER_ROWS: WordRows = [
   // en
   [
     1,
@@ -30,14 +31,14 @@ export const KICKER_ROWS: Rows = [
   [
     1,
     'boletindeprensa columnadeopinion comunicadodeprensa contenidoexclusivo contenidopatrocinado entrevistaexclusiva ' +
-      'galeriadefotos notadeprensa noticiadeultimahora noticiaslocales puntodevista redacciondigital redaccionweb ' +
+      'galeriadefotos notadeprensa noticiadeultimahora noticiaslocales puntodevista ' +
       'soloparasuscriptores tribunalibre ultimahora ultimasnoticias ultimomomento',
   ],
   // it
   [
     1,
     'comunicatostampa contenutosponsorizzato cronacalocale dietrolequinte intervistaesclusiva letterealdirettore ' +
-      'notastampa notizielocali primopiano puntodivista rassegnastampa redazioneonline redazioneweb riservatoagliabbonati ' +
+      'notastampa notizielocali primopiano puntodivista rassegnastampa riservatoagliabbonati ' +
       'soloperabbonati ultimaora ultimenotizie',
   ],
   // pt
@@ -84,7 +85,7 @@ export const KICKER_ROWS: Rows = [
   // tr
   [
     1,
-    'basinaciklamasi basinbulteni flashaber habermerkezi koseyazisi ozelhaber ozelroportaj sicakhaber sondakika ' +
+    'basinaciklamasi basinbulteni flashaber koseyazisi ozelhaber ozelroportaj sicakhaber sondakika ' +
       'sondakikahaberi sonhaberler yerelhaberler',
   ],
   // et
@@ -119,8 +120,6 @@ export const KICKER_ROWS: Rows = [
   [1, 'खासखबर ताजाखबर ताजासमाचार प्रेसविज्ञप्ति बडीखबर ब्रेकिंगन्यूज विशेषरिपोर्ट स्थानीयसमाचार'],
   // bn
   [1, 'প্রেসবিজ্ঞপ্তি বিশেষপ্রতিবেদন ব্রেকিংনিউজ শীর্ষসংবাদ সংবাদবিজ্ঞপ্তি সর্বশেষখবর সর্বশেষসংবাদ'],
-  // th
-  [1, ''],
   // vi
   [
     1,
@@ -147,12 +146,13 @@ export const KICKER_ROWS: Rows = [
   ],
   // ko
   [1, '기고 기획 긴급 단독 단독보도 독점 보도자료 사설 속보 오피니언 유료기사 인터뷰 지역뉴스 칼럼 특종 특집 포토뉴스 해설 현장르포'],
+  [1, WEB_OFFICES],
 ];
 
 /** Longest line looked up, in code units. */
 const LONGEST = 40;
 
-const bits = /* @__PURE__ */ wordTable(KICKER_ROWS);
+const bits = /* @__PURE__ */ wordBits(KICKER_ROWS);
 
 /** True for a text that is such a line: `Breaking news`, `Última hora:`, `有料記事`. */
 export function isKicker(text: string): boolean {

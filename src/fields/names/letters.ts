@@ -1,3 +1,5 @@
+import { isAsciiAlphanumeric } from '../../page/ascii.js';
+
 /** Any letter or digit. One expression for all: each that names a class of Unicode costs its share of loading. */
 export const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const EACH_LETTER_OR_DIGIT = /[\p{L}\p{N}]/gu;
@@ -13,7 +15,7 @@ export const isSmall = (char: string): boolean => char !== char.toUpperCase() &&
 
 /** True for signs and spaces: nothing that a word is made of. Marks are none; pictures take two code units. */
 export function isSign(code: number): boolean {
-  if (code < 0x80) return !((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39));
+  if (code < 0x80) return !isAsciiAlphanumeric(code);
   if (code < 0xc0) return code !== 0xaa && code !== 0xb5 && code !== 0xba;
   return (
     (code >= 0x2000 && code <= 0x206f) ||

@@ -23,8 +23,8 @@ const SHORTEST_GLUED = 6;
 export function wordsOf(line: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   const stretch = line.slice(start, end);
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(stretch); match !== null && words.length <= MOST_WORDS; match = WORD.exec(stretch)) {
+  for (const match of stretch.matchAll(WORD)) {
+    if (words.length > MOST_WORDS) break;
     const whole = trimEndSigns(match[0], ',;:*!?®™');
     const from = start + match.index;
     // "Jane DoeFounder": dumps glue the role to the name

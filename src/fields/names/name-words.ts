@@ -3,7 +3,7 @@
  * ending. A word may have several kinds.
  */
 import { GIVEN_NAMES } from './given-names.js';
-import { type Rows, wordTable } from './word-table.js';
+import { type WordRows, wordBits } from '../word-bits.js';
 
 export const ROLE = 1;
 export const BODY = 2;
@@ -22,7 +22,7 @@ export const DEGREE = 8192;
 export const DESK = 16_384;
 export const GIVEN = 32_768;
 
-export const NAME_WORD_ROWS: Rows = [
+export const NAME_WORD_ROWS: WordRows = [
   // what somebody is
   [
     ROLE,
@@ -121,7 +121,7 @@ export const NAME_WORD_ROWS: Rows = [
   [DEGREE, 'cfp cpa do jd ma mba md ms phd rd rn'],
 ];
 
-const bitsOf = /* @__PURE__ */ wordTable(/* @__PURE__ */ (() => [...NAME_WORD_ROWS, [GIVEN, GIVEN_NAMES] as const])());
+const bitsOf = /* @__PURE__ */ wordBits(/* @__PURE__ */ (() => [...NAME_WORD_ROWS, [GIVEN, GIVEN_NAMES] as const])());
 
 /** Every kind that a folded word has; its plural counts as the word where that is in menus. */
 export function nameBits(folded: string): number {

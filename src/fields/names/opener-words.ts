@@ -3,7 +3,7 @@
  * of a phrase. An opener is one or more words of who or what, then a preposition or a colon: "Text und Fotos von",
  * "Escrito por", "Autor:".
  */
-import { type Rows, wordTable } from './word-table.js';
+import { type WordRows, wordBits } from '../word-bits.js';
 
 export const AUTHOR = 1;
 export const REVIEWER = 2;
@@ -17,7 +17,7 @@ export const COLON = 128;
 /** The name may follow at once. */
 export const DIRECT = 256;
 
-export const OPENER_ROWS: Rows = /* @__PURE__ */ (() => [
+export const OPENER_ROWS: WordRows = /* @__PURE__ */ (() => [
   // who wrote: "Author: Jane", "Written by Jane"
   [
     AUTHOR | COLON,
@@ -82,7 +82,7 @@ export const OPENER_ROWS: Rows = /* @__PURE__ */ (() => [
 ])();
 
 /** What a folded word, or several joined by `_`, is to an opener; 0 for nothing. */
-export const openerBits = /* @__PURE__ */ wordTable(OPENER_ROWS);
+export const openerBits = /* @__PURE__ */ wordBits(OPENER_ROWS);
 
 /** The same for words joined by `_`, which no beginning stands for. */
 export const openerPhraseBits = (phrase: string): number => (PHRASES.has(phrase) ? openerBits(phrase) : 0);

@@ -7,7 +7,10 @@ import { classify, isCaseless } from './name-word-kind.js';
 const UPPER_ONLY = /^[\p{Lu}.'’-]+$/u;
 const HANDLE = /^@?\p{L}[\p{L}\p{N}_.-]{1,29}$/u;
 
-/** How many surnames of Slavs, Scandinavians and Turks end, folded: `Nowak` is none of them, `Kowalska` and `Иванов` are. */
+/**
+ * How many surnames of Slavs, Scandinavians and Turks end, folded: `Kowalska` and `Иванов` do, `Nowak` and `Alaska` do not. Such
+ * names are too many for a table, and a table of given names knows few of these languages; behind a first word they tell as much.
+ */
 const SURNAME_END = /.{3}(?:(?<!a)[sc]k[iay]|ova|icz|czyk|sson|oglu|[оеє]ва?|ина?|[сц]к(?:ии|ая|а)|енко|[чц]ук|юк|вич)$/;
 
 /** A name has no more words. */

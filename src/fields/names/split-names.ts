@@ -1,3 +1,4 @@
+import { endOf, execFrom } from '../../page/exec-from.js';
 import { foldWord } from '../dates/fold-word.js';
 import type { NameMatch } from './byline-match.js';
 import { isAsciiWord, isCapital } from './letters.js';
@@ -130,8 +131,7 @@ const PARTING = ',;،؛，／/';
 function jointFrom(text: string, from: number): RegExpExecArray | null {
   for (let at = from; at < text.length; at++) {
     if (isAsciiWord(text.charCodeAt(at))) continue;
-    JOINT.lastIndex = at;
-    const match = JOINT.exec(text);
+    const match = execFrom(JOINT, text, at);
     if (match !== null) return match;
   }
   return null;
@@ -143,7 +143,7 @@ function partsOf(line: string, from: number, to: number, most: number): Part[] {
   let start = from;
   let joint: Part['joint'] = 'none';
   const stretch = line.slice(from, to);
-  for (let match = jointFrom(stretch, 0); match !== null; match = jointFrom(stretch, match.index + match[0].length)) {
+  for (let match = jointFrom(stretch, 0); match !== null; match = jointFrom(stretch, endOf(match))) {
     const at = from + match.index;
     const sign = match[0].trim();
     const bits = PARTING.includes(sign) || JOINING.includes(sign) ? 0 : nameBits(foldWord(sign));

@@ -1,15 +1,18 @@
 import type { PageBlock } from '../../page/page.js';
 import { foldWord } from '../dates/fold-word.js';
 import { trimEndSigns } from '../names/letters.js';
-import { type Rows, wordTable } from '../names/word-table.js';
+import { type WordRows, wordBits } from '../word-bits.js';
 
 export const TAGS = 1;
 export const SECTION = 2;
 export const CONTACT = 4;
 export const OFFICE = 8;
 
+/** Newsrooms whose name on a line of its own reads like that of a person, two words with capitals: `Redacción Web`. */
+export const WEB_OFFICES = 'habermerkezi redacciondigital redaccionweb redazioneonline redazioneweb';
+
 /** Words in front of tags, categories and whom the press may ask, and newsrooms that sign, in all languages: folded as {@link foldWord} does it, spaces left out; `~` for any ending. */
-export const LABEL_ROWS: Rows = [
+export const LABEL_ROWS: WordRows = [
   [
     TAGS,
     'aiheet argomenti avainsanat cimkek emneord emner etichette etiket~ etiquet~ filedunder hashtags katakunci keyword~ ' +
@@ -46,21 +49,21 @@ export const LABEL_ROWS: Rows = [
     OFFICE,
     'acuradellaredazione afredaktionen aredacao aszerkesztoseg avredaksjonen avredaktionen banbientap ' +
       'daredacao delaredaccion deredactie dieredaktion diredazione doorderedactie doorredactie editorialstaff ' +
-      'editorialteam equipoderedaccion fromstaffreports habermerkezi laredaccion laredaction ' +
-      'laredactionavecafp laredazione newsdesk newsroom newsservices online-redaktion onlineredaktion onzeredactie ' +
-      'parlaredaction redacao redaccao redaccio redaccion redaccioncentral redacciondigital redaccionweb ' +
-      'redaccionyagencias redactia redactie redaction redakce redakcia redakcija redakcja redaksi redaksjonen ' +
-      'redaktion redaktionen redazione redazioneonline redazioneweb ritstjorn staffreport staffreporter ' +
-      'staffreports staffwriter staffwriters szerkesztoseg theeditors timredaksi timredaktur toasoan toimetus ' +
-      'toimitus urednistvo vanderedactie vonderredaktion vonredaktion webdesk wirereports wireservices ' +
-      'συντακτικηομαδα відредакціі отредакции редакция редакција редакція рэдакцыя אתרהמערכת המערכת מערכתהאתר ' +
-      'فريقالتحرير هييةالتحرير ऑनलाइनडेस्क डिजिटलडेस्क न्यूजडेस्क वेबडेस्क กองบรรณาธิการ 編輯部 編集部 编辑部 디지털뉴스팀 온라인뉴스부 ' +
-      '온라인뉴스팀 편집국 편집부',
+      'editorialteam equipoderedaccion fromstaffreports laredaccion laredaction laredactionavecafp laredazione ' +
+      'newsdesk newsroom newsservices online-redaktion onlineredaktion onzeredactie parlaredaction redacao ' +
+      'redaccao redaccio redaccion redaccioncentral redaccionyagencias redactia redactie redaction redakce ' +
+      'redakcia redakcija redakcja redaksi redaksjonen redaktion redaktionen redazione ritstjorn staffreport ' +
+      'staffreporter staffreports staffwriter staffwriters szerkesztoseg theeditors timredaksi timredaktur ' +
+      'toasoan toimetus toimitus urednistvo vanderedactie vonderredaktion vonredaktion webdesk wirereports ' +
+      'wireservices συντακτικηομαδα відредакціі отредакции редакция редакција редакція рэдакцыя אתרהמערכת ' +
+      'המערכת מערכתהאתר فريقالتحرير هييةالتحرير ऑनलाइनडेस्क डिजिटलडेस्क न्यूजडेस्क वेबडेस्क กองบรรณาธิการ 編輯部 ' +
+      '編集部 编辑部 디지털뉴스팀 온라인뉴스부 온라인뉴스팀 편집국 편집부',
   ],
+  [OFFICE, WEB_OFFICES],
 ];
 
 /** What a folded label is in front of. */
-export const labelBits = /* @__PURE__ */ wordTable(LABEL_ROWS);
+export const labelBits = /* @__PURE__ */ wordBits(LABEL_ROWS);
 
 /** True for a line that is a label of the kind and nothing else: "Media contact:". */
 export function isLabel({ text, words }: PageBlock, kind: number): boolean {

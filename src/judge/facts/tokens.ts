@@ -1,3 +1,5 @@
+import { isAsciiAlphanumeric } from '../../page/ascii.js';
+
 /** The words of a folded text: runs of letters, marks and digits. Cut by character codes, since every block goes through it. */
 export function tokensOf(folded: string): string[] {
   const out: string[] = [];
@@ -16,7 +18,7 @@ export function tokensOf(folded: string): string[] {
 
 /** Letters, marks and digits; beyond Latin-1 everything but the blocks of punctuation and symbols. */
 function isWordCode(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
+  if (code < 0x80) return isAsciiAlphanumeric(code);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code >= 0x2000 && code <= 0x2bff) return false;
   return code !== 0xd7 && code !== 0xf7 && !(code >= 0x3000 && code <= 0x3004) && !(code >= 0x3008 && code <= 0x3020);

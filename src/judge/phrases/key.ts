@@ -100,9 +100,7 @@ function isQuote(c: number): boolean {
  * @returns `null` where there is none. `1.2k` is 1200, `1,234` and `1.234` and `1 234` are 1234.
  */
 export function firstNumber(text: string): number | null {
-  NUMBER.lastIndex = 0;
-  const found = NUMBER.exec(text)?.[0];
-  NUMBER.lastIndex = 0;
+  const found = text.matchAll(NUMBER).next().value?.[0];
   if (found === undefined) return null;
   const scale = /[万萬만]$/.test(found) ? 1e4 : found.endsWith('m') ? 1e6 : found.endsWith('k') ? 1e3 : 1;
   const digits = scale === 1 ? found : found.replace(/ ?[km万萬만]$/, '');

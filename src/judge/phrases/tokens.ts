@@ -1,3 +1,5 @@
+import { isAsciiAlphanumeric } from '../../page/ascii.js';
+
 /**
  * Words for look-up: in scripts without spaces every character is one.
  */
@@ -11,6 +13,6 @@ export function isWordless(c: number): boolean {
 
 /** True for letters, marks, digits and the apostrophe: what a word goes on with. */
 export function isWordChar(c: number): boolean {
-  if (c < 0x80) return (c >= 0x61 && c <= 0x7a) || (c >= 0x30 && c <= 0x39) || c === 0x27 || (c >= 0x41 && c <= 0x5a);
+  if (c < 0x80) return isAsciiAlphanumeric(c) || c === 0x27;
   return c !== 0xa0 && c !== 0xab && c !== 0xbb && c !== 0xb7 && (c < 0x2000 || c > 0x2bff) && (c < 0x3000 || c > 0x3020);
 }

@@ -1,5 +1,6 @@
 import { clip } from '../clip.js';
 import type { Survey } from '../survey.js';
+import { OF_ALL, PAGE } from '../page-words.js';
 import { isTorn } from '../torn-at.js';
 import type { FoundRun, RunRule, Scene } from './rule.js';
 
@@ -15,10 +16,9 @@ const TORN_SHARE = 0.5;
 
 const NUMBERS = /\p{Nd}{1,4}(?!\p{Nd})/gu;
 /** `page 2` */
-const TOLD =
-  /(?:^|[\s|,(–—-])(?:page|pagina|página|pág\.|seite|side|sida|sivu|strona|strana|stránka|oldal|halaman|sayfa|trang|страница|стор\.|стр\.|σελίδα|صفحة|페이지) ?#/u;
+const TOLD = /* @__PURE__ */ (() => new RegExp(`(?:^|[\\s|,(–—-])(?:${PAGE}) ?#`, 'u'))();
 /** `2 of 5`, `2/5` at the end of the line. */
-const OF_ALL = /# ?(?:\/|of|von|de|di|van|av|af|z|из|із) ?#$/u;
+const COUNTED = /* @__PURE__ */ (() => new RegExp(`# ?(?:/|${OF_ALL}) ?#$`, 'u'))();
 /** The number stands apart from the words: a column of its own. */
 const APART = /^\s{0,9}\d{1,4}\s?(?:\s{2}|\t|\|)|(?:\s{2}|\t|\|)\s?\d{1,4}\s{0,9}$/u;
 
@@ -45,7 +45,7 @@ export const countedHead: RunRule = {
     const found: FoundRun[] = [];
     for (const [shape, own] of lines) {
       const counter = counterOf(own);
-      const isTold = TOLD.test(shape) || (OF_ALL.test(shape) && counter === (own[0]?.numbers.length ?? 0) - 2);
+      const isTold = TOLD.test(shape) || (COUNTED.test(shape) && counter === (own[0]?.numbers.length ?? 0) - 2);
       if (counter < 0 || own.length < (isTold ? FEWEST_TOLD : FEWEST) || !standsApart(survey, own)) continue;
       if (!isTold && !isPrinted(scene, own)) continue;
       for (const { at } of own) found.push(runOf(survey, at, own.length));

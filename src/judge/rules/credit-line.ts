@@ -1,13 +1,15 @@
-import { isSigned } from '../../fields/names/agencies.js';
+import { isSigned, PICTURE_AGENCIES } from '../../fields/names/agencies.js';
 import { clip, clipStart } from '../clip.js';
 import type { LineRule } from './rule.js';
 
-/** Agencies and stocks that sell pictures; folded, sorted. */
-export const SELLERS =
-  '500px|adobe stock|adobestock|afp|alamy|anp|ansa|ap photo|associated press|bloomberg|corbis|depositphotos|dpa|dreamstime|efe|epa|epa-efe|flickr|fotolia|getty|getty images|gettyimages|imago|imago images|imagn images|istock|istockphoto|keystone|pa images|pa media|pa wire|pexels|picture alliance|pixabay|reuters|ritzau scanpix|scanpix|shutterstock|tass|tt|unsplash|usa today sports|wikimedia commons|wikipedia|xinhua|zuma press|キャプション|共同|時事|新华社|연합뉴스';
-/** These stand for a picture even alone; the others are also names of offices and of sites. */
+/** These sellers of pictures stand for a picture even alone; sorted. */
 const STOCKS =
   'adobe ?stock|ap photo|depositphotos|dreamstime|fotolia|getty ?images|imago images|istock(?:photo)?|picture alliance|shutterstock|unsplash';
+/** These are also names of offices and of sites; sorted. */
+const HOUSES =
+  '500px|alamy|corbis|epa-efe|flickr|getty|imagn images|imago|keystone|pa images|pa media|pa wire|pexels|pixabay|ritzau scanpix|scanpix|usa today sports|wikimedia commons|wikipedia|zuma press|キャプション';
+/** Whoever sells pictures, in small letters: the source of a pattern. */
+export const SELLERS = /* @__PURE__ */ (() => [STOCKS, HOUSES, ...PICTURE_AGENCIES].join('|'))();
 /** The line is the credit: "AFP/Getty Images", "(AP Photo/Jane Doe)", "© Getty Images", "Jane Doe / Reuters". */
 const ALONE = /* @__PURE__ */ (() =>
   new RegExp(

@@ -1,5 +1,6 @@
 import type { RemovalKind } from '../../normalized.js';
 import { clip } from '../clip.js';
+import { OF_ALL, PAGE } from '../page-words.js';
 import { ratingShape } from '../rating-shape.js';
 import type { LineRule } from './rule.js';
 
@@ -14,6 +15,12 @@ interface LineShape {
   /** Longest line, in characters, that can have the form. */
   readonly longest: number;
 }
+
+/** `page 2 of 5`, `‹ 1 2 3 next ›` */
+const PAGER = /* @__PURE__ */ (() => {
+  const step = '\\.{3}|\\d{1,3}|next|prev|previous|last|first';
+  return new RegExp(`^(?:(?:${PAGE}) )?\\d{1,4} ?(?:/|${OF_ALL}) ?\\d{1,4}$|^(?:[«‹<>»›…]|${step})(?: (?:[«‹<>»›…|]|${step})){2,}$`);
+})();
 
 /** Sorted by id; no two match the same example. */
 const shapes: readonly LineShape[] = [
@@ -55,8 +62,7 @@ const shapes: readonly LineShape[] = [
     id: 'pager',
     kind: 'pagination',
     because: 'The line only leads to other pages of a list.',
-    pattern:
-      /^(?:page |seite |página |pagina |strona |страница )?\d{1,4} ?(?:\/|of|von|de|di|van|z|из) ?\d{1,4}$|^(?:[«‹<>»›…]|\.{3}|\d{1,3}|next|prev|previous|last|first)(?: (?:[«‹<>»›…|]|\.{3}|\d{1,3}|next|prev|previous|last|first)){2,}$/,
+    pattern: PAGER,
     longest: 120,
   },
   {

@@ -4,7 +4,7 @@ import type { Check, CheckFinding } from '../check.js';
 import { endsSentence } from '../ends-sentence.js';
 import { isSmall } from '../letter-case.js';
 import { openQuote } from '../open-quote.js';
-import { leadsOn } from '../read-on.js';
+import { isReadOn, leadsOn } from '../read-on.js';
 import type { Subject, TextUnit } from '../subject.js';
 
 /** `[+1234 chars]`, as news interfaces cut. */
@@ -55,7 +55,7 @@ function linkAtEnd({ article }: Subject, { path: [, at], text }: TextUnit): numb
   if (block?.type !== 'paragraph') return -1;
   const end = text.trimEnd().length;
   return (
-    block.marks.find(({ type, start, end: last }) => type === 'link' && last >= end && start > 0 && leadsOn(text.slice(start, last)) === 0)
+    block.marks.find(({ type, start, end: last }) => type === 'link' && last >= end && start > 0 && isReadOn(text.slice(start, last)))
       ?.start ?? -1
   );
 }

@@ -1,30 +1,35 @@
 import type { Check, CheckFinding } from '../check.js';
+import { endsSentence } from '../ends-sentence.js';
 import { withoutCode, type TextUnit } from '../subject.js';
+import { speaksOfTags, tagsLeft } from '../tags.js';
 
-/** Tags that pages are made of. */
-const TAG =
-  /<(?:\/?(?:[abipu]|article|blockquote|br|code|div|em|figure|font|h[1-6]|hr|iframe|img|li|ol|pre|script|section|span|strong|style|sub|sup|table|td|th|tr|ul)\b[^<>]{0,400}|!--[^<>]{0,400}--)>/gi;
-
-/** Signs of Markdown that prose does not have. */
+/** Signs of Markdown that prose does not have, wherever a line begins. */
 const MARKDOWN = [
-  /\*\*[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*/g,
-  /!?\[[^[\]\n]{0,300}\]\(https?:\/\/[^\s()]{1,500}\)/g,
-  /^#{2,6} [^\s#]/g,
-  /^```/g,
+  // "f**k and s**t": no word goes on with the stars
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}*])\*\*[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*/gu,
+  /(?:!?\[[^[\]\n]{0,300})?\]\((?:https?:|mailto:|www\.|[/#]|\.{1,2}\/)[^\s()]{1,100}/g,
+  /^#{2,6} [^\s#]/gm,
+  /^(?:```|~~~)/gm,
+  /\|\s?:?-{3,}:?\s?\|/g,
   /\b__[^\s_][^_\n]{0,300}__\b/g,
 ] as const;
 
-/** Names that Python, JavaScript and C write between underscores, beside all in capitals. */
-const DUNDER: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(
-    (
-      'abs add aenter aexit aiter all and anext annotations await bases bool builtins bytes call ceil class closure code complex contains copy deepcopy ' +
-      'debug defaults del delattr delete delitem dict dir dirname divmod doc enter eq exit file float floor floordiv format fspath func function future ' +
-      'ge get getattr getattribute getitem getstate globals gt hash iadd index init int invert isub iter le len loader lshift lt main matmul missing mod ' +
-      'module mro mul name ne neg new next objclass or package path pos pow prepare proto qualname radd reduce repr reversed round rshift rsub self set ' +
-      'setattr setitem setstate sizeof slots spec str sub subclasses truediv trunc typename version weakref wrapped xor'
-    ).split(' '),
-  ))();
+/** "# 1 in the charts" is a place, `# make install` a line of a shell. */
+const TITLE = /^# ["'“„«(]?[\p{Lu}\p{Lt}\p{Lo}]/u;
+/** A line of a quotation: the text that it quotes begins like a sentence, or goes on. One sign alone is an arrow. */
+const QUOTE = /^> ?["“„«‹'‘¿¡(*]?[\p{Lu}\p{Lt}\p{Lo}]/u;
+const QUOTED = /^> ?\S/;
+/** A quotation of so many words that ends like a sentence is told alone. */
+const QUOTED_WORDS = 8;
+/** Above what mails quote; by language, English first. */
+const WROTE = /(?:wrote|writes|schrieb|écrit|escribió|scritto|escreveu|schreef|skrev|napisał\p{L}{0,2}|пис\p{L}{0,5}) ?:$/iu;
+
+/** Names that people who write about Python, JavaScript and C put between underscores, beside all in capitals. */
+const DUNDER: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'add all call class contains del dict dirname doc enter eq exit file filename func future getattr getitem hash init iter len lt main module name new next proto repr setattr setitem slots str typename version'.split(
+    ' ',
+  ),
+);
 
 const isDunder = (found: string): boolean =>
   /^__[A-Z][A-Z\d]*__$/.test(found) || (/^__[a-z]+__$/.test(found) && DUNDER.has(found.slice(2, -2)));
@@ -32,39 +37,64 @@ const isDunder = (found: string): boolean =>
 /** Where people write about code, tags and stars are what they write about. */
 const CODE = /[{};]$|=>|^(?:\/\/|#!|(?:import|const|let|var|def|function) )|^<\/?[a-z][^<>]{0,200}>$/;
 
-/** Articles with so many lines of code write about it. */
+/** Articles with so many lines of code write about it, and those with so many that speak of tags about these. */
 const MANY_CODE_LINES = 5;
+const MANY_ON_TAGS = 2;
 
-function first(
-  units: readonly TextUnit[],
-  find: (text: string) => { readonly index: number; readonly length: number; readonly seen: string } | null,
-): CheckFinding[] {
-  return units.flatMap((unit) => {
-    const found = find(withoutCode(unit));
+/** What was seen of markup in a text. */
+interface Sign {
+  readonly index: number;
+  readonly length: number;
+  readonly seen: string;
+}
+
+function first(units: readonly TextUnit[], find: (text: string, at: number) => Sign | null): CheckFinding[] {
+  return units.flatMap((unit, at) => {
+    const found = find(withoutCode(unit), at);
     if (found === null) return [];
     return [{ path: unit.path, span: { start: found.index, end: found.index + found.length }, evidence: [found.seen] }];
   });
 }
 
-/** The first tag of a text that is markup and not spoken of. */
-function tagIn(text: string): { index: number; length: number; seen: string } | null {
-  if (!text.includes('<')) return null;
-  const tags = [...text.matchAll(TAG)];
-  const [one] = tags;
-  if (one === undefined) return null;
-  return {
-    index: one.index,
-    length: one[0].length,
-    seen: `${tags.length} ${tags.length === 1 ? 'tag' : 'tags'}, the first ${one[0].slice(0, 40)}`,
-  };
+/** The first tag of each text that is markup and not spoken of. */
+function tagsOf(units: readonly TextUnit[]): CheckFinding[] {
+  const spoken = units.filter(({ text }) => speaksOfTags(text));
+  const isAbout = spoken.length >= MANY_ON_TAGS;
+  return first(units, (text, at) => {
+    const tags = tagsLeft(text, isAbout || spoken.includes(units[at] as TextUnit));
+    const [one] = tags;
+    if (one === undefined) return null;
+    const seen = `${tags.length} ${tags.length === 1 ? 'tag' : 'tags'}, the first ${one.text.slice(0, 40)}`;
+    return { index: one.index, length: one.text.length, seen };
+  });
 }
 
-function markdownIn(text: string): { index: number; length: number; seen: string } | null {
+function markdownIn(text: string): Sign | null {
   for (const pattern of MARKDOWN) {
     const found = [...text.matchAll(pattern)].find(([sign]) => !isDunder(sign));
     if (found !== undefined) return { index: found.index, length: found[0].length, seen: found[0].slice(0, 40) };
   }
   return null;
+}
+
+/** The first line of a quotation in Markdown; a line below "Jane Doe wrote:", or that breaks off, is quoted as mails do it. */
+function quoteAt(units: readonly TextUnit[], at: number): Sign | null {
+  const text = units[at]?.text ?? '';
+  const before = units[at - 1]?.text ?? '';
+  const after = units[at + 1]?.text ?? '';
+  if (!QUOTE.test(text) || QUOTED.test(before) || WROTE.test(before)) return null;
+  const isLong = text.split(/\s+/, QUOTED_WORDS).length === QUOTED_WORDS;
+  return endsSentence(text) && (isLong || QUOTED.test(after)) ? { index: 0, length: 1, seen: text.slice(0, 40) } : null;
+}
+
+/** A title in Markdown: prose stands below it, or it opens the body. The same sign opens a comment above a line of code. */
+function titleAt(units: readonly TextUnit[], at: number): Sign | null {
+  const text = units[at]?.text ?? '';
+  if (!TITLE.test(text)) return null;
+  const after = units[at + 1]?.text ?? '';
+  const opens = units[at]?.path[1] === 0;
+  const isAboveProse = endsSentence(after) && after.split(/\s+/, QUOTED_WORDS).length === QUOTED_WORDS;
+  return opens || isAboveProse ? { index: 0, length: 1, seen: text.slice(0, 40) } : null;
 }
 
 const isCode = ({ text }: TextUnit): boolean => CODE.test(text);
@@ -82,13 +112,16 @@ export const markupChecks: readonly Check[] = [
     severity: 'warning',
     message: 'HTML was left in the text.',
     because: 'Tags in a plain text are shown as they are, and are counted and searched as words.',
-    find: ({ units }) => first(prose(units), tagIn),
+    find: ({ units }) => tagsOf(prose(units)),
   },
   {
     code: 'text/markdown',
     severity: 'warning',
     message: 'Markdown was left in the text.',
     because: 'Links and emphasis belong into marks and blocks; their signs are no part of the words.',
-    find: ({ units }) => first(prose(units), markdownIn),
+    find: ({ units }) => {
+      const texts = prose(units);
+      return first(texts, (text, at) => markdownIn(text) ?? titleAt(texts, at) ?? quoteAt(texts, at));
+    },
   },
 ];

@@ -1,3 +1,4 @@
+import { endOf, execFrom } from '../../page/exec-from.js';
 import { decoded } from './decoded.js';
 import { flowOf } from './elements.js';
 import { hidingClass } from './hidden.js';
@@ -13,21 +14,37 @@ export interface Inside {
   readonly end: number;
 }
 
-/** A tag or the text up to the next one. */
+/** A tag, or the text up to the next one. */
+export interface Token {
+  readonly text: string;
+  /** The name of a tag in small letters, `null` for text. */
+  readonly tag: string | null;
+  readonly closes: boolean;
+  /** Offset right behind it. */
+  readonly end: number;
+}
+
 const TOKEN = /<(\/?)([a-z][\w-]{0,30})(?:[\s/][^<>]*)?>|[^<]+/giy;
+
+/** What stands from one offset on and ends before another, up to a `<` that opens no tag. */
+export function* tokensAhead(source: string, from: number, to: number): Generator<Token> {
+  let end = from;
+  for (let match = execFrom(TOKEN, source, end); match !== null; match = execFrom(TOKEN, source, end)) {
+    end = endOf(match);
+    if (end > to) return;
+    yield { text: match[0], tag: match[2]?.toLowerCase() ?? null, closes: match[1] === '/', end };
+  }
+}
 
 /** The text of an element whose opening tag ends at `from`; `null` where a block stands in it, or it reaches over more than `most` characters. */
 export function insideOf(source: string, name: string, from: number, most: number): Inside | null {
   let text = '';
   let depth = 1;
-  const token = new RegExp(TOKEN);
-  token.lastIndex = from;
-  for (let match = token.exec(source); match !== null && token.lastIndex <= from + most; match = token.exec(source)) {
-    const [all, slash, tag] = match;
-    if (tag === undefined) text += all;
-    else if (tag.toLowerCase() === name) depth += slash === '' ? 1 : -1;
-    else if (flowOf(tag.toLowerCase()) === 'block') return null;
-    if (depth === 0) return { text: decoded(text), end: token.lastIndex };
+  for (const token of tokensAhead(source, from, from + most)) {
+    if (token.tag === null) text += token.text;
+    else if (token.tag === name) depth += token.closes ? -1 : 1;
+    else if (flowOf(token.tag) === 'block') return null;
+    if (depth === 0) return { text: decoded(text), end: token.end };
   }
   return null;
 }

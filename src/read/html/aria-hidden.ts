@@ -1,3 +1,4 @@
+import { withoutTags } from '../../page/without-tags.js';
 import { textOf } from '../../page/slice.js';
 import { insideOf, textAhead } from './ahead.js';
 import type { Attributes } from './attributes.js';
@@ -76,10 +77,7 @@ function isBehindSpoken({ source, drops, tagStart }: Reading): boolean {
     last?.rule === 'hidden-text' &&
     last.span.end <= tagStart &&
     tagStart - last.span.end < NEAREST &&
-    source
-      .slice(last.span.end, tagStart)
-      .replace(/<[^<>]*>/g, '')
-      .trim() === ''
+    withoutTags(source.slice(last.span.end, tagStart)).trim() === ''
   );
 }
 

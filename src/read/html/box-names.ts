@@ -1,5 +1,5 @@
 import type { BoxKind } from '../../page/boxes.js';
-import { wordTable, type WordTable } from './word-table.js';
+import { stretchLookup, type StretchLookup } from './stretch-lookup.js';
 
 /*
  * Whole class names, ids and tags that plugins, services and house styles give to a widget and to
@@ -50,5 +50,5 @@ const NAMES: readonly (readonly [BoxKind, string])[] = [
 ];
 
 /** What an element is for by one whole name of it, a stretch of its names; `undefined` for most. */
-export const boxOf: WordTable<BoxKind> = /* @__PURE__ */ (() =>
-  wordTable(NAMES.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const))))();
+export const boxOf: StretchLookup<BoxKind> = /* @__PURE__ */ (() =>
+  stretchLookup(NAMES.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const))))();

@@ -37,6 +37,22 @@ export function endAround(reading: Reading, count: number, name: string): void {
   disarmElement(reading.open, at);
 }
 
+/** Elements that end by themselves where a form ends: HTML, 13.3. */
+const IMPLIED: ReadonlySet<string> = /* @__PURE__ */ words('dd dt li optgroup option p rb rp rt rtc');
+
+/** Ends a form, so many elements from the inner end, and of what is open in it only what needs no closing tag (HTML, 13.2.6.4.7); all of it in a drawing. */
+export function endForm(reading: Reading, count: number): void {
+  let left = count;
+  const { stack } = reading.open;
+  if (stack[stack.length - count]?.foreign === true) {
+    endElements(reading, count);
+    return;
+  }
+  for (; left > 1 && IMPLIED.has(stack.at(-1)?.name ?? ''); left--) endElements(reading, 1);
+  if (left > 1) endAround(reading, left, 'form');
+  else endElements(reading, left);
+}
+
 /** How many elements in the innermost block end with a formatting element around it: the first that does not come back, and all in it. */
 function passingDepth({ stack, counts }: Reading['open']): number {
   const inTable = (counts.get('table') ?? 0) > 0;

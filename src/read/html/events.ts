@@ -1,6 +1,5 @@
 import type { Tokenizer } from 'htmlparser2';
-import { wellFormed } from '../../page/well-formed.js';
-import { LONGEST_VALUE, MOST_ATTRIBUTES, wantedName } from './attributes.js';
+import { readAttributes } from './attribute-events.js';
 import { partText } from './gap.js';
 import { addDecoded, addSource, addVerbatim, isBreak } from './inline.js';
 import { breakLine, flush } from './flush.js';
@@ -21,17 +20,13 @@ export function eventsOf(reading: Reading, raw: RawText): Callbacks {
   const { source } = reading;
   let cursor = 0;
   let name = '';
-  const attributes = new Map<string, string>();
   const names = new Map<string, string>();
-  let attribute = '';
-  let value = '';
-  let seen = 0;
+  const { attributes, start: startAttributes, events } = readAttributes(source);
   let scriptType = '';
 
   const opened = (end: number, isSelfClosing: boolean): void => {
     if (name === 'script') scriptType = (attributes.get('type') ?? '').trim().toLowerCase();
     openTag(reading, name, attributes, end, isSelfClosing);
-    if (attributes.size > 0) attributes.clear();
     cursor = end;
   };
   /** The name of a tag in lower case: one string for all tags of that name, whose hash is known then. */
@@ -51,26 +46,9 @@ export function eventsOf(reading: Reading, raw: RawText): Callbacks {
     onopentagname(start, end) {
       name = nameAt(start, end);
       reading.tagStart = start - 1;
-      seen = 0;
+      startAttributes();
     },
-    onattribname(start, end) {
-      attribute = seen < MOST_ATTRIBUTES ? wantedName(source, start, end) : '';
-      if (attribute !== '' && attributes.has(attribute)) attribute = '';
-      seen++;
-      value = '';
-    },
-    onattribdata(start, end) {
-      if (attribute === '' || value.length >= LONGEST_VALUE) return;
-      const part = source.slice(start, Math.min(end, start + LONGEST_VALUE));
-      value = value === '' ? part : value + part;
-    },
-    onattribentity(code) {
-      if (attribute !== '' && value.length < LONGEST_VALUE) value += String.fromCodePoint(code);
-    },
-    onattribend() {
-      if (attribute !== '') attributes.set(attribute, wellFormed(value));
-      attribute = '';
-    },
+    ...events,
     onopentagend(end) {
       opened(end + 1, false);
     },

@@ -1,5 +1,6 @@
 import type { Attributes } from './attributes.js';
 import { decoded } from './decoded.js';
+import { holdsHtml, leavesForeign } from './open-elements.js';
 import { statedText } from './stated-text.js';
 
 /** A formula's source is looked through no further, in UTF-16 code units. */
@@ -8,7 +9,7 @@ const LONGEST = 4000;
 const TEX = /<annotation\s[^<>]{0,200}?tex[^<>]{0,200}>([^<]*)</;
 
 /** Tags at which a formula ends that is not closed: HTML, 13.2.6.5. */
-const LEAVES = /<\/math|<(?:blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|table|ul)\b/i;
+const LEAVES = /<\/(?:br|math|p)\b|<(?:blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|table|ul)\b/i;
 
 /**
  * The text that stands for a formula whose `math` tag ends at `from`: its `alttext`, else the TeX it is annotated
@@ -53,7 +54,7 @@ function shown(inside: string): string {
       const ended = open.pop();
       if (ended !== undefined && ended.parts > 1 && ended.name === 'mrow' && JOINTS.has(open.at(-1)?.name ?? ''))
         text = `${text.slice(0, ended.start)}(${text.slice(ended.start)})`;
-    } else if (lower.startsWith('annotation')) break;
+    } else if (lower.startsWith('annotation') || (leavesForeign(lower) && !open.some((around) => holdsHtml(around.name)))) break;
     else {
       const top = open.at(-1);
       if (top !== undefined && ++top.parts === 2) text += JOINTS.get(top.name) ?? '';

@@ -1,5 +1,5 @@
 import { hintBit, STANDFIRST, type HintGroup } from '../../page/hints.js';
-import { wordTable, type WordTable } from './word-table.js';
+import { stretchLookup, type StretchLookup } from './stretch-lookup.js';
 
 /** Words of class names and ids, by what they say the element is. A word in two groups says both. */
 // prettier-ignore
@@ -44,13 +44,13 @@ const WORDS: readonly (readonly [HintGroup, string])[] = [
 const STANDFIRST_WORDS = 'chapo deck dek excerpt lede sapo standfirst subheadline subtitle';
 
 /** What a stretch of class names says, as one of the words. */
-const groupsOf: WordTable<number> = /* @__PURE__ */ (() => {
+const groupsOf: StretchLookup<number> = /* @__PURE__ */ (() => {
   const bits = new Map<string, number>();
   for (const [group, words] of WORDS) {
     for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | hintBit(group));
   }
   for (const word of STANDFIRST_WORDS.split(' ')) bits.set(word, (bits.get(word) ?? 0) | STANDFIRST);
-  return wordTable(bits);
+  return stretchLookup(bits);
 })();
 
 /** The hints of one class name, or of a part of one. */

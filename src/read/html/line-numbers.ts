@@ -1,3 +1,4 @@
+import { tokensAhead } from './ahead.js';
 import { words } from './elements.js';
 import type { OpenElement } from './open-elements.js';
 
@@ -22,9 +23,6 @@ const DEEPEST = 4;
 const CODE = /<(?:code|pre)\b|\sclass\s?=\s?["']?[^"'<>]{0,80}\bcode\b/i;
 const BESIDE = 400;
 
-/** A tag, or the text up to the next one. */
-const TOKEN = /<(\/?)([a-z][\w-]{0,30})(?:[\s/][^<>]*)?>|[^<]+/giy;
-
 /** True for an element so named that holds nothing but numbers of lines of code; `end` is where its opening tag ends. */
 export function isLineNumber(source: string, name: string, top: OpenElement | undefined, end: number): boolean {
   const isInside = top?.verbatim === true;
@@ -38,19 +36,16 @@ export function isLineNumber(source: string, name: string, top: OpenElement | un
 
 /** Where an element ends that holds numbers alone, 0 for any other. */
 function behindNumbers(source: string, name: string, from: number, to: number): number {
-  const token = new RegExp(TOKEN);
-  token.lastIndex = from;
   let depth = 1;
-  for (let match = token.exec(source); match !== null && token.lastIndex <= to && depth <= DEEPEST; match = token.exec(source)) {
-    const [all, slash, tag] = match;
-    if (tag === undefined) {
-      if (!/^(?:[\s\d.:|]|&nbsp;)*$/.test(all)) return 0;
+  for (const { text, tag, closes, end } of tokensAhead(source, from, to)) {
+    if (tag === null) {
+      if (!/^(?:[\s\d.:|]|&nbsp;)*$/.test(text)) return 0;
       continue;
     }
-    const lower = tag.toLowerCase();
-    if (lower !== name && (lower === 'tr' || lower === 'table' || (lower === 'td' && slash === ''))) return 0;
-    if (lower === name) depth += slash === '' ? 1 : -1;
-    if (depth === 0) return token.lastIndex;
+    if (tag === name) depth += closes ? -1 : 1;
+    else if (tag === 'tr' || tag === 'table' || (tag === 'td' && !closes)) return 0;
+    if (depth === 0) return end;
+    if (depth > DEEPEST) return 0;
   }
   return 0;
 }

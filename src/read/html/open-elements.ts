@@ -133,11 +133,11 @@ export function endedByClosing({ stack, counts }: OpenElements, name: string): n
   const inTable = (counts.get('table') ?? 0) > 0;
   const fromDrawing = isDrawn(stack, stack.length - 1);
   for (let at = stack.length - 1; at >= 0; at--) {
-    const open = (stack[at] as OpenElement).name;
+    const { name: open, foreign } = stack[at] as OpenElement;
     // HTML inside a drawing does not close what the drawing calls by the same name, but the drawing itself.
     if (open === name && (fromDrawing || !isDrawn(stack, at) || name === 'svg' || name === 'math')) return stack.length - at;
-    // Without a table there are no cells: browsers leave their tags out.
-    if (!isPart && (inTable || open === 'template') && WALLS.has(open)) return 0;
+    // Without a table there are no cells: browsers leave their tags out. A drawing has no such elements.
+    if (!isPart && !foreign && (inTable || open === 'template') && WALLS.has(open)) return 0;
   }
   return 0;
 }
@@ -168,6 +168,11 @@ const LEAVING: ReadonlySet<string> = /* @__PURE__ */ words(
 /** Elements of svg that hold HTML again, and those of math. */
 const SVG_HOLDS: ReadonlySet<string> = new Set(['desc', 'foreignobject', 'title']);
 const MATH_HOLDS: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
+/** Elements of math where those hold HTML: HTML, 13.2.6. */
+const GLYPHS: ReadonlySet<string> = new Set(['malignmark', 'mglyph']);
+
+/** True for an element of math that holds HTML. */
+export const holdsHtml = (name: string): boolean => MATH_HOLDS.has(name);
 
 /** True if a tag shows that svg or math has ended without its closing tag. */
 export function leavesForeign(name: string): boolean {
@@ -177,8 +182,16 @@ export function leavesForeign(name: string): boolean {
 /** True for an element inside which the rules of svg and math hold. */
 export function isForeign(open: OpenElements, name: string): boolean {
   const depth = foreignDepth(open);
-  if (depth === 0) return name === 'svg' || name === 'math';
+  const { stack } = open;
+  if (depth === 0) return name === 'svg' || name === 'math' || (GLYPHS.has(name) && isInSign(open));
   // An svg directly in math is one of its formulas, and the other way round.
-  const root = open.stack.at(-depth)?.name;
+  const root = stack.at(-depth)?.name;
   return !(root === 'svg' ? SVG_HOLDS : MATH_HOLDS).has(name);
+}
+
+/** True in an element of math that holds HTML, where a form in a table holds nothing (HTML, 13.2.6.4.9). */
+function isInSign({ stack, counts }: OpenElements): boolean {
+  const inTable = (counts.get('table') ?? 0) > 0;
+  const at = stack.findLastIndex(({ name }) => !(inTable && name === 'form'));
+  return MATH_HOLDS.has(stack[at]?.name ?? '') && stack[at - 1]?.foreign === true;
 }

@@ -5,7 +5,7 @@ import { citeFlow } from './cite.js';
 import { isInCode } from './code-lines.js';
 import { drawAt, isShown } from './drawn.js';
 import { flowOf, HEADINGS, type Flow } from './elements.js';
-import { endAround, isBlockOpen, passesBlocks } from './end-around.js';
+import { endAround, endForm, isBlockOpen, passesBlocks } from './end-around.js';
 import { endElements, endInner } from './end-elements.js';
 import { formulaOf } from './formula.js';
 import { isOnOwnLine, partElements } from './gap.js';
@@ -102,7 +102,8 @@ export function closeTag(reading: Reading, name: string, end: number): void {
   else if (name === 'p' && (reading.open.counts.get('p') ?? 0) === 0) flush(reading);
   else {
     const count = endedByClosing(reading.open, name);
-    if (count > 1 && passesBlocks(name) && isBlockOpen(reading, count - 1)) endAround(reading, count, name);
+    if (name === 'form') endForm(reading, count);
+    else if (count > 1 && passesBlocks(name) && isBlockOpen(reading, count - 1)) endAround(reading, count, name);
     else {
       const drawn = endInner(reading, count);
       if (drawn !== '') drawAt(reading, drawn, end);

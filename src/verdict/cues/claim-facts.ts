@@ -1,3 +1,4 @@
+import { BUTTON, STATUS } from './claim-context.js';
 import { adviceAt } from './instructs.js';
 import { LABEL, type Part } from './parts.js';
 import type { Claim } from './claim.js';
@@ -5,17 +6,14 @@ import type { Claim } from './claim.js';
 /** The blocks of a page, or of an article. */
 export type Texts = readonly { readonly text: string; readonly words: number }[];
 
-/** A button says its word in few others. */
-const BUTTON = 4;
 /** Such a field says as much as so many letters. */
 const FIELD = 12;
 
 /** What an offer speaks of: who asks for money asks for a login in passing. */
 const NAMES_OFFER = ['subscribe', 'price'];
 
-/** A year of our time, a number of a fault, and names that only machines give: `8f2c91ab34`, `GEO-11`, `198.51.100.23`. */
+/** A year of our time, and names that only machines give: `8f2c91ab34`, `GEO-11`, `198.51.100.23`. */
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?!\d)/g;
-const STATUS = /(?:^|\D)(?:40[0134]|410|429|451|50[0234]|52\d)(?!\d)/;
 const MACHINE =
   /(?<![\p{L}\d])(?:(?=[a-f]{0,20}\d)[\da-f]{6,40}|\p{Lu}{2,8}-[\dA-Z-]{2,20}|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\p{L}\d])/u;
 /** A word with a capital in the middle of a sentence. */

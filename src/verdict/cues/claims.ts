@@ -2,6 +2,7 @@ import { tokensOf } from '../../judge/facts/tokens.js';
 import { likelihoodOf, sumOf } from '../../judge/scores.js';
 import { fold } from '../../page/fold.js';
 import { wordingOf } from '../wording/wording.js';
+import { speaksOfItself } from './claim-context.js';
 import { claimFacts, type Texts } from './claim-facts.js';
 import { claimBase, claimReasons, claimScorecard } from './claim-scorecard.js';
 import type { Part } from './parts.js';
@@ -20,7 +21,7 @@ export interface BorneOut extends Claim {
 /** What parts of a page claim together with its fields and widgets, if the page as a whole bears it out. */
 export function claimOf(parts: readonly Part[], page: Texts, fields: ReadonlySet<string> = new Set()): BorneOut | null {
   const claim = claimMade(parts, fields);
-  if (claim === null) return null;
+  if (claim === null || (claim.asked === 0 && !speaksOfItself(claim.reason, parts))) return null;
   // The title of a page, and what it shows without scripts, is no block.
   const beside = parts.filter(({ words }) => words === 0).map(({ text }) => tokensOf(text));
   const wording = wordingOf([...beside, ...page.map(({ text }) => tokensOf(fold(text)))]);

@@ -1,5 +1,5 @@
 /** What a stretch of a text stands for, in small letters or not; `undefined` for most. */
-export type WordTable<T> = (text: string, start: number, end: number) => T | undefined;
+export type StretchLookup<T> = (text: string, start: number, end: number) => T | undefined;
 
 /**
  * Makes a look-up of words in the middle of a text. Most stretches are no word of the table, and are turned away by their
@@ -7,7 +7,7 @@ export type WordTable<T> = (text: string, start: number, end: number) => T | und
  *
  * @param rows - words in small letters, each with what it stands for
  */
-export function wordTable<T>(rows: Iterable<readonly [word: string, T]>): WordTable<T> {
+export function stretchLookup<T>(rows: Iterable<readonly [word: string, T]>): StretchLookup<T> {
   const words = new Map(rows);
   const shapes = new Set(Array.from(words.keys(), (word) => shapeOf(word, 0, word.length)));
   return (text, start, end) => {

@@ -1,12 +1,12 @@
 /** Words by kind: the bits of a kind, then words parted by spaces; `~` at the end of one lets any ending follow. */
-export type Rows = readonly (readonly [bits: number, words: string])[];
+export type WordRows = readonly (readonly [bits: number, words: string])[];
 
 /** Letters by which beginnings are looked up; none is shorter. */
 const KEY = 3;
 /** How many first letters are told apart before a word is looked up; a power of two. */
 const STARTS = 4096;
 
-interface Table {
+interface WordBits {
   readonly whole: Map<string, number>;
   readonly open: Map<number, Beginning[]>;
   /** 1 where a word of the table may begin so: most words begin like none. */
@@ -19,8 +19,8 @@ interface Beginning {
 }
 
 /** Makes a look-up of rows, built when it is first asked: the bits of every row that has a word, or a beginning of it. */
-export function wordTable(rows: Rows): (word: string) => number {
-  let built: Table | null = null;
+export function wordBits(rows: WordRows): (word: string) => number {
+  let built: WordBits | null = null;
   return (word) => {
     const { whole, open, starts } = (built ??= build(rows));
     const key = keyOf(word);
@@ -40,8 +40,8 @@ function keyOf(word: string): number {
   return key;
 }
 
-function build(rows: Rows): Table {
-  const table: Table = { whole: new Map(), open: new Map(), starts: new Uint8Array(STARTS) };
+function build(rows: WordRows): WordBits {
+  const table: WordBits = { whole: new Map(), open: new Map(), starts: new Uint8Array(STARTS) };
   const { whole, open, starts } = table;
   for (const [bits, words] of rows) {
     for (const word of words.split(' ')) {
