@@ -35,6 +35,11 @@ export function endsUnspacedSentence(text: string): boolean {
   return /[\u104a\u104b\u17d4\u17d5]["'”’»)]?$/u.test(text);
 }
 
+/** True for a line in Thai or Lao, whose sentences end without a sign, so that nothing tells one from a headline. */
+export function mayBeSentence(text: string): boolean {
+  return /^\P{L}*[\u0e00-\u0eff]/u.test(text);
+}
+
 /** True for a line that begins in one of these scripts, signs and digits aside. */
 function isUnspaced(text: string): boolean {
   for (let at = 0; at < Math.min(text.length, LONGEST); at++) {

@@ -12,6 +12,7 @@ import type { Candidate } from './title-fact.js';
 import { isOpeningTitle } from './title-opening.js';
 import { pointsAmong, titlePoints } from './title-points.js';
 import { asksOrCalls } from './title-signs.js';
+import { mayBeSentence } from './title-unspaced.js';
 
 /** A line that is the headline. */
 export interface TitleLine {
@@ -23,9 +24,9 @@ export interface TitleLine {
 
 /**
  * A line below these points is no headline, in hundredths of log odds: better none than a wrong one. A line below prose
- * that stays needs most, and one that ends as a statement more than others.
+ * that stays needs most, and one that is a statement, or may be one as its script has no sign for that, more than others.
  */
-const ENOUGH = { belowProse: 0, sentence: -50, other: -185 };
+const ENOUGH = { belowProse: 0, sentence: -50, unsigned: -120, other: -185 };
 /** What the head of a record calls the title is it. */
 const RECORDED = 0.95;
 /** The first line of a short source, where nothing looks like a headline. */
@@ -63,7 +64,8 @@ export function findTitle(
 /** What a line needs: of a text without a headline the headings look most like one, or its first sentence. */
 function enoughFor({ block, bodyAbove, own }: Candidate): number {
   if (bodyAbove > 0) return ENOUGH.belowProse;
-  return own.ending === 1 && !asksOrCalls(block.text) ? ENOUGH.sentence : ENOUGH.other;
+  if (own.ending === 1 && !asksOrCalls(block.text)) return ENOUGH.sentence;
+  return mayBeSentence(block.text) ? ENOUGH.unsigned : ENOUGH.other;
 }
 
 /** True for a part of a line: a headline stands apart, or cannot be told from what is around it. */
