@@ -14,6 +14,6 @@ export const AREAS: readonly Area[] = [
   { name: 'serializers', floor: 85, mutate: ['html', 'iso-date', 'json-ld', 'markdown', 'markdown-inline', 'nest', 'outline', 'plain-text'].map((name) => `src/write/${name}.ts`), tests: ['tests/write/*.test.ts'] },
   { name: 'schema', floor: 85, mutate: ['src/schema/*.ts'], tests: ['tests/schema/*.test.ts'] },
   // The lexicon is a table, each of its rows a test of tests/fields/tables.test.ts already.
-  { name: 'dates', floor: 87, mutate: ['src/fields/dates/*.ts', '!src/fields/dates/lexicon.ts'], tests: ['tests/fields/dates.test.ts', 'tests/fields/tables.test.ts'] },
+  { name: 'dates', floor: 87, mutate: ['src/fields/dates/*.ts', '!src/fields/dates/lexicon.ts'], tests: ['tests/fields/calendar.test.ts', 'tests/fields/calendar-names.test.ts', 'tests/fields/dates.test.ts', 'tests/fields/tables.test.ts'] },
   { name: 'ledger', floor: 94, mutate: ['src/ledger/*.ts'], tests: ['tests/ledger/*.test.ts', 'tests/html/fixtures.test.ts', 'tests/html/tables.test.ts'] },
 ];

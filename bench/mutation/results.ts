@@ -19,7 +19,7 @@ interface Line extends Result {
 }
 
 export interface Results {
-  /** Of exactly the code, the tests and the fixtures of today. */
+  /** Of exactly the code, the tests and the files of today. */
   readonly known: ReadonlyMap<string, Result>;
   /** The test that killed a mutant at the last look, of whatever state: the first to be asked. */
   readonly killers: ReadonlyMap<string, string>;
@@ -56,14 +56,16 @@ export function openResults(area: string, code: string): Results {
   };
 }
 
-/** Hash of all that a result hangs on: source and tests in one script, fixtures, packages, and what runs them. */
+/** Hash of all that a result hangs on: source and tests in one script, the files that tests read, packages, and what runs them. */
 function stateOf(code: string): string {
   const hash = createHash('sha256').update(code);
   const here = dirname(fileURLToPath(import.meta.url));
   const paths = ['bundle', 'child', 'harness', 'watch'].map((name) => join(here, `${name}.ts`));
   paths.push(`${root}package-lock.json`, `${root}bench/package-lock.json`);
-  for (const entry of readdirSync(`${root}fixtures`, { withFileTypes: true, recursive: true })) {
-    if (entry.isFile()) paths.push(join(entry.parentPath, entry.name));
+  for (const read of ['fixtures', 'src', 'tests']) {
+    for (const entry of readdirSync(root + read, { withFileTypes: true, recursive: true })) {
+      if (entry.isFile() && !entry.name.endsWith('.ts')) paths.push(join(entry.parentPath, entry.name));
+    }
   }
   for (const path of paths.sort()) hash.update(path).update(readFileSync(path));
   return hash.digest('hex').slice(0, 16);

@@ -24,6 +24,10 @@ const { values } = parseArgs({
 });
 const files = values.file?.split(',');
 const end = performance.now() + Number(values.minutes) * 60_000;
+/** Tests that killed the last mutants, which are asked first. */
+const RECENT = 4;
+/** A test that takes so many milliseconds is not asked about mutants that it does not reach, but for those of loading. */
+const SLOW = 500;
 let failed = 0;
 
 for (const area of AREAS.filter(({ name }) => values.area.split(',').includes(name))) failed += (await run(area)) ? 0 : 1;
@@ -49,6 +53,8 @@ async function look(area: Area, code: string, open: readonly Mutant[], { killers
   const skip = new Set(first.failed.map(({ at }) => at));
   const quickFirst = [...names.keys()].filter((at) => !skip.has(at)).sort((a, b) => (calm.tests[a] ?? 0) - (calm.tests[b] ?? 0));
   const reach = reachOf(coverage.perTest);
+  const isSlow = (at: number): boolean => (calm.tests[at] ?? 0) > SLOW;
+  const recent: number[] = [];
   for (const mutant of open) {
     if (performance.now() > end) break;
     const { id } = mutant;
@@ -56,13 +62,18 @@ async function look(area: Area, code: string, open: readonly Mutant[], { killers
     const tests = reach.get(id);
     let result: Result = { word: 'Not reached', by: null };
     if (tests !== undefined || id in coverage.static) {
+      // What one test notices it mostly notices in the lines beside it too.
       const killer = names.indexOf(killers.get(key) ?? '');
-      const order = [...new Set([...(killer === -1 ? [] : [killer]), ...quickFirst.filter((at) => tests?.at.has(at)), ...quickFirst])];
+      const likely = [...(killer === -1 ? [] : [killer]), ...recent];
+      const reached = quickFirst.filter((at) => tests?.at.has(at));
+      const others = id in coverage.static ? quickFirst : quickFirst.filter((at) => !isSlow(at));
+      const order = [...new Set([...likely, ...reached, ...others])];
       const hits = (coverage.static[id] ?? 0) + (tests?.hits ?? 0);
       const answer = await ask(child, { mutant: id, order, calm, hitLimit: 1000 + 100 * hits });
       if (answer === null) child = start(script);
-      const killedBy = answer?.failed[0]?.name ?? null;
-      result = { word: answer === null ? 'Hung' : killedBy === null ? 'Survived' : 'Killed', by: killedBy };
+      const by = answer?.failed[0] ?? null;
+      result = { word: answer === null ? 'Hung' : by === null ? 'Survived' : 'Killed', by: by?.name ?? null };
+      if (by !== null && by.at >= 0 && !isSlow(by.at)) recent.splice(0, RECENT, ...new Set([by.at, ...recent.slice(0, RECENT - 1)]));
     }
     add(key, result);
   }

@@ -23,7 +23,7 @@ import { isoOffset, usSummerShift } from './zones.js';
 export function findDates(text: string, options: DateOptions = {}): DateMatch[] {
   const han = hanDates(text, options.now ?? null);
   let digit = nextDigit(text, 0);
-  let to = digit < 0 && text.length <= WORDED_LENGTH ? text.length : 0;
+  let to = text.length <= WORDED_LENGTH ? text.length : 0;
   if (digit < 0 && to === 0) return han;
   const language = tableLanguage(options.language);
   const found: Found[] = [];
