@@ -24,6 +24,8 @@ export interface Results {
   /** The test that killed a mutant at the last look, of whatever state: the first to be asked. */
   readonly killers: ReadonlyMap<string, string>;
   readonly add: (mutant: string, result: Result) => void;
+  /** False once a file has been changed since: what was learnt then is of neither state. */
+  readonly isCurrent: () => boolean;
 }
 
 export const folder = fileURLToPath(new URL('../.mutation/', import.meta.url));
@@ -53,6 +55,7 @@ export function openResults(area: string, code: string): Results {
       known.set(mutant, result);
       appendFileSync(path, `${JSON.stringify({ state, mutant, ...result } satisfies Line)}\n`);
     },
+    isCurrent: () => stateOf(code) === state,
   };
 }
 

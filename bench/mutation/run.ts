@@ -39,6 +39,7 @@ async function run(area: Area): Promise<boolean> {
   const results = openResults(area.name, code);
   const open = mutants.filter((mutant) => !results.known.has(keyOf(mutant)) && (files?.includes(mutant.path) ?? true));
   if (open.length > 0) await look(area, code, open, results);
+  if (!results.isCurrent()) throw new Error('Files that tests read were changed while they ran: run it again, and change none.');
   return report(area, mutants, results.known, (performance.now() - started) / 1000);
 }
 

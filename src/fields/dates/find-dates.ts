@@ -91,8 +91,7 @@ function candidates(shaped: Shaped): Found[] {
     }
     const day = weekdayBefore(shaped, at, floor);
     const from = day?.at ?? at;
-    const before: Clock | null =
-      waiting !== null && waiting.at >= floor && (take(timeGap, shaped.shape, waiting.end)?.end ?? 0) >= from ? waiting : null;
+    const before: Clock | null = waiting !== null && (take(timeGap, shaped.shape, waiting.end)?.end ?? 0) >= from ? waiting : null;
     const after: Clock | null = candidate.day === null || before !== null ? null : clockAfter(shaped, candidate.end);
     floor = after?.end ?? candidate.end;
     found.push({
