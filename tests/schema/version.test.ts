@@ -40,6 +40,14 @@ describe('the version of a stored article', () => {
     expect([ok, shape, issues.map(({ code, path }) => [code, path])]).toEqual([false, 'normalized', [['schema/invalid-type', ['article', 'title']]]]);
   });
 
+  it('and a result hold the article, so paths lead there first', () => {
+    const plain = validateArticle(article).issues.map(({ path }) => path);
+    expect(plain.length).toBeGreaterThan(0);
+    for (const value of [{ schemaVersion, article }, normalized]) {
+      expect(validateArticle(value).issues.map(({ path }) => path)).toEqual(plain.map((path) => ['article', ...path]));
+    }
+  });
+
   it('is explained in its JSON Schema', () => {
     const schema = z.toJSONSchema(storedArticleSchema, { io: 'output' });
     expect(schema.description).toMatch(/version of the schema/);
