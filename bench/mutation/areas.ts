@@ -13,6 +13,6 @@ export const AREAS: readonly Area[] = [
   { name: 'escape', floor: 95, mutate: ['src/write/html-escape.ts', 'src/write/markdown-escape.ts', 'src/write/chars.ts', 'src/page/ascii.ts'], tests: ['tests/write/chars.test.ts', 'tests/write/escape.test.ts'] },
   { name: 'serializers', floor: 85, mutate: ['html', 'iso-date', 'json-ld', 'markdown', 'markdown-inline', 'nest', 'outline', 'plain-text'].map((name) => `src/write/${name}.ts`), tests: ['tests/write/*.test.ts'] },
   { name: 'schema', floor: 85, mutate: ['src/schema/*.ts'], tests: ['tests/schema/*.test.ts'] },
-  { name: 'dates', floor: 87, mutate: ['src/fields/dates/*.ts'], tests: ['calendar', 'calendar-names', 'dates', 'fold-word', 'tables'].map((name) => `tests/fields/${name}.test.ts`) },
+  { name: 'dates', floor: 87, mutate: ['src/fields/dates/*.ts'], tests: ['calendar', 'calendar-names', 'dates', 'fold-word', 'lexicon', 'tables'].map((name) => `tests/fields/${name}.test.ts`) },
   { name: 'ledger', floor: 94, mutate: ['src/ledger/*.ts'], tests: ['tests/ledger/*.test.ts', 'tests/html/fixtures.test.ts', 'tests/html/tables.test.ts'] },
 ];
