@@ -36,26 +36,21 @@ const LOGGER = {
   isFatalEnabled: () => false,
 };
 
-/** Files that patterns name, `*` for any letters; a pattern that begins with `!` takes files away. */
+/** Files that patterns name, `*` for any letters. */
 export function expand(patterns: readonly string[]): string[] {
   const found = new Set<string>();
   for (const pattern of patterns) {
-    const takesAway = pattern.startsWith('!');
-    const path = takesAway ? pattern.slice(1) : pattern;
     const name = new RegExp(
-      `^${path
-        .slice(dirname(path).length + 1)
+      `^${pattern
+        .slice(dirname(pattern).length + 1)
         .replaceAll('.', '\\.')
         .replaceAll('*', '.*')}$`,
     );
-    const files = readdirSync(root + dirname(path))
+    const files = readdirSync(root + dirname(pattern))
       .filter((file) => name.test(file))
-      .map((file) => `${dirname(path)}/${file}`);
-    if (files.length === 0) throw new Error(`No file is called ${path}: change bench/mutation/areas.ts.`);
-    for (const file of files.sort()) {
-      if (takesAway) found.delete(file);
-      else found.add(file);
-    }
+      .map((file) => `${dirname(pattern)}/${file}`);
+    if (files.length === 0) throw new Error(`No file is called ${pattern}: change bench/mutation/areas.ts.`);
+    for (const file of files.sort()) found.add(file);
   }
   return [...found];
 }

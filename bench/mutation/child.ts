@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
 import { harness, type Test } from './harness.js';
+import { watch } from './watch.js';
 
 /** Stryker's switch: which mutant is on, and how often one has been reached. */
 interface Switch {
@@ -15,16 +16,23 @@ interface Switch {
 export interface Task {
   /** `null`: no mutant is on. */
   readonly mutant: string | null;
-  /** Tests to run first, by place; then come all others. */
-  readonly first: readonly number[];
-  readonly skip: readonly number[];
+  /** Tests by place, in the order in which they run; `null`: all of them, as they stand. */
+  readonly order: readonly number[] | null;
+  /** Milliseconds of CPU that loading and each test, by place, took without a mutant. */
+  readonly calm: Calm | null;
   readonly hitLimit: number;
+}
+
+export interface Calm {
+  readonly loading: number;
+  readonly tests: readonly number[];
 }
 
 export interface Answer {
   /** The tests that fail: all of them without a mutant, else one at most. */
   readonly failed: readonly { readonly at: number; readonly name: string; readonly why: string }[];
-  readonly tests: number;
+  readonly names: readonly string[];
+  readonly calm: Calm;
   readonly coverage: Switch['mutantCoverage'] | null;
 }
 
@@ -35,33 +43,48 @@ const load = new Script(`(function(require, module, exports){${readFileSync(path
   module: object,
   exports: object,
 ) => void;
+const patience = watch();
 
 process.on('message', (task: Task) => {
   run(task).then(
     (answer) => process.send?.(answer),
-    (error: unknown) => process.send?.({ failed: [{ at: -1, name: 'loading', why: String(error) }], tests: 0, coverage: null }),
+    (error: unknown) => {
+      const failed = [{ at: -1, name: 'loading', why: String(error) }];
+      process.send?.({ failed, names: [], calm: { loading: 0, tests: [] }, coverage: null } satisfies Answer);
+    },
   );
 });
 
 /** All modules are made anew for each mutant, so that tables and patterns made once are made with it. */
-async function run({ mutant, first, skip, hitLimit }: Task): Promise<Answer> {
+async function run({ mutant, order, calm, hitLimit }: Task): Promise<Answer> {
   const state: Switch = { activeMutant: mutant, ...(mutant !== null && { hitCount: 0, hitLimit }) };
   (globalThis as { __stryker__?: Switch }).__stryker__ = state;
   const tests: Test[] = [];
   const { vitest, fastCheck } = harness(tests);
   const failed: { at: number; name: string; why: string }[] = [];
   const module = { exports: {} };
+  let took = patience.start(calm?.loading ?? null);
   load((name) => (name === 'vitest' ? vitest : name === 'fast-check' ? fastCheck : (require(name) as unknown)), module, module.exports);
-  const skipped = new Set(skip);
-  for (const at of new Set([...first, ...tests.keys()])) {
+  const loading = took();
+  const times = tests.map(() => 0);
+  for (const at of order ?? tests.keys()) {
     const test = tests[at];
-    if (test === undefined || skipped.has(at)) continue;
+    // A table without one of its rows has fewer tests.
+    if (test === undefined) continue;
     state.currentTestId = String(at);
+    took = patience.start(calm?.tests[at] ?? null);
     const why = await reasonOf(test);
+    times[at] = took();
     if (why !== null) failed.push({ at, name: test.name, why });
     if (why !== null && mutant !== null) break;
   }
-  return { failed, tests: tests.length, coverage: state.mutantCoverage ?? null };
+  patience.stop();
+  return {
+    failed,
+    names: mutant === null ? tests.map(({ name }) => name) : [],
+    calm: { loading, tests: times },
+    coverage: state.mutantCoverage ?? null,
+  };
 }
 
 async function reasonOf({ run: body, fails }: Test): Promise<string | null> {

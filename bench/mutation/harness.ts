@@ -34,8 +34,10 @@ export function harness(tests: Test[]): { vitest: object; fastCheck: object } {
     (rows: readonly unknown[]) =>
     (name: unknown, ...rest: unknown[]) => {
       const body = rest.find((part) => typeof part === 'function') as Body;
+      // An array is the values of one case only where every case is an array.
+      const spread = rows.every((row) => Array.isArray(row));
       rows.forEach((row, at) => {
-        const values: readonly unknown[] = Array.isArray(row) ? row : [row];
+        const values: readonly unknown[] = spread ? (row as readonly unknown[]) : [row];
         declare(`${String(name)} [${at}: ${label(values[0])}]`, () => body(...values));
       });
     };

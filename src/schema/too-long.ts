@@ -6,10 +6,10 @@ const MOST_ENTRIES = 2_000_000;
  * nothing, and each of its places would still be an issue. Values that hold themselves end the walk in the same way.
  */
 export function isTooLong(value: unknown): boolean {
-  const open: unknown[] = [value];
+  const open: object[] = [[value]];
   let entries = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next !== 'object' || next === null || ArrayBuffer.isView(next)) continue;
+    if (ArrayBuffer.isView(next)) continue;
     const inner: readonly unknown[] = Array.isArray(next) ? next : Object.values(next);
     entries += inner.length;
     if (entries > MOST_ENTRIES) return true;

@@ -52,7 +52,7 @@ export function checkValidateOptions(options: unknown): CheckedValidateOptions |
   const { now, codes = {}, thresholds = {}, ...others } = options;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) return `There is no option "${unknown}". The options are: now, codes, thresholds.`;
-  const moment = now === undefined ? null : momentIn(now);
+  const moment = momentIn(now);
   if (now !== undefined && moment === null) return 'Option now takes a valid Date.';
   if (!isPlain(codes)) return "Option codes takes an object, as in { 'date/no-zone': 'off' }.";
   const settings = givenEntries(codes);

@@ -45,8 +45,7 @@ const LETTER_RANGES: readonly (readonly [number, number])[] = [
 
 /** Whether a code unit is surely a letter or digit to every CommonMark parser. */
 export function isSurelyWord(code: number): boolean {
-  if (code < 0x80) return isDigit(code) || isAsciiLetter(code);
-  return LETTER_RANGES.some(([first, last]) => code >= first && code <= last);
+  return isDigit(code) || isAsciiLetter(code) || LETTER_RANGES.some(([first, last]) => code >= first && code <= last);
 }
 
 /** Whether `index` falls between the two halves of a surrogate pair. */

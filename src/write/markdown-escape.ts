@@ -38,7 +38,8 @@ const REFERENCE = /&(?:#x?[0-9a-f]{1,7}|[a-z][a-z0-9]{1,31});/iy;
 export function markdownText(text: string, place: MarkdownText['place']): MarkdownText {
   let first = 0;
   let last = text.length;
-  while (first < last && isSpace(text.charCodeAt(first))) first += 1;
+  // There is no space after the end: the code of what stands there is NaN.
+  while (isSpace(text.charCodeAt(first))) first += 1;
   while (last > first && isSpace(text.charCodeAt(last - 1))) last -= 1;
   return { text, first, last, place };
 }
@@ -74,11 +75,11 @@ function escapeAt(source: MarkdownText, index: number): string | null {
   const char = text.charAt(index);
   const code = text.charCodeAt(index);
   if (isSpace(code)) return isTrimmedAway(source, index, char) ? characterReference(code) : null;
-  if (code >= 0x80 || isAsciiLetter(code) || isDigit(code)) return null;
+  if (isWordCharacter(code)) return null;
   const isMarkup =
     ALWAYS.has(char) ||
     (place === 'cell' && char === '|') ||
-    (char === '&' && startsReference(text, index)) ||
+    startsReference(text, index) ||
     completesAddress(text, index, char) ||
     (place === 'line-start' && opensBlock(text, index, char));
   return isMarkup ? `\\${char}` : null;
@@ -98,20 +99,13 @@ function startsReference(text: string, index: number): boolean {
  * `//host` (with or without a scheme before it) and `me@host`.
  */
 function completesAddress(text: string, index: number, char: string): boolean {
-  switch (char) {
-    case '.':
-      return (
-        isInsideWord(text, index) &&
-        ((isNameLetter(text, index + 1) && isNameLetter(text, index + 2)) ||
-          text.slice(Math.max(0, index - 3), index).toLowerCase() === 'www')
-      );
-    case '/':
-      return text[index - 1] === '/';
-    case '@':
-      return isInsideWord(text, index);
-    default:
-      return false;
-  }
+  if (char === '/') return text[index - 1] === '/';
+  if ((char !== '.' && char !== '@') || !isInsideWord(text, index)) return false;
+  return (
+    char === '@' ||
+    (isNameLetter(text.charCodeAt(index + 1)) && isNameLetter(text.charCodeAt(index + 2))) ||
+    text.slice(Math.max(0, index - 3), index).toLowerCase() === 'www'
+  );
 }
 
 /** Whether no space and no edge of the text is next to `index`. */
@@ -120,8 +114,7 @@ function isInsideWord(text: string, index: number): boolean {
 }
 
 /** A letter that a top-level domain could hold: every top-level domain has two or more. */
-function isNameLetter(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
+function isNameLetter(code: number): boolean {
   return isAsciiLetter(code) || (code >= 0x80 && !isSpace(code));
 }
 
@@ -134,6 +127,7 @@ function opensBlock(text: string, index: number, char: string): boolean {
   return isLast || isSpace(text.charCodeAt(index + 1));
 }
 
+/** A digit or a letter, or a character past ASCII that could be one to some parser. */
 function isWordCharacter(code: number): boolean {
-  return isDigit(code) || isAsciiLetter(code) || (code >= 0x80 && !isSpace(code));
+  return isDigit(code) || isNameLetter(code);
 }

@@ -9,7 +9,7 @@ export const WEB_SCHEMES: readonly string[] = ['http', 'https'];
  * and spaces at the ends), and a little more: every C0 and C1 control, wherever it stands.
  * `java\tscript:` is `javascript:` to a browser, so it has to be to us.
  */
-const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g;
+const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g;
 
 /** Spaces left inside: a URL holds none, so each becomes its percent-encoded form. */
 const INNER_SPACE = /\s/g;

@@ -64,7 +64,7 @@ describe('escapeMarkdown', () => {
     const openers = (after: string): string => ASCII.filter((char) => char.trim() !== '' && escaped(`${char}${after}`, 'line-start') === `\\${char}${after}`).join('');
     expect(openers(' a')).toBe('#*+-:<=>[\\]_`|~');
     expect(openers('')).toBe('#*+-:<=>[\\]_`|~');
-    for (const word of ['a', 'Z', '0', '9', 'é']) expect(openers(word)).toBe('#*<>[\\]_`|~');
+    for (const word of ['a', 'Z', '0', '9', 'é', '\u0080']) expect(openers(word)).toBe('#*<>[\\]_`|~');
     for (const sign of ['-', '.', '\u3000a']) expect(openers(sign)).toBe('#*+-:<=>[\\]_`|~');
   });
 
@@ -138,6 +138,7 @@ describe('escapeMarkdown', () => {
     ['example.c1', 'example.c1'],
     ['example.1c', 'example.1c'],
     ['example.рф', 'example\\.рф'],
+    ['example.\u0080c', 'example\\.\u0080c'],
     ['x.é ', 'x.é&#32;'],
     ['x.é\u3000a', 'x.é\u3000a'],
     ['.com', '.com'],
@@ -156,6 +157,7 @@ describe('escapeMarkdown', () => {
     ['//', '/\\/'],
     ['a:b', 'a:b'],
     ['me@host', 'me\\@host'],
+    ['me@1', 'me\\@1'],
     ['@host', '@host'],
     ['me@', 'me@'],
     ['me @host', 'me @host'],

@@ -1,8 +1,15 @@
 /** Spoken language of a tag as the tables call it; `null` stays `null`. */
 export function tableLanguage(tag: string | null | undefined): string | null {
-  const whole = tag?.toLowerCase() ?? '';
-  const primary = whole.length > 2 ? (whole.split(/[-_]/, 1)[0] ?? '') : whole;
-  return primary === '' ? null : (ALIASES[primary] ?? primary);
+  const primary = tag?.toLowerCase().split(/[-_]/, 1)[0];
+  return primary === undefined || primary === '' ? null : (ALIASES.get(primary) ?? primary);
 }
 
-const ALIASES: Readonly<Record<string, string | undefined>> = { in: 'id', iw: 'he', nb: 'no', nn: 'no', sh: 'sr', tl: 'fil' };
+/** Older and other codes of the same language, sorted. A Map: `constructor` is no language. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['in', 'id'],
+  ['iw', 'he'],
+  ['nb', 'no'],
+  ['nn', 'no'],
+  ['sh', 'sr'],
+  ['tl', 'fil'],
+]);

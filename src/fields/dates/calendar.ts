@@ -1,7 +1,7 @@
 /** True if the day exists in the Gregorian calendar. */
 export function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return month >= 1 && month <= 12 && day >= 1 && date.getUTCDate() === day;
+  return month >= 1 && month <= 12 && date.getUTCDate() === day;
 }
 
 /** `2019-11` or `2019-11-19`. */

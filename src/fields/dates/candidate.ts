@@ -45,8 +45,8 @@ export function take(pattern: RegExp, text: string, at: number): { groups: Group
   return match === null ? null : { groups: match.groups ?? {}, end: endOf(match) };
 }
 
-/** A sign that makes the number behind it part of something else: `12:30`, `3.5`, `$5`, `1/19`. */
-const TOUCHED = /[$€£¥#+@=%]$|\d[.:,/]$/;
+/** Two characters that make the number behind them part of something else: `12:30`, `3.5`, `$5`, `1/19`. */
+const TOUCHED = /[$€£¥#+@=%]$|\d[.:,/]/;
 
 /** A date whose month is a name, or a number that says it is one. */
 function namedAt({ text, shape, language }: Shaped, at: number): Candidate | null {
@@ -68,7 +68,7 @@ function namedAt({ text, shape, language }: Shaped, at: number): Candidate | nul
   if (!(year === null || day === null ? month.alone : month.dated || dashed)) return null;
   const form = 'name';
   if (month.number > 12) {
-    const date = day === null || year === null ? null : fromSolarHijri(year, month.number - 12, day);
+    const date = fromSolarHijri(year ?? 0, month.number - 12, day ?? 0);
     return date && { ...date, end, form, swappable: false, confidence: 0.9 };
   }
   if ((year !== null && !isYear(year)) || !isDay(year ?? 2000, month.number, day ?? 1)) return null;
@@ -111,7 +111,7 @@ function fromYear({ first, second, third, form, spaced, end: behind }: Numbers, 
   // 2019. 11. 19. closes with a dot of its own
   const end = behind + (form === '.' && spaced && shape[behind] === '.' ? 1 : 0);
   const iso = { end, form: 'iso', swappable: false } as const;
-  const solar = year < 1900 ? fromSolarHijri(year, month, day) : null;
+  const solar = fromSolarHijri(year, month, day);
   if (solar !== null) return { ...iso, ...solar, confidence: 0.7 };
   return isYear(year) && isDay(year, month, day) ? { ...iso, year, month, day, confidence: form === '-' || short ? 0.95 : 0.9 } : null;
 }

@@ -16,7 +16,7 @@ export type DateRole = 'published' | 'modified';
  * ```
  */
 export function dateRole(text: string): DateRole | null {
-  const near = text.length > REACH ? text.slice(-REACH) : text;
+  const near = text.slice(-REACH);
   let role: DateRole | null = null;
   let end = 0;
   let before = '';

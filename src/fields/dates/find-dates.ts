@@ -24,7 +24,7 @@ import { isoOffset, usSummerShift } from './zones.js';
 export function findDates(text: string, options: DateOptions = {}): DateMatch[] {
   const han = hanDates(text, options.now ?? null);
   let digit = nextDigit(text, 0);
-  let to = digit < 0 && text.length <= WORDED_LENGTH ? text.length : 0;
+  let to = text.length <= WORDED_LENGTH ? text.length : 0;
   if (digit < 0 && to === 0) return han;
   const language = tableLanguage(options.language);
   const found: Found[] = [];
@@ -90,8 +90,7 @@ function candidates(shaped: Shaped): Found[] {
     }
     const day = weekdayBefore(shaped, at, floor);
     const from = day?.at ?? at;
-    const before: Clock | null =
-      waiting !== null && waiting.at >= floor && (take(timeGap, shaped.shape, waiting.end)?.end ?? 0) >= from ? waiting : null;
+    const before: Clock | null = waiting !== null && (take(timeGap, shaped.shape, waiting.end)?.end ?? 0) >= from ? waiting : null;
     const after: Clock | null = candidate.day === null || before !== null ? null : clockAfter(shaped, candidate.end);
     floor = after?.end ?? candidate.end;
     found.push({

@@ -43,7 +43,6 @@ const positional = (numerals: string): number => [...numerals].reduce((sum, sign
 function hanNumber(text: string): number {
   if (text === '元') return 1;
   if (/^\d/.test(text)) return Number(text);
-  if (!/[十百]/u.test(text)) return positional(text);
   const [hundreds = '', rest = ''] = text.includes('百') ? text.split('百', 2) : ['', text];
   const [tens = '', ones = ''] = rest.includes('十') ? rest.split('十', 2) : ['零', rest];
   const hundred = text.includes('百') ? (hundreds === '' ? 1 : positional(hundreds)) : 0;

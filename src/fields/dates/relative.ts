@@ -5,7 +5,7 @@ import type { DateMatch, DatePrecision } from './date-match.js';
 import { grammar } from './grammar.js';
 import { wordRoles } from './lexicon.js';
 
-/** "2 hours ago", "vor 3 Tagen", "3天前", "Yesterday at 9:30". Without a clock the place is known but not the date. */
+/** "2 hours ago", "vor 3 Tagen", "3天前", "Yesterday at 9:30", in no order. Without a clock the place is known but not the date. */
 export function findRelative(shaped: Shaped, now: Date | null): DateMatch[] {
   const { text, shape, offset } = shaped;
   const found: DateMatch[] = [];
@@ -33,7 +33,7 @@ export function findRelative(shaped: Shaped, now: Date | null): DateMatch[] {
       day !== null && clock !== null ? isoMinute(day, clock.hour, clock.minute) : day,
     );
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** Units of the table, from 1. */

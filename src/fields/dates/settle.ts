@@ -64,7 +64,7 @@ export function settle(candidate: Candidate, context: Context, weekday: number |
   if (day === null) return found(year, 1);
   if (!swappable) return isDay(year, month, day) ? found(year, isLater(year, month, day) ? 0.7 : 1) : null;
   const swap = weekdayOf(year, day, month);
-  if (weekday !== null && (weekdayOf(year, month, day) === weekday) !== (swap === weekday)) return found(year, 1, false, swap === weekday);
+  if ((weekdayOf(year, month, day) === weekday) !== (swap === weekday)) return found(year, 1, false, swap === weekday);
   if (context.order !== null) return found(year, 0.95, false, context.order === 'month');
   // Dots put the day first everywhere but on some American pages
   const language = context.language ?? '';
