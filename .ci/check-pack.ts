@@ -29,7 +29,7 @@ const required = ['dist/cli/main.js', 'dist/cli/worker.js'].concat(
 );
 
 /** Bytes. Grows only by decision: the rule tables are most of it. */
-const MAX_UNPACKED = 3_570_000;
+const MAX_UNPACKED = 3_600_000;
 
 const [packed] = JSON.parse(
   execSync('npm pack --dry-run --ignore-scripts --json', { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
