@@ -71,7 +71,7 @@ export function titleCandidates(
       block,
       own: own[at] as OwnFacts,
       echoes: bodyEchoes(stems, body),
-      lead: shareIn(stems, lead),
+      lead: shareIn(stems, at, lead),
       alike: likeness(at),
       cover,
       ahead: cover - mostOf(out, LINES_ABOVE),

@@ -105,21 +105,27 @@ export function bodyWords({ survey }: Scene, decisions: readonly Decision[]): Bo
 /** So many paragraphs say what a text is about. */
 const LEAD = 3;
 
-/** The longer words of the first paragraphs that stay. */
-export function leadWords({ survey: { prose, tokens } }: Scene, decisions: readonly Decision[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  let paragraphs = 0;
-  for (let at = 0; at < prose.length && paragraphs < LEAD; at++) {
-    if (decisions[at]?.keep !== true || prose[at] === 0) continue;
-    for (const stem of stemsOf(tokens[at] as readonly string[])) words.add(stem);
-    paragraphs++;
-  }
-  return words;
+/** One of the first paragraphs. */
+export interface LeadWords {
+  readonly at: number;
+  /** Its longer words. */
+  readonly words: ReadonlySet<string>;
 }
 
-/** Share of the longer words of a line that are among some; -1 for a line without any. */
-export function shareIn(stems: readonly string[], words: ReadonlySet<string>): number {
-  return stems.length === 0 ? -1 : stems.filter((stem) => words.has(stem)).length / stems.length;
+/** The first paragraphs that stay. */
+export function leadWords({ survey: { prose, tokens } }: Scene, decisions: readonly Decision[]): LeadWords[] {
+  const lead: LeadWords[] = [];
+  for (let at = 0; at < prose.length && lead.length < LEAD; at++) {
+    if (decisions[at]?.keep === true && prose[at] !== 0) lead.push({ at, words: new Set(stemsOf(tokens[at] as readonly string[])) });
+  }
+  return lead;
+}
+
+/** Share of the longer words of a line that the first paragraphs have, itself not counted; -1 for a line without any. */
+export function shareIn(stems: readonly string[], at: number, lead: readonly LeadWords[]): number {
+  if (stems.length === 0) return -1;
+  const others = lead.filter((paragraph) => paragraph.at !== at);
+  return stems.filter((stem) => others.some(({ words }) => words.has(stem))).length / stems.length;
 }
 
 /** The sum of the five greatest. */

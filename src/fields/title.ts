@@ -26,7 +26,7 @@ export interface TitleLine {
  * A line below these points is no headline, in hundredths of log odds: better none than a wrong one. A line below prose
  * that stays needs most, and one that is a statement, or may be one as its script has no sign for that, more than others.
  */
-const ENOUGH = { belowProse: 0, sentence: -50, unsigned: -120, other: -185 };
+const ENOUGH = { belowProse: 0, sentence: -50, unsigned: -140, other: -185 };
 /** What the head of a record calls the title is it. */
 const RECORDED = 0.95;
 /** The first line of a short source, where nothing looks like a headline. */
