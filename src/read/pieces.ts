@@ -119,7 +119,8 @@ export function joint(clean: CleanText, from: number, to: number, glue: string):
 export function edgeDrop(clean: CleanText, from: number, to: number, rule: string): Drop | null {
   if (from >= to) return null;
   const start = toSource(clean, from);
-  const end = toSourceEnd(clean, to);
+  // Where it ends inside what a repair put there, all of that goes with the text behind it.
+  const end = Math.min(toSource(clean, to), toSourceEnd(clean, to));
   return exoticSpan(clean.source, start, end, rule);
 }
 
