@@ -29,14 +29,15 @@ export function isInCode(name: string, top: OpenElement | undefined): boolean {
   return AROUND.has(name) || (LINES.has(name) && (name !== 'pre' || top.name === 'td'));
 }
 
-/** Begins a line of code; `null` for other elements. */
-export function startLine(reading: Reading, name: string, top: OpenElement | undefined): CodeLine | null {
+/** Begins a line of code, `end` being where its tag ends; `null` for other elements. */
+export function startLine(reading: Reading, name: string, top: OpenElement | undefined, end: number): CodeLine | null {
   if (!isInCode(name, top)) return null;
   const outer = reading.open.stack.findLast(({ line }) => line !== null)?.line ?? null;
   if (!LINES.has(name)) {
     const isSecond =
       name.startsWith('t') && name.length === 2 && outer !== null && reading.breaks === 0 && reading.inline.length > outer.length;
-    if (isSecond) addJoint(reading.inline, '\t', reading.tagStart, HTML_RULES.cell);
+    // Closing tags of cells may be left out: the tab stands for the opening one.
+    if (isSecond) addJoint(reading.inline, '\t', end, HTML_RULES.cell);
     return null;
   }
   if (outer !== null) outer.isInnermost = false;

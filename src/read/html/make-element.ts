@@ -86,7 +86,7 @@ export function makeElement(
     precedes: !captions && (top?.precedes === true || (isBlock && names?.isCaption === true)),
     language: language ?? top?.language ?? null,
     muted,
-    line: muted === null ? startLine(reading, name, top) : null,
+    line: muted === null ? startLine(reading, name, top, end) : null,
     heading: headingOf(name, attributes, isBlock) ?? top?.heading ?? 0,
     holder: name === 'li' || name === 'table' ? reading.open.stack.length : (top?.holder ?? -1),
     listDepth: (top?.listDepth ?? -1) + (isList ? 1 : 0),
