@@ -16,9 +16,9 @@ const LABEL =
   '(?:rated|(?:average |customer |overall |user )?rating|(?:kunden)?bewertung|valoración|puntuación|avaliação|valutazione|beoordeling|ocena|оценка|рейтинг):? ?';
 /** A rating of readers as widgets show it, with the number of votes: `★★★★☆ (128)`, `4.5 out of 5 stars 1,234 ratings`. Without one it may be the reviewer's own. */
 function counted(): string {
-  const value = `${maybe(LABEL)}(?:${stars()}${maybe(VALUE + maybe(OUT_OF))}|${VALUE}(?:${OUT_OF}${maybe(STAR_WORD)}|${STAR_WORD}| ?${stars()}))`;
+  const rating = `${maybe(LABEL)}(?:${stars()}${maybe(VALUE + maybe(OUT_OF))}|${VALUE}(?:${OUT_OF}${maybe(STAR_WORD)}|${STAR_WORD}| ?${stars()}))`;
   const votes = `(?:\\(${COUNT}${maybe(VOTES)}\\)|${COUNT}${VOTES})`;
-  return `${value} ?[.,·|–-]? ?(?:(?:based on|from|basierend auf|aus|basado en|su|z) )?${votes}`;
+  return `${rating} ?[.,·|–-]? ?(?:(?:based on|from|basierend auf|aus|basado en|su|z) )?${votes}`;
 }
 
 /** What is counted each time somebody opens the page: behind the number, and before it. */
@@ -28,7 +28,7 @@ const VIEWS_OF =
   'views|visualizações|visualizzazioni|vues|aufrufe|odsłony|liczba (?:odsłon|wyświetleń)|просмотров|просмотры|переглядів|прегледи|görüntülenme|lượt (?:xem|đọc)|dibaca|조회수?|阅读量?|閱讀數?|浏览量?|瀏覽數?|點閱|مشاهدات|عدد المشاهدات|بازدید|تعداد بازدید|צפיות|megtekintések|προβολές|vizualizări|zobrazeno';
 
 /** What a line with {@link counted} has at least. Most lines have none of it, and that pattern is slow to compile. */
-const rating = (): string => `${STAR}|\\d(?:${OUT_OF}|${STAR_WORD})`;
+const mayCount = (): string => `${STAR}|\\d(?:${OUT_OF}|${STAR_WORD})`;
 
 /** Whole lines that count the visits of readers, or ask for a vote; of folded text. */
 const plainLines = (): string =>
@@ -45,7 +45,7 @@ const plainLines = (): string =>
 /** Tells a folded line that counts the votes or the visits of readers, or asks for a vote. */
 export const ratingShape: Pick<RegExp, 'test'> = /* @__PURE__ */ (() => {
   const plain = new RegExp(plainLines());
-  const rates = new RegExp(rating());
+  const guard = new RegExp(mayCount());
   const votes = new RegExp(`^${counted()}$`);
-  return { test: (folded) => plain.test(folded) || (rates.test(folded) && votes.test(folded)) };
+  return { test: (folded) => plain.test(folded) || (guard.test(folded) && votes.test(folded)) };
 })();
